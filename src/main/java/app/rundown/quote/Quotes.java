@@ -156,7 +156,8 @@ public final class Quotes {
                 null);
     }
 
-    private static NameTable learnNames(Document document, Language language) {
+    /** Returns whom a document names anywhere. */
+    static NameTable learnNames(Document document, Language language) {
         NameLearner learner = new NameLearner(language);
         learner.read(document.title());
         document.tags().forEach(learner::readTag);

@@ -46,6 +46,11 @@ public final class NameTable {
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
     }
 
+    /** Returns the persons whom the document names, in no order. */
+    public List<Person> persons() {
+        return persons;
+    }
+
     /** Returns the language in which the document is written. */
     public Language language() {
         return language;

@@ -1,13 +1,16 @@
 package app.rundown.ui.format;
 
+import app.rundown.model.Correction;
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
+import app.rundown.quote.SpeakerCandidate;
 import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a quote into words. */
@@ -114,6 +117,17 @@ public final class QuotePhrases {
                 + name;
     }
 
+    /** Returns who was found in the document itself: "Found: nobody. The cue names nobody.". */
+    public static String foundSpeaker(Quote quote) {
+        Quote.Found found = quote.found();
+        String name = quote.foundSpeaker();
+        if (name != null) {
+            return "Found: " + name;
+        }
+        String why = found == null ? quote.why() : found.why();
+        return "Found: nobody. " + Sentences.asSentence(why);
+    }
+
     /** Returns a sentence on what is unusual about a quote's marks or words. */
     public static String flag(Quote.Flag flag) {
         return switch (flag) {
@@ -192,5 +206,39 @@ public final class QuotePhrases {
 
     private static boolean drifts(HeadlineClaim claim, Quote having) {
         return claim.speaker() != null && !claim.speaker().equals(having.speaker());
+    }
+
+    /** Returns why somebody is offered as a speaker: "named before it, in the same paragraph". */
+    public static String place(SpeakerCandidate candidate) {
+        String place = switch (candidate.place()) {
+            case SPOKEN_FOR -> "the unnamed speaker speaks for it";
+            case AUTHOR -> "author of the post";
+            case BEFORE -> "named before it, in its paragraph";
+            case AFTER -> "named after it, in its paragraph";
+            case ABOVE -> "named further up in the update";
+            case BELOW -> "named further down in the update";
+            case HEADLINE -> "named in the headline";
+            case UPDATE_BEFORE -> "named in the update before";
+            case SPEAKER -> "";
+            case ELSEWHERE -> "named elsewhere in the document";
+            case OTHER_DOCUMENT -> "speaks in another document";
+        };
+        String quotes = candidate.quotes() == 0 ? "" : Counts.of(candidate.quotes(), "quote");
+        String body = candidate.voice() == Quote.Voice.ORGANISATION ? "organisation" : "";
+        return Stream.of(body, place, quotes).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Says what a correction of several quotes did: "Speaker of 3 quotes set to Lee." */
+    public static String corrected(Correction said, int quotes) {
+        String speaker = "Speaker of " + Counts.of(quotes, "quote");
+        return switch (said) {
+            case Correction.SaidBy by -> speaker + " set to " + by.speaker() + ".";
+            case Correction.SaidByNobodyKnown nobody ->
+                speaker
+                        + (nobody.speaksFor() == null
+                                ? " cleared: nobody can be named."
+                                : " set to somebody unnamed who speaks for " + nobody.speaksFor() + ".");
+            case Correction.NoQuote() -> Counts.of(quotes, "quote") + " taken out.";
+        };
     }
 }

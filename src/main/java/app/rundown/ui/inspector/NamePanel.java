@@ -18,7 +18,13 @@ final class NamePanel extends VBox {
      * @param button label of the button that confirms
      * @param names the names to choose from
      */
-    NamePanel(String title, String why, String button, List<String> names, Consumer<String> onName, Runnable onClose) {
+    NamePanel(
+            String title,
+            String why,
+            String button,
+            List<NameChoice> names,
+            Consumer<String> onName,
+            Runnable onClose) {
         getStyleClass().add("speaker-panel");
         pick = new NamePick(names, "Type a name, or choose one below");
         Runnable take = () -> onName.accept(pick.name());

@@ -1,7 +1,6 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.text.Folded;
-import app.rundown.timeline.Filter;
 import app.rundown.ui.control.Ui;
 import java.util.List;
 import java.util.Locale;
@@ -9,32 +8,36 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A field and a list to choose a name with. Typing narrows the list; choosing from the list fills the field. */
 final class NamePick extends VBox {
-    private final List<String> all;
-    private final ObservableList<String> names = FXCollections.observableArrayList();
+    /** How many names can be chosen by a digit. */
+    private static final int DIGITS = 9;
+
+    private final List<NameChoice> all;
+    private final ObservableList<NameChoice> names = FXCollections.observableArrayList();
     private final TextField field = new TextField();
-    private final ListView<String> list = new ListView<>(names);
+    private final ListView<NameChoice> list = new ListView<>(names);
     private boolean writing;
 
     /**
-     * @param names the names to choose from, in the order shown; the unknown speaker is left out
+     * @param choices the names to choose from, in the order shown
      * @param prompt what the field asks for
      */
-    NamePick(List<String> names, String prompt) {
-        all = names.stream()
-                .filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER))
-                .toList();
-        this.names.setAll(all);
+    NamePick(List<NameChoice> choices, String prompt) {
+        all = List.copyOf(choices);
+        names.setAll(all);
         getStyleClass().add("name-pick");
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -44,9 +47,17 @@ final class NamePick extends VBox {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN && !this.names.isEmpty()) {
+            if (event.getCode() == KeyCode.DOWN && !names.isEmpty()) {
                 list.getSelectionModel().select(0);
                 list.requestFocus();
+                event.consume();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            int row = event.getCharacter().length() == 1 ? event.getCharacter().charAt(0) - '1' : -1;
+            if (row >= 0 && row < Math.min(DIGITS, all.size()) && isNothingTyped()) {
+                names.setAll(all);
+                list.getSelectionModel().select(row);
                 event.consume();
             }
         });
@@ -54,7 +65,7 @@ final class NamePick extends VBox {
         list.setPlaceholder(Ui.label("A new name", "quiet"));
         Ui.named(list, AccessibleRole.LIST_VIEW, "Speakers");
         list.setCellFactory(view -> new NameCell());
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, name) -> write(name));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, choice) -> write(choice));
         getChildren().setAll(field, list);
     }
 
@@ -83,14 +94,16 @@ final class NamePick extends VBox {
         String written = field.getText().strip();
         String key = Folded.key(written);
         return all.stream()
+                .map(NameChoice::name)
                 .filter(name -> Folded.key(name).equals(key))
                 .findFirst()
                 .orElse(written);
     }
 
-    /** Whether the name is in the list. */
-    boolean isKnown() {
-        return all.contains(name());
+    /** Whether the field is empty, or holds only what was chosen from the list. */
+    private boolean isNothingTyped() {
+        NameChoice chosen = list.getSelectionModel().getSelectedItem();
+        return isEmpty() || chosen != null && field.getText().equals(chosen.name());
     }
 
     private boolean isEmpty() {
@@ -102,10 +115,10 @@ final class NamePick extends VBox {
         return Bindings.createBooleanBinding(this::isEmpty, field.textProperty());
     }
 
-    private void write(@Nullable String name) {
-        if (name != null) {
+    private void write(@Nullable NameChoice choice) {
+        if (choice != null) {
             writing = true;
-            field.setText(name);
+            field.setText(choice.name());
             field.selectAll();
             writing = false;
         }
@@ -114,14 +127,34 @@ final class NamePick extends VBox {
     private void narrow(String text) {
         String key = Folded.key(text).toLowerCase(Locale.ROOT);
         list.getSelectionModel().clearSelection();
-        names.setAll(all.stream().filter(name -> Folded.key(name).contains(key)).toList());
+        names.setAll(all.stream()
+                .filter(choice -> Folded.key(choice.name()).contains(key))
+                .toList());
     }
 
-    private static final class NameCell extends ListCell<String> {
+    private final class NameCell extends ListCell<NameChoice> {
         @Override
-        protected void updateItem(@Nullable String name, boolean empty) {
-            super.updateItem(name, empty);
-            setText(empty ? null : name);
+        protected void updateItem(@Nullable NameChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setGraphic(choice == null || empty ? null : row(choice));
+            setAccessibleText(choice == null || empty ? null : choice.name() + ", " + choice.note());
+        }
+
+        private HBox row(NameChoice choice) {
+            Label name = Ui.label(choice.name(), "choice-name");
+            VBox words = new VBox(name);
+            if (!choice.note().isEmpty()) {
+                words.getChildren().add(Ui.label(choice.note(), "quiet", "choice-note"));
+            }
+            words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
+            HBox row = new HBox(Ui.avatar(choice.name(), choice.colour()), words, Ui.space());
+            if (getIndex() < DIGITS && names.size() == all.size()) {
+                row.getChildren().add(Ui.label(Integer.toString(getIndex() + 1), "choice-digit"));
+            }
+            row.getStyleClass().add("choice");
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
         }
     }
 }

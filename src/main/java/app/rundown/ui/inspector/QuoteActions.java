@@ -3,13 +3,17 @@ package app.rundown.ui.inspector;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Correction;
 import app.rundown.model.Quote;
+import app.rundown.quote.SpeakerCandidate;
+import app.rundown.quote.SpeakerCandidates;
 import app.rundown.ui.control.Overlay;
+import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,15 +65,25 @@ public final class QuoteActions implements QuoteOperations {
 
     @Override
     public void change(Quote quote) {
-        SpeakerPanel panel =
-                new SpeakerPanel(quote, state.now().palette().speakers(), this::isBody, new SpeakerPanel.Handler() {
+        State now = state.now();
+        List<AnalysedDocument> open = now.timeline().documents();
+        List<SpeakerCandidate> candidates = now.timeline()
+                .document(quote.document())
+                .map(analysed -> SpeakerCandidates.of(quote, analysed, open))
+                .orElse(List.of());
+        SpeakerPanel panel = new SpeakerPanel(
+                quote, candidates, corrector.followers(quote), now.palette(), new SpeakerPanel.Handler() {
                     @Override
-                    public void say(Correction said) {
+                    public void say(Correction said, List<Quote> others, int changed) {
                         overlay.close();
                         if (said instanceof Correction.NoQuote) {
                             takeOut(quote);
-                        } else {
-                            corrector.correct(quote, said);
+                            return;
+                        }
+                        corrector.correct(quote, said, others, changed);
+                        if (changed > 1) {
+                            state.showNotice(Notice.done(
+                                    "", QuotePhrases.corrected(said, changed) + " One undo takes it all back."));
                         }
                     }
 
@@ -85,12 +99,6 @@ public final class QuoteActions implements QuoteOperations {
                     }
                 });
         overlay.open(panel, panel.first());
-    }
-
-    private boolean isBody(String name) {
-        return state.now().timeline().documents().stream()
-                .flatMap(analysed -> analysed.speech().stream())
-                .anyMatch(quote -> name.equals(quote.speaker()) && quote.voice() == Quote.Voice.ORGANISATION);
     }
 
     @Override
@@ -125,8 +133,8 @@ public final class QuoteActions implements QuoteOperations {
                         + " in the open documents will appear under the name that you choose, marked as named by"
                         + " you.",
                 "Set",
-                state.now().palette().speakers().stream()
-                        .filter(name -> !name.equals(speaker))
+                NameChoice.speakers(state.now().palette()).stream()
+                        .filter(choice -> !choice.name().equals(speaker))
                         .toList(),
                 into -> {
                     overlay.close();
@@ -150,7 +158,7 @@ public final class QuoteActions implements QuoteOperations {
                 "Quotes of one speaker",
                 "Only this speaker's quotes will be listed; the timeline stays as it is.",
                 "List",
-                state.now().palette().speakers(),
+                NameChoice.speakers(state.now().palette()),
                 name -> {
                     overlay.close();
                     filterModel.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of(name)));

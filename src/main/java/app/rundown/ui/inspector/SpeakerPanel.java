@@ -2,11 +2,20 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Correction;
 import app.rundown.model.Quote;
+import app.rundown.quote.Followers;
+import app.rundown.quote.SpeakerCandidate;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.QuotePhrases;
+import app.rundown.ui.style.Palette;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -14,15 +23,29 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The panel that asks who said a quote. */
+/** The panel that asks who said a quote, and whether the answer holds for other quotes too. */
 final class SpeakerPanel extends VBox {
+    private final Quote quote;
+    private final Followers followers;
+    private final Handler handler;
     private final NamePick pick;
+    private final RadioButton person = new RadioButton("Person");
     private final RadioButton organisation = new RadioButton("Organisation");
+    private final RadioButton unnamed = new RadioButton("Unnamed, speaks for this name");
+    private final CheckBox inUpdate = new CheckBox();
+    private final CheckBox elsewhere = new CheckBox();
+    private final Label undo = Ui.label("", "quiet");
+    private final Button save = Ui.button("", () -> say(said()), "accent");
 
     /** What the user can decide in the panel. */
     interface Handler {
-        /** The user corrects the quote. */
-        void say(Correction said);
+        /**
+         * The user corrects the quote.
+         *
+         * @param others quotes that get the same correction
+         * @param changed how many quotes change in all, with those that go on from the corrected ones
+         */
+        void say(Correction said, List<Quote> others, int changed);
 
         /** The user withdraws an earlier correction: what was found stands. */
         void takeBack();
@@ -34,56 +57,47 @@ final class SpeakerPanel extends VBox {
     /**
      * Creates the panel.
      *
-     * @param names the speakers of the documents, to choose from
-     * @param bodies whether a name is that of an organisation
+     * @param candidates who may have said it, the likeliest first
+     * @param followers the quotes that the correction concerns too
      */
-    SpeakerPanel(Quote quote, List<String> names, Predicate<String> bodies, Handler handler) {
+    SpeakerPanel(
+            Quote quote, List<SpeakerCandidate> candidates, Followers followers, Palette palette, Handler handler) {
+        this.quote = quote;
+        this.followers = followers;
+        this.handler = handler;
         getStyleClass().add("speaker-panel");
-        pick = new NamePick(names, "A name: type it, or choose one below");
-        ToggleGroup voices = new ToggleGroup();
-        RadioButton person = new RadioButton("Person");
-        person.setToggleGroup(voices);
-        organisation.setToggleGroup(voices);
-        (quote.voice() == Quote.Voice.ORGANISATION ? organisation : person).setSelected(true);
-        pick.first().textProperty().addListener((o, before, now) -> {
-            if (pick.isKnown()) {
-                (bodies.test(pick.name()) ? organisation : person).setSelected(true);
-            }
-        });
-        Consumer<Correction> say = handler::say;
-        Runnable set = () -> say.accept(said());
-        pick.setOnPicked(set);
-        Button save = Ui.button("Set", set, "accent");
+        pick = new NamePick(
+                candidates.stream()
+                        .map(candidate -> new NameChoice(
+                                candidate.name(), QuotePhrases.place(candidate), palette.speaker(candidate.name())))
+                        .toList(),
+                "A name: type it, or choose one below");
+        Map<String, Quote.Voice> voices = candidates.stream()
+                .collect(Collectors.toMap(SpeakerCandidate::name, SpeakerCandidate::voice, (one, other) -> one));
+        HBox sort = voices(voices);
+        pick.setOnPicked(() -> say(said()));
         save.setDefaultButton(true);
         save.disableProperty().bind(pick.empty());
         Button cancel = Ui.button("Cancel", handler::close);
         cancel.setCancelButton(true);
-        FlowPane others = new FlowPane();
-        others.getStyleClass().add("page-buttons");
-        others.getChildren()
-                .add(Ui.button("Nobody can be named", () -> say.accept(new Correction.SaidByNobodyKnown())));
-        others.getChildren().add(Ui.button("It is not a quote", () -> say.accept(new Correction.NoQuote())));
-        String found = "Found: " + (quote.foundSpeaker() == null ? "nobody" : quote.foundSpeaker());
-        if (quote.basis() == Quote.Basis.SET) {
-            others.getChildren().add(Ui.button("As found", handler::takeBack));
-        }
-        HBox sort = new HBox(person, organisation);
-        sort.getStyleClass().add("voices");
-        HBox buttons = new HBox(Ui.space(), cancel, save);
+        HBox buttons = new HBox(undo, Ui.space(), cancel, save);
         buttons.getStyleClass().add("panel-buttons");
         getChildren()
                 .setAll(
                         Ui.label("Who said it?", "panel-title"),
-                        Ui.sentence(
-                                quote.text().length() > 240
-                                        ? quote.text().substring(0, quote.text().offsetByCodePoints(0, 200)) + "…"
-                                        : quote.text(),
-                                "panel-quote"),
-                        Ui.sentence(found, "quiet"),
+                        Ui.sentence(words(), "panel-quote"),
+                        Ui.sentence(QuotePhrases.foundSpeaker(quote), "quiet"),
                         pick,
-                        sort,
-                        others,
-                        buttons);
+                        sort);
+        List<Node> others = others();
+        if (!others.isEmpty()) {
+            VBox box = new VBox();
+            box.getStyleClass().add("carried");
+            box.getChildren().setAll(others);
+            getChildren().add(box);
+        }
+        getChildren().addAll(otherAnswers(), buttons);
+        count();
     }
 
     /** Returns the field that takes the focus when the panel opens. */
@@ -91,8 +105,98 @@ final class SpeakerPanel extends VBox {
         return pick.first();
     }
 
+    private String words() {
+        String text = quote.text();
+        return text.length() > 240 ? text.substring(0, text.offsetByCodePoints(0, 200)) + "…" : text;
+    }
+
+    private HBox voices(Map<String, Quote.Voice> known) {
+        ToggleGroup group = new ToggleGroup();
+        List.of(person, organisation, unnamed).forEach(button -> button.setToggleGroup(group));
+        (quote.voice() == Quote.Voice.ORGANISATION ? organisation : person).setSelected(true);
+        pick.first().textProperty().addListener((o, before, now) -> {
+            Quote.Voice voice = known.get(pick.name());
+            if (voice != null && !unnamed.isSelected()) {
+                (voice == Quote.Voice.ORGANISATION ? organisation : person).setSelected(true);
+            }
+        });
+        HBox sort = new HBox(person, organisation, unnamed);
+        sort.getStyleClass().add("voices");
+        return sort;
+    }
+
+    /** Returns what tells and asks about other quotes. */
+    private List<Node> others() {
+        List<Node> nodes = new ArrayList<>();
+        int further = followers.goingOn().size();
+        if (further > 0) {
+            nodes.add(Ui.sentence(
+                    further == 1
+                            ? "The quote that goes on from this one follows by itself."
+                            : "The " + Counts.number(further)
+                                    + " quotes that go on from this one follow by themselves.",
+                    "carried-note"));
+        }
+        boolean asked = add(nodes, inUpdate, followers.inUpdate(), " in this update");
+        asked |= add(nodes, elsewhere, followers.elsewhere(), " in the rest of the document");
+        if (asked) {
+            nodes.add(Ui.sentence(
+                    "Taken for " + quote.speaker() + " there by a pronoun, an office or the headline.", "quiet"));
+        }
+        return nodes;
+    }
+
+    private boolean add(List<Node> nodes, CheckBox box, Followers.Group group, String where) {
+        if (group.size() == 0) {
+            return false;
+        }
+        box.setText("Also " + Counts.of(group.size(), "quote") + where);
+        box.selectedProperty().addListener((o, before, now) -> count());
+        nodes.add(box);
+        return true;
+    }
+
+    private FlowPane otherAnswers() {
+        FlowPane others = new FlowPane();
+        others.getStyleClass().add("page-buttons");
+        others.getChildren()
+                .addAll(
+                        Ui.button("Nobody can be named", () -> say(new Correction.SaidByNobodyKnown())),
+                        Ui.button("It is not a quote", () -> handler.say(new Correction.NoQuote(), List.of(), 1)));
+        if (quote.basis() == Quote.Basis.SET) {
+            others.getChildren().add(Ui.button("As found", handler::takeBack));
+        }
+        return others;
+    }
+
     private Correction said() {
-        return new Correction.SaidBy(
-                pick.name(), organisation.isSelected() ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
+        return unnamed.isSelected()
+                ? new Correction.SaidByNobodyKnown(pick.name())
+                : new Correction.SaidBy(
+                        pick.name(), organisation.isSelected() ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
+    }
+
+    private void say(Correction said) {
+        List<Quote> others = new ArrayList<>();
+        if (inUpdate.isSelected()) {
+            others.addAll(followers.inUpdate().quotes());
+        }
+        if (elsewhere.isSelected()) {
+            others.addAll(followers.elsewhere().quotes());
+        }
+        handler.say(said, others, changed());
+    }
+
+    private int changed() {
+        return 1
+                + followers.goingOn().size()
+                + (inUpdate.isSelected() ? followers.inUpdate().size() : 0)
+                + (elsewhere.isSelected() ? followers.elsewhere().size() : 0);
+    }
+
+    private void count() {
+        int changed = changed();
+        save.setText(changed == 1 ? "Change" : "Change " + Counts.of(changed, "quote"));
+        undo.setText(changed == 1 ? "" : "One undo for all " + Counts.number(changed));
     }
 }
