@@ -106,7 +106,8 @@ public final class Mentions {
             start = wider < i - 1 ? wider : start;
         }
         Token first = token(start);
-        boolean definite = start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.isCapitalised());
+        boolean definite = noun.isDefinite()
+                || start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.isCapitalised());
         if (!definite) {
             return;
         }

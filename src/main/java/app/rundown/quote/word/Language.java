@@ -43,6 +43,8 @@ public final class Language {
     private final Map<String, Gender> roles = new HashMap<>();
     /** The roles that may be the end of a longer word: German "minister". */
     private final Set<String> roleEndings = new HashSet<>();
+    /** For each form of a role with the article at its end, the form without it (Swedish "ministern"). */
+    private final Map<String, String> withArticle = new HashMap<>();
     /** For each role, other words that may describe whoever holds it. */
     private final Map<String, Set<String>> relatedWords = new HashMap<>();
     /** The other way round: for each such word, the roles. */
@@ -148,7 +150,11 @@ public final class Language {
         String[] halves = line.split("=", 2);
         String[] head = halves[0].trim().split(" ");
         boolean ending = head[0].charAt(0) == ENDING;
-        String role = Lexicon.fold(ending ? head[0].substring(1) : head[0]);
+        String[] forms = (ending ? head[0].substring(1) : head[0]).split("/");
+        String role = Lexicon.fold(forms[0]);
+        if (forms.length > 1) {
+            withArticle.put(Lexicon.fold(forms[1]), role);
+        }
         if (ending) {
             roleEndings.add(role);
         }
@@ -238,15 +244,34 @@ public final class Language {
      * null where it names none.
      */
     public @Nullable String roleHead(String folded) {
-        if (roles.containsKey(folded)) {
-            return folded;
+        String role = withoutArticle(folded);
+        if (roles.containsKey(role)) {
+            return role;
         }
-        for (int i = 1; !roleEndings.isEmpty() && i < folded.length(); i++) {
-            if (roleEndings.contains(folded.substring(i))) {
-                return folded.substring(i);
+        for (int i = 1; !roleEndings.isEmpty() && i < role.length(); i++) {
+            if (roleEndings.contains(role.substring(i))) {
+                return role.substring(i);
             }
         }
         return null;
+    }
+
+    /** Returns a folded role without the article at its end (Swedish "ministern"), any other word as it is. */
+    String withoutArticle(String folded) {
+        if (withArticle.isEmpty() || roles.containsKey(folded)) {
+            return folded;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            String ending = folded.substring(i);
+            String role = withArticle.get(ending);
+            if (role != null && (i == 0 || roleEndings.contains(role))) {
+                return folded.substring(0, i) + role;
+            }
+            if (roleEndings.contains(ending)) {
+                return folded;
+            }
+        }
+        return folded;
     }
 
     /** Returns the gender that a role's word implies. */
@@ -268,6 +293,6 @@ public final class Language {
     /** Returns the first listed form of a word for a country or its people; any other word as it is, folded. */
     public String country(String word) {
         String folded = Lexicon.fold(word);
-        return countries.getOrDefault(folded, folded);
+        return countries.getOrDefault(folded, withoutArticle(folded));
     }
 }

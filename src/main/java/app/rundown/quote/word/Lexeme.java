@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param capital whether it is a word that begins with a capital
  * @param role the gender of somebody whom it describes by office, work or origin; null if it describes nobody so
  * @param roleHead the role itself, or the part of a longer word that names it; null where there is none
+ * @param definite whether it names a role with the article at its end (Swedish "ministern")
  * @param given whether it is a known given name
  * @param form its form as a verb that ties words to a speaker, or null if it is none
  * @param phrases the cues of several words that begin with it
@@ -28,6 +29,7 @@ record Lexeme(
         boolean capital,
         @Nullable Gender role,
         @Nullable String roleHead,
+        boolean definite,
         boolean given,
         CueVerbs.@Nullable Form form,
         List<CuePhrase> phrases,
@@ -36,7 +38,7 @@ record Lexeme(
 
     /** Returns a lexeme that is not looked up in any table. */
     static Lexeme unlisted(TokenKind kind, String text) {
-        return new Lexeme(kind, text, text, NONE, false, null, null, false, null, List.of(), text);
+        return new Lexeme(kind, text, text, NONE, false, null, null, false, false, null, List.of(), text);
     }
 
     /** Returns the lexeme of a word, looked up in the tables of a language. */
@@ -50,6 +52,7 @@ record Lexeme(
                 Character.isUpperCase(text.codePointAt(0)),
                 language.role(folded),
                 language.roleHead(folded),
+                !language.withoutArticle(folded).equals(folded),
                 Lexicon.isGivenName(folded),
                 language.cueVerbs().form(text, folded),
                 language.cueVerbs().phrases(folded),

@@ -76,6 +76,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return lexeme.role() != null;
     }
 
+    /** Whether it names a role with the article at its end, so that it means somebody known (Swedish "ministern"). */
+    public boolean isDefinite() {
+        return lexeme.definite();
+    }
+
     /** Returns the gender that a role's word implies; unknown for other words. */
     public Gender genderOfRole() {
         Gender gender = lexeme.role();
