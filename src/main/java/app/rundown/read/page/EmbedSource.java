@@ -1,6 +1,5 @@
 package app.rundown.read.page;
 
-import app.rundown.text.WordTable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class EmbedSource {
     private static final List<String> ATTRIBUTES = List.of("src", "data-src", "href");
     private static final Pattern NO_FRAMES = Pattern.compile(
-            "(?i)\\b" + WordTable.of(HtmlBlocks.class, "html-blocks.tsv").anyOf("no-frames") + "\\b");
+            "(?i)\\b" + HtmlBlocks.WORDS.anyOf("no-frames") + "\\b");
 
     private EmbedSource() {}
 

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record PostAddress(
         String url, @Nullable String network, @Nullable String handle) {
+    /** The rows of the table: how to tell posts, and the networks they come from. */
+    static final List<List<String>> ROWS = TextTable.rows(PostAddress.class, "posts.tsv");
+
     private static final Map<String, String> HOSTS = new LinkedHashMap<>();
     private static final List<Pattern> PATHS = new ArrayList<>();
 
     static {
-        for (List<String> row : TextTable.rows(PostAddress.class, "posts.tsv")) {
+        for (List<String> row : ROWS) {
             if (row.getFirst().equals("host")) {
                 HOSTS.put(row.get(1), row.get(2));
             } else if (row.getFirst().equals("post")) {

@@ -6,9 +6,7 @@ import app.rundown.read.line.PageFurniture;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.page.SignedPosts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,81 +18,92 @@ final class TextBody {
     /** How much deeper than the line before, in characters, words are indented that are set off. */
     private static final int INSET = 2;
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<String> pending = new ArrayList<>();
-    /** Those of the pending lines that are indented under a line that ends with a colon. */
-    private final Set<String> setOff = new HashSet<>();
-    /** Those of the pending lines that follow the line before without a blank line. */
-    private final Set<String> joined = new HashSet<>();
+    private final List<Made> made = new ArrayList<>();
+    private final List<Line> pending = new ArrayList<>();
 
     /** The indent of the last line that was not set off; -1 at first. */
     private int indent = -1;
 
-    private String before = "";
+    private Line before = new Line("", false, false);
+
+    /**
+     * A line that is not a block yet.
+     *
+     * @param setOff whether it is indented under a line that ends with a colon
+     * @param joined whether it follows the line before without a blank line
+     */
+    private record Line(String text, boolean setOff, boolean joined) {}
+
+    /** A block, and whether it follows the line before without a blank line. */
+    private record Made(Block block, boolean joined) {}
 
     /** Adds a line that is neither a clock nor page furniture. */
     void add(TextLine line) {
-        boolean inset =
-                indent >= 0 && line.indent() >= indent + INSET && (before.endsWith(":") || setOff.contains(before));
-        if (inset) {
-            setOff.add(line.text());
-        } else {
+        boolean inset = indent >= 0
+                && line.indent() >= indent + INSET
+                && (before.text().endsWith(":") || before.setOff());
+        if (!inset) {
             indent = line.indent();
         }
-        if (line.gap() == 0) {
-            joined.add(line.text());
-        }
-        add(line.text());
+        add(new Line(line.text(), inset, line.gap() == 0));
     }
 
     /** Adds the words that follow a clock on its line. */
-    void add(String line) {
+    void add(String words) {
+        add(new Line(words, false, false));
+    }
+
+    private void add(Line line) {
         before = line;
-        String other = PageFurniture.teaser(line);
-        if (PageFurniture.isReadMore(line)) {
+        String other = PageFurniture.teaser(line.text());
+        if (PageFurniture.isReadMore(line.text())) {
             foldCard();
         } else if (other != null) {
             flush();
-            blocks.add(new Block.Teaser(other, "", null));
+            add(new Block.Teaser(other, "", null));
         } else {
             pending.add(line);
         }
     }
 
+    private void add(Block block) {
+        made.add(new Made(block, false));
+    }
+
     /** Returns all blocks so far. Lines may still be added afterwards. */
     List<Block> blocks() {
         flush();
-        return blocks;
+        return made.stream().map(Made::block).toList();
     }
 
     private void foldCard() {
-        String standfirst = "";
+        Line standfirst = null;
         String headline = null;
         String caption = null;
-        if (!pending.isEmpty() && (LineStyle.isProse(pending.getLast()) || pendingHeadlines() > 1)) {
+        if (!pending.isEmpty() && (LineStyle.isProse(pending.getLast().text()) || pendingHeadlines() > 1)) {
             standfirst = pending.removeLast();
         }
-        if (!pending.isEmpty() && LineStyle.isHeadline(pending.getLast())) {
-            headline = pending.removeLast();
-            if (!pending.isEmpty() && isCaption(pending.getLast())) {
-                caption = pending.removeLast();
+        if (!pending.isEmpty() && LineStyle.isHeadline(pending.getLast().text())) {
+            headline = pending.removeLast().text();
+            if (!pending.isEmpty() && isCaption(pending.getLast().text())) {
+                caption = pending.removeLast().text();
             }
         }
         flush();
         if (caption != null) {
-            blocks.add(new Block.Picture(caption, null));
+            add(new Block.Picture(caption, null));
         }
         if (headline != null) {
-            blocks.add(new Block.Teaser(headline, standfirst, null));
-        } else if (!standfirst.isEmpty()) {
+            add(new Block.Teaser(headline, standfirst == null ? "" : standfirst.text(), null));
+        } else if (standfirst != null) {
             // Without a headline above it, the line may as well be the update's own: never lose words to a guess.
-            blocks.add(paragraph(standfirst));
+            add(paragraph(standfirst));
         }
     }
 
     private long pendingHeadlines() {
         return pending.subList(Math.max(0, pending.size() - 2), pending.size()).stream()
-                .filter(LineStyle::isHeadline)
+                .filter(line -> LineStyle.isHeadline(line.text()))
                 .count();
     }
 
@@ -103,51 +112,53 @@ final class TextBody {
     }
 
     private void flush() {
-        for (String line : pending) {
-            SignedPosts.Signed signed = SignedPosts.in(line, List.of(), blocks.isEmpty() ? null : blocks.getLast());
+        for (Line line : pending) {
+            SignedPosts.Signed signed = SignedPosts.in(
+                    line.text(), List.of(), made.isEmpty() ? null : made.getLast().block());
             if (signed == null) {
-                blocks.add(paragraph(line));
-            } else if (signed.replaces()) {
-                blocks.removeLast();
-                blocks.add(joined.contains(line) ? withLinesAbove(signed.post()) : signed.post());
+                made.add(new Made(paragraph(line), line.joined()));
+            } else if (!signed.replaces()) {
+                add(signed.post());
+            } else if (line.joined()) {
+                add(withLinesAbove(signed.post()));
             } else {
-                blocks.add(signed.post());
+                made.removeLast();
+                add(signed.post());
             }
         }
         pending.clear();
     }
 
     /**
-     * Adds to a post the lines above it up to a blank line. Where none is, as in texts that have no blank lines at all,
-     * nothing shows how many lines belong to it.
+     * Takes away the line that is a post, and returns the post with the lines above it up to a blank line. Where none
+     * is, as in texts that have no blank lines at all, nothing shows how many lines belong to it.
      */
     private Block.Post withLinesAbove(Block.Post post) {
-        int from = blocks.size();
-        String first = post.text();
-        while (joined.contains(first) && from > 0 && blocks.get(from - 1) instanceof Block.Paragraph above) {
+        int from = made.size() - 1;
+        while (made.get(from).joined() && from > 0 && made.get(from - 1).block() instanceof Block.Paragraph) {
             from--;
-            first = above.text();
         }
-        if (joined.contains(first)) {
+        if (made.get(from).joined()) {
+            made.removeLast();
             return post;
         }
-        List<Block> above = blocks.subList(from, blocks.size());
-        StringBuilder text = new StringBuilder();
-        above.forEach(line -> text.append(line.text()).append('\n'));
-        above.clear();
-        return new Block.Post(text + post.text(), List.of(), post.origin());
+        List<Made> lines = made.subList(from, made.size());
+        String text = String.join(
+                "\n", lines.stream().map(line -> line.block().text()).toList());
+        lines.clear();
+        return new Block.Post(text, List.of(), post.origin());
     }
 
-    private Block paragraph(String line) {
-        if (PageFurniture.isCaption(line)) {
-            return new Block.Picture(line, null);
+    private static Block paragraph(Line line) {
+        if (PageFurniture.isCaption(line.text())) {
+            return new Block.Picture(line.text(), null);
         }
-        String item = afterMark(line, "•●▪◦·*-–");
+        String item = afterMark(line.text(), "•●▪◦·*-–");
         if (item != null) {
             return new Block.ListItem(item);
         }
-        String quoted = setOff.contains(line) ? line : afterMark(line, ">");
-        return quoted != null ? new Block.Blockquote(quoted) : new Block.Paragraph(line);
+        String quoted = line.setOff() ? line.text() : afterMark(line.text(), ">");
+        return quoted != null ? new Block.Blockquote(quoted) : new Block.Paragraph(line.text());
     }
 
     private static @Nullable String afterMark(String line, String marks) {
