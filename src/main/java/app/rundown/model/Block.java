@@ -47,11 +47,20 @@ public sealed interface Block {
     /**
      * A passage that the document sets apart as a quotation. Its words still count as the document's own and may be
      * quoted.
+     *
+     * @param text the words
+     * @param links the links in them
+     * @param signature whether the document says that these words tell whose quotation it is
      */
-    record Blockquote(String text, List<Link> links) implements Words {
+    record Blockquote(String text, List<Link> links, boolean signature) implements Words {
         /** Keeps a copy of the list. */
         public Blockquote {
             links = List.copyOf(links);
+        }
+
+        /** Creates a quotation's own words. */
+        public Blockquote(String text, List<Link> links) {
+            this(text, links, false);
         }
 
         /** Creates a passage without links. */

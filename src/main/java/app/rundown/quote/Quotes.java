@@ -14,6 +14,7 @@ import app.rundown.quote.passage.SetOffQuotations;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.Attributor;
+import app.rundown.quote.rule.PostAuthor;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.rule.Resolver;
 import app.rundown.quote.word.Language;
@@ -175,7 +176,7 @@ public final class Quotes {
         block.text().lines().forEach(learner::read);
         String author = block instanceof Block.Post post ? post.origin().name() : null;
         if (author != null) {
-            learner.read(PostQuotes.plainName(author));
+            learner.read(PostAuthor.plainName(author));
         }
     }
 

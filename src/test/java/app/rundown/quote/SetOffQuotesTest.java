@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ class SetOffQuotesTest {
                 "Anna Linden said the following.",
                 "Asked about the wall, Linden told reporters:",
                 "Linden wrote in a statement:",
+                "Linden said in a statement.",
+                "Here is the full statement from Anna Linden:",
+                "And this, from Anna Linden.",
+                "From Anna Linden:",
+                "Linden answered the fishermen. Read her letter below:",
+                "Here is Linden\u2019s latest reply:",
             })
     void thePassageBeforeTellsTheSpeaker(String lead) {
         Quote quote = quotes(lead, "> We will mend the wall.").getFirst();
@@ -58,6 +65,8 @@ class SetOffQuotesTest {
                 "Anna Linden explained her plan.",
                 "Our political correspondent, Peter Stone, writes:",
                 "Peter Stone reports from the harbour:",
+                "From our story of last night:",
+                "Anna Linden said the wall was old.",
                 "Anna Linden went further, telling reporters that the wall is old.",
             })
     void withoutACueOrASignatureItIsNoQuotation(String before) {
@@ -111,6 +120,39 @@ class SetOffQuotesTest {
         assertEquals(
                 List.of("Zbyslava Qualt: I lost my boat."),
                 told("> I lost my boat.", "> \u2014 Zbyslava Qualt, baker"));
+    }
+
+    @Test
+    void theLineOfAMarkedQuotationNamesTheSpeaker() {
+        assertEquals(
+                List.of("Peter Stone: I lost my boat."),
+                told("> \u201cI lost my boat.\u201d", "> Peter Stone, fisherman"));
+        assertEquals(
+                List.of("Peter Stone: I lost my boat."), told("\u201cI lost my boat.\u201d", "\u2013 Peter Stone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zbyslava Qualt", "Zbyslava Qualt, baker", "\u2014 Zbyslava Qualt"})
+    void aLineThatTheMarkupGivesToTheSpeakerNeedsNoKnownName(String line) {
+        Block signature = new Block.Blockquote(line, List.of(), true);
+        Block words = new Block.Blockquote("I lost my boat.");
+        Block story = new Block.Paragraph(INTRODUCTION);
+        for (List<Block> blocks : List.of(List.of(story, words, signature), List.of(story, signature, words))) {
+            Quote quote = Quotes.in(TextDocuments.single(null, blocks)).quotes().getFirst();
+            assertEquals("I lost my boat.", quote.text());
+            assertEquals("Zbyslava Qualt", quote.speaker(), quote.why());
+        }
+    }
+
+    @Test
+    void whatACorrespondingPostTellsIsItsAuthors() {
+        List<Block> blocks = List.of(
+                new Block.Paragraph(INTRODUCTION + " Stone came with Linden. In a tweet, he said:"),
+                new Block.Blockquote("The harbour is full."),
+                new Block.Post("Hafen voll.", List.of(), new PostOrigin("Otto Berg", "berg", "Twitter", null, null)));
+        Quote quote = Quotes.in(TextDocuments.single(null, blocks)).quotes().getFirst();
+        assertEquals("The harbour is full.", quote.text());
+        assertEquals("Otto Berg", quote.speaker(), quote.why());
     }
 
     @Test

@@ -139,6 +139,60 @@ class PostsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<figure><div>Otto Berg</div><div>@berg</div><div>Our cellar is full.</div><a"
+                        + " href='https://x.com/berg/status/9'>5 March</a></figure>",
+                "<div class='some-tweet'><span>Otto Berg</span><span>@berg</span><p>Our cellar is full.</p><a"
+                        + " href='https://x.com/berg/status/9'>5 March</a><div>12 Retweets 3 Likes</div></div>",
+                "<div class='some-social-embed'><a href='x'>View original tweet on Twitter</a><blockquote><p>Our cellar"
+                        + " is full.</p>\u2014 Otto Berg (@berg) <a href='https://x.com/berg/status/9'>5"
+                        + " March</a></blockquote><p>We are not responsible for other sites.</p></div>",
+                "<div class='tweet'><strong>Otto Berg</strong><span>@berg</span><p>Our cellar is full.</p><p>5 March"
+                        + " \u00b7 Some program</p><a href='https://x.com/berg/status/9'>Reply</a></div>",
+            })
+    void readsDrawnPostsOfManyMakes(String markup) {
+        Block.Post drawn = post(markup);
+        assertEquals("Our cellar is full.", drawn.text());
+        assertEquals(
+                new PostOrigin("Otto Berg", "berg", "Twitter", "https://x.com/berg/status/9", "5 March"),
+                drawn.origin());
+    }
+
+    @Test
+    void readsTheEmbedsOfStillOtherNetworks() {
+        Block.Post wave = post("<blockquote class='tiktok-embed' cite='https://www.tiktok.com/@waves/video/7'>"
+                + "<section><a href='https://www.tiktok.com/@waves'>@waves</a> The biggest wave <a"
+                + " href='y'>\u266c original sound</a></section></blockquote>");
+        assertEquals("The biggest wave", wave.text());
+        assertEquals(
+                new PostOrigin("Linden News", "linden", "Telegram", "https://t.me/linden/5", "Mar 5, 11:40"),
+                post("<blockquote class='telegram-post'><p>The light is out.</p><footer>Linden News, <a"
+                                + " href='https://t.me/linden/5'>Mar 5, 11:40</a></footer></blockquote>")
+                        .origin());
+        assertEquals(
+                new PostOrigin(
+                        "Otto Berg", "ottoberg", "LinkedIn", "https://www.linkedin.com/posts/ottoberg_a-7", "5 March"),
+                post("<div class='linkedin-post'><div class='author'>Otto Berg</div><p>We build a wall.</p><a"
+                                + " href='https://www.linkedin.com/posts/ottoberg_a-7'>5 March</a></div>")
+                        .origin());
+        assertEquals(
+                new Block.Embed("", "https://www.facebook.com/linden/posts/9"),
+                blocks("<div class='fb-post' data-href='https://www.facebook.com/linden/posts/9'></div>")
+                        .getLast());
+    }
+
+    @Test
+    void wordsBelowASignedPostStay() {
+        List<Block> blocks = blocks("<blockquote><p>We are safe.</p><p>\u2014 Anna Linden (@linden) March 5,"
+                + " 2026</p><p>The crew agreed.</p></blockquote>");
+        assertEquals("We are safe.", blocks.get(1).text());
+        assertEquals(new Block.Paragraph("The crew agreed."), blocks.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='lb-item item--comment'><div>Comment by Rosa</div><div>Great blog!</div></div>",
+                "<div class='live-comment-blockquote'><p>Great blog!</p><span class='user-name'>Rosa</span></div>",
                 "<div class='lb-item comment'><div>Kommentar von Rosa</div><p>Great blog!</p></div>",
                 "<figure class='element-comment'><p>Great blog!</p><a class='username'>Rosa</a></figure>",
             })
@@ -247,6 +301,32 @@ class PostsTest {
             The ferry waits at the pier until the wind goes down over the town.
             """);
         assertTrue(document.updates().getFirst().blocks().contains(new Block.Blockquote("We are safe.")));
+    }
+
+    @Test
+    void keepsEqualLinesOfCopiedTextApart() {
+        Document document = read("copy.txt", """
+            Storm at the pier, as it happened
+
+            17.00
+            We are safe.
+
+            Anna Linden wrote to all who wait at the pier this morning:
+
+                We are safe.
+
+            The ferry waits at the pier until the wind goes down over the town.
+
+            16.30
+            The ferry waits at the pier until the wind goes down over the town.
+
+            16.10
+            The ferry waits at the pier until the wind goes down over the town.
+            """);
+        List<Block> blocks = document.updates().getFirst().blocks();
+        assertEquals(
+                1, blocks.stream().filter(Block.Blockquote.class::isInstance).count());
+        assertEquals(new Block.Blockquote("We are safe."), blocks.get(blocks.size() - 2));
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ public final class AttributionLine {
         if (analysed.tokens().isEmpty() || analysed.tokens().size() > LONGEST) {
             return false;
         }
+        if (analysed.passage().kind() == Passage.Kind.SIGNATURE) {
+            return analysed.runs().isEmpty();
+        }
         Token last = analysed.tokens().getLast();
         boolean sentence = last.is(".") || last.is("!") || last.is("?") || last.is(":");
         if (sentence || !analysed.cues().isEmpty() || !analysed.runs().isEmpty()) {
@@ -36,23 +39,28 @@ public final class AttributionLine {
                 : analysed.passage().isSetOff() && isNameAlone(analysed, mention(analysed));
     }
 
-    /** Returns the whole name behind the dash of such a line: two to five words with capitals; or null. */
+    /**
+     * Returns the whole name that a line gives behind its dash, or in a place where only the speaker's name stands: two
+     * to five words with capitals; or null.
+     */
     public static @Nullable String signature(AnalysedPassage analysed) {
-        if (!analysed.token(0).isDashOrBar()) {
+        boolean dash = analysed.token(0).isDashOrBar();
+        if (!dash && analysed.passage().kind() != Passage.Kind.SIGNATURE) {
             return null;
         }
-        int end = 1;
+        int from = dash ? 1 : 0;
+        int end = from;
         while (analysed.token(end).isCapitalised()
-                || end > 1 && analysed.token(end).is(WordClass.PARTICLE)) {
+                || end > from && analysed.token(end).is(WordClass.PARTICLE)) {
             end++;
         }
-        int words = end - 1;
+        int words = end - from;
         boolean alone = !analysed.token(end).isWord();
         return alone && words >= FEWEST && words <= MOST
                 ? analysed.passage()
                         .text()
                         .substring(
-                                analysed.token(1).start(),
+                                analysed.token(from).start(),
                                 analysed.token(end - 1).end())
                 : null;
     }

@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a passage leads to words that are set off behind it: {@code Lee said:}, {@code She added}, {@code He
@@ -18,6 +19,11 @@ public final class LeadIns {
     private static final int PRESS_REACH = 4;
     /** A passage of no more tokens that ends with a colon may be a mere heading between two parts of a quotation. */
     private static final int HEADING = 8;
+
+    /** The most tokens between an owner and what they wrote ("her full statement"). */
+    private static final int WRITING_REACH = 3;
+    /** The most tokens of a sentence that only says whose words follow. */
+    private static final int SHORT = 16;
 
     private LeadIns() {}
 
@@ -36,13 +42,18 @@ public final class LeadIns {
             return false;
         }
         if (last.is(":")) {
-            return !cuesKnown || hasCue(analysed, sentence, sentence.from()) || names(analysed, sentence);
+            return !cuesKnown
+                    || hasCue(analysed, sentence, sentence.from())
+                    || names(analysed, sentence)
+                    || source(analysed) != null;
         }
         if (!cuesKnown || last.run() >= 0) {
             return false;
         }
         if (last.is(".") || last.is("!") || last.is("?")) {
-            return pointsAhead(analysed, sentence) && hasCue(analysed, sentence, sentence.from());
+            return hasCue(analysed, sentence, sentence.from())
+                    ? pointsAhead(analysed, sentence) || endsWithWriting(analysed, sentence)
+                    : opensWithPointer(analysed, sentence) && source(analysed) != null;
         }
         return (last.isWord() || last.is(",") || last.isDash())
                 && hasCue(analysed, sentence, sentence.to() - OPEN_REACH);
@@ -95,6 +106,71 @@ public final class LeadIns {
     private static boolean ownsPress(AnalysedPassage analysed, int from) {
         for (int i = from; i < from + PRESS_REACH && analysed.token(i).isWord(); i++) {
             if (analysed.token(i).is(WordClass.PRESS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whom the last sentence of a passage gives as the source of what follows, without a verb of speaking:
+     * {@code this from Lee}, {@code Here is Lee's full statement}; or null.
+     */
+    public static @Nullable Mention source(AnalysedPassage analysed) {
+        Sentence sentence = analysed.sentences().getLast();
+        for (Mention mention : analysed.mentions(sentence.from(), sentence.to())) {
+            boolean writing = mention.owner() && isWriting(analysed, mention.to(), mention.to() + WRITING_REACH);
+            if (writing || isFrom(analysed, sentence, mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a mention stands behind "from" as in "this, from Lee", "a letter from Lee" or "From Lee". */
+    private static boolean isFrom(AnalysedPassage analysed, Sentence sentence, Mention mention) {
+        int from = mention.phrase() - 1;
+        if (mention.owner()
+                || !analysed.token(from).is(WordClass.FROM)
+                || mention.type() == Mention.Type.OTHER
+                || mention.type() == Mention.Type.RELATIVE) {
+            return false;
+        }
+        int before = analysed.token(from - 1).is(",") ? from - 2 : from - 1;
+        return before < sentence.from()
+                || analysed.token(before).isAny(WordClass.POINTER, WordClass.SAY_NOUN, WordClass.WRITING);
+    }
+
+    private static boolean isWriting(AnalysedPassage analysed, int from, int to) {
+        for (int i = from; i < to && analysed.token(i).isWord(); i++) {
+            if (analysed.token(i).isAny(WordClass.SAY_NOUN, WordClass.WRITING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence tells of no more than that somebody spoke or wrote: "Lee said in a statement." */
+    private static boolean endsWithWriting(AnalysedPassage analysed, Sentence sentence) {
+        int noun = sentence.to() - 2;
+        int from = Math.max(sentence.from(), sentence.to() - OPEN_REACH);
+        return analysed.token(noun).isAny(WordClass.SAY_NOUN, WordClass.WRITING, WordClass.POST)
+                && hasCue(analysed, sentence, from)
+                && analysed.mentions(from, noun).stream()
+                        .noneMatch(m -> m.type() == Mention.Type.PRONOUN && !m.owner());
+    }
+
+    private static boolean opensWithPointer(AnalysedPassage analysed, Sentence sentence) {
+        return sentence.to() - sentence.from() <= SHORT
+                && (analysed.token(sentence.from()).is(WordClass.POINTER)
+                        || analysed.token(sentence.from() + 1).is(WordClass.POINTER));
+    }
+
+    /** Whether the last sentence of a passage tells of a post: "In a tweet, she said". */
+    public static boolean tellsOfPost(AnalysedPassage analysed) {
+        Sentence sentence = analysed.sentences().getLast();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (analysed.token(i).is(WordClass.POST)) {
                 return true;
             }
         }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the document does with it
  */
 public record Passage(@Nullable Update update, int block, String text, int flow, Kind kind) {
-    /** Whether the document sets it apart as a quotation. */
+    /** Whether the document sets it apart, as a quotation or with one. */
     public boolean isSetOff() {
-        return kind == Kind.SET_OFF;
+        return kind == Kind.SET_OFF || kind == Kind.SIGNATURE;
     }
 
     /** What a document does with a passage. */
@@ -26,6 +26,8 @@ public record Passage(@Nullable Update update, int block, String text, int flow,
         ITEM,
         /** It is set apart as a quotation. */
         SET_OFF,
+        /** It stands with a quotation and tells whose words that is. */
+        SIGNATURE,
         /** It is somebody's post. */
         POST
     }

@@ -50,7 +50,7 @@ public final class Passages {
 
     private static Passage.Kind kind(Block block) {
         return switch (block) {
-            case Block.Blockquote ignored -> Passage.Kind.SET_OFF;
+            case Block.Blockquote passage -> passage.signature() ? Passage.Kind.SIGNATURE : Passage.Kind.SET_OFF;
             case Block.ListItem ignored -> Passage.Kind.ITEM;
             default -> Passage.Kind.TEXT;
         };

@@ -49,7 +49,7 @@ public final class SetOffQuotations {
                         || quoted && before != null && LeadIns.isHeading(before)
                         || found.isSigned(i);
             }
-            boolean leads = isBridge(here);
+            boolean leads = isBridge(here) || first && here.passage().kind() == Passage.Kind.SIGNATURE;
             ended = !first && !leads && AttributionLine.isIn(here);
             if (quoted && !leads && !ended && !opensWithMark(here)) {
                 found.result.set(i, AnalysedPassage.quoted(here.passage(), names, singles));

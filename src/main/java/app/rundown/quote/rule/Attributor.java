@@ -13,16 +13,22 @@ public final class Attributor {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
+        SignedBelow signedBelow = new SignedBelow(resolver);
         setOff = cuesKnown
-                ? List.of(new TranscriptLabel(), new CueAfter(true, resolver), new SetOffWords(leadIn, resolver))
-                : List.of(new TranscriptLabel(), new SetOffWords(null, resolver));
+                ? List.of(
+                        new TranscriptLabel(),
+                        new CueAfter(true, resolver),
+                        signedBelow,
+                        new SetOffWords(leadIn))
+                : List.of(new TranscriptLabel(), signedBelow, new SetOffWords(null));
         if (!cuesKnown) {
-            rules = List.of(new TranscriptLabel(), new NameBeside(resolver), new Continuation());
+            rules = List.of(new TranscriptLabel(), signedBelow, new NameBeside(resolver), new Continuation());
             return;
         }
         rules = List.of(
                 new TranscriptLabel(),
                 new CueAfter(true, resolver),
+                signedBelow,
                 new NameBeside(resolver),
                 cueBefore,
                 new CueAfter(false, resolver),

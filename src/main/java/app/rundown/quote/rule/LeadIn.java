@@ -1,8 +1,12 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Block;
+import app.rundown.model.Quote.Basis;
+import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
+import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,24 @@ final class LeadIn implements AttributionRule {
     LeadIn(CueBefore cueBefore, Resolver resolver) {
         this.cueBefore = cueBefore;
         this.resolver = resolver;
+    }
+
+    /** Returns the author of the post right below set-off words, which may be its translation; or null. */
+    private static @Nullable Attribution authorOfPostBelow(QuoteContext quoteContext) {
+        Passage passage = quoteContext.analysed().passage();
+        Update update = passage.update();
+        if (update == null) {
+            return null;
+        }
+        int i = passage.block() + 1;
+        while (i < update.blocks().size() && update.blocks().get(i) instanceof Block.Blockquote) {
+            i++;
+        }
+        return i < update.blocks().size()
+                        && update.blocks().get(i) instanceof Block.Post post
+                        && post.origin().name() != null
+                ? PostAuthor.of(post.origin(), quoteContext.context().names())
+                : null;
     }
 
     @Override
@@ -38,6 +60,17 @@ final class LeadIn implements AttributionRule {
                 quoteContext.context(), previous, analysed.tokens().size() - 1);
         String where = colon ? "ends the passage before with a colon" : "leads to the words set off behind it";
         Attribution byCue = cueBefore.in(there, analysed, last.from(), last.to(), where);
+        Attribution author = open && LeadIns.tellsOfPost(analysed) ? authorOfPostBelow(quoteContext) : null;
+        if (author != null && (byCue == null || byCue.basis() != Basis.NAMED)) {
+            return author.by(byCue == null ? null : byCue.cue(), "the post below the words has the same author");
+        }
+        if (byCue != null && byCue.speaker() != null) {
+            return byCue;
+        }
+        Mention source = open ? LeadIns.source(analysed) : null;
+        if (source != null) {
+            return resolver.resolve(there, source).by(":", "the sentence before says whose words follow");
+        }
         if (byCue != null || !colon) {
             return byCue;
         }

@@ -32,6 +32,12 @@ public final class Lexicon {
         PREPOSITION,
         /** Words that point to what follows: "this", "following". */
         POINTER,
+        /** What stands before whoever gave the words that follow: "from", in "this from Lee". */
+        FROM,
+        /** What people write or give out as a whole, besides the nouns of speech: "letter", "reply". */
+        WRITING,
+        /** Posts and networks: "tweet", "Facebook". */
+        POST,
         /** Verbs by which a newspaper passes on what it or another one reported: "reports". */
         RELAY,
         /** Who writes for a newspaper: "correspondent", "colleague". */

@@ -104,7 +104,7 @@ final class EntryReader {
                 }
             }
         }
-        headline(headings, entry, blocks);
+        headline(element, headings, entry, blocks);
         if (entry.author == null) {
             author(element, authors, entry, blocks);
         }
@@ -131,11 +131,12 @@ final class EntryReader {
                 || DateLine.isDate(block.text()) && DateLine.hasClock(block.text());
     }
 
-    private void headline(List<Element> headings, UpdateDraft entry, HtmlBlocks blocks) {
+    private void headline(Element element, List<Element> headings, UpdateDraft entry, HtmlBlocks blocks) {
         for (Element heading : headings) {
             String text = InlineText.of(heading);
-            boolean foreign =
-                    Nesting.isIn(heading, FOREIGN) || LineStyle.words(text) < 3 && Nesting.holds(heading, TIME);
+            boolean foreign = Nesting.isIn(heading, FOREIGN)
+                    || isQuoted(heading, element)
+                    || LineStyle.words(text) < 3 && Nesting.holds(heading, TIME);
             if (!foreign && !text.isEmpty() && LeadingClock.of(text) == null) {
                 if (!text.equals(pageTitle)) {
                     entry.headline = text;
@@ -155,12 +156,22 @@ final class EntryReader {
                     && author != element
                     && text.chars().noneMatch(Character::isDigit)
                     && !Nesting.holds(author, PARAGRAPH)
-                    && !Nesting.isIn(author, QUOTED)) {
+                    && !isQuoted(author, element)) {
                 entry.author = text;
                 blocks.skip(author);
                 return;
             }
         }
+    }
+
+    /** Whether an author is that of a quotation, a post or a comment inside an entry. */
+    private static boolean isQuoted(Element author, Element entry) {
+        for (Element e = author; e != null && e != entry; e = e.parent()) {
+            if (QUOTED.contains(e.normalName()) || HtmlBlocks.isOthers(e)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAuthor(Element element, String property) {

@@ -25,6 +25,8 @@ public record PostLine(
     /** Signs between the parts of such a line, and around them. */
     private static final String BETWEEN = " \u00a0\u200e\u200f\u202f\t\n\u00b7\u2022|,:;-\u2013\u2014\u2015()";
 
+    private static final char MUSIC = '\u266c';
+
     /** The most characters in a name, and in a time. */
     private static final int LONGEST = 60;
     /** The most words in a name. */
@@ -36,6 +38,7 @@ public record PostLine(
     private static final List<String> BY = WORDS.words("by");
     private static final List<String> COMMENT = WORDS.words("comment");
     private static final List<String> AROUND = WORDS.words("around");
+    private static final Set<String> BUTTONS = Set.copyOf(WORDS.words("button"));
     private static final Set<String> ON = Set.copyOf(WORDS.words("on"));
 
     /** Returns what a whole line tells, or null if it is not such a line. */
@@ -92,7 +95,33 @@ public record PostLine(
 
     /** Whether a line belongs to the embed around a post: it begins as such lines do ("View on ..."). */
     public static boolean isAround(String line) {
-        return prefix(line.toLowerCase(Locale.ROOT), AROUND) != null;
+        String lower = line.toLowerCase(Locale.ROOT);
+        return prefix(lower, AROUND) != null || isButtons(lower);
+    }
+
+    /** Returns a post's words without its author's handle before them and the name of its music behind them. */
+    public static String words(String text, @Nullable String handle) {
+        String words = text;
+        if (handle != null && words.startsWith("@" + handle + " ")) {
+            words = words.substring(handle.length() + 2);
+        }
+        int music = words.lastIndexOf(MUSIC);
+        return (music > 0 && words.indexOf('\n', music) < 0 ? words.substring(0, music) : words).strip();
+    }
+
+    /** Whether a line has nothing but words of buttons, with their numbers ("12 Retweets 3 Likes"). */
+    private static boolean isButtons(String lower) {
+        boolean any = false;
+        if (lower.length() <= LONGEST) {
+            for (String word : lower.split(" ")) {
+                boolean button = BUTTONS.contains(word);
+                if (!button && !word.isEmpty() && !Character.isDigit(word.charAt(0))) {
+                    return false;
+                }
+                any |= button;
+            }
+        }
+        return any;
     }
 
     /** Whether a line tells the author of a reader's comment. */
@@ -173,7 +202,9 @@ public record PostLine(
     private static @Nullable String prefix(String lower, List<String> labels) {
         for (String label : labels) {
             if (lower.startsWith(label)
-                    && (lower.length() == label.length() || !Character.isLetter(lower.charAt(label.length())))) {
+                    && (lower.length() == label.length()
+                            || !Character.isLetter(lower.charAt(label.length()))
+                            || !Character.isLetter(label.charAt(label.length() - 1)))) {
                 return label;
             }
         }

@@ -3,7 +3,6 @@ package app.rundown.read.page;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.text.WordTable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into blocks in reading order: paragraphs, list items, quotations, pictures, embeds, teasers. */
 public final class HtmlBlocks {
@@ -26,27 +24,31 @@ public final class HtmlBlocks {
     /** Elements that may hold an embedded post. */
     private static final Set<String> BOXES = Set.of("blockquote", "div", "figure", "section", "article", "aside", "li");
 
-    private static final Set<String> QUOTATION = Set.of("blockquote");
-    private static final Set<String> PICTURES = Set.of("img", "amp-img", "picture", "video");
-    private static final Set<String> QUOTATIONS = Set.of("blockquote", "figure", "aside");
+    static final Set<String> QUOTATION = Set.of("blockquote");
     private static final Set<String> BLOCK = Set.of("p", "div", "blockquote", "figure", "img", "ul", "ol", "iframe");
     private static final Evaluator NO_PICTURE = QueryParser.parse("blockquote, p, iframe, video");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     /** The usual number of elements skipped in an entry: its time and its headline. */
     private static final int SKIPPED = 4;
 
-    private static final WordTable WORDS = WordTable.of(HtmlBlocks.class, "html-blocks.tsv");
+    /** What tells the kind of a part of an entry. */
+    static final WordTable WORDS = WordTable.of(HtmlBlocks.class, "html-blocks.tsv");
+
     private static final Pattern EMBED = Pattern.compile("(?i)\\b" + WORDS.anyOf("embed"));
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])" + WORDS.anyPatternOf("card"));
     private static final Pattern QUOTE = Pattern.compile("(?i)(?:^|[\\s_-])" + WORDS.anyPatternOf("quote"));
+    private static final Pattern OTHERS = Pattern.compile("(?i)" + WORDS.anyPatternOf("others"));
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
-    private static final Pattern LINES = Pattern.compile("\n+");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>(SKIPPED));
-    private final List<Piece> pieces = new ArrayList<>();
+    private final PieceWriter lines;
+    private final List<Piece> pieces;
     private final Addresses addresses;
     private final InlineText run;
+    /** How many quotations are around what is read. */
+    private int quotations;
+
     /** Whether it reads the inside of what may be a post: there, all words are words. */
-    private boolean inPost;
+    private final boolean inPost;
 
     /**
      * Reads blocks of one page.
@@ -54,7 +56,7 @@ public final class HtmlBlocks {
      * @param addresses makes its links absolute
      */
     public HtmlBlocks(Addresses addresses) {
-        this(addresses, new InlineText(addresses));
+        this(addresses, new InlineText(addresses), false);
     }
 
     /**
@@ -65,8 +67,15 @@ public final class HtmlBlocks {
      *     most of them
      */
     public HtmlBlocks(Addresses addresses, InlineText run) {
+        this(addresses, run, false);
+    }
+
+    private HtmlBlocks(Addresses addresses, InlineText run, boolean inPost) {
         this.addresses = addresses;
         this.run = run;
+        this.inPost = inPost;
+        this.lines = new PieceWriter(run, inPost);
+        this.pieces = lines.pieces();
         run.clear();
     }
 
@@ -81,7 +90,7 @@ public final class HtmlBlocks {
     public static List<Block> ofWhole(Element element) {
         HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
         blocks.element(element, 0);
-        blocks.endRun(0);
+        blocks.lines.endLine();
         return blocks.blocks();
     }
 
@@ -93,7 +102,7 @@ public final class HtmlBlocks {
     /** Adds an element's content. */
     public void add(Element element) {
         walk(element, 0);
-        endRun(0);
+        lines.endLine();
     }
 
     /** Returns what was added so far: each block with its heading level and source. */
@@ -123,19 +132,17 @@ public final class HtmlBlocks {
     }
 
     private void element(Element e, int depth) {
-        if (BOXES.contains(e.normalName()) && !inPost && PostReader.mayBe(e) && post(e, depth)) {
+        if (BOXES.contains(e.normalName()) && !inPost && PostReader.mayBe(e) && (post(e, depth) || emptyPost(e))) {
             return;
         }
         switch (e.normalName()) {
             case "figure", "img", "picture", "amp-img" -> {
-                endRun(0);
+                lines.endLine();
                 picture(e, depth);
             }
             case "figcaption" -> {
-                if (isSource(e)) {
-                    endRun(0);
-                    walk(e, depth);
-                    endRun(0, e);
+                if (quotations > 0) {
+                    signature(e);
                 } else {
                     caption(e);
                 }
@@ -148,22 +155,20 @@ public final class HtmlBlocks {
                     embed(e, "");
                 }
             }
-            case "cite" -> {
-                if (Nesting.isIn(e, QUOTATIONS)) {
-                    endRun(0);
-                    walk(e, depth);
-                    endRun(0, e);
+            case "cite", "footer" -> {
+                if (quotations > 0) {
+                    signature(e);
                 } else {
-                    run.add(e);
+                    other(e, depth);
                 }
             }
             case "li" -> {
-                endRun(0);
+                lines.endLine();
                 walkAs(words -> new Block.ListItem(words.text(), words.links()), e, depth);
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e);
             case "aside" -> {
-                if (isClass(e, QUOTE)) {
+                if (isClass(e, QUOTE) || !isClass(e, CARD) && Nesting.holds(e, QUOTATION)) {
                     quotation(e, depth);
                 } else {
                     card(e);
@@ -175,59 +180,49 @@ public final class HtmlBlocks {
 
     /** Adds an element whose name does not tell what it is: by its class, else as a block or as part of a line. */
     private void other(Element e, int depth) {
-        if (isClass(e, CAPTION)) {
+        if (quotations > 0 && Signature.isIn(e)) {
+            signature(e);
+        } else if (isClass(e, CAPTION)) {
             caption(e);
         } else if (e.isBlock() && (isClass(e, QUOTE) || SetOffLook.hasIcon(e))) {
             quotation(e, depth);
         } else if (e.isBlock() && isClass(e, CARD)) {
             card(e);
         } else if (e.isBlock() || Nesting.holds(e, BLOCK)) {
-            endRun(0);
+            lines.endLine();
             int from = pieces.size();
             walk(e, depth);
-            endRun(0, e);
-            setOff(e, from);
+            lines.endLine(0, e);
+            SetOffLook.mark(e, pieces, from);
         } else {
+            if (inPost && Signature.isApart(e)) {
+                run.space();
+            }
             run.add(e);
-        }
-    }
-
-    /**
-     * Makes a quotation of a paragraph that looks like one: all of it is in italics or indented, and the paragraph
-     * before it ends with a colon or is such a quotation itself.
-     */
-    private void setOff(Element e, int from) {
-        if (from == 0 || pieces.size() != from + 1 || !SetOffLook.isIn(e)) {
-            return;
-        }
-        Block before = pieces.get(from - 1).block();
-        boolean led = before instanceof Block.Paragraph lead && lead.text().endsWith(":")
-                || before instanceof Block.Blockquote
-                        && pieces.get(from - 1).source() instanceof Element other
-                        && SetOffLook.isIn(other);
-        if (led && pieces.get(from).block() instanceof Block.Paragraph p) {
-            pieces.set(from, new Piece(new Block.Blockquote(p.text(), p.links()), 0, e));
         }
     }
 
     /** Adds the post in an element, with its pictures. Returns false if there is none. */
     private boolean post(Element e, int depth) {
-        HtmlBlocks inner = new HtmlBlocks(addresses);
-        inner.inPost = true;
+        HtmlBlocks inner = new HtmlBlocks(addresses, new InlineText(addresses), true);
         inner.walk(e, depth);
-        inner.endRun(0);
+        inner.lines.endLine();
         List<Block> found = PostReader.read(e, inner.pieces, addresses);
         if (!found.isEmpty()) {
-            endRun(0);
+            lines.endLine();
             found.forEach(block -> pieces.add(new Piece(block, 0, e)));
         }
         return !found.isEmpty();
     }
 
-    /** Whether a caption tells whose words stand in its figure, which has a quotation and no picture. */
-    private static boolean isSource(Element caption) {
-        Element figure = caption.parent();
-        return figure != null && Nesting.holds(figure, QUOTATION) && !Nesting.holds(figure, PICTURES);
+    /** Adds the embed of a post whose words are not in the page. Returns false if there are words. */
+    private boolean emptyPost(Element e) {
+        String url = e.hasText() ? null : PostReader.address(e);
+        if (url != null) {
+            lines.endLine();
+            pieces.add(new Piece(new Block.Embed("", url), 0, e));
+        }
+        return url != null;
     }
 
     private void heading(Element e) {
@@ -235,13 +230,13 @@ public final class HtmlBlocks {
             caption(e);
             return;
         }
-        endRun(0);
+        lines.endLine();
         run.add(e);
-        endRun(e.normalName().charAt(1) - '0', e);
+        lines.endLine(e.normalName().charAt(1) - '0', e);
     }
 
     private void embed(Element e, String words) {
-        endRun(0);
+        lines.endLine();
         SignedPosts.Signed signed = SignedPosts.in(words, List.of(), null);
         pieces.add(new Piece(
                 signed != null ? signed.post() : new Block.Embed(words, EmbedSource.address(e, addresses)), 0, e));
@@ -252,13 +247,37 @@ public final class HtmlBlocks {
         return !names.isEmpty() && pattern.matcher(names).find();
     }
 
+    /** Whether an element's class is that of a part with somebody else's words: a quotation, a post, a comment. */
+    public static boolean isOthers(Element e) {
+        return isClass(e, OTHERS) || PostReader.isMarked(e);
+    }
+
     /** Whether an element is h1 to h6. */
     public static boolean isHeading(Element e) {
         String name = e.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
+    /** Adds a figure that is no picture: a quotation, a box around one, or another article's card. */
+    private boolean figure(Element e, int depth) {
+        if (isClass(e, QUOTE)) {
+            quotation(e, depth);
+        } else if (Nesting.holds(e, QUOTATION)) {
+            quotations++;
+            walk(e, depth);
+            quotations--;
+        } else if (CARD.matcher(e.attr("data-spacefinder-role")).find()) {
+            card(e);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private void picture(Element e, int depth) {
+        if (e.nameIs("figure") && figure(e, depth)) {
+            return;
+        }
         Element caption = null;
         Element image = e.nameIs("figure") || e.nameIs("picture") ? null : e;
         for (Element inside : e.getAllElements()) {
@@ -272,18 +291,16 @@ public final class HtmlBlocks {
                     : caption;
             image = image == null && (inside.nameIs("img") || inside.nameIs("amp-img")) ? inside : image;
         }
-        if (image == null && (e.selectFirst(NO_PICTURE) != null || isClass(e, QUOTE))) {
-            if (isClass(e, QUOTE)) {
-                quotation(e, depth);
-            } else {
-                walk(e, depth);
-            }
+        if (image == null && e.selectFirst(NO_PICTURE) != null) {
+            walk(e, depth);
             return;
         }
         String text = caption != null
                 ? InlineText.of(caption)
                 : image == null ? "" : image.attr("alt").strip();
         if (image == null && text.isEmpty()) {
+            walk(e, depth);
+            lines.endLine(0, e);
             return;
         }
         pieces.add(new Piece(new Block.Picture(text, image == null ? null : ImageSource.of(image, addresses)), 0, e));
@@ -291,7 +308,7 @@ public final class HtmlBlocks {
 
     /** A caption outside its figure belongs to the picture before it. */
     private void caption(Element e) {
-        endRun(0);
+        lines.endLine();
         String text = InlineText.of(e);
         if (text.isEmpty()) {
             return;
@@ -307,21 +324,51 @@ public final class HtmlBlocks {
     }
 
     private void quotation(Element e, int depth) {
-        endRun(0);
-        if (!inPost && EMBED.matcher(e.className()).find()) {
+        lines.endLine();
+        if (!inPost && (EMBED.matcher(e.className()).find() || PostReader.isEmbed(e))) {
             Element link = e.select(LINK).last();
             pieces.add(new Piece(
                     new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
             return;
         }
+        if (isClass(e, CARD)) {
+            card(e);
+            return;
+        }
+        int from = pieces.size();
+        quotations++;
         walkAs(words -> new Block.Blockquote(words.text(), words.links()), e, depth);
+        quotations--;
+        // A mark that stands alone is a picture of one.
+        pieces.subList(from, pieces.size())
+                .removeIf(piece -> piece.block() instanceof Block.Blockquote words && Signature.isMark(words.text()));
+        Element below = Signature.below(e);
+        if (below != null) {
+            skipped.add(below);
+            signature(below);
+        }
+    }
+
+    /** Adds the line that tells whose a quotation is. */
+    private void signature(Element e) {
+        lines.endLine();
+        int from = pieces.size();
+        Signature.read(e, run);
+        lines.endLine(0, e);
+        for (int i = from; i < pieces.size(); i++) {
+            Block block = pieces.get(i).block();
+            if (!inPost && !(block instanceof Block.Post)) {
+                List<Link> links = block instanceof Block.Words words ? words.links() : List.of();
+                pieces.set(i, new Piece(new Block.Blockquote(block.text(), links, true), 0, e));
+            }
+        }
     }
 
     /** Adds an element's content, each paragraph in it as a block of another kind. */
     private void walkAs(Function<Block.Paragraph, Block> kind, Element e, int depth) {
         int from = pieces.size();
         walk(e, depth);
-        endRun(0);
+        lines.endLine();
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.block() instanceof Block.Paragraph words) {
@@ -331,53 +378,10 @@ public final class HtmlBlocks {
     }
 
     private void card(Element e) {
-        endRun(0);
+        lines.endLine();
         Block card = TeaserCard.of(e, addresses);
         if (card != null) {
             pieces.add(new Piece(card, 0, e));
         }
-    }
-
-    private void endRun(int heading) {
-        endRun(heading, null);
-    }
-
-    private void endRun(int heading, @Nullable Element source) {
-        if (run.isEmpty()) {
-            return;
-        }
-        String text = run.text();
-        List<Link> links = run.links();
-        run.clear();
-        if (text.indexOf('\n') < 0) {
-            if (!text.isEmpty()) {
-                add(text, links, heading, source);
-            }
-            return;
-        }
-        int from = 0;
-        for (String line : LINES.split(text)) {
-            String words = line.strip();
-            // The lines are the text between line breaks, so each is found after the end of the one before.
-            from = text.indexOf(line, from);
-            int start = from + line.indexOf(words);
-            if (!words.isEmpty()) {
-                add(words, Link.within(links, start, start + words.length()), heading, source);
-            }
-            from += line.length();
-        }
-    }
-
-    private void add(String words, List<Link> links, int heading, @Nullable Element source) {
-        if (heading > 0 || inPost) {
-            pieces.add(new Piece(new Block.Paragraph(words, links), heading, source));
-            return;
-        }
-        SignedPosts.Signed signed = SignedPosts.in(
-                words, links, pieces.isEmpty() ? null : pieces.getLast().block());
-        if (signed != null && signed.replaces()) {
-            pieces.removeLast();
-        }
-        pieces.add(new Piece(signed != null ? signed.post() : TeaserCard.ofLine(words, links), 0, source));
     }
 }

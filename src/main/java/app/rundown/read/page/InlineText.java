@@ -139,6 +139,11 @@ public final class InlineText {
         space = false;
     }
 
+    /** Parts what follows from the words so far. */
+    void space() {
+        space = true;
+    }
+
     /** Ends the current line. */
     void newLine() {
         space = false;

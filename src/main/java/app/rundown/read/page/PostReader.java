@@ -6,7 +6,6 @@ import app.rundown.model.PostOrigin;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PostLine;
-import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ final class PostReader {
     /** A class name and the network that it stands for, or null. */
     private record Known(Pattern pattern, @Nullable String network) {}
 
-    private static final List<List<String>> ROWS = TextTable.rows(PostReader.class, "posts.tsv");
     private static final List<Known> CLASSES = classes();
     private static final Pattern ANY_CLASS = Pattern.compile(String.join(
             "|", CLASSES.stream().map(known -> known.pattern().pattern()).toList()));
@@ -48,11 +46,31 @@ final class PostReader {
         this.network = known == null ? null : known.network();
     }
 
-    /** Whether an element may hold a post: it is a block quotation, or its class says so. */
+    /** Whether an element may hold a post: it is a block quotation or a figure, or its class says so. */
     static boolean mayBe(Element e) {
+        return e.nameIs("blockquote") || e.nameIs("figure") || isMarked(e);
+    }
+
+    /** Whether the class of an element says that it holds a post. */
+    static boolean isMarked(Element e) {
         String names = e.className();
-        return e.nameIs("blockquote")
-                || !names.isEmpty() && ANY_CLASS.matcher(names).find();
+        return !names.isEmpty() && ANY_CLASS.matcher(names).find();
+    }
+
+    /** Whether an element is the embed of a post, though perhaps without the post's words. */
+    static boolean isEmbed(Element e) {
+        Known known = known(e.className());
+        return known != null && !PostOrigin.COMMENT.equals(known.network());
+    }
+
+    /** Returns the address of a post that an attribute of its element gives, or null. */
+    static @Nullable String address(Element e) {
+        for (String attribute : ADDRESSES) {
+            if (e.hasAttr(attribute) && PostAddress.of(e.attr(attribute)) != null) {
+                return e.attr(attribute);
+            }
+        }
+        return null;
     }
 
     /** Whether an element is a reader's comment that begins with its author ("Comment by Lee"). */
@@ -73,7 +91,7 @@ final class PostReader {
 
     private static List<Known> classes() {
         List<Known> known = new ArrayList<>();
-        for (List<String> row : ROWS) {
+        for (List<String> row : PostAddress.ROWS) {
             if (row.getFirst().equals("class")) {
                 known.add(new Known(
                         Pattern.compile("(?i)(?:^|\\s)" + row.get(1)),
@@ -84,7 +102,7 @@ final class PostReader {
     }
 
     private static List<String> values(String role) {
-        return ROWS.stream()
+        return PostAddress.ROWS.stream()
                 .filter(row -> row.getFirst().equals(role))
                 .map(row -> row.get(1))
                 .toList();
@@ -115,16 +133,16 @@ final class PostReader {
             }
         }
         readAddress();
+        lines.removeIf(line -> PostLine.isAround(line.block().text()));
         long signatures = lines.stream().filter(PostReader::isSignature).count();
         if (signatures > 1) {
             // Several posts in one box: each is in an element of its own.
             return List.of();
         }
-        boolean signed = signature(lines);
-        if (!signed && (!marked || !elements(lines))) {
+        boolean signed = signature(lines, others);
+        if (!signed && (!marked && !box.nameIs("figure") || !elements(lines))) {
             return List.of();
         }
-        lines.removeIf(line -> PostLine.isAround(line.block().text()));
         Block.Post post = post(lines);
         if (post == null) {
             return List.of();
@@ -136,11 +154,7 @@ final class PostReader {
 
     /** Finds the post's address: in an attribute of the box, else in its last link that is one. */
     private void readAddress() {
-        for (String attribute : ADDRESSES) {
-            if (address == null && box.hasAttr(attribute)) {
-                address = PostAddress.of(box.attr(attribute));
-            }
-        }
+        address = PostAddress.of(address(box));
         if (address == null) {
             for (Element link : box.getElementsByTag("a")) {
                 PostAddress linked = PostAddress.of(addresses.of(link, "href"));
@@ -155,24 +169,39 @@ final class PostReader {
     }
 
     /** Takes the line that tells the author out of the lines: one that is just that, or the end of the last line. */
-    private boolean signature(List<Piece> lines) {
+    private boolean signature(List<Piece> lines, List<Block> others) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Block.Words words = (Block.Words) lines.get(i).block();
             PostLine line = PostLine.of(words.text());
-            if (line != null && (line.handle() != null || marked)) {
-                take(line);
-                lines.remove(i);
-                return true;
-            }
-            int start = line == null ? PostLine.startIn(words.text()) : -1;
-            PostLine end = start < 0 ? null : PostLine.of(words.text().substring(start));
-            if (end != null) {
-                take(end);
-                lines.set(i, upTo(lines.get(i), words, start));
+            int start = PostLine.startIn(words.text());
+            PostLine end = start <= 0 ? null : PostLine.of(words.text().substring(start));
+            PostLine found = line != null && (line.handle() != null || marked) ? line : line == null ? end : null;
+            if (found != null) {
+                take(found);
+                if (start >= 0) {
+                    cut(lines, i + 1, others);
+                }
+                if (found == end) {
+                    lines.set(i, upTo(lines.get(i), words, start));
+                } else {
+                    lines.remove(i);
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Takes away the lines below the author's line. In a network's embed code they are about the embed; elsewhere they
+     * are the document's own.
+     */
+    private void cut(List<Piece> lines, int from, List<Block> others) {
+        List<Piece> below = lines.subList(from, lines.size());
+        if (!marked) {
+            below.forEach(line -> others.add(line.block()));
+        }
+        below.clear();
     }
 
     private static Piece upTo(Piece piece, Block.Words words, int end) {
@@ -194,23 +223,51 @@ final class PostReader {
      * post: beside the author there must be a handle or an address, except for a reader's comment.
      */
     private boolean elements(List<Piece> lines) {
+        String before = "";
         for (Piece line : lines) {
             PostLine heading = handle == null ? PostLine.heading(line.block().text()) : null;
             if (heading != null) {
                 take(heading);
+                name = name == null && isNameLine(before) ? before : name;
             }
+            before = before.isEmpty() ? line.block().text() : "\n";
         }
         for (Element inside : box.getAllElements()) {
             if (inside != box && inside.attributesSize() > 0) {
                 element(inside);
             }
         }
-        boolean told = handle != null || address != null || PostOrigin.COMMENT.equals(network);
+        date(lines);
+        boolean told = marked
+                ? handle != null || address != null || PostOrigin.COMMENT.equals(network)
+                : handle != null && address != null;
         if (!told || name == null && handle == null && (address == null || address.handle() == null)) {
             return false;
         }
         lines.removeIf(line -> isOnlyAbout(line.block().text()));
         return true;
+    }
+
+    /** Whether the first line of a post, above one with a handle, is the author's name. */
+    private static boolean isNameLine(String line) {
+        return !line.isBlank()
+                && LineStyle.words(line) <= NAME_WORDS
+                && !LineStyle.isProse(line)
+                && !PostLine.isAround(line);
+    }
+
+    /** Finds the time in a line that has nothing but that, or the author's name or the program beside it. */
+    private void date(List<Piece> lines) {
+        String line = lines.isEmpty() ? "" : lines.getLast().block().text();
+        int dot = line.lastIndexOf('\u00b7');
+        if (at == null && dot > 0 && DateLine.isDate(line.substring(0, dot))) {
+            at = line.substring(0, dot).strip();
+            lines.removeLast();
+        } else if (at != null && name == null && line.endsWith(at)) {
+            String before = line.substring(0, line.length() - at.length()).strip();
+            String author = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+            name = isNameLine(author) ? author : null;
+        }
     }
 
     private void element(Element inside) {
@@ -267,6 +324,10 @@ final class PostReader {
                 || DateLine.isDate(text);
     }
 
+    private @Nullable String handle() {
+        return handle != null ? handle : address == null ? null : address.handle();
+    }
+
     private Block.@Nullable Post post(List<Piece> lines) {
         StringBuilder text = new StringBuilder();
         List<Link> links = new ArrayList<>();
@@ -280,16 +341,18 @@ final class PostReader {
             }
             text.append(words.text());
         }
-        if (!SignedPosts.hasWords(text.toString())) {
+        String words = PostLine.words(text.toString(), handle());
+        if (!SignedPosts.hasWords(words)) {
             return null;
         }
+        int start = text.indexOf(words);
         String from = network != null ? network : address != null ? address.network() : PostAddress.networkOf(handle);
         return new Block.Post(
-                text.toString(),
-                links,
+                words,
+                Link.within(links, start, start + words.length()),
                 new PostOrigin(
                         name,
-                        handle != null ? handle : address == null ? null : address.handle(),
+                        handle(),
                         from,
                         address == null ? null : address.url(),
                         at == null || at.isBlank() ? null : at.strip()));

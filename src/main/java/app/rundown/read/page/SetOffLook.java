@@ -1,6 +1,7 @@
 package app.rundown.read.page;
 
-import app.rundown.text.WordTable;
+import app.rundown.model.Block;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,16 +10,32 @@ import org.jsoup.nodes.TextNode;
 
 /** Tells whether a paragraph is set off by its look alone, as some sites do with quotations: indented or in italics. */
 final class SetOffLook {
-    private static final Set<String> ICONS = Set.of("i", "span", "img", "div");
-    private static final Pattern ICON = Pattern.compile("(?i)quot|zitat");
+    private static final Set<String> PICTURES = Set.of("i", "span", "img", "div");
+    private static final Pattern ICON = Pattern.compile("(?i)" + HtmlBlocks.WORDS.anyPatternOf("icon"));
     private static final Set<String> ITALIC = Set.of("em", "i");
-    private static final Pattern INDENT = Pattern.compile(
-            "(?i)" + WordTable.of(HtmlBlocks.class, "html-blocks.tsv").anyPatternOf("indent"));
+    private static final Pattern INDENT = Pattern.compile("(?i)" + HtmlBlocks.WORDS.anyPatternOf("indent"));
 
     private SetOffLook() {}
 
-    /** Whether a paragraph looks so. */
-    static boolean isIn(Element e) {
+    /**
+     * Makes a quotation of a paragraph that looks like one: all of it is in italics or indented, and the paragraph
+     * before it ends with a colon or is such a quotation itself.
+     */
+    static void mark(Element e, List<Piece> pieces, int from) {
+        if (from == 0 || pieces.size() != from + 1 || !isIn(e)) {
+            return;
+        }
+        Block before = pieces.get(from - 1).block();
+        boolean led = before instanceof Block.Paragraph lead && lead.text().endsWith(":")
+                || before instanceof Block.Blockquote
+                        && pieces.get(from - 1).source() instanceof Element other
+                        && isIn(other);
+        if (led && pieces.get(from).block() instanceof Block.Paragraph p) {
+            pieces.set(from, new Piece(new Block.Blockquote(p.text(), p.links()), 0, e));
+        }
+    }
+
+    private static boolean isIn(Element e) {
         return (e.nameIs("p") || e.nameIs("div")) && (isItalic(e) || isIndented(e));
     }
 
@@ -27,7 +44,7 @@ final class SetOffLook {
         for (int i = 0; i < e.childNodeSize(); i++) {
             Node node = e.childNode(i);
             if (node instanceof Element first) {
-                return ICONS.contains(first.normalName())
+                return PICTURES.contains(first.normalName())
                         && first.attributesSize() > 0
                         && ICON.matcher(first.className()).find()
                         && !first.hasText();
