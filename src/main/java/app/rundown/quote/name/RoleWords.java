@@ -21,6 +21,10 @@ public final class RoleWords {
         for (int i = from - 1; i >= phraseStart(tokens, from, language); i--) {
             add(tokens.get(i), words);
         }
+        TokenCursor name = new TokenCursor(tokens, from);
+        if (name.previous().is(",") && name.at(-2).isRole() && !name.at(-2).possessive()) {
+            words.addAll(of(tokens, phraseStart(tokens, from - 2, language), from - 1));
+        }
         TokenCursor after = new TokenCursor(tokens, to);
         if (after.token().is("(")) {
             while (!after.isAtEnd() && !after.token().is(")")) {

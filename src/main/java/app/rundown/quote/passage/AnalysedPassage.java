@@ -122,6 +122,14 @@ public record AnalysedPassage(
         return tokens.get(token).text();
     }
 
+    /** Returns the words from one token to another as the passage has them. */
+    public String words(int from, int to) {
+        return from >= to || to > tokens.size()
+                ? ""
+                : passage.text()
+                        .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
     /** Returns the mentions within some tokens, in order. */
     public List<Mention> mentions(int from, int to) {
         return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();

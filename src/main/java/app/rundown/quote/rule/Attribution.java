@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Quote.Voice;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.word.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param voice what sort of speaker it is
  * @param speaksFor whom an unnamed spokesman speaks for, or null
+ * @param described the words for somebody whom the text leaves unnamed, if it is one person; else null
  */
 public record Attribution(
         @Nullable String speaker,
@@ -26,8 +28,20 @@ public record Attribution(
         String why,
         double confidence,
         Voice voice,
-        @Nullable String speaksFor) {
+        @Nullable String speaksFor,
+        @Nullable Described described) {
     private static final double HUNDRED = 100;
+    /** The share of the confidence that is left where a speaker goes on in a further quote. */
+    private static final double CONTINUED = 0.9;
+
+    /**
+     * Somebody whom a text leaves unnamed.
+     *
+     * @param words the words for that person ("a teacher")
+     * @param noun the noun among them, folded
+     * @param gender what the noun shows
+     */
+    public record Described(String words, String noun, Gender gender) {}
 
     /** Rounds the confidence to hundredths; more digits would suggest a precision that it does not have. */
     public Attribution {
@@ -42,22 +56,27 @@ public record Attribution(
             @Nullable String cue,
             String why,
             double confidence) {
-        this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON, null);
+        this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON, null, null);
     }
 
     /** Returns the attribution to an organisation of this name. */
     static Attribution body(String name, String why, double confidence) {
-        return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION, null);
+        return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION, null, null);
     }
 
-    /** Returns the attribution to people whom the text does not name. */
+    /** Returns the attribution to several people whom the text does not name. */
     static Attribution unnamed(String why) {
-        return spokesman(null, why);
+        return unnamed(null, null, why);
     }
 
-    /** Returns the attribution to somebody unnamed who speaks for a person or an organisation. */
-    static Attribution spokesman(@Nullable String speaksFor, String why) {
-        return new Attribution(null, null, Basis.NONE, null, why, 0, Voice.UNNAMED, speaksFor);
+    /**
+     * Returns the attribution to somebody whom the text does not name.
+     *
+     * @param described the words for that person; null for several people
+     * @param speaksFor for whom that person speaks, or null
+     */
+    static Attribution unnamed(@Nullable Described described, @Nullable String speaksFor, String why) {
+        return new Attribution(null, null, Basis.NONE, null, why, 0, Voice.UNNAMED, speaksFor, described);
     }
 
     /** Returns the attribution to nobody; the cue may still be known. */
@@ -67,7 +86,8 @@ public record Attribution(
 
     /** Returns this attribution with the cue that led to it, and with a reason put before its own. */
     public Attribution by(@Nullable String theCue, String reason) {
-        return new Attribution(speaker, person, basis, theCue, reason + "; " + why, confidence, voice, speaksFor);
+        return new Attribution(
+                speaker, person, basis, theCue, reason + "; " + why, confidence, voice, speaksFor, described);
     }
 
     /**
@@ -76,11 +96,21 @@ public record Attribution(
      * @param share the share of the confidence that is left
      */
     Attribution uncued(String reason, double share) {
-        return new Attribution(speaker, person, basis, null, reason + "; " + why, confidence * share, voice, speaksFor);
+        return new Attribution(
+                speaker, person, basis, null, reason + "; " + why, confidence * share, voice, speaksFor, described);
     }
 
     /** Returns the attribution of a further quote in which the same speaker goes on. */
     Attribution continued(String reason) {
+        return continued(reason, CONTINUED);
+    }
+
+    /**
+     * Returns the attribution of a further quote in which the same speaker goes on.
+     *
+     * @param share the share of the confidence that is left
+     */
+    Attribution continued(String reason, double share) {
         return speaker == null
                 ? new Attribution(
                         null,
@@ -90,15 +120,17 @@ public record Attribution(
                         reason + ", whose speaker can't be named",
                         0,
                         voice,
-                        speaksFor)
+                        speaksFor,
+                        described)
                 : new Attribution(
                         speaker,
                         person,
                         Basis.CONTINUED,
                         cue,
                         reason + ", said by " + speaker,
-                        confidence * 0.9,
+                        confidence * share,
                         voice,
-                        speaksFor);
+                        speaksFor,
+                        null);
     }
 }

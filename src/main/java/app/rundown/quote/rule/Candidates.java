@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,15 @@ final class Candidates {
     private final List<OfficeHolder> officeHolders = new ArrayList<>();
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
+    /** What was found of the likeliest of those whom the text leaves unnamed, or null. */
+    private @Nullable Attribution unnamed;
+    /** The mention of that person, if nothing was found yet; or null. */
+    private @Nullable Unnamed unnamedMention;
+
+    private double unnamedWeight = Double.NEGATIVE_INFINITY;
+
+    /** A mention of somebody whom the text may leave unnamed, with where to look back from. */
+    private record Unnamed(QuoteContext there, Mention mention) {}
 
     /** Somebody whom a role may mean. */
     private record OfficeHolder(Person person, double weight, String reason) {}
@@ -118,6 +128,7 @@ final class Candidates {
                 addOfficeHolder(passage, mention, base);
             }
             if (mention.persons().isEmpty()) {
+                weighUnnamed(passage, analysed, mention, base + (first || isSpeaking(analysed, mention, to) ? 3 : 0));
                 first &= mention.owner() || analysed.dependsOnPreposition(mention);
                 any |= mention.type() == Mention.Type.PRONOUN;
                 continue;
@@ -139,6 +150,8 @@ final class Candidates {
             if (said != null && said.person() != null) {
                 raise(said.person(), base + 4, "the speaker of the quote before");
                 any = true;
+            } else if (said != null) {
+                raiseUnnamed(said, base + 4);
             }
         }
         return any || from < to && analysed.token(from).run() < 0;
@@ -148,13 +161,52 @@ final class Candidates {
      * Remembers whom a role means that is a sentence's subject. It is weighed once all who are named nearby are known.
      */
     private void addOfficeHolder(int passage, Mention mention, double base) {
-        Attribution meant = new Roles(quoteContext.context().language())
+        Attribution meant = new Roles(quoteContext.context().language(), new UnnamedPeople(new Resolver()))
                 .resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention);
         if (meant.person() != null) {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
             officeHolders.add(
                     new OfficeHolder(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
         }
+    }
+
+    /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */
+    private void weighUnnamed(int passage, AnalysedPassage analysed, Mention mention, double weight) {
+        boolean one = UnnamedPeople.isOnePerson(analysed, mention) || UnnamedPeople.isSpokesman(analysed, mention);
+        boolean predicate = analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE);
+        boolean subject = one && !predicate && !mention.owner() && !analysed.dependsOnPreposition(mention);
+        if (subject
+                && weight > unnamedWeight
+                && UnnamedPeople.noun(analysed, mention).genderOfRole().fits(gender)) {
+            unnamedMention = new Unnamed(new QuoteContext(quoteContext.context(), passage, mention.from()), mention);
+            unnamed = null;
+            unnamedWeight = weight;
+        }
+    }
+
+    private void raiseUnnamed(Attribution attribution, double weight) {
+        Attribution.Described described = attribution.described();
+        if (described != null && described.gender().fits(gender) && weight > unnamedWeight) {
+            unnamed = attribution;
+            unnamedMention = null;
+            unnamedWeight = weight;
+        }
+    }
+
+    /** Returns somebody unnamed who is likelier meant than a person; null where nobody is. */
+    @Nullable
+    Attribution unnamed(@Nullable Person person) {
+        if (person != null && unnamedWeight < weight(person)) {
+            return null;
+        }
+        return unnamedMention == null
+                ? unnamed
+                : new Resolver().resolve(unnamedMention.there(), unnamedMention.mention());
+    }
+
+    private double weight(Person person) {
+        boolean known = gender != Gender.UNKNOWN && person.gender() == gender;
+        return scores.getOrDefault(person, Double.NEGATIVE_INFINITY) + (known ? KNOWN : 0);
     }
 
     /**
@@ -196,8 +248,7 @@ final class Candidates {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
-            boolean known = gender != Gender.UNKNOWN && entry.getKey().gender() == gender;
-            double weight = entry.getValue() + (known ? KNOWN : 0);
+            double weight = weight(entry.getKey());
             boolean more = weight > most
                     || weight == most && best != null && entry.getKey().full().compareTo(best.full()) < 0;
             if (fits.test(entry.getKey()) && more) {

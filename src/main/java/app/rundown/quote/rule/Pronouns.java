@@ -18,6 +18,14 @@ final class Pronouns {
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";
+        Attribution unnamed = candidates.unnamed(person);
+        Attribution.Described described = unnamed == null ? null : unnamed.described();
+        if (unnamed != null && described != null) {
+            return Attribution.unnamed(
+                    described,
+                    unnamed.speaksFor(),
+                    word + " is \u201c" + described.words() + "\u201d, who is not named");
+        }
         return person == null
                 ? Attribution.none(null, word + " refers to nobody named before it")
                 : new Attribution(

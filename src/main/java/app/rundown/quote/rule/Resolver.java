@@ -12,6 +12,7 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a mention means, with the reason. */
 public final class Resolver {
@@ -21,6 +22,7 @@ public final class Resolver {
     private static final int REACH = 4;
 
     private final Pronouns pronouns = new Pronouns();
+    private final UnnamedPeople unnamedPeople = new UnnamedPeople(this);
 
     /** Returns whom a mention in the context's passage means. */
     public Attribution resolve(QuoteContext quoteContext, Mention mention) {
@@ -45,13 +47,34 @@ public final class Resolver {
                 && (name.to() >= analysed.tokens().size()
                         || analysed.token(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.token(name.to()).is(":"));
-        return name != null && apposed
-                ? resolveName(quoteContext, name)
-                : new Roles(quoteContext.context().language()).resolve(quoteContext, role);
+        if (name != null && apposed) {
+            return resolveName(quoteContext, name);
+        }
+        Mention before = analysed.token(role.phrase() - 1).is(",") ? nameBefore(analysed, role.phrase() - 1) : null;
+        if (before != null) {
+            return resolveName(quoteContext, before);
+        }
+        return UnnamedPeople.isSpokesman(analysed, role)
+                ? unnamedPeople.spokesman(quoteContext, role)
+                : new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
+    }
+
+    /** Returns the name that a comma follows, if what stands behind the comma may tell who that is; or null. */
+    private static @Nullable Mention nameBefore(AnalysedPassage analysed, int comma) {
+        for (Mention mention : analysed.mentions()) {
+            boolean name = mention.type() == Type.NAME && mention.to() == comma && !mention.owner();
+            if (name && !analysed.dependsOnPreposition(mention)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Resolves a word for several people, or for something that is not a person. */
-    private static Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
+    private Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
+        if (UnnamedPeople.isOnePerson(quoteContext.analysed(), mention)) {
+            return unnamedPeople.describe(quoteContext, mention);
+        }
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
         boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.is(Lexicon.WordClass.THEY);

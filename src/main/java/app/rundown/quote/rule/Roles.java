@@ -22,11 +22,15 @@ final class Roles {
     /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
-    private final Language language;
+    private static final String DESCRIBED = "described so in the document";
 
-    /** Decides in a document of a language. */
-    Roles(Language language) {
+    private final Language language;
+    private final UnnamedPeople unnamedPeople;
+
+    /** Decides in a document of a language; those who stay unnamed are described by {@code unnamedPeople}. */
+    Roles(Language language, UnnamedPeople unnamedPeople) {
         this.language = language;
+        this.unnamedPeople = unnamedPeople;
     }
 
     /** Returns the person, or nobody with the reason. */
@@ -42,7 +46,7 @@ final class Roles {
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
             if (overlap > 0) {
-                candidates.add(person, OVERLAP * overlap, "described so in the document");
+                candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
         boolean office = !language.is(Lexicon.WordClass.DEMONYM, head);
@@ -57,7 +61,7 @@ final class Roles {
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
         if (person == null || !described && candidates.isOneOfMany(person)) {
-            return Attribution.none(null, phrase + " is nobody whom the document names so");
+            return unnamedPeople.describe(quoteContext, role);
         }
         return new Attribution(
                 person.full(),

@@ -88,6 +88,14 @@ public final class Lexicon {
         QUANTITY,
         /** People whom texts leave unnamed: "caller", "witness". */
         UNNAMED,
+        /** People who speak for others: "spokesman". */
+        SPOKES,
+        /** Offices that one person at a time holds: "mayor". */
+        OFFICE,
+        /** Nouns for an organisation named before: "the force". */
+        BODY_NOUN,
+        /** "it", for an organisation. */
+        IT,
         /** Names of countries and unions of countries. */
         COUNTRY,
         /** Names of other places, by each of their words. */

@@ -1,0 +1,149 @@
+package app.rundown.quote.rule;
+
+import app.rundown.model.Quote.Basis;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.NameRun;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.name.RoleWords;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who is meant by words for somebody whom the text may leave unnamed: {@code a teacher}, {@code Lee's
+ * spokesman}, {@code a spokeswoman for the council}.
+ */
+final class UnnamedPeople {
+    private static final double CONFIDENCE = 0.8;
+    /** How many passages to look back for an earlier spokesman. */
+    private static final int REACH = 6;
+
+    private final Resolver resolver;
+
+    /** Decides with a resolver, which is asked for whom a spokesman speaks. */
+    UnnamedPeople(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Returns the noun of a mention by a role or a description. */
+    static Token noun(AnalysedPassage analysed, Mention mention) {
+        return analysed.token(mention.from());
+    }
+
+    /** Whether a mention is of one person whom it does not name ("a teacher"). */
+    static boolean isOnePerson(AnalysedPassage analysed, Mention mention) {
+        Token noun = noun(analysed, mention);
+        return mention.type() == Type.OTHER
+                && !noun.is(WordClass.PLURAL_ROLE)
+                && (noun.isRole() || noun.is(WordClass.UNNAMED) || noun.is(WordClass.SPOKES));
+    }
+
+    /** Whether a mention is of somebody who speaks for others. */
+    static boolean isSpokesman(AnalysedPassage analysed, Mention mention) {
+        boolean byRole = mention.type() == Type.ROLE || mention.type() == Type.OTHER;
+        return byRole && noun(analysed, mention).is(WordClass.SPOKES);
+    }
+
+    /** Returns the attribution to whoever is described so and stays unnamed. */
+    Attribution describe(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token noun = noun(analysed, mention);
+        String speaksFor = noun.is(WordClass.SPOKES) ? speaksFor(quoteContext, mention) : null;
+        String words = analysed.words(mention.phrase(), mention.to());
+        return Attribution.unnamed(
+                new Attribution.Described(words, noun.folded(), noun.genderOfRole()),
+                speaksFor,
+                "\u201c" + words + "\u201d is not named");
+    }
+
+    /**
+     * Returns who "the spokesman" is: the spokesman whom the text before names or leaves unnamed, whichever is nearer.
+     */
+    Attribution spokesman(QuoteContext quoteContext, Mention mention) {
+        Attribution here = describe(quoteContext, mention);
+        AttributionContext context = quoteContext.context();
+        AnalysedPassage analysed = quoteContext.analysed();
+        Set<String> words = RoleWords.of(analysed.tokens(), mention.phrase(), mention.from());
+        int before = mention.phrase();
+        int passage = quoteContext.index();
+        for (int back = 0; passage >= 0 && back < REACH; back++) {
+            AnalysedPassage there = context.passages().get(passage);
+            for (Mention earlier : there.mentions(0, before).reversed()) {
+                Person person = earlier.person();
+                if (person != null
+                        && isSpokesman(context, person)
+                        && person.roles().containsAll(words)) {
+                    return new Attribution(
+                            person.full(),
+                            person,
+                            Basis.ROLE,
+                            null,
+                            "\u201c" + mention.text() + "\u201d is " + person.full() + ": described so before",
+                            CONFIDENCE);
+                }
+                if (isSpokesman(there, earlier) && here.speaksFor() == null) {
+                    return describe(new QuoteContext(context, passage, earlier.from()), earlier);
+                }
+            }
+            passage = context.previous(passage);
+            before = passage < 0 ? 0 : context.passages().get(passage).tokens().size();
+        }
+        return here;
+    }
+
+    private static boolean isSpokesman(AttributionContext context, Person person) {
+        return person.roles().stream().anyMatch(role -> context.language().is(WordClass.SPOKES, role));
+    }
+
+    /**
+     * Returns for whom a spokesman speaks ("a spokesman for Lee", "Lee's spokesman", "a council spokesman"), or null.
+     */
+    private @Nullable String speaksFor(QuoteContext quoteContext, Mention spokesman) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (analysed.token(spokesman.to()).is(WordClass.FOR)) {
+            Mention client = analysed.phraseAt(spokesman.to() + 1);
+            return client == null ? null : nameOf(quoteContext, client);
+        }
+        List<Mention> owners = analysed.mentions(spokesman.phrase(), spokesman.from());
+        Mention owner = owners.isEmpty() ? null : owners.getLast();
+        if (owner != null && owner.owner()) {
+            return nameOf(quoteContext, owner);
+        }
+        for (int i = spokesman.from() - 1; i >= spokesman.phrase(); i--) {
+            Token token = analysed.token(i);
+            if (token.possessive()) {
+                Type type = token.isRole() ? Type.ROLE : Type.BODY;
+                String text = NameRun.text(analysed.tokens(), spokesman.phrase(), i + 1);
+                return nameOf(
+                        quoteContext,
+                        new Mention(type, spokesman.phrase(), i, i + 1, text, List.of(), token.genderOfRole(), true));
+            }
+        }
+        return plainWords(analysed, spokesman.phrase(), spokesman.from());
+    }
+
+    /** Returns the words of a phrase without articles and adjectives, or null where there are none. */
+    private static @Nullable String plainWords(AnalysedPassage analysed, int from, int to) {
+        int first = from;
+        while (first < to && analysed.token(first).isAny(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.COMMON)) {
+            first++;
+        }
+        return first == to ? null : NameRun.text(analysed.tokens(), first, to);
+    }
+
+    private @Nullable String nameOf(QuoteContext quoteContext, Mention client) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = client.type() == Type.NAME ? client.from() : client.phrase();
+        String words = plainWords(analysed, from, client.to());
+        if (client.type() == Type.OTHER || client.type() == Type.RELATIVE) {
+            return client.type() == Type.OTHER ? words : null;
+        }
+        Attribution named = resolver.resolve(
+                new QuoteContext(quoteContext.context(), quoteContext.index(), client.phrase()), client);
+        return named.speaker() != null ? named.speaker() : client.type() == Type.PRONOUN ? null : words;
+    }
+}
