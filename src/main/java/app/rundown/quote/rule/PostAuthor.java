@@ -51,7 +51,7 @@ public final class PostAuthor {
     }
 
     private static Attribution by(String name, @Nullable Person person, Voice voice, String why) {
-        return new Attribution(name, person, Basis.NAMED, null, why, CONFIDENCE, voice, null);
+        return new Attribution(name, person, Basis.NAMED, null, why, CONFIDENCE, voice, null, null);
     }
 
     /** Returns an author's name without the letters that people put behind it ("MP"), if two words remain. */
