@@ -56,7 +56,9 @@ final class NameMerge {
         return byFirstName.values().stream().map(this::person).toList();
     }
 
-    /** Whether a form has several words but no first name ("Von der Leyen", "Vaughan Price" of "Mary Vaughan Price"). */
+    /**
+     * Whether a form has several words but no first name ("Von der Leyen", "Vaughan Price" of "Mary Vaughan Price").
+     */
     private boolean isDoubleSurname(NameForm form) {
         String first = form.words().getFirst();
         if (Lexicon.isGivenName(first)) {
@@ -83,7 +85,8 @@ final class NameMerge {
         Gender byName = Gender.UNKNOWN;
         boolean firm = false;
         for (NameForm form : group) {
-            boolean whole = !form.isSurnameOnly() && !language.is(WordClass.PARTICLE, form.words().getFirst());
+            boolean whole = !form.isSurnameOnly()
+                    && !language.is(WordClass.PARTICLE, form.words().getFirst());
             counts.merge(String.join(" ", form.words()), whole ? 1 : 0, Integer::sum);
             for (String name : form.firstNames()) {
                 if (!language.is(WordClass.PARTICLE, name) || Lexicon.isGivenName(name)) {
@@ -91,7 +94,7 @@ final class NameMerge {
                 }
             }
             if (!form.isSurnameOnly() && byName == Gender.UNKNOWN) {
-                byName = Lexicon.genderOfGiven(form.words().getFirst());
+                byName = language.genderOfGiven(form.words().getFirst());
             }
             male += form.gender() == Gender.MALE ? 1 : 0;
             female += form.gender() == Gender.FEMALE ? 1 : 0;

@@ -36,6 +36,7 @@ public final class Attributor {
                 leadIn,
                 new SpeakerNamedAfter(resolver),
                 new Continuation(),
+                new DashContinuation(resolver),
                 new SubjectBefore(resolver),
                 new ContinuedReport(resolver),
                 new HeadlineSpeaker());

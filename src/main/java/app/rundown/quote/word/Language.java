@@ -182,6 +182,18 @@ public final class Language {
         return Lexicon.holdsAny(lists(word, Lexicon.fold(word)), several);
     }
 
+    /** Whether a word is a given name, known everywhere or in this language. */
+    boolean isGivenName(String word) {
+        return Lexicon.isGivenName(word) || isAny(word, WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
+    }
+
+    /** Returns the gender of most people with a given name. */
+    public Gender genderOfGiven(String word) {
+        boolean male = is(WordClass.GIVEN_MALE, word);
+        boolean female = is(WordClass.GIVEN_FEMALE, word);
+        return male == female ? Lexicon.genderOfGiven(word) : male ? Gender.MALE : Gender.FEMALE;
+    }
+
     /** Whether the language has a trait. */
     public boolean has(Trait trait) {
         return traits.contains(trait);

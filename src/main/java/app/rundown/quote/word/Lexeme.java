@@ -53,7 +53,7 @@ record Lexeme(
                 language.role(folded),
                 language.roleHead(folded),
                 !language.withoutArticle(folded).equals(folded),
-                Lexicon.isGivenName(folded),
+                language.isGivenName(folded),
                 language.cueVerbs().form(text, folded),
                 language.cueVerbs().phrases(folded),
                 language.country(folded));

@@ -70,6 +70,10 @@ public final class Lexicon {
         TITLE,
         /** Abbreviations whose dot does not end a sentence. */
         ABBREVIATION,
+        /** Given names of men that mean something else in other languages: Swedish "Per". */
+        GIVEN_MALE,
+        /** Given names of women that mean something else in other languages. */
+        GIVEN_FEMALE,
         /** Small words inside a surname: "de", "van". */
         PARTICLE,
         /** Small words that may follow a particle inside a surname: German "der" in "von der". */

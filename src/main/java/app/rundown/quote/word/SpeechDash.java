@@ -240,7 +240,7 @@ public final class SpeechDash {
             return false;
         }
         boolean pronoun = before.isAny(WordClass.MALE, WordClass.FEMALE, WordClass.THEY)
-                && before.is(WordClass.POSSESSIVE) == before.is(WordClass.NOMINATIVE);
+                && (before.is(WordClass.NOMINATIVE) || !before.is(WordClass.POSSESSIVE));
         boolean clause = next.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.HEARER);
         return clause || pronoun && !isNarrative(next) || next.is(WordClass.CLAUSAL) && !next.is(WordClass.RELATIVE);
     }

@@ -1,0 +1,64 @@
+package app.rundown.quote.rule;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes a paragraph that a dash opens and no verb of speaking ends to whom the paragraphs before speak of: the
+ * subject of their last sentence that has one, or the speaker of their last quote. A question may be the interviewer's.
+ */
+final class DashContinuation implements AttributionRule {
+    private static final double CONFIDENCE = 0.7;
+    /** How many paragraphs to look back. */
+    private static final int REACH = 3;
+
+    private final Resolver resolver;
+
+    /** Creates the rule, which asks a resolver whom a mention means. */
+    DashContinuation(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        AnalysedPassage here = quoteContext.analysed();
+        boolean whole = here.tokens().size() == 1 && here.runs().getFirst().dashed();
+        if (!whole || quoteContext.last() == '?') {
+            return null;
+        }
+        int passage = quoteContext.context().previous(quoteContext.index());
+        for (int i = 0; i < REACH && passage >= 0; i++) {
+            AnalysedPassage before = quoteContext.context().passages().get(passage);
+            if (!before.runs().isEmpty()) {
+                Attribution said =
+                        quoteContext.context().before(passage, before.tokens().size());
+                return said == null ? null : said.continued("goes on from the paragraphs before");
+            }
+            Attribution subject = subject(quoteContext, passage, before);
+            if (subject != null) {
+                return subject;
+            }
+            passage = quoteContext.context().previous(passage);
+        }
+        return null;
+    }
+
+    private @Nullable Attribution subject(QuoteContext quoteContext, int passage, AnalysedPassage before) {
+        for (Sentence sentence : before.sentences().reversed()) {
+            for (Mention mention : before.mentions(sentence.from(), sentence.to())) {
+                boolean somebody = mention.type() == Type.NAME
+                        || mention.type() == Type.PRONOUN
+                        || mention.type() == Type.ROLE
+                        || mention.type() == Type.OTHER;
+                if (somebody && !mention.owner() && !before.dependsOnPreposition(mention)) {
+                    return resolver.resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention)
+                            .uncued("no cue; taken for the subject of the paragraph before", CONFIDENCE);
+                }
+            }
+        }
+        return null;
+    }
+}
