@@ -42,6 +42,9 @@ public final class NameLearner {
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
     private final List<NameForm> doubtful = new ArrayList<>();
 
+    /** Given names that stand alone behind a title ("Dame Una") or beside a verb of speech. */
+    private final List<NameForm> givenAlone = new ArrayList<>();
+
     private final WordUse use = new WordUse();
 
     private final Language language;
@@ -130,9 +133,37 @@ public final class NameLearner {
                 add(form);
             }
         }
+        joinGivenNames();
         List<Person> persons = new ArrayList<>();
         forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname, language).persons()));
         return new NameTable(persons, use, language);
+    }
+
+    /**
+     * Lets a given name alone mean the person of the full name, if only one has it; where nobody has, it is all that is
+     * known of a person.
+     */
+    private void joinGivenNames() {
+        Map<String, NameForm> bearers = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (List<NameForm> group : forms.values()) {
+            for (NameForm form : group) {
+                NameForm other = form.isSurnameOnly()
+                        ? null
+                        : bearers.putIfAbsent(Lexicon.fold(form.words().getFirst()), form);
+                if (other != null && !other.surname().equals(form.surname())) {
+                    shared.add(Lexicon.fold(form.words().getFirst()));
+                }
+            }
+        }
+        for (NameForm form : givenAlone) {
+            NameForm whole = bearers.get(form.surname());
+            if (whole == null && (form.firm() || use.isName(form.surname()) && mayBePerson(form))) {
+                add(form);
+            } else if (whole != null && form.firm() && !shared.contains(form.surname())) {
+                add(new NameForm(whole.words(), form.gender(), form.roles(), true));
+            }
+        }
     }
 
     /**
@@ -177,7 +208,11 @@ public final class NameLearner {
         Set<String> roles = RoleWords.around(tokens, from, run.to(), language);
         NameForm form =
                 new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles, firm);
-        if (firm) {
+        if (to - from == 1
+                && before.is(WordClass.GIVEN_TITLE)
+                && tokens.get(from).isGivenName()) {
+            givenAlone.add(form);
+        } else if (firm) {
             add(form);
         } else {
             likely.add(form);
@@ -190,8 +225,12 @@ public final class NameLearner {
             return;
         }
         standingAlone.add(word.folded());
-        if (NameEvidence.isSubjectOfSpeech(tokens, position + 1) && !word.isGivenName() && !word.isRole()) {
-            speakingAlone.add(word.text());
+        if (!word.isRole() && NameEvidence.isSubjectOfSpeech(tokens, position + 1)) {
+            if (word.isGivenName()) {
+                givenAlone.add(new NameForm(List.of(word.text())));
+            } else {
+                speakingAlone.add(word.text());
+            }
         }
     }
 

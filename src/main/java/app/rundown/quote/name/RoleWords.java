@@ -19,7 +19,7 @@ public final class RoleWords {
     static Set<String> around(List<Token> tokens, int from, int to, Language language) {
         Set<String> words = new HashSet<>();
         for (int i = from - 1; i >= phraseStart(tokens, from, language); i--) {
-            add(tokens.get(i), words);
+            add(tokens, i, words);
         }
         TokenCursor name = new TokenCursor(tokens, from);
         if (name.previous().is(",") && name.at(-2).isRole() && !name.at(-2).possessive()) {
@@ -43,7 +43,7 @@ public final class RoleWords {
     public static Set<String> of(List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
-            add(tokens.get(i), words);
+            add(tokens, i, words);
         }
         return words;
     }
@@ -101,7 +101,7 @@ public final class RoleWords {
             if (first || !token.isWord() || token.is(WordClass.RELATIVE)) {
                 return;
             }
-            add(token, words);
+            add(tokens, i, words);
         }
     }
 
@@ -113,7 +113,8 @@ public final class RoleWords {
         }
     }
 
-    private static void add(Token token, Set<String> words) {
+    private static void add(List<Token> tokens, int position, Set<String> words) {
+        Token token = tokens.get(position);
         boolean tells = token.isRole()
                 || token.isAny(
                         WordClass.COUNTRY, WordClass.PLACE, WordClass.DEMONYM, WordClass.TITLE, WordClass.ADJECTIVE);
@@ -124,5 +125,86 @@ public final class RoleWords {
                 words.add(head);
             }
         }
+        if (token.isRole() && !token.possessive()) {
+            words.add(office(tokens, position));
+        }
+    }
+
+    /**
+     * Returns the noun of an office behind a blank, with what tells it from others of that name before it ("home
+     * secretary", "former president", " minister").
+     */
+    private static String office(List<Token> tokens, int noun) {
+        TokenCursor before = new TokenCursor(tokens, noun - 1);
+        String office = " " + tokens.get(noun).country();
+        if (qualifies(before.token())) {
+            office = before.token().folded() + office;
+            before = before.moved(-1);
+        }
+        if (before.token().is(WordClass.RANK)) {
+            office = before.token().folded() + (office.startsWith(" ") ? "" : " ") + office;
+        }
+        return office;
+    }
+
+    private static boolean qualifies(Token token) {
+        return token.isWord()
+                && !token.possessive()
+                && !token.isRole()
+                && !token.isGivenName()
+                && token.verbForm() == null
+                && !token.isAny(
+                        WordClass.RANK,
+                        WordClass.DETERMINER,
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION,
+                        WordClass.AUXILIARY,
+                        WordClass.ADVERB,
+                        WordClass.ADJECTIVE,
+                        WordClass.COUNTRY,
+                        WordClass.PLACE,
+                        WordClass.DEMONYM);
+    }
+
+    /**
+     * Whether the words for an office name another than all offices of that noun which a person is known to hold: "the
+     * prime minister" is no health minister, and "the president" no former president.
+     */
+    public static boolean isOtherOffice(Language language, Set<String> asked, Set<String> held, String noun) {
+        Set<String> wanted = offices(asked, noun);
+        Set<String> known = offices(held, noun);
+        if (known.isEmpty() || wanted.isEmpty() || !language.has(WordClass.RANK)) {
+            return false;
+        }
+        return known.stream().noneMatch(office -> wanted.stream().anyMatch(w -> mayBeSame(language, w, office)));
+    }
+
+    /** Whether two offices of one noun may be the same; one may lack what tells it from others, but not the rank. */
+    private static boolean mayBeSame(Language language, String asked, String held) {
+        String askedRank = rank(language, asked);
+        String heldRank = rank(language, held);
+        String askedField = field(asked, askedRank);
+        String heldField = field(held, heldRank);
+        return (askedField.isEmpty() || heldField.isEmpty() || askedField.equals(heldField))
+                && (heldRank.isEmpty() || heldRank.equals(askedRank));
+    }
+
+    private static String rank(Language language, String office) {
+        String first = office.substring(0, office.indexOf(' '));
+        return language.is(WordClass.RANK, first) ? first : "";
+    }
+
+    private static String field(String office, String rank) {
+        return office.substring(rank.length(), office.lastIndexOf(' ')).strip();
+    }
+
+    private static Set<String> offices(Set<String> words, String noun) {
+        Set<String> offices = new HashSet<>();
+        for (String word : words) {
+            if (word.endsWith(" " + noun)) {
+                offices.add(word);
+            }
+        }
+        return offices;
     }
 }

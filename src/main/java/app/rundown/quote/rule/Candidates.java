@@ -72,6 +72,11 @@ final class Candidates {
         return reasons.getOrDefault(person, "");
     }
 
+    /** Whether a person is a candidate. */
+    boolean has(Person person) {
+        return scores.containsKey(person);
+    }
+
     /** Whether a person was only named in passing and is not the only one: too little to give somebody a role. */
     boolean isOneOfMany(Person person) {
         return foundLookingBack > 1 && reason(person).equals(IN_PASSING);

@@ -45,16 +45,17 @@ final class Roles {
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
-            if (overlap > 0) {
+            if (overlap > 0 && (isHeld(head) || candidates.has(person))) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
         boolean office = !language.is(Lexicon.WordClass.DEMONYM, head);
         @Nullable
-        Person person =
-                office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
+        Person person = office
+                ? candidates.best(p -> fits(p, role, words, head) && p.roles().contains(head))
+                : null;
         if (person == null) {
-            person = candidates.best(p -> fits(p, role, words)
+            person = candidates.best(p -> fits(p, role, words, head)
                     && (!office || mayHold(p, words, head))
                     && !isKeptApart(quoteContext, p, words, head));
         }
@@ -72,13 +73,22 @@ final class Roles {
                 described ? CONFIDENCE : WEAK);
     }
 
+    /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */
+    private boolean isHeld(String head) {
+        return language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.DEMONYM)
+                || !language.has(Lexicon.WordClass.HELD);
+    }
+
     /**
      * Returns how many of the describing words the document uses of the person; a related word counts a little less.
      */
     private double overlap(Person person, Set<String> words, String head) {
         double score = 0;
         for (String word : words) {
-            if (person.roles().contains(word)) {
+            boolean alone = word.startsWith(" ")
+                    || language.is(Lexicon.WordClass.ADJECTIVE, word)
+                            && !person.roles().contains(head);
+            if (!alone && person.roles().contains(word)) {
                 score += 1;
             } else if (word.equals(head) && isRelated(person, head)) {
                 score += 0.7;
@@ -92,8 +102,10 @@ final class Roles {
         return overlap(person, words, head) == 0 && quoteContext.context().excludes(person, words);
     }
 
-    private boolean fits(Person person, Mention role, Set<String> words) {
-        return person.gender().fits(role.gender()) && !contradicts(person, words);
+    private boolean fits(Person person, Mention role, Set<String> words, String head) {
+        return person.gender().fits(role.gender())
+                && !contradicts(person, words)
+                && !RoleWords.isOtherOffice(language, words, person.roles(), head);
     }
 
     /** Whether the words name another country or party than what is known of the person. */

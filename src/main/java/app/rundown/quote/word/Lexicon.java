@@ -219,7 +219,13 @@ public final class Lexicon {
         /** Prepositions before a place where something is: "in", "near". */
         LOCATIVE,
         /** Words of the list ORGANISATION that are surnames too: "Hall", "Park". */
-        ALSO_SURNAME
+        ALSO_SURNAME,
+        /** Words before an office that make another of it: "former", "shadow", "deputy". */
+        RANK,
+        /** Titles that stand before a given name alone: "Sir", "Prince". */
+        GIVEN_TITLE,
+        /** Roles that one person holds at a time: "president", "captain". */
+        HELD
     }
 
     private Lexicon() {}
