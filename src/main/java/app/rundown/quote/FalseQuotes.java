@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -57,9 +58,18 @@ final class FalseQuotes {
     /** Whether the word before them presents the words as a name ("so-called"). */
     private static boolean isCalled(QuoteContext quoteContext, int count) {
         int before = quoteContext.token() - 1;
-        return count <= LONGEST_TITLE
-                && before >= quoteContext.sentence().from()
-                && quoteContext.analysed().token(before).is(WordClass.NAMING);
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean named = before >= quoteContext.sentence().from()
+                && analysed.token(before).is(WordClass.NAMING);
+        return count <= LONGEST_TITLE && (named || isExplained(analysed, quoteContext.token() + 1));
+    }
+
+    /** Whether what follows explains the words as a name (", a novel"). */
+    private static boolean isExplained(AnalysedPassage analysed, int behind) {
+        int comma = analysed.token(behind).isWord() ? behind + 1 : behind;
+        return analysed.token(comma).is(",")
+                && analysed.token(comma + 1).is(WordClass.INDEFINITE)
+                && analysed.token(comma + 2).is(WordClass.NAMING);
     }
 
     /** Whether every significant word has a capital, as in the title of a film. */

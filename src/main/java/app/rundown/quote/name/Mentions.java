@@ -66,6 +66,10 @@ public final class Mentions {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
+        if (token.is(WordClass.SELF_NAMED)) {
+            add(Type.BODY, i, i, i + 1, Gender.UNKNOWN);
+            return i + 1;
+        }
         if (token.isRole()) {
             addRole(i);
             return i + 1;

@@ -36,6 +36,7 @@ public record NameRun(int from, int to) {
             boolean particle = to > from
                     && !nouns
                     && token.is(WordClass.PARTICLE)
+                    && !leadsToPlace(token, TokenCursor.tokenAt(tokens, to + 1))
                     && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
                             .isCapitalised();
             if (!token.isCapitalised() && !particle || to > from && isCompound(token)) {
@@ -47,6 +48,11 @@ public record NameRun(int from, int to) {
             }
         }
         return new NameRun(from, to);
+    }
+
+    /** Whether a particle is a mere "of" before a place (Dutch "de Boer van Rotterdam"). */
+    private static boolean leadsToPlace(Token particle, Token name) {
+        return particle.is(WordClass.PREPOSITION) && name.isAny(WordClass.PLACE, WordClass.COUNTRY);
     }
 
     /** Returns the capitalised word that a name's small words lead to ("von der Leyen"), or the first token itself. */

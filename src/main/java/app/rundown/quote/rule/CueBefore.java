@@ -120,6 +120,9 @@ final class CueBefore implements AttributionRule {
      * another cue, or null.
      */
     private static @Nullable Cue frame(AnalysedPassage analysed, int from, @Nullable Cue before) {
+        if (analysed.language().has(Language.Trait.VERB_SECOND)) {
+            return null;
+        }
         for (Cue cue : analysed.cues()) {
             boolean here = cue.from() >= from
                     && before != null

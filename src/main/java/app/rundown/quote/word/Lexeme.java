@@ -44,17 +44,21 @@ record Lexeme(
     /** Returns the lexeme of a word, looked up in the tables of a language. */
     static Lexeme word(String text, Language language) {
         String folded = Lexicon.fold(text);
+        CueVerbs.Form form = language.cueVerbs().form(text, folded);
+        String head = language.roleHead(folded);
+        // A verb that merely ends like a role is none: Norwegian "omtaler" is no "taler".
+        boolean role = head != null && (form == null || folded.startsWith(head));
         return new Lexeme(
                 TokenKind.WORD,
                 text,
                 folded,
                 language.lists(text, folded),
                 Character.isUpperCase(text.codePointAt(0)),
-                language.role(folded),
-                language.roleHead(folded),
-                !language.withoutArticle(folded).equals(folded),
+                role ? language.role(folded) : null,
+                role ? head : null,
+                role && !language.withoutArticle(folded).equals(folded),
                 language.isGivenName(folded),
-                language.cueVerbs().form(text, folded),
+                form,
                 language.cueVerbs().phrases(folded),
                 language.country(folded));
     }

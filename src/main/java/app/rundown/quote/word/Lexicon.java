@@ -96,6 +96,8 @@ public final class Lexicon {
         SPOKES,
         /** Offices that one person at a time holds: "mayor". */
         OFFICE,
+        /** Nouns that name an organisation by themselves, though without a capital: Swedish "polisen". */
+        SELF_NAMED,
         /** Nouns for an organisation named before: "the force". */
         BODY_NOUN,
         /** "it", for an organisation. */
