@@ -1,8 +1,8 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.name.Mention.Type;
-import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -18,11 +18,15 @@ public final class Mentions {
 
     private final List<Token> tokens;
     private final NameTable names;
+    /** Whether the language writes all nouns with capitals. */
+    private final boolean capitalNouns;
+
     private final List<Mention> found = new ArrayList<>();
 
     private Mentions(List<Token> tokens, NameTable names) {
         this.tokens = tokens;
         this.names = names;
+        this.capitalNouns = names.language().has(Language.Trait.CAPITAL_NOUNS);
     }
 
     /** Returns the mentions in order; their names or nouns never overlap. */
@@ -101,11 +105,13 @@ public final class Mentions {
     private void addRole(int i) {
         Token noun = token(i);
         Token next = token(i + 1);
-        if (next.isCapitalised() && !noun.possessive() || next.isRole()) {
+        boolean leads =
+                next.isCapitalised() && !noun.possessive() && !(capitalNouns && CapitalNouns.holdsNoun(List.of(next)));
+        if (leads || next.isRole()) {
             return;
         }
         int start = RoleWords.phraseStart(tokens, i, names.language());
-        if (start == i && i > 1 && mayBeNoun(i - 1)) {
+        if (start == i && i > 1 && NameEvidence.mayBeNoun(token(i - 1))) {
             int wider = RoleWords.phraseStart(tokens, i - 1, names.language());
             start = wider < i - 1 ? wider : start;
         }
@@ -116,28 +122,39 @@ public final class Mentions {
             return;
         }
         boolean unnamed = first.is(WordClass.DETERMINER) && first.is(WordClass.INDEFINITE);
-        add(unnamed ? Type.OTHER : Type.ROLE, start, i, withOfState(i + 1), noun.genderOfRole());
+        add(unnamed ? Type.OTHER : Type.ROLE, start, i, withOfState(i + 1), RoleWords.genderOf(noun, first));
+    }
+
+    /**
+     * Adds what a run of capitalised nouns mentions that names no person, in a language that writes all nouns so.
+     * Returns the token to go on from.
+     */
+    private int addNouns(NameRun run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            Token noun = token(i);
+            if (!CapitalNouns.couldSpeak(noun) || noun.isAny(WordClass.DETERMINER, WordClass.COMMON)) {
+                continue;
+            }
+            switch (CapitalNouns.typeOf(noun)) {
+                case BODY -> {
+                    int from = CapitalNouns.bodyStart(tokens, run, i);
+                    int phrase = RoleWords.phraseStart(tokens, from, names.language());
+                    int end = organisationEnd(run.to());
+                    add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
+                    return end;
+                }
+                case ROLE -> addRole(i);
+                default ->
+                    add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
+            }
+        }
+        return run.to();
     }
 
     /** Returns where a role ends, which may go on with "of state". */
     private int withOfState(int end) {
         boolean ofState = token(end).is(WordClass.OF) && token(end + 1).is(WordClass.STATE);
         return ofState ? end + 2 : end;
-    }
-
-    /** Whether a lower-case word may be a noun that qualifies the next one ("the harbour official"). */
-    private boolean mayBeNoun(int i) {
-        Token token = tokens.get(i);
-        return token.isWord()
-                && !token.isCapitalised()
-                && !token.possessive()
-                && token.verbForm() == null
-                && !token.isAny(
-                        WordClass.PREPOSITION,
-                        WordClass.CONJUNCTION,
-                        WordClass.AUXILIARY,
-                        WordClass.ADVERB,
-                        WordClass.PLURAL);
     }
 
     /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
@@ -159,7 +176,9 @@ public final class Mentions {
     /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */
     private int addName(int from, int to) {
         for (int end = Math.min(to, from + LONGEST_NAME); end > from; end--) {
-            List<Person> persons = bearers(from, end);
+            List<Person> plain = bearers(from, end, tokens.get(end - 1).text());
+            List<Person> owning = plain.isEmpty() ? owners(from, end) : List.of();
+            List<Person> persons = plain.isEmpty() ? owning : plain;
             if (persons.isEmpty()) {
                 continue;
             }
@@ -172,10 +191,12 @@ public final class Mentions {
             while (close < to && tokens.get(close).is(WordClass.SUFFIX)) {
                 close++;
             }
-            boolean owner = tokens.get(close - 1).possessive() || isQualifiedNoun(token(close));
+            boolean owner = tokens.get(close - 1).possessive()
+                    || !owning.isEmpty()
+                    || NameEvidence.isQualifiedNoun(token(close));
             int phrase = RoleWords.phraseStart(tokens, from, names.language());
             Token before = token(from - 1);
-            Gender gender = NameRun.isTitle(before) ? titleGender(before) : Gender.UNKNOWN;
+            Gender gender = NameRun.isTitle(before) ? RoleWords.titleGender(before) : Gender.UNKNOWN;
             found.add(new Mention(
                     Type.NAME, phrase, from, close, NameRun.text(tokens, phrase, close), persons, gender, owner));
             return close;
@@ -183,33 +204,28 @@ public final class Mentions {
         return from;
     }
 
-    private static Gender titleGender(Token title) {
-        return title.is(WordClass.TITLE_MALE)
-                ? Gender.MALE
-                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+    /** Returns the persons whom some words name as owners, in a language whose genitive ends with a bare s. */
+    private List<Person> owners(int from, int end) {
+        String last = tokens.get(end - 1).text();
+        return last.endsWith("s") && names.language().has(Language.Trait.GENITIVE_S)
+                ? bearers(from, end, last.substring(0, last.length() - 1))
+                : List.of();
     }
 
-    /** Whether the name before a token only qualifies the lower-case noun there. */
-    private static boolean isQualifiedNoun(Token noun) {
-        if (!noun.isWord() || noun.isCapitalised()) {
-            return false;
-        }
-        return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.verbForm() == null
-                || noun.isRole()
-                || noun.is(WordClass.ADJECTIVE) && !noun.is(WordClass.ALSO_ADVERB);
-    }
-
-    /** Returns the persons whom the words from one token to another may name. */
-    private List<Person> bearers(int from, int end) {
+    /** Returns the persons whom the words from one token to another, with such a last word, may name. */
+    private List<Person> bearers(int from, int end, String surname) {
         Token last = tokens.get(end - 1);
-        List<Person> persons = names.ofSurname(last.text());
+        List<Person> persons = names.ofSurname(surname);
         if (end - from == 1) {
             boolean titled = NameRun.isTitle(token(from - 1));
             if (!persons.isEmpty()
-                    && (titled || !NameRun.isNoName(last) || last.isGivenName() || actsAsPerson(at(end)))) {
+                    && (titled
+                            || !NameRun.isNoName(last)
+                            || last.isGivenName()
+                            || NameEvidence.actsAsPerson(at(end)))) {
                 return persons;
             }
-            Person person = names.ofGiven(last.text());
+            Person person = names.ofGiven(surname);
             return person == null || NameRun.isNoName(last) ? List.of() : List.of(person);
         }
         List<Person> bearing = new ArrayList<>();
@@ -226,19 +242,14 @@ public final class Mentions {
         return bearing;
     }
 
-    /** Whether a word that may name a place acts as only a person does: it speaks, or an apposition follows. */
-    private static boolean actsAsPerson(TokenCursor next) {
-        CueVerbs.Form form = next.token().verbForm();
-        boolean speaks = form != null && !form.noun() && form.use() == CueVerbs.Use.SPEECH;
-        return speaks && !next.moved(1).isAtEnd()
-                || next.token().is(",") && next.next().isRole();
-    }
-
     /**
      * Adds the mention in a run of capitalised words that names no person: a role ("The Wisconsin Republican"), a
      * group, an organisation, or nothing that could speak. Returns the token to go on from.
      */
     private int addNameless(NameRun run) {
+        if (capitalNouns) {
+            return addNouns(run);
+        }
         Token last = token(run.to() - 1);
         Token next = token(run.to());
         boolean qualifies =
@@ -300,7 +311,7 @@ public final class Mentions {
         boolean named = token(start - 1).is(WordClass.DETERMINER)
                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))
-                && bearers(and - 1, and).isEmpty();
+                && bearers(and - 1, and, last.text()).isEmpty();
         return place || named ? start : run.from();
     }
 
@@ -363,7 +374,8 @@ public final class Mentions {
         NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
         boolean named = !more.isEmpty()
                 && !token(more.from()).is(WordClass.CALENDAR)
-                && bearers(more.to() - 1, more.to()).isEmpty();
+                && bearers(more.to() - 1, more.to(), token(more.to() - 1).text())
+                        .isEmpty();
         return named ? more.to() : to;
     }
 

@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -95,5 +96,37 @@ final class NameEvidence {
             behind = behind.moved(1);
         }
         return !behind.token().isCapitalised() && behind.token().verbForm() != null;
+    }
+
+    /** Whether the name before a token only qualifies the lower-case noun there. */
+    static boolean isQualifiedNoun(Token noun) {
+        if (!noun.isWord() || noun.isCapitalised()) {
+            return false;
+        }
+        return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.verbForm() == null
+                || noun.isRole()
+                || noun.is(WordClass.ADJECTIVE) && !noun.is(WordClass.ALSO_ADVERB);
+    }
+
+    /** Whether a word that may name a place acts as only a person does: it speaks, or an apposition follows. */
+    static boolean actsAsPerson(TokenCursor next) {
+        CueVerbs.Form form = next.token().verbForm();
+        boolean speaks = form != null && !form.noun() && form.use() == CueVerbs.Use.SPEECH;
+        return speaks && !next.moved(1).isAtEnd()
+                || next.token().is(",") && next.next().isRole();
+    }
+
+    /** Whether a lower-case word may be a noun that qualifies the next one ("the harbour official"). */
+    static boolean mayBeNoun(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.possessive()
+                && token.verbForm() == null
+                && !token.isAny(
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION,
+                        WordClass.AUXILIARY,
+                        WordClass.ADVERB,
+                        WordClass.PLURAL);
     }
 }

@@ -2,6 +2,7 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,14 @@ record NameForm(List<String> words, Gender gender, Set<String> roles, boolean fi
     /** Returns the words before the surname. */
     List<String> firstNames() {
         return words.subList(0, words.size() - 1);
+    }
+
+    /** Returns this form without the last letter of the surname. */
+    NameForm withoutLastLetter() {
+        List<String> shorter = new ArrayList<>(words);
+        String last = shorter.removeLast();
+        shorter.add(last.substring(0, last.length() - 1));
+        return new NameForm(shorter, gender, roles, firm);
     }
 
     /** Whether it consists of the surname alone. */

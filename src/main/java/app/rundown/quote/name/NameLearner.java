@@ -48,10 +48,12 @@ public final class NameLearner {
     private final WordUse use = new WordUse();
 
     private final Language language;
+    private final CapitalNouns nouns;
 
     /** Starts with nobody, in a document of a language. */
     public NameLearner(Language language) {
         this.language = language;
+        this.nouns = new CapitalNouns(language);
     }
 
     /**
@@ -70,6 +72,7 @@ public final class NameLearner {
                 use.addLower(tokens.get(i));
             } else {
                 use.addRun(new TokenCursor(tokens, i), key(tokens, i, run.to()));
+                nouns.note(tokens, run);
                 learnName(tokens, run);
                 i = run.to() - 1;
             }
@@ -133,6 +136,7 @@ public final class NameLearner {
                 add(form);
             }
         }
+        nouns.joinGenitives(forms);
         joinGivenNames();
         List<Person> persons = new ArrayList<>();
         forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname, language).persons()));
@@ -177,6 +181,9 @@ public final class NameLearner {
                 return false;
             }
         }
+        if (form.isSurnameOnly() && !nouns.mayBeName(form.surname())) {
+            return false;
+        }
         String whole = String.join(" ", form.words());
         return !use.isPlace(Lexicon.fold(whole)) && !whole.equals(whole.toUpperCase(Locale.ROOT));
     }
@@ -195,8 +202,11 @@ public final class NameLearner {
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         boolean titled = NameRun.isTitle(before);
-        if (to - from == 1 && !titled) {
+        if (to - from == 1 && !titled && !nouns.followsRole(tokens, from)) {
             learnSingleWord(tokens, from);
+            return;
+        }
+        if (nouns.areListed(tokens.subList(from, to))) {
             return;
         }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
@@ -222,6 +232,13 @@ public final class NameLearner {
     private void learnSingleWord(List<Token> tokens, int position) {
         Token word = tokens.get(position);
         if (NameRun.isNoName(word)) {
+            return;
+        }
+        if (nouns.count()) {
+            if (CapitalNouns.speaksAlone(tokens, position) && !word.isGivenName()) {
+                standingAlone.add(word.folded());
+                speakingAlone.add(word.text());
+            }
             return;
         }
         standingAlone.add(word.folded());

@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -206,5 +207,23 @@ public final class RoleWords {
             }
         }
         return offices;
+    }
+
+    /** Returns the gender that a role shows, or else its determiner (French "la ministre"). */
+    static Gender genderOf(Token role, Token determiner) {
+        Gender gender = role.genderOfRole();
+        if (gender != Gender.UNKNOWN) {
+            return gender;
+        }
+        return determiner.is(WordClass.MASCULINE)
+                ? Gender.MALE
+                : determiner.is(WordClass.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Returns the gender that a title shows. */
+    static Gender titleGender(Token title) {
+        return title.is(WordClass.TITLE_MALE)
+                ? Gender.MALE
+                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }

@@ -125,8 +125,12 @@ public final class Cues {
             return null;
         }
         boolean perfect = form.compound() && before.token().is(WordClass.PERFECT);
-        boolean passive = form.tense() == CueVerbs.Tense.PAST && before.token().is(WordClass.BE);
-        int auxiliary = form.compound() && !perfect && !passive && language.has(Language.Trait.INVERSION)
+        boolean be = before.token().is(WordClass.BE);
+        boolean middle = be && before.previous().is(WordClass.REFLEXIVE);
+        perfect |= form.compound() && middle;
+        boolean passive = form.tense() == CueVerbs.Tense.PAST && be && !middle;
+        boolean participle = form.compound() || form.mayBeCompound();
+        int auxiliary = participle && !perfect && !passive && language.has(Language.Trait.INVERSION)
                 ? Inversion.auxiliary(here, language.has(Language.Trait.VERB_SECOND))
                 : -1;
         if (form.compound() && !perfect && !passive && auxiliary < 0) {

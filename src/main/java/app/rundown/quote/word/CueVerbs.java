@@ -73,6 +73,7 @@ public final class CueVerbs {
                     marks.indexOf('f') >= 0 ? Gender.FEMALE : marks.indexOf('m') >= 0 ? Gender.MALE : Gender.UNKNOWN,
                     marks.indexOf('p') >= 0,
                     marks.indexOf('c') >= 0,
+                    marks.indexOf('b') >= 0,
                     particle.isEmpty() ? Set.of() : Set.of(particle));
             if (!word.equals(NO_FORM)) {
                 forms.merge(Lexicon.exact(plus < 0 ? word : word.substring(0, plus)), form, Form::or);
@@ -121,6 +122,7 @@ public final class CueVerbs {
      *     {@code /f} in the table
      * @param plural whether its subject is several people; marked {@code /p}
      * @param compound whether it is a verb only with an auxiliary (Spanish "ha dicho"); marked {@code /c}
+     * @param mayBeCompound whether it is a participle too, beside a finite form (German "erklärt"); marked {@code /b}
      * @param particles the words of which one must end the clause (German "fügte ... hinzu"), in the table behind "+";
      *     empty if none need
      */
@@ -132,6 +134,7 @@ public final class CueVerbs {
             Gender gender,
             boolean plural,
             boolean compound,
+            boolean mayBeCompound,
             Set<String> particles) {
         /** Keeps a copy of the particles. */
         public Form {
@@ -145,7 +148,7 @@ public final class CueVerbs {
             }
             Set<String> both = new HashSet<>(particles);
             both.addAll(later.particles);
-            return new Form(tense, use, noun, base, gender, plural, compound, both);
+            return new Form(tense, use, noun, base, gender, plural, compound, mayBeCompound, both);
         }
     }
 

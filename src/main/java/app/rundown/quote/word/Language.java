@@ -22,6 +22,8 @@ public final class Language {
     public static final Language NONE = new Language("");
 
     private static final String TRAITS = "TRAITS";
+    /** The fewest letters before a listed ending, except where it is the word. */
+    private static final int SHORTEST_BEGINNING = 2;
     /** Begins a word of a table that stands for all words with this ending. */
     private static final char ENDING = '~';
 
@@ -126,6 +128,10 @@ public final class Language {
                 Map<String, EnumSet<WordClass>> map = ending ? endings : lists;
                 String key = ending ? Lexicon.fold(word.substring(1)) : Lexicon.exact(word);
                 map.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(list);
+                if (ending) {
+                    lists.computeIfAbsent(Lexicon.exact(word.substring(1)), k -> EnumSet.noneOf(WordClass.class))
+                            .add(list);
+                }
             }
         }
     }
@@ -215,7 +221,7 @@ public final class Language {
 
     /** Returns the lists that contain a word by the longest of its listed endings. */
     private EnumSet<WordClass> byEnding(String folded) {
-        for (int i = 1; i < folded.length(); i++) {
+        for (int i = SHORTEST_BEGINNING; i < folded.length() && !Lexicon.isGivenName(folded); i++) {
             EnumSet<WordClass> found = endings.get(folded.substring(i));
             if (found != null) {
                 return found;

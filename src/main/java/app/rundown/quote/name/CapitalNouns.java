@@ -1,0 +1,154 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges capitalised words in languages that write all nouns so: which of them name an organisation or a role, and
+ * which may be a person's name.
+ */
+final class CapitalNouns {
+    /** The words, folded, that the document writes with an article, as it writes nouns and not persons' names. */
+    private final Set<String> withArticle = new HashSet<>();
+
+    private final Language language;
+
+    /** Judges words of a language. */
+    CapitalNouns(Language language) {
+        this.language = language;
+    }
+
+    /** Whether the language writes its nouns so. */
+    boolean count() {
+        return language.has(Language.Trait.CAPITAL_NOUNS);
+    }
+
+    /** Remembers the first word of a run, if an article stands before it. */
+    void note(List<Token> tokens, NameRun run) {
+        Token before = TokenCursor.tokenAt(tokens, run.from() - 1);
+        Token first = tokens.get(run.from());
+        if (before.isAny(WordClass.DETERMINER, WordClass.DEFINITE)) {
+            withArticle.add(first.folded());
+        } else if (first.is(WordClass.DETERMINER) && run.to() > run.from() + 1) {
+            withArticle.add(tokens.get(run.from() + 1).folded());
+        }
+    }
+
+    /** Whether a folded word that stands alone may be a person's name, once all texts have been read. */
+    boolean mayBeName(String word) {
+        return !count() || !withArticle.contains(word) && !language.isRole(word) && !isListed(word);
+    }
+
+    /** Whether a single word follows a role in its run, as a surname does ("Kanzler Lee"). */
+    boolean followsRole(List<Token> tokens, int position) {
+        Token before = TokenCursor.tokenAt(tokens, position - 1);
+        return count() && before.isRole() && before.isCapitalised();
+    }
+
+    /** Whether one of some words is a listed noun, a role or a place, and so no part of a person's name. */
+    boolean areListed(List<Token> words) {
+        return count() && holdsNoun(words);
+    }
+
+    /** Makes the genitive of a surname that the document also has without its s the same name. */
+    void joinGenitives(Map<String, List<NameForm>> forms) {
+        if (!language.has(Language.Trait.GENITIVE_S)) {
+            return;
+        }
+        for (String surname : List.copyOf(forms.keySet())) {
+            List<NameForm> plain = surname.endsWith("s") ? forms.get(surname.substring(0, surname.length() - 1)) : null;
+            List<NameForm> owning = plain == null ? null : forms.remove(surname);
+            if (plain != null && owning != null) {
+                owning.forEach(form -> plain.add(form.withoutLastLetter()));
+            }
+        }
+    }
+
+    private boolean isListed(String word) {
+        return language.isAny(
+                word,
+                WordClass.NOUN,
+                WordClass.THING,
+                WordClass.PLURAL_ROLE,
+                WordClass.PLURAL,
+                WordClass.UNNAMED,
+                WordClass.SAY_NOUN,
+                WordClass.ORGANISATION,
+                WordClass.OUTLET,
+                WordClass.COUNTRY,
+                WordClass.PLACE,
+                WordClass.CALENDAR,
+                WordClass.DEMONYM,
+                WordClass.STANDPOINT,
+                WordClass.COMMON);
+    }
+
+    /** Whether one of some words is a listed noun, a role or a place. */
+    static boolean holdsNoun(List<Token> words) {
+        return words.stream()
+                .anyMatch(word -> NameRun.isNoName(word)
+                        || word.isRole()
+                        || word.isInCapitals()
+                        || word.isAny(WordClass.THING, WordClass.PLURAL_ROLE, WordClass.UNNAMED, WordClass.SAY_NOUN));
+    }
+
+    /**
+     * Whether somebody speaks by a single word: a verb of speech for one subject stands beside it, and no article
+     * before it.
+     */
+    static boolean speaksAlone(List<Token> tokens, int position) {
+        Token before = TokenCursor.tokenAt(tokens, position - 1);
+        Token next = TokenCursor.tokenAt(tokens, position + 1);
+        boolean verbNext = isSpeech(next) && !before.isWord();
+        boolean verbBefore = isSpeech(before) && !next.isCapitalised();
+        return verbNext || verbBefore;
+    }
+
+    private static boolean isSpeech(Token token) {
+        CueVerbs.Form form = token.verbForm();
+        return form != null
+                && !token.isCapitalised()
+                && form.use() == CueVerbs.Use.SPEECH
+                && !form.compound()
+                && (form.tense() == CueVerbs.Tense.PRESENT || form.tense() == CueVerbs.Tense.PAST);
+    }
+
+    /** Returns the type of what a capitalised word mentions that names no person; null where it could not speak. */
+    static Type typeOf(Token noun) {
+        return noun.is(WordClass.ORGANISATION) || noun.is(WordClass.OUTLET) || isAcronym(noun)
+                ? Type.BODY
+                : noun.isRole() ? Type.ROLE : Type.OTHER;
+    }
+
+    /** Whether a word could speak: an organisation, a role, several people, or a thing that seems to speak. */
+    static boolean couldSpeak(Token noun) {
+        return typeOf(noun) != Type.OTHER
+                || noun.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL, WordClass.THING, WordClass.UNNAMED);
+    }
+
+    /** Returns where the name of an organisation begins in a run: after common words, dates and roles. */
+    static int bodyStart(List<Token> tokens, NameRun run, int noun) {
+        int from = noun;
+        while (from > run.from()) {
+            Token before = tokens.get(from - 1);
+            if (before.isRole() || before.isAny(WordClass.COMMON, WordClass.CALENDAR, WordClass.DETERMINER)) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isAcronym(Token noun) {
+        return noun.isInCapitals()
+                && !noun.isAny(WordClass.COMMON, WordClass.CALENDAR, WordClass.COUNTRY, WordClass.PLACE);
+    }
+}
