@@ -21,12 +21,12 @@ class ForeignTextTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "Die Ministerin kam sp\u00e4t. \u201eWir haben noch viel zu tun\u201c, sagte Anna Berg am Abend.|Wir"
-                        + " haben noch viel zu tun",
-                "Der Hafen bleibt zu. \u00bbWir haben noch viel zu tun\u00ab, sagte Anna Berg.|Wir haben noch viel zu"
-                        + " tun",
-                "Le port reste ferm\u00e9. \u00ab\u00a0Nous avons encore du travail\u00a0\u00bb, a dit Anna Berg.|Nous"
-                        + " avons encore du travail",
+                "P\u0159\u00edstav zav\u0159eli. \u201eM\u00e1me je\u0161t\u011b hodn\u011b pr\u00e1ce\u201c,"
+                        + " \u0159ekla Anna Berg.|M\u00e1me je\u0161t\u011b hodn\u011b pr\u00e1ce",
+                "H\u00f6fnin lokast. \u00bbVinnan heldur \u00e1fram lengi\u00ab, sag\u00f0i Anna Berg.|Vinnan heldur"
+                        + " \u00e1fram lengi",
+                "Satama suljettiin. \u00ab\u00a0Ty\u00f6 jatkuu viel\u00e4 pitk\u00e4\u00e4n\u00a0\u00bb, sanoi Anna"
+                        + " Berg.|Ty\u00f6 jatkuu viel\u00e4 pitk\u00e4\u00e4n",
                 "\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442. \u00ab\u041c\u044b \u0435\u0449\u0451"
                         + " \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u043c\u00bb, \u2014"
                         + " \u0441\u043a\u0430\u0437\u0430\u043b\u0430 \u0410\u043d\u043d\u0430.|\u041c\u044b"
