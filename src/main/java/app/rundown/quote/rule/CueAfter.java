@@ -148,8 +148,8 @@ final class CueAfter implements AttributionRule {
     }
 
     /**
-     * Returns who speaks by a verb that ends the clause around the quote, or null: German "hat das „...“ genannt", "den
-     * Lee „...“ nennt".
+     * Returns who speaks by a verb that ends the clause around the quote, or null: German "hat das ... genannt", "den
+     * Lee ... nennt".
      */
     private @Nullable Attribution around(QuoteContext quoteContext, Cue cue, int from) {
         AnalysedPassage analysed = quoteContext.analysed();
