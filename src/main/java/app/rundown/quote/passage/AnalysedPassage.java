@@ -147,9 +147,15 @@ public record AnalysedPassage(
         return subject != null
                 && !subject.owner()
                 && token(subject.phrase() - 1).is(",")
+                && !isRelative(subject)
                 && (cue.to() == tokens.size()
                         || token(cue.to()).is(",")
                         || token(cue.to()).is("."));
+    }
+
+    /** Whether a relative pronoun stands where a determiner could ("die Lee voorleest"). */
+    private boolean isRelative(Mention subject) {
+        return subject.phrase() < subject.from() && token(subject.phrase()).is(Lexicon.WordClass.RELATIVE);
     }
 
     /**
