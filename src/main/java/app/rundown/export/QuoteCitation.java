@@ -55,24 +55,32 @@ public record QuoteCitation(String text, String html) {
         String reported = quote.kind() == Quote.Kind.INDIRECT
                 ? ", reported, not quoted"
                 : post == null ? "" : ", " + post.place() + (post.url() == null ? "" : ", " + post.url());
-        if (speaker == null) {
-            return "speaker unknown" + (quote.isSetByUser() ? " (cleared by the user)" : "") + reported;
-        }
-        return known(quote, speaker) + reported;
+        return (speaker == null ? nobody(quote) : known(quote, speaker)) + reported;
+    }
+
+    private static String nobody(Quote quote) {
+        boolean cleared = quote.isSetByUser() && quote.speaksFor() == null;
+        return SpeakerWords.who(quote)
+                + (cleared ? " (cleared by the user)" : quote.isSetByUser() ? " (set by the user)" : "");
     }
 
     private static String known(Quote quote, String speaker) {
+        if (quote.followsCorrection()) {
+            return speaker + " (" + quote.why() + ")";
+        }
         if (quote.isSetByUser() && quote.basis() != Quote.Basis.SET) {
             return speaker + " (named so by the user; the document has " + quote.foundSpeaker() + ")";
         }
-        return switch (quote.basis()) {
-            case NAMED -> speaker;
-            case PRONOUN -> speaker + " (inferred from a pronoun)";
-            case ROLE -> speaker + " (inferred from an office)";
-            case HEADLINE -> speaker + " (inferred from the headline)";
-            case CONTINUED -> speaker + " (inferred: goes on from the quote before)";
-            case SET -> speaker + " (set by the user)";
-            case NONE -> speaker + " (inferred)";
-        };
+        String certainty = ", " + SpeakerWords.certainty(quote) + ")";
+        return speaker
+                + switch (quote.basis()) {
+                    case NAMED -> quote.certainty() == Quote.Certainty.SURE ? "" : " (named" + certainty;
+                    case PRONOUN -> " (inferred from a pronoun" + certainty;
+                    case ROLE -> " (inferred from an office" + certainty;
+                    case HEADLINE -> " (inferred from the headline" + certainty;
+                    case CONTINUED -> " (inferred: goes on from the quote before" + certainty;
+                    case SET -> " (set by the user)";
+                    case NONE -> " (inferred" + certainty;
+                };
     }
 }

@@ -68,14 +68,15 @@ record ReadableExport(
         private static String by(Quote quote) {
             String reported = how(quote);
             String cue = quote.cue() == null ? "" : " (" + quote.cue() + ")";
+            String certainty = SpeakerWords.certainty(quote);
+            String who = SpeakerWords.who(quote) + cue + reported + (certainty.isEmpty() ? "" : "; " + certainty);
             if (quote.isSetByUser()) {
-                return byUser(quote, cue + reported);
+                return who + "; " + byUser(quote);
             }
             if (quote.speaker() == null) {
-                return "speaker unknown" + cue + reported + ": " + quote.why();
+                return who + ": " + quote.why();
             }
-            String why = quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
-            return quote.speaker() + cue + reported + why;
+            return quote.basis() == Quote.Basis.NAMED ? who : who + "; speaker inferred: " + quote.why();
         }
 
         /** Returns how the words are given, unless marks enclose them. */
@@ -89,16 +90,18 @@ record ReadableExport(
             };
         }
 
-        /** Returns the speaker that the user set, followed by the one that was found. */
-        private static String byUser(Quote quote, String cue) {
-            String given = quote.foundSpeaker();
-            String found = given == null ? "; nobody was found" : "; found: " + given;
-            if (quote.speaker() == null) {
-                return "speaker unknown" + cue + "; cleared by the user" + found;
+        /** Returns what the user set, followed by the speaker that was found. */
+        private static String byUser(Quote quote) {
+            String found = "; " + SpeakerWords.found(quote);
+            if (quote.followsCorrection()) {
+                return quote.why() + found;
             }
-            boolean set = quote.basis() == Quote.Basis.SET;
-            String why = set || quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
-            return quote.speaker() + cue + (set ? "; set by the user" : "; name set by the user") + found + why;
+            if (quote.basis() == Quote.Basis.SET) {
+                boolean cleared = quote.speaker() == null && quote.speaksFor() == null;
+                return (cleared ? "cleared by the user" : "set by the user") + found;
+            }
+            String why = quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
+            return "name set by the user" + found + why;
         }
 
         /** Returns both in one line. */

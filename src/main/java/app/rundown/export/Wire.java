@@ -131,8 +131,8 @@ final class Wire {
 
     /**
      * A quote or reported speech. {@code setByUser} ("speaker", "name") is written only if the user corrected
-     * something, {@code found} only if the document alone says otherwise. {@code speakerBasis} of a speaker that the
-     * user set is "none", as no document gives it.
+     * something, here or of the quote from which this one goes on, {@code found} only if the document alone says
+     * otherwise. {@code speakerBasis} of a speaker that the user set is "none", as no document gives it.
      */
     record Quote(
             String id,

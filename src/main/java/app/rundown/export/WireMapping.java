@@ -92,7 +92,7 @@ final class WireMapping {
                 code(quote.voice()),
                 quote.speaksFor(),
                 basis(quote.basis()),
-                quote.isSetByUser() ? List.of(quote.basis() == Quote.Basis.SET ? "speaker" : "name") : List.of(),
+                quote.isSetByUser() ? List.of(quote.hasUsersSpeaker() ? "speaker" : "name") : List.of(),
                 found(quote.found()),
                 quote.cue(),
                 quote.why(),

@@ -173,7 +173,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
      */
     private static String marks(Quote quote) {
         if (quote.isSetByUser()) {
-            return "set by you";
+            return quote.followsCorrection() ? "follows one set by you" : "set by you";
         }
         String doubt = quote.certainty() == Quote.Certainty.DOUBTFUL ? "doubtful" : "";
         String given = switch (quote.kind()) {

@@ -64,7 +64,7 @@ final class QuotePage {
         if (!found.isEmpty()) {
             nodes.add(found(found));
         }
-        if (quote.basis() != Quote.Basis.SET) {
+        if (!quote.hasUsersSpeaker()) {
             nodes.add(Ui.sentence(QuotePhrases.known(quote), "basis"));
             nodes.add(Ui.sentence(Sentences.asSentence(quote.why()), "reason"));
         }

@@ -144,10 +144,13 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Returns the toolbar, the columns and the status line. */
     private VBox page(AfterFirstFrame afterFirstFrame) {
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        // A notice that passes lies over a drawer too, where the user may have just done what it answers.
+        StackPane body =
+                new StackPane(columns, NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
+        VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(
                 toolbar,
-                columns,
+                body,
                 DeferredPane.part(
                         afterFirstFrame,
                         () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
@@ -160,12 +163,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Returns the column in the middle: the timeline or what is shown in its place, below notices and density. */
     private VBox middle() {
-        StackPane stage = new StackPane(
-                timeline,
-                nothing,
-                start,
-                loading,
-                NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
+        StackPane stage = new StackPane(timeline, nothing, start, loading);
         VBox middle =
                 new VBox(NoticeBar.staying(model.state(), model.documents(), this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
