@@ -40,6 +40,11 @@ public final class Inversion {
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
+        boolean infinitive =
+                cue.tense() == CueVerbs.Tense.BASE && analysed.token(verb - 1).is(WordClass.INFINITIVE);
+        if (infinitive || before.type() != Type.OTHER && isThing(analysed, behind)) {
+            return before;
+        }
         Token pronoun = analysed.token(behind.from());
         if (behind.type() == Type.PRONOUN && pronoun.is(WordClass.NOMINATIVE)) {
             return behind;
@@ -56,6 +61,11 @@ public final class Inversion {
         boolean inserted =
                 !analysed.token(last).isWord() && !analysed.token(behind.to()).isWord();
         return second || inserted ? behind : before;
+    }
+
+    private static boolean isThing(AnalysedPassage analysed, Mention mention) {
+        Token noun = analysed.token(mention.from());
+        return mention.type() == Type.OTHER && noun.is(WordClass.THING) && !noun.isRole();
     }
 
     /** Returns the subject right behind a verb that ends before a token; objects that show their case are skipped. */

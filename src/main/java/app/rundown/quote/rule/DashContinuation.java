@@ -48,11 +48,14 @@ final class DashContinuation implements AttributionRule {
 
     private @Nullable Attribution subject(QuoteContext quoteContext, int passage, AnalysedPassage before) {
         for (Sentence sentence : before.sentences().reversed()) {
+            if (before.token(sentence.to() - 1).is("?")) {
+                continue;
+            }
             for (Mention mention : before.mentions(sentence.from(), sentence.to())) {
                 boolean somebody = mention.type() == Type.NAME
                         || mention.type() == Type.PRONOUN
                         || mention.type() == Type.ROLE
-                        || mention.type() == Type.OTHER;
+                        || UnnamedPeople.isOnePerson(before, mention);
                 if (somebody && !mention.owner() && !before.dependsOnPreposition(mention)) {
                     return resolver.resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention)
                             .uncued("no cue; taken for the subject of the paragraph before", CONFIDENCE);

@@ -274,6 +274,20 @@ public final class Language {
         return null;
     }
 
+    /** Returns a folded role without what says that it was held before (Danish "eksdirektør"). */
+    private String withoutFormer(String folded) {
+        String head = used.contains(WordClass.FORMER) ? roleHead(folded) : null;
+        if (head == null || head.equals(folded)) {
+            return folded;
+        }
+        for (int i = 2; i <= folded.length() - head.length(); i++) {
+            if (is(WordClass.FORMER, folded.substring(0, i))) {
+                return folded.substring(folded.charAt(i) == '-' ? i + 1 : i);
+            }
+        }
+        return folded;
+    }
+
     /** Returns a folded role without the article at its end (Swedish "ministern"), any other word as it is. */
     String withoutArticle(String folded) {
         if (withArticle.isEmpty() || roles.containsKey(folded)) {
@@ -311,6 +325,7 @@ public final class Language {
     /** Returns the first listed form of a word for a country or its people; any other word as it is, folded. */
     public String country(String word) {
         String folded = Lexicon.fold(word);
-        return countries.getOrDefault(folded, withoutArticle(folded));
+        String country = countries.get(folded);
+        return country == null ? withoutFormer(withoutArticle(folded)) : country;
     }
 }

@@ -94,6 +94,8 @@ public final class Lexicon {
         UNNAMED,
         /** People who speak for others: "spokesman". */
         SPOKES,
+        /** What is written together with an office that somebody has left: Danish "eks", Dutch "oud". */
+        FORMER,
         /** Offices that one person at a time holds: "mayor". */
         OFFICE,
         /** Nouns that name an organisation by themselves, though without a capital: Swedish "polisen". */
