@@ -63,7 +63,7 @@ public final class Mentions {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (token.isCapitalised() && !token.is(WordClass.FIRST_PERSON)) {
+        if (token.isCapitalised() && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
         if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE) || isNumberOfPeople(i)) {
@@ -79,7 +79,7 @@ public final class Mentions {
             return i + 1;
         }
         boolean qualifies = !token.possessive() && token(i + 1).isRole();
-        if (token.isAny(WordClass.THING, WordClass.UNNAMED) && !qualifies) {
+        if ((BodyNouns.isAt(at(i)) || token.isAny(WordClass.THING, WordClass.UNNAMED)) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
         }
         return i + 1;

@@ -15,11 +15,7 @@ public final class Attributor {
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
         SignedBelow signedBelow = new SignedBelow(resolver);
         setOff = cuesKnown
-                ? List.of(
-                        new TranscriptLabel(),
-                        new CueAfter(true, resolver),
-                        signedBelow,
-                        new SetOffWords(leadIn))
+                ? List.of(new TranscriptLabel(), new CueAfter(true, resolver), signedBelow, new SetOffWords(leadIn))
                 : List.of(new TranscriptLabel(), signedBelow, new SetOffWords(null));
         if (!cuesKnown) {
             rules = List.of(new TranscriptLabel(), signedBelow, new NameBeside(resolver), new Continuation());
@@ -30,6 +26,7 @@ public final class Attributor {
                 new CueAfter(true, resolver),
                 signedBelow,
                 new NameBeside(resolver),
+                new FrameBehind(resolver),
                 cueBefore,
                 new CueAfter(false, resolver),
                 new Standpoint(resolver),
@@ -37,6 +34,7 @@ public final class Attributor {
                 new SpeakerNamedAfter(resolver),
                 new Continuation(),
                 new DashContinuation(resolver),
+                new Relays(),
                 new SubjectBefore(resolver),
                 new ContinuedReport(resolver),
                 new HeadlineSpeaker());

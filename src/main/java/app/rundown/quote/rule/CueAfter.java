@@ -58,6 +58,9 @@ final class CueAfter implements AttributionRule {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
+            if (Relays.isRelay(analysed, cue, subject)) {
+                continue;
+            }
             if (subject != null && cue.from() - from <= REACH) {
                 return resolver.resolve(quoteContext, subject)
                         .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");

@@ -76,6 +76,9 @@ final class CueBefore implements AttributionRule {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
+            if (Relays.isRelay(analysed, cue, subject)) {
+                continue;
+            }
             double weight = weight(analysed, cue, to);
             if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && to - cue.to() <= CLOSE) {
                 withoutSpeaker = cue;

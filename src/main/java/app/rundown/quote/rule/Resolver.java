@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the person whom a mention means, with the reason. */
 public final class Resolver {
     private static final double BY_NAME = 0.95;
-    private static final double BY_BODY = 0.7;
     /** How many passages to look back for an earlier mention. */
     private static final int REACH = 4;
 
@@ -31,7 +30,7 @@ public final class Resolver {
             case PRONOUN -> pronouns.resolve(quoteContext, mention);
             case ROLE -> resolveRole(quoteContext, mention);
             case RELATIVE -> resolveRelative(quoteContext, mention);
-            case BODY -> Attribution.body(nameOfBody(quoteContext, mention), "it is named beside the cue", BY_BODY);
+            case BODY -> Bodies.named(quoteContext, mention);
             case OTHER -> resolveOther(quoteContext, mention);
         };
     }
@@ -74,6 +73,10 @@ public final class Resolver {
     private Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
         if (UnnamedPeople.isOnePerson(quoteContext.analysed(), mention)) {
             return unnamedPeople.describe(quoteContext, mention);
+        }
+        Attribution body = Bodies.referredTo(quoteContext, mention);
+        if (body != null) {
+            return body;
         }
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
@@ -145,10 +148,5 @@ public final class Resolver {
             }
         }
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
-    }
-
-    private static String nameOfBody(QuoteContext quoteContext, Mention mention) {
-        int to = Math.min(mention.to(), quoteContext.analysed().tokens().size());
-        return NameRun.text(quoteContext.analysed().tokens(), Math.min(mention.from(), to), to);
     }
 }

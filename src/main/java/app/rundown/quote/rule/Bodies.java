@@ -1,0 +1,116 @@
+package app.rundown.quote.rule;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.NameRun;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which organisation is meant by its name, by a noun ({@code the force}) or by {@code it}. */
+final class Bodies {
+    private static final double BY_NAME = 0.7;
+    private static final double BY_NOUN = 0.7;
+    /** How many passages to look back for the name. */
+    private static final int REACH = 6;
+    /** How many passages to look back from "it". */
+    private static final int NEAR = 2;
+
+    private Bodies() {}
+
+    /** An organisation that a text names, with the name's place. */
+    private record Named(AnalysedPassage analysed, Mention mention) {
+        private String name() {
+            return NameRun.text(analysed.tokens(), mention.from(), mention.to());
+        }
+
+        private boolean has(String word) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                if (analysed.token(i).folded().equals(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it does something there: a verb follows, or it speaks before a colon. Countries do not count. */
+        private boolean acts() {
+            int to = mention.to();
+            Token next = analysed.token(to);
+            boolean acting =
+                    next.isAny(WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null || next.is(":");
+            boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
+            return (acting || behindVerb)
+                    && !analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE)
+                    && !mention.owner()
+                    && !analysed.dependsOnPreposition(mention);
+        }
+
+        /** Whether the name ends in a noun for another sort of organisation than the given one. */
+        private boolean isOtherSort(Token noun) {
+            Token last = analysed.token(mention.to() - 1);
+            return last.is(WordClass.BODY_NOUN) && !last.folded().equals(noun.folded());
+        }
+    }
+
+    /** Returns the organisation of a name; a single word may stand for a longer name that the text gave before. */
+    static Attribution named(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int to = Math.min(mention.to(), analysed.tokens().size());
+        String name = NameRun.text(analysed.tokens(), Math.min(mention.from(), to), to);
+        if (to - mention.from() == 1 && analysed.token(mention.from()).is(WordClass.BODY_NOUN)) {
+            Named whole = before(quoteContext, mention, analysed.token(mention.from()), true);
+            if (whole != null) {
+                return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
+            }
+        }
+        return Attribution.body(name, "it is named beside the cue", BY_NAME);
+    }
+
+    /** Returns the organisation that "the force" or "it" refers back to, or null. */
+    static @Nullable Attribution referredTo(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token noun = analysed.token(mention.from());
+        boolean definite = noun.is(WordClass.IT)
+                || noun.is(WordClass.BODY_NOUN)
+                        && mention.phrase() == mention.from() - 1
+                        && analysed.token(mention.phrase()).is(WordClass.DEFINITE);
+        if (!definite || mention.owner()) {
+            return null;
+        }
+        Named same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
+        Named meant = same == null ? before(quoteContext, mention, noun, false) : same;
+        return meant == null
+                ? null
+                : Attribution.body(
+                        meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /**
+     * Returns the nearest organisation that the text names before a mention, or null.
+     *
+     * @param same whether the noun must be part of the name
+     */
+    private static @Nullable Named before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
+        AttributionContext context = quoteContext.context();
+        int passage = quoteContext.index();
+        int before = mention.phrase();
+        int reach = noun.is(WordClass.IT) ? NEAR : REACH;
+        for (int back = 0; passage >= 0 && back < reach; back++) {
+            AnalysedPassage analysed = context.passages().get(passage);
+            for (Mention earlier : analysed.mentions(0, before).reversed()) {
+                Named named = new Named(analysed, earlier);
+                boolean fits = same
+                        ? earlier.to() - earlier.from() > 1 && named.has(noun.folded())
+                        : named.acts() && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
+                if (earlier.type() == Type.BODY && fits) {
+                    return named;
+                }
+            }
+            passage = context.previous(passage);
+            before = passage < 0 ? 0 : context.passages().get(passage).tokens().size();
+        }
+        return null;
+    }
+}

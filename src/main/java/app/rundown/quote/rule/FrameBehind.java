@@ -1,0 +1,92 @@
+package app.rundown.quote.rule;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes quoted words within a sentence to whoever, behind a comma at its end, said all of it: {@code There is "no
+ * money" for the bridge, the mayor has said.}
+ */
+final class FrameBehind implements AttributionRule {
+    private final Resolver resolver;
+
+    /** Creates the rule, which asks a resolver whom a mention means. */
+    FrameBehind(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int to = quoteContext.sentence().to();
+        for (Cue cue : analysed.cues()) {
+            if (cue.from() <= quoteContext.token() || cue.from() >= to || !isSaid(cue)) {
+                continue;
+            }
+            Mention subject = subject(analysed, cue, quoteContext.token(), to);
+            if (subject != null && !Relays.isRelay(analysed, cue, subject)) {
+                return isGoverned(quoteContext)
+                        ? null
+                        : resolver.resolve(quoteContext, subject)
+                                .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d closes the sentence");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSaid(Cue cue) {
+        return cue.use() == CueVerbs.Use.SPEECH
+                && !cue.passive()
+                && cue.tense() != CueVerbs.Tense.GERUND
+                && cue.tense() != CueVerbs.Tense.BASE
+                && !cue.isAccordingTo();
+    }
+
+    /** Returns the subject of a cue, if both are set off behind a comma and nothing is said after them; or null. */
+    private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int quote, int to) {
+        Token next = analysed.token(cue.to());
+        if (analysed.token(cue.from() - 1).is(",")
+                && !analysed.token(cue.from()).is(WordClass.TELLS)) {
+            Mention behind = Subjects.behind(analysed, cue, to);
+            return behind == null || analysed.token(behind.to()).isWord() ? null : behind;
+        }
+        boolean ends = cue.to() >= to || !next.isWord() && next.run() < 0 && !next.is(":");
+        boolean when = next.isAny(WordClass.PREPOSITION, WordClass.CALENDAR, WordClass.ADVERB);
+        Mention subject = ends || when ? Subjects.before(analysed, cue, quote + 1) : null;
+        if (subject == null
+                || subject.type() == Type.RELATIVE
+                || !analysed.token(subject.phrase() - 1).is(",")) {
+            return null;
+        }
+        for (int i = subject.to(); i < cue.from(); i++) {
+            if (!analysed.token(i).isAny(WordClass.AUXILIARY, WordClass.ADVERB)) {
+                return null;
+            }
+        }
+        return subject;
+    }
+
+    /** Whether a verb before the quote, whose subject can speak, already governs it. */
+    private static boolean isGoverned(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        for (Cue cue : analysed.cues()) {
+            boolean speaks = cue.from() >= from
+                    && cue.to() <= quoteContext.token()
+                    && cue.use() != CueVerbs.Use.MENTAL
+                    && !cue.passive();
+            Mention subject = speaks ? Subjects.before(analysed, cue, from) : null;
+            if (subject != null && subject.type() != Type.OTHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
