@@ -127,6 +127,7 @@ class SetOffQuotesTest {
         assertEquals(
                 List.of("Peter Stone: I lost my boat."),
                 told("> \u201cI lost my boat.\u201d", "> Peter Stone, fisherman"));
+        assertEquals(List.of("Peter Stone: I lost my boat."), told("> I lost my boat.", "> Peter Stone, Ph.D."));
         assertEquals(
                 List.of("Peter Stone: I lost my boat."), told("\u201cI lost my boat.\u201d", "\u2013 Peter Stone"));
     }

@@ -30,7 +30,7 @@ public final class AttributionLine {
             return analysed.runs().isEmpty();
         }
         Token last = analysed.tokens().getLast();
-        boolean sentence = last.is(".") || last.is("!") || last.is("?") || last.is(":");
+        boolean sentence = last.is(".") && !endsWithLetters(analysed) || last.is("!") || last.is("?") || last.is(":");
         if (sentence || !analysed.cues().isEmpty() || !analysed.runs().isEmpty()) {
             return false;
         }
@@ -68,6 +68,12 @@ public final class AttributionLine {
     /** Returns whom such a line mentions first, or null. */
     public static @Nullable Mention mention(AnalysedPassage analysed) {
         return analysed.phraseAt(analysed.token(0).isDashOrBar() ? 1 : 0);
+    }
+
+    /** Whether the dot at the end belongs to letters behind a name ("Ph.D."). */
+    private static boolean endsWithLetters(AnalysedPassage analysed) {
+        Token before = analysed.token(analysed.tokens().size() - 2);
+        return before.isWord() && before.text().indexOf('.') > 0;
     }
 
     private static boolean isNameAlone(AnalysedPassage analysed, @Nullable Mention mention) {
