@@ -27,6 +27,9 @@ public final class Language {
     /** Begins a word of a table that stands for all words with this ending. */
     private static final char ENDING = '~';
 
+    /** A role with its article is the end of a longer word if it has so many letters: no other word ends so. */
+    private static final int LONG_ENDING = 7;
+
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
     private static final EnumSet<WordClass> NO_LIST = EnumSet.noneOf(WordClass.class);
 
@@ -266,8 +269,9 @@ public final class Language {
         if (roles.containsKey(role)) {
             return role;
         }
-        for (int i = 1; !roleEndings.isEmpty() && i < role.length(); i++) {
-            if (roleEndings.contains(role.substring(i))) {
+        Set<String> known = role.equals(folded) ? roleEndings : roles.keySet();
+        for (int i = 1; !known.isEmpty() && i < role.length(); i++) {
+            if (known.contains(role.substring(i))) {
                 return role.substring(i);
             }
         }
@@ -296,7 +300,7 @@ public final class Language {
         for (int i = 0; i < folded.length(); i++) {
             String ending = folded.substring(i);
             String role = withArticle.get(ending);
-            if (role != null && (i == 0 || roleEndings.contains(role))) {
+            if (role != null && (i == 0 || ending.length() >= LONG_ENDING || roleEndings.contains(role))) {
                 return folded.substring(0, i) + role;
             }
             if (roleEndings.contains(ending)) {
