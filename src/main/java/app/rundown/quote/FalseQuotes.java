@@ -92,10 +92,22 @@ final class FalseQuotes {
                 && !Character.isLowerCase(words.getFirst().text().charAt(0));
     }
 
-    /** Whether the quote opens its sentence and a comma leads to the cue that was found. Titles seldom do that. */
+    /**
+     * Whether the quote opens its sentence and a comma leads to the cue that was found. Titles seldom do that. A comma
+     * behind the closing mark counts where the quote goes on.
+     */
     private static boolean leadsToCue(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean goesOn = analysed.token(quoteContext.token() + 1).is(",")
+                && analysed
+                        .tokens()
+                        .subList(
+                                quoteContext.token() + 1,
+                                quoteContext.sentence().to())
+                        .stream()
+                        .anyMatch(token -> token.run() >= 0);
         return quoteContext.token() == quoteContext.sentence().from()
-                && quoteContext.last() == ','
+                && (quoteContext.last() == ',' || goesOn)
                 && found.speaker() != null
                 && quoteContext.analysed().cues().stream()
                         .anyMatch(

@@ -76,7 +76,10 @@ public final class Mentions {
         }
         if (token.isRole()) {
             addRole(i);
-            return i + 1;
+            boolean more = names.language().has(Language.Trait.NO_ARTICLES)
+                    && token(i + 1).isCapitalised()
+                    && names.namesNobodyAt(tokens, i + 1);
+            return more ? NameRun.at(tokens, i + 1, names.language()).to() : i + 1;
         }
         boolean qualifies = !token.possessive() && token(i + 1).isRole();
         if ((BodyNouns.isAt(at(i)) || token.isAny(WordClass.THING, WordClass.UNNAMED)) && !qualifies) {
@@ -105,9 +108,11 @@ public final class Mentions {
     private void addRole(int i) {
         Token noun = token(i);
         Token next = token(i + 1);
-        boolean leads =
-                next.isCapitalised() && !noun.possessive() && !(capitalNouns && CapitalNouns.holdsNoun(List.of(next)));
-        if (leads || next.isRole()) {
+        boolean bare = names.language().has(Language.Trait.NO_ARTICLES);
+        boolean nameless =
+                capitalNouns && CapitalNouns.holdsNoun(List.of(next)) || bare && names.namesNobodyAt(tokens, i + 1);
+        boolean leads = next.isCapitalised() && !noun.possessive() && !nameless;
+        if (leads || next.isRole() && !bare) {
             return;
         }
         int start = RoleWords.phraseStart(tokens, i, names.language());
@@ -116,7 +121,8 @@ public final class Mentions {
             start = wider < i - 1 ? wider : start;
         }
         Token first = token(start);
-        boolean definite = noun.isDefinite()
+        boolean definite = bare
+                || noun.isDefinite()
                 || start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.isCapitalised());
         if (!definite) {
             return;
@@ -160,6 +166,13 @@ public final class Mentions {
     /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
     private int addNamesIn(NameRun run) {
         int i = run.from();
+        while (i < run.to() && token(i).isAny(WordClass.COMMON, WordClass.CALENDAR)) {
+            i++;
+        }
+        if (i < run.to() && token(i).is(WordClass.HEAD)) {
+            return addNameless(run);
+        }
+        i = run.from();
         boolean any = false;
         while (i < run.to()) {
             int end = addName(i, run.to());

@@ -210,7 +210,10 @@ public final class NameLearner {
             return;
         }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
-        boolean firm = titled || tokens.get(from).isGivenName() || NameEvidence.isCertain(tokens, from, to);
+        boolean firm = titled
+                || tokens.get(from).isGivenName()
+                || NameEvidence.isCertain(tokens, from, to)
+                || Offices.before(tokens, from, run.to(), language) >= 0;
         if (!firm && !NameEvidence.isLikely(tokens, from, to)) {
             doubtful.add(new NameForm(words));
             return;
@@ -284,6 +287,11 @@ public final class NameLearner {
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
     private static int nameStart(List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
+        for (int i = run.from(); i <= last; i++) {
+            if (tokens.get(i).is(WordClass.HEAD)) {
+                return -1;
+            }
+        }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
         if (described && last == run.from() + 1 && tokens.get(run.from()).isGivenName()) {
             return run.from();

@@ -3,6 +3,7 @@ package app.rundown.quote.name;
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,6 +96,17 @@ public final class NameTable {
     /** Returns the persons with a surname, the one named most often first. */
     public List<Person> ofSurname(String surname) {
         return bySurname.getOrDefault(Lexicon.fold(surname), List.of());
+    }
+
+    /** Whether the capitalised words that begin at a token hold nobody's name. */
+    boolean namesNobodyAt(List<Token> tokens, int from) {
+        NameRun run = NameRun.at(tokens, from, language);
+        for (int i = run.from(); i < run.to(); i++) {
+            if (!ofSurname(tokens.get(i).text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the person whom a first name alone means, or null where it means none or several. */

@@ -26,6 +26,10 @@ public final class RoleWords {
         if (name.previous().is(",") && name.at(-2).isRole() && !name.at(-2).possessive()) {
             words.addAll(of(tokens, phraseStart(tokens, from - 2, language), from - 1));
         }
+        int office = Offices.before(tokens, from, to, language);
+        for (int i = office; i >= 0 && i < from; i++) {
+            add(tokens, i, words);
+        }
         TokenCursor after = new TokenCursor(tokens, to);
         if (after.token().is("(")) {
             while (!after.isAtEnd() && !after.token().is(")")) {

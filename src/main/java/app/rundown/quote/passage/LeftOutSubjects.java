@@ -75,9 +75,13 @@ public final class LeftOutSubjects {
             } else if (!token.isWord() || token.isAny(WordClass.CONJUNCTION, WordClass.CLAUSE)) {
                 governed = false;
             } else if (!token.isAny(WordClass.ADVERB, WordClass.CALENDAR, WordClass.AUXILIARY)) {
+                Token next = analysed.token(i + 1);
+                boolean clitic = next.verbForm() != null || next.isAny(WordClass.AUXILIARY, WordClass.PERFECT);
                 boolean starts = token.is(WordClass.DETERMINER)
+                        && !clitic
                         && !analysed.token(i - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
-                boolean loose = !governed && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
+                boolean loose =
+                        !governed && !clitic && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
                 if (starts || loose) {
                     return true;
                 }

@@ -31,6 +31,10 @@ public final class Subjects {
             return null;
         }
         Token last = analysed.token(end);
+        Mention antecedent = antecedent(analysed, near, end);
+        if (antecedent != null) {
+            return antecedent;
+        }
         if (cue.tense() == CueVerbs.Tense.GERUND) {
             int behind = last.is(Lexicon.WordClass.AS) ? end : end + 1;
             for (Mention mention : near) {
@@ -176,11 +180,43 @@ public final class Subjects {
         for (Mention mention : near) {
             Token next = analysed.token(mention.to());
             boolean parted = next.is(",") || next.is("(") || next.isDash();
-            if (parted && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
+            if (parted
+                    && !isInRelativeClause(analysed, mention)
+                    && !mention.owner()
+                    && !analysed.dependsOnPreposition(mention)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether a mention stands in a clause that a comma and a word such as "who" open. */
+    private static boolean isInRelativeClause(AnalysedPassage analysed, Mention mention) {
+        int comma = mention.phrase() - 1;
+        while (comma >= 0 && analysed.token(comma).isWord()) {
+            comma--;
+        }
+        return analysed.token(comma).is(",") && analysed.token(comma + 1).is(Lexicon.WordClass.RELATIVE);
+    }
+
+    /**
+     * Returns whom a relative clause describes if its verb stands behind a token (Spanish "..., que la acusó de ..."),
+     * in languages where its first word is no subject by itself; otherwise null.
+     */
+    private static @Nullable Mention antecedent(AnalysedPassage analysed, List<Mention> near, int verb) {
+        int relative = verb;
+        while (analysed.token(relative).is(Lexicon.WordClass.DETERMINER)) {
+            relative--;
+        }
+        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || !analysed.token(relative).is(Lexicon.WordClass.RELATIVE)) {
+            return null;
+        }
+        int end = analysed.token(relative - 1).is(",") ? relative - 1 : relative;
+        return near.stream()
+                .filter(m -> m.to() == end && m.type() != Type.RELATIVE && !m.owner())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the token before a verb with its adverbs and auxiliaries, or -1. */

@@ -5,6 +5,7 @@ import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
+import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
@@ -38,6 +39,14 @@ public final class Resolver {
     /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
     private Attribution resolveRole(QuoteContext quoteContext, Mention role) {
         AnalysedPassage analysed = quoteContext.analysed();
+        Mention holder = Offices.nameBehind(
+                analysed.tokens(),
+                analysed.mentions(),
+                role.to(),
+                quoteContext.context().language());
+        if (holder != null) {
+            return resolveName(quoteContext, holder);
+        }
         Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
         boolean apposed = name != null
                 && name.type() == Type.NAME

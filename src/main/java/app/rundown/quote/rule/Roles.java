@@ -61,7 +61,9 @@ final class Roles {
         }
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
-        if (person == null || !described && candidates.isOneOfMany(person)) {
+        boolean bare = language.has(Language.Trait.NO_ARTICLES)
+                && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
+        if (person == null || !described && (bare || candidates.isOneOfMany(person))) {
             return unnamedPeople.describe(quoteContext, role);
         }
         return new Attribution(

@@ -1,0 +1,87 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties offices to the names behind them where words that tell more of the office stand between: Spanish {@code el
+ * ministro de Sanidad, Lee,}, Polish {@code minister infrastruktury Lee}.
+ */
+public final class Offices {
+    /** The most tokens between an office and a name. */
+    private static final int REACH = 10;
+
+    private Offices() {}
+
+    /**
+     * Returns the token of the office that leads to a name, or -1.
+     *
+     * @param from the name's first token
+     * @param to the token after its last
+     */
+    static int before(List<Token> tokens, int from, int to, Language language) {
+        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return -1;
+        }
+        boolean comma = TokenCursor.tokenAt(tokens, from - 1).is(",");
+        if (comma && TokenCursor.tokenAt(tokens, to).isWord()) {
+            return -1;
+        }
+        int last = comma ? from - 2 : from - 1;
+        if (!comma && TokenCursor.tokenAt(tokens, last).is(WordClass.PREPOSITION)) {
+            return -1;
+        }
+        for (int i = last; i >= Math.max(0, from - REACH); i--) {
+            if (tokens.get(i).isRole()) {
+                return leadsOn(tokens, i + 1, last + 1, language) ? i : -1;
+            }
+            if (!mayTellMore(tokens.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the mention of the name behind an office that ends before a token, or null. */
+    public static @Nullable Mention nameBehind(List<Token> tokens, List<Mention> mentions, int end, Language language) {
+        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return null;
+        }
+        for (Mention mention : mentions) {
+            if (mention.from() >= end + REACH) {
+                return null;
+            }
+            boolean name = mention.type() == Mention.Type.NAME && mention.from() >= end;
+            int office = name ? before(tokens, mention.from(), mention.to(), language) : -1;
+            if (name) {
+                return office >= 0 && office < end && !mention.owner() ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words behind an office tell more of it: a preposition leads to them, or none needs to. */
+    private static boolean leadsOn(List<Token> tokens, int from, int to, Language language) {
+        boolean preposition = language.has(Language.Trait.NO_ARTICLES);
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            preposition |= token.is(WordClass.PREPOSITION);
+            if (!preposition && !token.isAny(WordClass.ADJECTIVE, WordClass.DEMONYM)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayTellMore(Token token) {
+        return token.isWord()
+                && (token.verbForm() == null || token.isCapitalised())
+                && !token.isAny(
+                        WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.MALE, WordClass.FEMALE)
+                && (!token.is(WordClass.CONJUNCTION) || token.is(WordClass.AND));
+    }
+}
