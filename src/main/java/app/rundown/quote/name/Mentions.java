@@ -8,7 +8,6 @@ import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of one passage, outside its quoted runs. */
@@ -287,7 +286,7 @@ public final class Mentions {
         while (from < run.to() && token(from).isAny(WordClass.COMMON, WordClass.CALENDAR) && !opensPlace(from)) {
             from++;
         }
-        if (!mayBeOrganisation(run, from)) {
+        if (!BodyNames.mayBe(tokens, run, from, names.use())) {
             return run.to();
         }
         int start = from == run.from() ? joinedStart(run) : from;
@@ -326,48 +325,6 @@ public final class Mentions {
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))
                 && bearers(and - 1, and, last.text()).isEmpty();
         return place || named ? start : run.from();
-    }
-
-    /**
-     * Whether a run of capitalised words may name an organisation: it is not only a place or a date, not the second of
-     * two names, not in capitals only, and not a word that the document also writes without a capital.
-     *
-     * @param from the first word of the run that is not a common one
-     */
-    private boolean mayBeOrganisation(NameRun run, int from) {
-        Token last = token(run.to() - 1);
-        boolean placeOrDate = tokens.subList(from, run.to()).stream().allMatch(Mentions::isPlaceOrDate);
-        boolean ended = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
-        boolean joined = !ended
-                && token(run.from() - 1).is(WordClass.AND)
-                && token(run.from() - 2).isCapitalised();
-        boolean shouted =
-                run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
-        boolean plainWord = run.to() - from == 1
-                && (names.use().isAlsoInLowerCase(last.text())
-                        || last.isGivenName()
-                        || !isAbbreviation(last)
-                                && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
-                                && !(last.is(WordClass.ORGANISATION)
-                                        && token(from - 1).is(WordClass.DEFINITE))
-                                && !names.use().isName(last.folded()));
-        return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
-    }
-
-    /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
-    private static boolean isAbbreviation(Token word) {
-        return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isPlaceOrDate(Token token) {
-        return token.isAny(
-                        WordClass.PLACE,
-                        WordClass.CALENDAR,
-                        WordClass.DEMONYM,
-                        WordClass.COMMON,
-                        WordClass.NOUN,
-                        WordClass.ABBREVIATION)
-                || token.text().length() == 1;
     }
 
     /** Whether a token is "New" as in "New York". */

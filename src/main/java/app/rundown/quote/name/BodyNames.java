@@ -1,0 +1,56 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells whether capitalised words that name no person may name an organisation. */
+final class BodyNames {
+    private BodyNames() {}
+
+    /**
+     * Whether a run of capitalised words may name an organisation: it is not only a place or a date, not the second of
+     * two names, not in capitals only, and not a word that the document also writes without a capital.
+     *
+     * @param tokens the words around it
+     * @param from the first word of the run that is not a common one
+     * @param use how the document uses its capitalised words
+     */
+    static boolean mayBe(List<Token> tokens, NameRun run, int from, WordUse use) {
+        Token last = TokenCursor.tokenAt(tokens, run.to() - 1);
+        boolean placeOrDate = tokens.subList(from, run.to()).stream().allMatch(BodyNames::isPlaceOrDate);
+        boolean ended = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
+        boolean joined = !ended
+                && TokenCursor.tokenAt(tokens, run.from() - 1).is(WordClass.AND)
+                && TokenCursor.tokenAt(tokens, run.from() - 2).isCapitalised();
+        boolean shouted =
+                run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        boolean plainWord = run.to() - from == 1
+                && (use.isAlsoInLowerCase(last.text())
+                        || last.isGivenName()
+                        || !isAbbreviation(last)
+                                && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
+                                && !(last.is(WordClass.ORGANISATION)
+                                        && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))
+                                && !use.isName(last.folded()));
+        return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
+    }
+
+    /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
+    private static boolean isAbbreviation(Token word) {
+        return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isPlaceOrDate(Token token) {
+        return token.isAny(
+                        WordClass.PLACE,
+                        WordClass.CALENDAR,
+                        WordClass.DEMONYM,
+                        WordClass.COMMON,
+                        WordClass.NOUN,
+                        WordClass.ABBREVIATION)
+                || token.text().length() == 1;
+    }
+}
