@@ -15,12 +15,36 @@ final class NameEvidence {
     /** The most characters of initials, such as "J.R.R.". */
     private static final int INITIALS = 6;
 
+    /** The most tokens between a name and the office that it explains. */
+    private static final int COMPLEMENT = 12;
+
     private NameEvidence() {}
 
     /** Whether the words around show that a person is meant: a role before, or an apposition that tells who it is. */
     static boolean isCertain(List<Token> tokens, int from, int to) {
         Token before = TokenCursor.tokenAt(tokens, from - 1);
-        return before.isRole() || isInitials(tokens.get(from)) || hasApposition(new TokenCursor(tokens, to));
+        return before.isRole()
+                || isInitials(tokens.get(from))
+                || hasApposition(new TokenCursor(tokens, to))
+                || isAppositionOfRole(tokens, from, to);
+    }
+
+    /** Whether words between signs tell who holds an office ("the head of the works, A B, said"). */
+    private static boolean isAppositionOfRole(List<Token> tokens, int from, int to) {
+        boolean closed = !TokenCursor.tokenAt(tokens, to).isWord();
+        if (!closed || to - from < 2 || !TokenCursor.tokenAt(tokens, from - 1).is(",")) {
+            return false;
+        }
+        for (int i = from - 2; i > from - COMPLEMENT && i > 0; i--) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || token.verbForm() != null && !token.isRole()) {
+                return false;
+            }
+            if (token.isRole() && tokens.get(i - 1).is(WordClass.DETERMINER)) {
+                return tokens.get(i + 1).is(WordClass.OF) || i == from - 2;
+            }
+        }
+        return false;
     }
 
     /** Whether they make a person likely: a verb of speech on either side, or an apposition that tells less. */

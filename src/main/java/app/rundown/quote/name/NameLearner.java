@@ -245,7 +245,9 @@ public final class NameLearner {
             return;
         }
         standingAlone.add(word.folded());
-        if (!word.isRole() && NameEvidence.isSubjectOfSpeech(tokens, position + 1)) {
+        boolean governed = language.has(Language.Trait.INVERSION)
+                && TokenCursor.tokenAt(tokens, position - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
+        if (!governed && !word.isRole() && NameEvidence.isSubjectOfSpeech(tokens, position + 1)) {
             if (word.isGivenName()) {
                 givenAlone.add(new NameForm(List.of(word.text())));
             } else {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * are skipped.
  */
 public final class Subjects {
+    /** The most tokens between a name and the role that it explains. */
+    private static final int EXPLAINED = 12;
     /** The most words between a cue and the subject that follows it. */
     private static final int INVERTED_REACH = 3;
 
@@ -183,7 +185,8 @@ public final class Subjects {
             if (parted
                     && !isInRelativeClause(analysed, mention)
                     && !mention.owner()
-                    && !analysed.dependsOnPreposition(mention)) {
+                    && !analysed.dependsOnPreposition(mention)
+                    && !explainsObject(analysed, mention)) {
                 return mention;
             }
         }
@@ -217,6 +220,21 @@ public final class Subjects {
                 .filter(m -> m.to() == end && m.type() != Type.RELATIVE && !m.owner())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a name between commas says who an object behind a preposition is ("talks with the captain, Lee,"). */
+    private static boolean explainsObject(AnalysedPassage analysed, Mention name) {
+        int comma = name.phrase() - 1;
+        if (name.type() != Type.NAME || !analysed.token(comma).is(",")) {
+            return false;
+        }
+        for (int i = comma - 1; i > comma - EXPLAINED && analysed.token(i).isWord(); i--) {
+            Mention role = analysed.phraseAt(i);
+            if (role != null && role.type() == Type.ROLE && role.to() <= comma) {
+                return analysed.dependsOnPreposition(role) && role.phrase() > 1;
+            }
+        }
+        return false;
     }
 
     /** Returns the token before a verb with its adverbs and auxiliaries, or -1. */
