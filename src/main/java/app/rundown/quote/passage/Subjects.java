@@ -230,7 +230,7 @@ public final class Subjects {
         }
         for (int i = comma - 1; i > comma - EXPLAINED && analysed.token(i).isWord(); i--) {
             Mention role = analysed.phraseAt(i);
-            if (role != null && role.type() == Type.ROLE && role.to() <= comma) {
+            if (role != null && role.type() == Type.ROLE && !role.owner() && role.to() <= comma) {
                 return analysed.dependsOnPreposition(role) && role.phrase() > 1;
             }
         }
