@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,17 @@ class SetOffQuotesTest {
         assertEquals(
                 List.of("Zbyslava Qualt: I lost my boat."),
                 told("> I lost my boat.", "> \u2014 Zbyslava Qualt, baker"));
+    }
+
+    @Test
+    void aGenitiveBehindANounDoesNotSpeak() {
+        List<Block> blocks = List.of(
+                new Block.Paragraph("Der Fischer Peter Stein wartet am Hafen, und die anderen sind auch noch da."),
+                new Block.Paragraph("Im Fall des Fischers Peter Stein kommt das Gericht aber zum Schluss:"),
+                new Block.Blockquote("Die Mauer ist alt, und sie wird nicht mehr lange halten."));
+        for (Quote quote : Quotes.in(TextDocuments.single(null, blocks)).quotes()) {
+            assertNotEquals("Peter Stein", quote.speaker(), quote.why());
+        }
     }
 
     @Test

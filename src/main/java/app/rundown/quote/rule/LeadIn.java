@@ -8,6 +8,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,19 @@ final class LeadIn implements AttributionRule {
     LeadIn(CueBefore cueBefore, Resolver resolver) {
         this.cueBefore = cueBefore;
         this.resolver = resolver;
+    }
+
+    /** Whether a mention is a genitive right behind a noun ("im Fall des Fischers Lee"). */
+    private static boolean isGenitive(AnalysedPassage analysed, Mention mention) {
+        int article = mention.phrase();
+        while (article > 1
+                && analysed.token(article).isCapitalised()
+                && !analysed.token(article).is(WordClass.GENITIVE)) {
+            article--;
+        }
+        return analysed.token(article).is(WordClass.GENITIVE)
+                && article > 1
+                && analysed.token(article - 1).isCapitalised();
     }
 
     /** Returns the author of the post right below set-off words, which may be its translation; or null. */
@@ -75,7 +89,7 @@ final class LeadIn implements AttributionRule {
             return byCue;
         }
         for (Mention mention : analysed.mentions(last.from(), last.to())) {
-            if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
+            if (!mention.owner() && !analysed.dependsOnPreposition(mention) && !isGenitive(analysed, mention)) {
                 return resolver.resolve(there, mention).by(":", "the sentence before ends with a colon");
             }
         }
