@@ -25,10 +25,13 @@ final class BodyNames {
         boolean joined = !ended
                 && TokenCursor.tokenAt(tokens, run.from() - 1).is(WordClass.AND)
                 && TokenCursor.tokenAt(tokens, run.from() - 2).isCapitalised();
-        boolean shouted =
-                run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        Token before = TokenCursor.tokenAt(tokens, run.from() - 1);
+        boolean party = last.text().indexOf('-') == 1 && (before.is("(") || before.is(","));
+        boolean shouted = party
+                || run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
         boolean plainWord = run.to() - from == 1
                 && (use.isAlsoInLowerCase(last.text())
+                        || use.isPlace(last.folded()) && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET)
                         || last.isGivenName()
                         || !isAbbreviation(last)
                                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)

@@ -104,6 +104,16 @@ public final class NameLearner {
         }
     }
 
+    /** Reads the name of an author, who is a person unless the name has a word of an organisation. */
+    public void readAuthor(String name) {
+        List<Token> tokens = Tokens.of(name, List.of(), language);
+        NameRun run = NameRun.at(tokens, 0, language);
+        read(name);
+        if (run.to() == tokens.size() && run.to() > 1 && run.to() <= LONGEST_NAME) {
+            likely.add(new NameForm(tokens.stream().map(Token::text).toList()));
+        }
+    }
+
     /** Returns what was learnt; two spellings of one name count as one. */
     public NameTable table() {
         Map<Character, Set<String>> speakingByLetter = new HashMap<>();
@@ -128,9 +138,16 @@ public final class NameLearner {
                 misspelt.addAll(speaking);
             }
         }
+        Set<String> opens = new HashSet<>();
+        forms.values()
+                .forEach(group -> group.stream()
+                        .filter(form -> !form.isSurnameOnly())
+                        .forEach(form -> opens.add(Lexicon.fold(form.words().getFirst()))));
         for (String name : speakingAlone) {
             NameForm form = new NameForm(List.of(name));
-            if (mayBePerson(form)
+            if (mayBePerson(form) && !forms.containsKey(form.surname()) && opens.contains(form.surname())) {
+                givenAlone.add(form);
+            } else if (mayBePerson(form)
                     && (use.isName(form.surname()) || misspelt.contains(form.surname()))
                     && !language.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
                 add(form);
@@ -164,7 +181,7 @@ public final class NameLearner {
             NameForm whole = bearers.get(form.surname());
             if (whole == null && (form.firm() || use.isName(form.surname()) && mayBePerson(form))) {
                 add(form);
-            } else if (whole != null && form.firm() && !shared.contains(form.surname())) {
+            } else if (whole != null && !shared.contains(form.surname())) {
                 add(new NameForm(whole.words(), form.gender(), form.roles(), true));
             }
         }
@@ -318,16 +335,17 @@ public final class NameLearner {
         int after = run.from();
         for (int i = run.from(); i <= last; i++) {
             Token token = tokens.get(i);
-            boolean givenHere = i < last && token.isGivenName() && !NameRun.isTitle(token);
-            boolean firm = givenHere && !NameRun.isNoName(token);
-            if (firm) {
-                return i;
-            }
-            if (NameRun.isTitle(token)
-                    || NameRun.isCompound(token)
-                    || NameRun.isNoName(token) && !(givenHere && i == after)
-                    || token.isRole()) {
+            boolean given = token.isGivenName() && i < last;
+            boolean alsoSurname = token.is(WordClass.ALSO_SURNAME) && i > after;
+            boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
+            if ((apart || token.isRole()) && !alsoSurname && !(given && (i == after || !NameRun.isNoName(token)))) {
                 after = i + 1;
+            }
+        }
+        for (int i = after; i < last; i++) {
+            Token token = tokens.get(i);
+            if (token.isGivenName() && !NameRun.isTitle(token) && !NameRun.isNoName(token)) {
+                return i;
             }
         }
         return after <= last ? after : -1;

@@ -191,7 +191,7 @@ public final class RoleWords {
         String askedField = field(asked, askedRank);
         String heldField = field(held, heldRank);
         return (askedField.isEmpty() || heldField.isEmpty() || askedField.equals(heldField))
-                && (heldRank.isEmpty() || heldRank.equals(askedRank));
+                && (heldRank.equals(askedRank) || heldRank.isEmpty() && language.is(WordClass.PAST_HOLDER, askedRank));
     }
 
     private static String rank(Language language, String office) {

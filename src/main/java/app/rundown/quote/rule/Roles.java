@@ -45,7 +45,7 @@ final class Roles {
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
-            if (overlap > 0 && (isHeld(head) || candidates.has(person))) {
+            if (overlap > 0 && (candidates.has(person) || isHeld(head) && hasOrigin(person, words))) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
@@ -79,6 +79,13 @@ final class Roles {
     private boolean isHeld(String head) {
         return language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.DEMONYM)
                 || !language.has(Lexicon.WordClass.HELD);
+    }
+
+    /** Whether a person is known to be of the country or party that some words name, if they name one. */
+    private boolean hasOrigin(Person person, Set<String> words) {
+        Set<String> origins = new HashSet<>(words);
+        origins.removeIf(w -> !language.isAny(w, Lexicon.WordClass.DEMONYM, Lexicon.WordClass.COUNTRY));
+        return origins.isEmpty() || origins.stream().anyMatch(person.roles()::contains);
     }
 
     /**

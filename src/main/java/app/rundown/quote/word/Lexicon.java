@@ -231,7 +231,9 @@ public final class Lexicon {
         /** Titles that stand before a given name alone: "Sir", "Prince". */
         GIVEN_TITLE,
         /** Roles that one person holds at a time: "president", "captain". */
-        HELD
+        HELD,
+        /** Words of the list RANK for offices that are no longer held, or not much longer: "former". */
+        PAST_HOLDER
     }
 
     private Lexicon() {}

@@ -1,0 +1,114 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Quote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Checks what counts as evidence that a name is a person's, and how organisations and offices are told apart. */
+class PersonEvidenceTest {
+
+    @Test
+    void whatSomethingHappensInIsNoPerson() {
+        assertNull(speaker(
+                "It rained in Quarley. They met near Quarley.", "Quarley said it was \"cold, wet and endless\"."));
+        assertNull(speaker(
+                "A fire broke out at the Marlow Spinney Lodge.",
+                "He left Marlow Spinney Lodge, where a banner reads: \"We will never leave this town.\""));
+    }
+
+    @Test
+    void aWordThatIsAlsoWrittenSmallIsNoName() {
+        assertNull(speaker(
+                "They held an emergency meeting of the zorba group.",
+                "The Emergency Zorba was over. \"We will talk about it again,\" he said."));
+    }
+
+    @Test
+    void aCompoundDoesNotEndAName() {
+        Quote quote = last("Wanda Holt sang at a Tessa Holt-themed party.", "\"We sail at nine,\" Holt said.");
+        assertEquals("Wanda Holt", quote.speaker());
+    }
+
+    @Test
+    void aSurnameThatOrganisationsBearToo() {
+        assertEquals("Mark Hall", speaker("It rained.", "\"We sail at nine,\" said Superintendent Mark Hall."));
+        assertEquals("Mark Hall", speaker("It rained.", "Mark Hall said: \"We will all sail at nine.\""));
+    }
+
+    @Test
+    void ranksAndForcesStandBeforeAName() {
+        assertEquals(
+                "Nadia Orme",
+                speaker("It rained.", "Greater Quarley Police Chief Inspector Nadia Orme said: \"We will be there.\""));
+    }
+
+    @Test
+    void whatFollowsANameIsNoPartOfIt() {
+        assertEquals(
+                "Wilma Ontar",
+                speaker("It rained.", "Councillor Wilma Ontar MBE KC said: \"We will all sail at nine.\""));
+    }
+
+    @Test
+    void smallWordsBelongToASurname() {
+        String lead = "The head of the union, Una von der Halt, waited.";
+        assertEquals("Una von der Halt", speaker(lead, "Von der Halt said: \"We will all sail at nine.\""));
+        assertEquals("Una von der Halt", speaker(lead, "\"We sail at nine,\" von der Halt said."));
+    }
+
+    @Test
+    void theSecondHalfOfADoubleSurnameIsTheSamePerson() {
+        String lead = "Debbie Vaughan Price waited.";
+        assertEquals("Debbie Vaughan Price", speaker(lead, "Vaughan Price said: \"We will all sail at nine.\""));
+    }
+
+    @Test
+    void aTitleWithAGivenNameMeansTheFullName() {
+        assertEquals(
+                "Diana Orme",
+                speaker("Dame Diana Orme waited.", "Harbour minister Dame Diana said: \"We will all sail at nine.\""));
+    }
+
+    @Test
+    void aFamilyNameMayStandFirst() {
+        assertEquals(
+                "Tran Quoc Dat",
+                speaker("The chief executive, minister Tran Quoc Dat, waited.", "\"We sail at nine,\" Tran said."));
+    }
+
+    @Test
+    void officesOfOneNounAreToldApart() {
+        String lead = "Prime Minister Carl Stone met policing minister Dame Diana Orme.";
+        assertEquals("Carl Stone", speaker(lead, "The prime minister said: \"We will all sail at nine.\""));
+        String former = "President Carl Stone met former president Hugo Marsh. Hugo Marsh waited.";
+        assertEquals("Carl Stone", speaker(former, "\"We sail at nine,\" the president said."));
+        assertEquals("Hugo Marsh", speaker(former, "\"We sail at nine,\" the former president said."));
+    }
+
+    @Test
+    void forcesJoinedByAndAreOne() {
+        Quote quote = last("It rained.", "Devon and Cornwall Police has confirmed \"arrests are ongoing tonight\".");
+        assertEquals("Devon and Cornwall Police", quote.speaker());
+        assertEquals(Quote.Voice.ORGANISATION, quote.voice());
+    }
+
+    @Test
+    void anOfficeMayBeForSomething() {
+        assertEquals(
+                "Office for National Counting",
+                speaker("It rained.", "The Office for National Counting said: \"It is up by two points.\""));
+    }
+
+    private static @Nullable String speaker(String... paragraphs) {
+        return last(paragraphs).speaker();
+    }
+
+    private static Quote last(String... paragraphs) {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, paragraphs)).quotes();
+        return quotes.getLast();
+    }
+}
