@@ -15,13 +15,7 @@ import java.util.Set;
  * @param firm whether the document shows that it is a person, and not only something that seems to speak
  */
 public record Person(
-        String full,
-        String surname,
-        Set<String> given,
-        Gender gender,
-        Set<String> roles,
-        int count,
-        boolean firm) {
+        String full, String surname, Set<String> given, Gender gender, Set<String> roles, int count, boolean firm) {
 
     /** Keeps copies of the sets. */
     public Person {
@@ -32,5 +26,10 @@ public record Person(
     /** Whether only one name of the person is known. */
     boolean isSingleName() {
         return given.isEmpty();
+    }
+
+    /** Whether the document shows nothing of the person but a single name, which may as well be an organisation's. */
+    public boolean isBareName() {
+        return isSingleName() && gender == Gender.UNKNOWN && roles.isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -252,11 +253,15 @@ final class Candidates {
     Person best(Predicate<Person> fits) {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
+        // Where subjects and objects change places, single words beside verbs are often organisations.
+        boolean doubtsBareNames = quoteContext.context().language().has(Language.Trait.INVERSION);
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
             double weight = weight(entry.getKey());
             boolean more = weight > most
                     || weight == most && best != null && entry.getKey().full().compareTo(best.full()) < 0;
-            if (fits.test(entry.getKey()) && more) {
+            if (more
+                    && fits.test(entry.getKey())
+                    && !(doubtsBareNames && entry.getKey().isBareName())) {
                 best = entry.getKey();
                 most = weight;
             }

@@ -127,11 +127,11 @@ final class Roles {
     /** Whether the document gives a person another office of one kind (German "Finanzminister", "Innenminister"). */
     private boolean holdsAnother(Person person, String word) {
         String head = language.roleHead(word);
-        if (head == null || head.equals(word)) {
+        if (head == null || head.equals(word) || word.indexOf(' ') >= 0) {
             return false;
         }
         List<String> known = person.roles().stream()
-                .filter(role -> !role.equals(head) && head.equals(language.roleHead(role)))
+                .filter(role -> role.indexOf(' ') < 0 && !role.equals(head) && head.equals(language.roleHead(role)))
                 .toList();
         return !known.isEmpty() && known.stream().noneMatch(role -> role.endsWith(word) || word.endsWith(role));
     }
