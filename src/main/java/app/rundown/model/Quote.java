@@ -89,7 +89,8 @@ public record Quote(
     }
 
     private static final double LEAST_SURE = 0.9;
-    private static final double LEAST_LIKELY = 0.7;
+    /** The least confidence with which a speaker is likely. */
+    public static final double LEAST_LIKELY = 0.7;
     /** The share of the confidence that is left for a quote that goes on from another. */
     private static final double CONTINUED = 0.9;
 

@@ -2,6 +2,7 @@ package app.rundown.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Quote.Voice;
@@ -83,5 +84,25 @@ class UnnamedSpeakersTest {
                 quotes("Lena Fischer spoke on Monday. Fischer is a doctor. “I never thought I would fly,” she said.")
                         .getLast()
                         .speaker());
+    }
+
+    @Test
+    void whoeverIsTooDoubtfulIsNotNamedAndToldInTheReason() {
+        Quote quote = quotes(TOWN, "Gareth Pugh had gone to the harbour with “the last hope of the whole town”.")
+                .getLast();
+        assertNull(quote.speaker());
+        assertTrue(quote.why().contains("Gareth Pugh"), quote.why());
+    }
+
+    @Test
+    void aLongQuoteStaysLikelyInAllItsParagraphs() {
+        List<Quote> quotes = quotes(
+                "Ada Holm said: “The pumps have run all night long.",
+                "“We need more sand at the quay.",
+                "“The school is open to those who have to leave.",
+                "“Nobody has been hurt so far.",
+                "“The river should fall by the morning.”");
+        assertEquals("Ada Holm", quotes.getLast().speaker());
+        assertEquals(Quote.Certainty.LIKELY, quotes.getLast().certainty());
     }
 }

@@ -27,7 +27,9 @@ public final class Subjects {
      * @param from the first token to be looked at
      */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
-        List<Mention> near = analysed.mentions(from, cue.from()).reversed();
+        List<Mention> near = analysed.mentions(from, cue.from()).reversed().stream()
+                .filter(mention -> !analysed.token(mention.from()).is(Lexicon.WordClass.OBJECT_PRONOUN))
+                .toList();
         int end = beforeAuxiliaries(analysed, cue.from());
         if (end < from) {
             return null;

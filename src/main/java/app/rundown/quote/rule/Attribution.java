@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Quote;
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Quote.Voice;
 import app.rundown.quote.name.Person;
@@ -100,6 +101,21 @@ public record Attribution(
                 speaker, person, basis, null, reason + "; " + why, confidence * share, voice, speaksFor, described);
     }
 
+    /** Returns this attribution without a cue. */
+    Attribution uncued() {
+        return new Attribution(speaker, person, basis, null, why, confidence, voice, speaksFor, described);
+    }
+
+    /** Returns this attribution with a share of its confidence. */
+    Attribution weakened(double share) {
+        return new Attribution(speaker, person, basis, cue, why, confidence * share, voice, speaksFor, described);
+    }
+
+    /** Returns this attribution without its speaker, who is too doubtful to be named. */
+    Attribution withoutSpeaker() {
+        return none(cue, why + "; too doubtful to name " + speaker);
+    }
+
     /** Returns the attribution of a further quote in which the same speaker goes on. */
     Attribution continued(String reason) {
         return continued(reason, CONTINUED);
@@ -128,9 +144,14 @@ public record Attribution(
                         Basis.CONTINUED,
                         cue,
                         reason + ", said by " + speaker,
-                        confidence * share,
+                        goingOn(share),
                         voice,
                         speaksFor,
                         null);
+    }
+
+    /** Returns the confidence that is left where a speaker goes on: a likely speaker stays likely. */
+    private double goingOn(double share) {
+        return confidence >= Quote.LEAST_LIKELY ? Math.max(Quote.LEAST_LIKELY, confidence * share) : confidence * share;
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Quote;
 import java.util.List;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
@@ -45,7 +46,9 @@ public final class Attributor {
         for (AttributionRule rule : quoteContext.isSetOff() ? setOff : rules) {
             Attribution found = rule.attribute(quoteContext);
             if (found != null) {
-                return found;
+                return found.speaker() != null && found.confidence() < Quote.LEAST_LIKELY
+                        ? found.withoutSpeaker()
+                        : found;
             }
         }
         return Attribution.none(null, "no cue, and nobody whom the text gives as its speaker");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Continuation implements AttributionRule {
     /** The share of the confidence that is left where only the paragraph before points to the speaker. */
-    private static final double PARAGRAPH = 0.75;
+    private static final double PARAGRAPH = 0.7;
     /** Quotes of no more words are fragments, not sentences. */
     private static final int FRAGMENT = 3;
 
@@ -95,6 +95,7 @@ final class Continuation implements AttributionRule {
                         && !analysed.dependsOnPreposition(m));
         return others
                 ? null
-                : speaker.continued("goes on from the paragraph before").uncued("no cue", PARAGRAPH);
+                : speaker.continued("no cue; goes on from the paragraph before", PARAGRAPH)
+                        .uncued();
     }
 }

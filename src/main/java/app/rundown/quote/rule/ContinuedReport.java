@@ -18,7 +18,7 @@ final class ContinuedReport implements AttributionRule {
     /** Quotes of no more words may be scare quotes. */
     private static final int SCARE = 3;
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.75;
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */

@@ -35,6 +35,8 @@ final class CueBefore implements AttributionRule {
     private static final double INFINITIVE = 5;
     /** The share of the confidence that is left where a colon, but no cue, leads to the quote. */
     private static final double COLON = 0.9;
+    /** The share of the confidence that is left where a noun, not a verb, gives the quote as somebody's. */
+    private static final double OWNED = 0.9;
     /** A verb of speech without a subject overrules earlier cues if it is at most this many tokens from the quote. */
     private static final int CLOSE = 3;
     /** The most tokens between the owner of a noun of speech and the quote. */
@@ -113,7 +115,9 @@ final class CueBefore implements AttributionRule {
         }
         if (owner != null) {
             String noun = analysed.token(owner.to()).text();
-            return resolver.resolve(quoteContext, owner).by(noun, "the quote is given as somebody's " + noun);
+            return resolver.resolve(quoteContext, owner)
+                    .weakened(OWNED)
+                    .by(noun, "the quote is given as somebody's " + noun);
         }
         return null;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ...}, {@code Lee Says ...}.
  */
 final class HeadlineSpeaker implements AttributionRule {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.75;
     /** A quote of no more words is not attributed by the headline. */
     private static final int TOO_FEW_WORDS = 5;
     /** The same for a whole sentence under a headline that names its speaker outright. */

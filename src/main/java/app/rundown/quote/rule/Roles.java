@@ -18,7 +18,7 @@ final class Roles {
     static final double CONFIDENCE = 0.75;
 
     /** Where it does not. */
-    private static final double WEAK = 0.5;
+    private static final double WEAK = 0.7;
     /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
@@ -63,7 +63,8 @@ final class Roles {
         boolean described = person != null && overlap(person, words, head) > 0;
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
-        if (person == null || !described && (bare || candidates.isOneOfMany(person))) {
+        boolean anybody = bare || language.is(Lexicon.WordClass.UNNAMED, head);
+        if (person == null || !described && (anybody || candidates.isOneOfMany(person))) {
             return unnamedPeople.describe(quoteContext, role);
         }
         return new Attribution(

@@ -10,7 +10,7 @@ final class TranscriptLabel implements AttributionRule {
     /** Where the document names somebody of the label's surname. */
     private static final double CONFIDENCE = 0.9;
     /** Where it names nobody of that surname. */
-    private static final double UNKNOWN = 0.6;
+    private static final double UNKNOWN = 0.75;
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {

@@ -104,6 +104,8 @@ public final class Lexicon {
         BODY_NOUN,
         /** "it", for an organisation. */
         IT,
+        /** Pronouns that are never a subject: "him". */
+        OBJECT_PRONOUN,
         /** Agencies and newspapers, which report what others say: "Reuters". */
         NEWSROOM,
         /** Names of countries and unions of countries. */
