@@ -10,7 +10,9 @@ final class BodyNouns {
 
     /** Whether such a word stands here. */
     static boolean isAt(TokenCursor here) {
-        return here.token().is(WordClass.BODY_NOUN) && here.previous().is(WordClass.DEFINITE)
+        boolean definite =
+                here.token().is(WordClass.DEFINITE_NOUN) || here.previous().is(WordClass.DEFINITE);
+        return here.token().is(WordClass.BODY_NOUN) && definite
                 || here.token().is(WordClass.IT) && speaks(here.moved(1));
     }
 

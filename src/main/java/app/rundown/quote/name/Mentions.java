@@ -41,10 +41,6 @@ public final class Mentions {
         return found;
     }
 
-    private TokenCursor at(int position) {
-        return new TokenCursor(tokens, position);
-    }
-
     private Token token(int position) {
         return TokenCursor.tokenAt(tokens, position);
     }
@@ -71,20 +67,25 @@ public final class Mentions {
         }
         if (token.is(WordClass.SELF_NAMED)) {
             add(Type.BODY, i, i, i + 1, Gender.UNKNOWN);
-            return i + 1;
-        }
-        if (token.isRole()) {
+        } else if (token.isRole()) {
             addRole(i);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
                     && token(i + 1).isCapitalised()
                     && names.namesNobodyAt(tokens, i + 1);
             return more ? NameRun.at(tokens, i + 1, names.language()).to() : i + 1;
-        }
-        boolean qualifies = !token.possessive() && token(i + 1).isRole();
-        if ((BodyNouns.isAt(at(i)) || token.isAny(WordClass.THING, WordClass.UNNAMED)) && !qualifies) {
-            add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
+        } else {
+            addNoun(i);
         }
         return i + 1;
+    }
+
+    private void addNoun(int i) {
+        Token token = tokens.get(i);
+        boolean qualifies = !token.possessive() && token(i + 1).isRole();
+        if ((BodyNouns.isAt(new TokenCursor(tokens, i)) || token.isAny(WordClass.THING, WordClass.UNNAMED))
+                && !qualifies) {
+            add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
+        }
     }
 
     /** Whether a word is a number that stands for people ("Some say", "many of them"). */
@@ -92,9 +93,7 @@ public final class Mentions {
         Token next = token(i + 1);
         return token(i).is(WordClass.QUANTITY)
                 && next.isWord()
-                && (next.is(WordClass.OF)
-                        || next.isAny(WordClass.AUXILIARY, WordClass.ADVERB)
-                        || next.verbForm() != null);
+                && (next.isAny(WordClass.OF, WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null);
     }
 
     /** Whether a possessive such as "her" owns the word that follows it. */
@@ -234,7 +233,7 @@ public final class Mentions {
                     && (titled
                             || !NameRun.isNoName(last)
                             || last.isGivenName()
-                            || NameEvidence.actsAsPerson(at(end)))) {
+                            || NameEvidence.actsAsPerson(new TokenCursor(tokens, end)))) {
                 return persons;
             }
             Person person = names.ofGiven(surname);
@@ -283,7 +282,7 @@ public final class Mentions {
             return run.to();
         }
         int from = run.from();
-        while (from < run.to() && token(from).isAny(WordClass.COMMON, WordClass.CALENDAR) && !opensPlace(from)) {
+        while (from < run.to() && isNoPartOfBody(from, run.to()) && !opensPlace(from)) {
             from++;
         }
         if (!BodyNames.mayBe(tokens, run, from, names.use())) {
@@ -327,6 +326,12 @@ public final class Mentions {
         return place || named ? start : run.from();
     }
 
+    /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
+    private boolean isNoPartOfBody(int i, int to) {
+        return token(i).isAny(WordClass.COMMON, WordClass.CALENDAR)
+                || i + 1 < to && token(i).is(WordClass.DEFINITE_NOUN);
+    }
+
     /** Whether a token is "New" as in "New York". */
     private boolean opensPlace(int i) {
         return token(i).is(WordClass.NEW) && token(i + 1).isAny(WordClass.PLACE, WordClass.COUNTRY);
@@ -334,7 +339,7 @@ public final class Mentions {
 
     /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
     private int organisationEnd(int to) {
-        TokenCursor here = at(to);
+        TokenCursor here = new TokenCursor(tokens, to);
         boolean of = !here.previous().possessive()
                 && here.previous().is(WordClass.ORGANISATION)
                 && here.token().isAny(WordClass.OF, WordClass.FOR);

@@ -41,7 +41,8 @@ final class Bodies {
             boolean acting =
                     next.isAny(WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null || next.is(":");
             boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
-            return (acting || behindVerb)
+            boolean described = next.is(",") && analysed.token(to + 1).is(WordClass.RELATIVE);
+            return (acting || behindVerb || described)
                     && !analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE)
                     && !mention.owner()
                     && !analysed.dependsOnPreposition(mention);
@@ -73,6 +74,7 @@ final class Bodies {
         AnalysedPassage analysed = quoteContext.analysed();
         Token noun = analysed.token(mention.from());
         boolean definite = noun.is(WordClass.IT)
+                || noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN)
                 || noun.is(WordClass.BODY_NOUN)
                         && mention.phrase() == mention.from() - 1
                         && analysed.token(mention.phrase()).is(WordClass.DEFINITE);

@@ -102,6 +102,8 @@ public final class Lexicon {
         SELF_NAMED,
         /** Nouns for an organisation named before: "the force". */
         BODY_NOUN,
+        /** Nouns that have the article at their end: Norwegian "selskapet". */
+        DEFINITE_NOUN,
         /** "it", for an organisation. */
         IT,
         /** Pronouns that are never a subject: "him". */
