@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Corrects quotes and speakers at the user's request. Each correction is one step that can be undone. */
 public final class Corrector {
@@ -91,11 +90,13 @@ public final class Corrector {
         }
         Document document = analysed.get().document();
         // The keys of the quotes of one update do not depend on other updates.
-        Set<@Nullable String> updates = quotes.stream().map(Quote::update).collect(Collectors.toSet());
+        Set<Optional<String>> updates = quotes.stream()
+                .map(quote -> Optional.ofNullable(quote.update()))
+                .collect(Collectors.toSet());
         QuoteKeys keys = new QuoteKeys(
                 document,
                 analysed.get().speech().stream()
-                        .filter(one -> updates.contains(one.update()))
+                        .filter(one -> updates.contains(Optional.ofNullable(one.update())))
                         .toList());
         Map<QuoteKey, Correction> now = userData.data().corrections().of(document);
         Map<QuoteKey, Optional<Correction>> changed = new HashMap<>();
