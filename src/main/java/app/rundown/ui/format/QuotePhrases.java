@@ -78,7 +78,7 @@ public final class QuotePhrases {
                     case CONTINUED ->
                         quote.speaker() == null ? "Continues the quote before" : "Inferred: continues the quote before";
                     case SET -> "Set by you";
-                    case NONE -> "Not known";
+                    case NONE -> quote.voice() == Quote.Voice.UNNAMED ? "Not named in the text" : "Not known";
                 });
         if (quote.cue() != null) {
             parts.add("cue “" + quote.cue() + "”");
@@ -90,11 +90,12 @@ public final class QuotePhrases {
         return String.join(" · ", parts);
     }
 
-    /** Returns "organisation" if the speaker is one; otherwise an empty string. */
-    public static String voice(Quote quote) {
+    /** Returns what there is to say of a speaker beside the name: "organisation", "speaks for the council". */
+    public static String speakerNote(Quote quote) {
         return switch (quote.voice()) {
             case ORGANISATION -> "organisation";
-            case PERSON, UNNAMED, UNKNOWN -> "";
+            case UNNAMED -> quote.speaksFor() == null ? "" : "speaks for " + quote.speaksFor();
+            case PERSON, UNKNOWN -> "";
         };
     }
 

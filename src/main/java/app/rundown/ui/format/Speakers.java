@@ -17,12 +17,15 @@ public final class Speakers {
         return speaker == null ? UNKNOWN : speaker;
     }
 
+    /** Returns the speaker's name, "Unnamed" for somebody whom the text only describes, or {@link #UNKNOWN}. */
+    public static String nameOrUnnamed(Quote quote) {
+        return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED ? "Unnamed" : name(quote);
+    }
+
     /** Returns the speaker's name. If there is none, says all that is known of who it was. */
     public static String description(Quote quote) {
-        if (quote.speaker() != null || quote.voice() != Quote.Voice.UNNAMED) {
-            return name(quote);
-        }
-        return quote.speaksFor() == null ? "Unnamed" : "Unnamed, speaks for " + quote.speaksFor();
+        String name = nameOrUnnamed(quote);
+        return quote.speaker() == null && quote.speaksFor() != null ? name + ", speaks for " + quote.speaksFor() : name;
     }
 
     /** Returns the name to show for a speaker of the filter. */

@@ -151,7 +151,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
             words.getChildren().add(name);
         }
         words.getChildren().add(new HighlightedText(beginning(quote.text()), "quote-words"));
-        String marks = marks(quote);
+        String marks = marks(quote, named);
         if (!marks.isEmpty()) {
             words.getChildren().add(Ui.label(marks, "quote-marks"));
         }
@@ -169,9 +169,11 @@ final class QuoteCell extends WidthCell<QuoteRow> {
 
     /**
      * What the user should know of a quote before choosing it: that it is only reported, a post, doubtful, or set by
-     * the user.
+     * the user. Of somebody unnamed it says for whom they speak.
+     *
+     * @param named whether the row says that already
      */
-    private static String marks(Quote quote) {
+    private static String marks(Quote quote, boolean named) {
         if (quote.isSetByUser()) {
             return quote.followsCorrection() ? "follows one set by you" : "set by you";
         }
@@ -179,7 +181,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         String given = switch (quote.kind()) {
             case INDIRECT -> "reported";
             case POST -> quote.post() != null && quote.post().isComment() ? "reader\u2019s comment" : "post";
-            case DIRECT, MIXED -> "";
+            case DIRECT, MIXED -> named || quote.voice() != Quote.Voice.UNNAMED ? "" : QuotePhrases.speakerNote(quote);
         };
         return given + (given.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
     }

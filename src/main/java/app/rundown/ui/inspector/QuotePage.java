@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The page of the chosen quote: its words, who said them, how that is known, its other wordings, and its context. */
 final class QuotePage {
@@ -88,23 +89,28 @@ final class QuotePage {
 
     private HBox speaker() {
         String name = Speakers.description(quote);
-        Label label = Ui.label(name, "speaker-name");
-        label.setMinWidth(0);
-        Tooltips.onHover(label, () -> name);
+        VBox who = new VBox(cut(Speakers.nameOrUnnamed(quote), "speaker-name"));
+        String more = QuotePhrases.speakerNote(quote);
+        if (!more.isEmpty()) {
+            who.getChildren().add(cut(more, "quiet", "voice"));
+        }
+        who.setMinWidth(0);
         Hyperlink change = link("Change…", () -> operations.change(quote));
         change.setId("change-speaker");
         change.setAccessibleText("Change the speaker, now " + name);
-        HBox line = new HBox(Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), label);
-        String voice = QuotePhrases.voice(quote);
-        if (!voice.isEmpty()) {
-            Label sort = Ui.label(voice, "quiet", "voice");
-            sort.setMinWidth(HBox.USE_PREF_SIZE);
-            line.getChildren().add(sort);
-        }
-        line.getChildren().addAll(Ui.space(), change);
+        HBox line = new HBox(
+                Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), who, Ui.space(), change);
         line.getStyleClass().add("speaker-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** Returns a label that is cut where it does not fit, and tells the whole when the mouse is over it. */
+    private static Label cut(String text, String... styleClasses) {
+        Label label = Ui.label(text, styleClasses);
+        label.setMinWidth(0);
+        Tooltips.onHover(label, () -> text);
+        return label;
     }
 
     private Node found(String found) {

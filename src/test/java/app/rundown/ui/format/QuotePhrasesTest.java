@@ -66,7 +66,13 @@ class QuotePhrasesTest {
         assertEquals(
                 "Named so by you · found: Maria Holm", QuotePhrases.found(found.renamed("M. Holm", "as a test", true)));
         assertEquals("In this document: Maria Holm", QuotePhrases.found(found.renamed("M. Holm", "as a test", false)));
-        assertEquals("organisation", QuotePhrases.voice(found.setTo("Ferry Company", Quote.Voice.ORGANISATION)));
+        assertEquals("organisation", QuotePhrases.speakerNote(found.setTo("Ferry Company", Quote.Voice.ORGANISATION)));
+        assertEquals(
+                "speaks for the council",
+                QuotePhrases.speakerNote(found.setTo(null, Quote.Voice.UNNAMED, "the council")));
+        assertEquals(
+                "Follows the quote before, set by you · found: Maria Holm",
+                QuotePhrases.found(found.goingOnFrom(found.setTo("Jonas Lund", Quote.Voice.PERSON))));
     }
 
     @Test

@@ -104,7 +104,7 @@ class CarriedCorrectionsWindowTest {
             window.keys(KeyCode.ENTER);
             window.await(now -> now.quote() != null && now.quote().isSetByUser());
             assertTrue(
-                    window.reads("Unnamed, speaks for Harbour Council"),
+                    window.reads("speaks for Harbour Council"),
                     () -> window.texts().toString());
             assertTrue(window.reads("Set by you · found: Jonas Lund"));
         }
