@@ -95,6 +95,7 @@ final class QuotePage {
             who.getChildren().add(cut(more, "quiet", "voice"));
         }
         who.setMinWidth(0);
+        who.setAlignment(Pos.CENTER_LEFT);
         Hyperlink change = link("Change…", () -> operations.change(quote));
         change.setId("change-speaker");
         change.setAccessibleText("Change the speaker, now " + name);
