@@ -40,6 +40,12 @@ class PersonEvidenceTest {
     }
 
     @Test
+    void aSurnameMayBeAWordForAPersonOrAPlace() {
+        assertEquals("Mary Baker", speaker("It rained.", "Mary Baker said: \"We will all sail at nine.\""));
+        assertEquals("Vera Derbyshire", speaker("It rained.", "Vera Derbyshire said: \"We will all sail at nine.\""));
+    }
+
+    @Test
     void ranksAndForcesStandBeforeAName() {
         assertEquals(
                 "Nadia Orme",

@@ -336,9 +336,15 @@ public final class NameLearner {
         for (int i = run.from(); i <= last; i++) {
             Token token = tokens.get(i);
             boolean given = token.isGivenName() && i < last;
-            boolean alsoSurname = token.is(WordClass.ALSO_SURNAME) && i > after;
+            boolean afterGiven = i > after && tokens.get(after).isGivenName() && !NameRun.isNoName(tokens.get(after));
+            boolean alsoSurname = i > after
+                    && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
             boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
-            if ((apart || token.isRole()) && !alsoSurname && !(given && (i == after || !NameRun.isNoName(token)))) {
+            boolean particle = i > after && !token.isCapitalised();
+            if ((apart || token.isRole())
+                    && !particle
+                    && !alsoSurname
+                    && !(given && (i == after || !NameRun.isNoName(token)))) {
                 after = i + 1;
             }
         }
