@@ -243,7 +243,7 @@ public final class Mentions {
         for (Person person : persons) {
             boolean all = true;
             for (int i = from; i < end - 1; i++) {
-                all &= NameTable.hasFirstName(person, tokens.get(i).text())
+                all &= names.hasFirstName(person, tokens.get(i).text())
                         || tokens.get(i).is(WordClass.PARTICLE);
             }
             if (all && !person.isSingleName()) {

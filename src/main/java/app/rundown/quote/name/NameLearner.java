@@ -153,6 +153,7 @@ public final class NameLearner {
                 add(form);
             }
         }
+        NameCases.join(forms, language);
         nouns.joinGenitives(forms);
         joinGivenNames();
         List<Person> persons = new ArrayList<>();

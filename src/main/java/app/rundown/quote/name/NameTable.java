@@ -93,9 +93,16 @@ public final class NameTable {
         return found;
     }
 
-    /** Returns the persons with a surname, the one named most often first. */
+    /** Returns the persons with a surname, in any case, the one named most often first. */
     public List<Person> ofSurname(String surname) {
-        return bySurname.getOrDefault(Lexicon.fold(surname), List.of());
+        String folded = Lexicon.fold(surname);
+        List<Person> found = bySurname.getOrDefault(folded, List.of());
+        if (!found.isEmpty() || !language.hasCases()) {
+            return found;
+        }
+        Set<Person> nominatives = new LinkedHashSet<>();
+        language.nominatives(folded).forEach(name -> nominatives.addAll(bySurname.getOrDefault(name, List.of())));
+        return List.copyOf(nominatives);
     }
 
     /** Whether the capitalised words that begin at a token hold nobody's name. */
@@ -116,9 +123,11 @@ public final class NameTable {
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    /** Whether a person has a first name, in any spelling or as an initial. */
-    static boolean hasFirstName(Person person, String first) {
+    /** Whether a person has a first name, in any spelling or case or as an initial. */
+    boolean hasFirstName(Person person, String first) {
         String folded = Lexicon.fold(first);
-        return person.given().contains(folded) || person.given().stream().anyMatch(g -> NameMerge.same(g, folded));
+        return person.given().contains(folded)
+                || person.given().stream().anyMatch(g -> NameMerge.same(g, folded))
+                || language.nominatives(folded).stream().anyMatch(person.given()::contains);
     }
 }

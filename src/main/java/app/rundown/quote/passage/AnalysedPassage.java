@@ -2,6 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.NameCases;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
@@ -177,7 +178,8 @@ public record AnalysedPassage(
     /** Whether a mention's first word shows that it is no subject: another case, or a genitive behind a noun. */
     private boolean showsCase(Mention mention) {
         Token first = token(mention.phrase());
-        return first.is(Lexicon.WordClass.OBLIQUE)
+        return NameCases.isOblique(tokens, mention, language)
+                || first.is(Lexicon.WordClass.OBLIQUE)
                 || first.is(Lexicon.WordClass.GENITIVE)
                         && mention.phrase() < mention.from()
                         && token(mention.phrase() - 1).isCapitalised();

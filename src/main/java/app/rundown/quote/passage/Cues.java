@@ -115,7 +115,7 @@ public final class Cues {
             return null;
         }
         TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
-        if (isNounAfter(before, here, form)
+        if (isNounAfter(before, here, form, language)
                 || form.noun()
                         && form.tense() != CueVerbs.Tense.PAST
                         && (lacksSubject(before, mentions) || isVerb(here.next()))
@@ -166,11 +166,12 @@ public final class Cues {
      * Whether the word before makes a noun of the form: a determiner right before it, or, if it is also a noun, an
      * adjective, a preposition or an owner ("his claim", "Lee's claim").
      */
-    private static boolean isNounAfter(TokenCursor before, TokenCursor here, CueVerbs.Form form) {
+    private static boolean isNounAfter(TokenCursor before, TokenCursor here, CueVerbs.Form form, Language language) {
         Token word = before.token();
         boolean determined = word.is(WordClass.DETERMINER)
                 && before.position() == here.position() - 1
-                && !word.is(WordClass.DEMONSTRATIVE);
+                && !word.is(WordClass.DEMONSTRATIVE)
+                && !(language.has(Language.Trait.SUBJECT_LEFT_OUT) && !form.noun());
         boolean described = word.isAny(WordClass.ADJECTIVE, WordClass.PREPOSITION) && !word.is(WordClass.INFINITIVE);
         return form.tense() != CueVerbs.Tense.GERUND && (determined || form.noun() && (described || word.possessive()));
     }

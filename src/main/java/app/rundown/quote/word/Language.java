@@ -1,6 +1,7 @@
 package app.rundown.quote.word;
 
 import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class Language {
     public static final Language NONE = new Language("");
 
     private static final String TRAITS = "TRAITS";
+    private static final String CASES = "CASES";
     /** The fewest letters before a listed ending, except where it is the word. */
     private static final int SHORTEST_BEGINNING = 2;
     /** Begins a word of a table that stands for all words with this ending. */
@@ -56,6 +58,11 @@ public final class Language {
     private final Map<String, Set<String>> relatedRoles = new HashMap<>();
     /** For each word for a country or its people, the first word of its group. */
     private final Map<String, String> countries = new HashMap<>();
+
+    /** For each ending of another case, the endings of nominatives; the longest of them is so long. */
+    private final Map<String, List<String>> cases = new HashMap<>();
+
+    private int longestCase;
 
     private final CueVerbs cueVerbs;
     private final LexemeCache lexemes = new LexemeCache(this);
@@ -124,6 +131,10 @@ public final class Language {
                 Stream.of(words).forEach(trait -> traits.add(Trait.valueOf(constant(trait))));
                 continue;
             }
+            if (name.equals(CASES)) {
+                Stream.of(words).forEach(this::addCase);
+                continue;
+            }
             WordClass list = WordClass.valueOf(name);
             used.add(list);
             for (String word : words) {
@@ -137,6 +148,35 @@ public final class Language {
                 }
             }
         }
+    }
+
+    /** Adds a pair of endings such as {@code owi/-}; the hyphen stands for no ending. */
+    private void addCase(String pair) {
+        String[] halves = pair.split("/");
+        String ending = Lexicon.fold(halves[0]);
+        String nominative = halves[1].equals("-") ? "" : Lexicon.fold(halves[1]);
+        cases.computeIfAbsent(ending, k -> new ArrayList<>()).add(nominative);
+        longestCase = Math.max(longestCase, ending.length());
+    }
+
+    /** Whether names change their endings with their case. */
+    public boolean hasCases() {
+        return longestCase > 0;
+    }
+
+    /** Returns the nominatives of which a folded name may be another case. Most of them are no names. */
+    public Set<String> nominatives(String folded) {
+        if (longestCase == 0) {
+            return Set.of();
+        }
+        Set<String> found = new HashSet<>();
+        for (int n = 1; n <= longestCase && n < folded.length(); n++) {
+            String stem = folded.substring(0, folded.length() - n);
+            cases.getOrDefault(folded.substring(folded.length() - n), List.of())
+                    .forEach(ending -> found.add(stem + ending));
+        }
+        found.remove(folded);
+        return found;
     }
 
     private static String constant(String name) {

@@ -1,0 +1,102 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins names in other cases to their nominatives, in languages whose names change their endings: Polish {@code Jana
+ * Kowalskiego} is {@code Jan Kowalski}. A name that stands in other cases only is nobody's, because its nominative
+ * can't be known.
+ */
+public final class NameCases {
+    private final Map<String, List<NameForm>> forms;
+    private final Language language;
+
+    private NameCases(Map<String, List<NameForm>> forms, Language language) {
+        this.forms = forms;
+        this.language = language;
+    }
+
+    /** Replaces names in other cases among the forms of names, by surname. */
+    static void join(Map<String, List<NameForm>> forms, Language language) {
+        if (!language.hasCases()) {
+            return;
+        }
+        NameCases cases = new NameCases(forms, language);
+        List<NameForm> all = forms.values().stream().flatMap(List::stream).toList();
+        List<NameForm> joined = new ArrayList<>();
+        for (NameForm form : all) {
+            NameForm nominative = form.isSurnameOnly() ? cases.surname(form) : cases.whole(form);
+            if (nominative != null) {
+                joined.add(nominative);
+            }
+        }
+        forms.clear();
+        joined.forEach(form ->
+                forms.computeIfAbsent(form.surname(), k -> new ArrayList<>()).add(form));
+    }
+
+    private NameForm surname(NameForm form) {
+        for (String surname : language.nominatives(form.surname())) {
+            for (NameForm other : forms.getOrDefault(surname, List.of())) {
+                if (!other.isSurnameOnly()) {
+                    return as(form, List.of(other.words().getLast()));
+                }
+            }
+        }
+        return form;
+    }
+
+    /** Returns a full name in the nominative; null where it is in another case and the nominative is not known. */
+    private @Nullable NameForm whole(NameForm form) {
+        String first = Lexicon.fold(form.words().getFirst());
+        Set<String> given = language.nominatives(first);
+        Set<String> surnames = language.nominatives(form.surname());
+        for (String surname : surnames) {
+            NameForm other = withFirst(surname, first, given);
+            if (other != null) {
+                return as(form, other.words());
+            }
+        }
+        boolean oblique = !Lexicon.isGivenName(first) && given.stream().anyMatch(Lexicon::isGivenName);
+        NameForm same = oblique ? withFirst(form.surname(), "", given) : form;
+        return same == null ? null : as(form, same.words());
+    }
+
+    private @Nullable NameForm withFirst(String surname, String first, Set<String> given) {
+        for (NameForm other : forms.getOrDefault(surname, List.of())) {
+            String otherFirst = Lexicon.fold(other.words().getFirst());
+            if (!other.isSurnameOnly() && (otherFirst.equals(first) || given.contains(otherFirst))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static NameForm as(NameForm form, List<String> words) {
+        return new NameForm(words, form.gender(), form.roles(), form.firm());
+    }
+
+    /** Whether a name is not in the nominative, so that it is no subject. */
+    public static boolean isOblique(List<Token> tokens, Mention mention, Language language) {
+        Person person = language.hasCases() ? mention.person() : null;
+        if (person == null || mention.to() > tokens.size()) {
+            return false;
+        }
+        String last = tokens.get(mention.to() - 1).folded();
+        String first = tokens.get(mention.from()).folded();
+        boolean surname = !last.equals(person.surname())
+                && !person.given().contains(last)
+                && language.nominatives(last).contains(person.surname());
+        boolean given = !person.given().contains(first)
+                && !first.equals(person.surname())
+                && language.nominatives(first).stream().anyMatch(person.given()::contains);
+        return surname || given;
+    }
+}

@@ -1,0 +1,55 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Quote;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks who speaks in Spanish, Portuguese, Italian and Polish texts. */
+class SouthernLanguagesTest {
+    private static Quote last(String text) {
+        return Quotes.in(TextDocuments.single(null, text.split(" / "))).quotes().getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, ha dicho a la prensa la alcaldesa, Marta Quesada, en el muelle.|Marta Quesada
+        La alcaldesa Marta Quesada lleg\u00f3 a las nueve. \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, dijo.|Marta Quesada
+        Seg\u00fan Marta Quesada, el puerto es \u201cuna joya para la ciudad\u201d.|Marta Quesada
+        El ministro de Pesca, Iv\u00e1n Roldo, lleg\u00f3 tarde. / \u201cNo hay dinero para el puerto\u201d, zanj\u00f3 el ministro.|Iv\u00e1n Roldo
+        La ministra critic\u00f3 a Iv\u00e1n Roldo, que la acus\u00f3 de \u201cmentir a los pescadores del puerto\u201d.|Iv\u00e1n Roldo
+        Iv\u00e1n Roldo lleg\u00f3 tarde al puerto. En un comunicado ha a\u00f1adido: \u201cNo hay dinero para eso\u201d.|Iv\u00e1n Roldo
+        \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb, disse aos jornalistas o ministro das Pescas, Duarte Vilar.|Duarte Vilar
+        Duarte Vilar chegou tarde ao porto. \u00abN\u00e3o h\u00e1 dinheiro para o porto\u00bb, queixou-se.|Duarte Vilar
+        De acordo com Duarte Vilar, o porto \u00e9 \u00abuma joia para a cidade\u00bb.|Duarte Vilar
+        \u00abO porto\u00bb, sustentou Duarte Vilar aos jornalistas, \u00ababre amanh\u00e3 e n\u00e3o \u00e9 s\u00f3 para os barcos\u00bb.|Duarte Vilar
+        \u00abIl porto apre domani\u00bb, ha detto ai cronisti la sindaca di Rivachiara, Elena Trovati.|Elena Trovati
+        Elena Trovati \u00e8 arrivata tardi. Poi ha aggiunto: \u00abNon ci sono soldi per il porto\u00bb.|Elena Trovati
+        Secondo Elena Trovati il porto \u00e8 \u00abun gioiello della citt\u00e0\u00bb.|Elena Trovati
+        \u00abIl porto apre domani\u00bb, dice l\u2019ex assessore alla Pesca Elio Brusati entrando in aula.|Elio Brusati
+        \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek
+        Ewa Lisek i Adam Borski przyjechali do portu. \u201ePort otworzymy jutro\u201d \u2013 doda\u0142a.|Ewa Lisek
+        Adam Borski zosta\u0142 wczoraj w domu. Zdaniem Adama Borskiego port to \u201epere\u0142ka tego miasta\u201d.|Adam Borski
+        Ewa Lisek rozmawia\u0142a z Adamem Borskim. \u201eTo jest port i nie otworzymy go jutro\u201d \u2013 odpowiedzia\u0142a Borskiemu Lisek.|Ewa Lisek
+        Prezes portu Adam Borski nie milczy, bo to jest jego port. / \u2013 Port otworzymy jutro rano \u2013 stwierdzi\u0142 prezes.|Adam Borski
+        """)
+    void namesTheSpeaker(String text, String speaker) {
+        Quote quote = last(text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Marta Quesada no ha venido. \u201cEl puerto es de todos\u201d, dice resignado el due\u00f1o de un bar.
+        Marta Quesada no ha venido. \u201cEl puerto es de todos\u201d, dicen en el muelle.
+        Duarte Vilar n\u00e3o veio. \u00abO porto \u00e9 de todos\u00bb, contou uma professora da aldeia.
+        Elena Trovati non \u00e8 venuta. \u00abIl porto \u00e8 di tutti\u00bb, ricorda un commerciante del mercato.
+        Adama Borskiego tu nie ma. \u201ePort jest nasz i basta\u201d \u2013 skar\u017cy si\u0119 studentka z Gda\u0144ska.
+        """)
+    void leavesTheUnnamedUnnamed(String text) {
+        Quote quote = last(text);
+        assertNull(quote.speaker(), quote.why());
+    }
+}
