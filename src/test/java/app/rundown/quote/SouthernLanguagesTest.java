@@ -32,7 +32,7 @@ class SouthernLanguagesTest {
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek
         Ewa Lisek i Adam Borski przyjechali do portu. \u201ePort otworzymy jutro\u201d \u2013 doda\u0142a.|Ewa Lisek
         Adam Borski zosta\u0142 wczoraj w domu. Zdaniem Adama Borskiego port to \u201epere\u0142ka tego miasta\u201d.|Adam Borski
-        Ewa Lisek rozmawia\u0142a z Adamem Borskim. \u201eTo jest port i nie otworzymy go jutro\u201d \u2013 odpowiedzia\u0142a Borskiemu Lisek.|Ewa Lisek
+        Ewa Lisek rozmawia\u0142a z Adamem Borskim, ale Adam Borski milczy. \u201eTo jest port i nie otworzymy go jutro\u201d \u2013 odpowiedzia\u0142a Borskiemu Lisek.|Ewa Lisek
         Prezes portu Adam Borski nie milczy, bo to jest jego port. / \u2013 Port otworzymy jutro rano \u2013 stwierdzi\u0142 prezes.|Adam Borski
         """)
     void namesTheSpeaker(String text, String speaker) {

@@ -57,6 +57,10 @@ public final class NameCases {
     private @Nullable NameForm whole(NameForm form) {
         String first = Lexicon.fold(form.words().getFirst());
         Set<String> given = language.nominatives(first);
+        if (!Lexicon.isGivenName(first) && given.stream().anyMatch(this::isSurname)) {
+            // Two names side by side: "powiedział Kowalskiemu Nowak".
+            return null;
+        }
         Set<String> surnames = language.nominatives(form.surname());
         for (String surname : surnames) {
             NameForm other = withFirst(surname, first, given);
@@ -67,6 +71,10 @@ public final class NameCases {
         boolean oblique = !Lexicon.isGivenName(first) && given.stream().anyMatch(Lexicon::isGivenName);
         NameForm same = oblique ? withFirst(form.surname(), "", given) : form;
         return same == null ? null : as(form, same.words());
+    }
+
+    private boolean isSurname(String name) {
+        return forms.getOrDefault(name, List.of()).stream().anyMatch(form -> !form.isSurnameOnly());
     }
 
     private @Nullable NameForm withFirst(String surname, String first, Set<String> given) {
