@@ -70,7 +70,7 @@ public final class LeftOutSubjects {
         boolean governed = false;
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            if (token.is(WordClass.PREPOSITION)) {
+            if (token.is(WordClass.PREPOSITION) || governed && token.is(WordClass.WHO)) {
                 governed = true;
             } else if (!token.isWord() || token.isAny(WordClass.CONJUNCTION, WordClass.CLAUSE)) {
                 governed = false;
