@@ -73,6 +73,10 @@ final class Bodies {
     static @Nullable Attribution referredTo(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
         Token noun = analysed.token(mention.from());
+        Attribution described = described(analysed, mention);
+        if (described != null) {
+            return described;
+        }
         boolean definite = noun.is(WordClass.IT)
                 || noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN)
                 || noun.is(WordClass.BODY_NOUN)
@@ -87,6 +91,24 @@ final class Bodies {
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /** Returns the organisation of a noun with a name before it ("the Eldmoor council"), or null. */
+    private static @Nullable Attribution described(AnalysedPassage analysed, Mention mention) {
+        int first = mention.phrase();
+        while (first < mention.from() && analysed.token(first).isAny(WordClass.DETERMINER, WordClass.ADJECTIVE)) {
+            first++;
+        }
+        boolean named = first < mention.from()
+                && analysed.token(mention.from()).is(WordClass.BODY_NOUN)
+                && analysed.token(mention.from() - 1).isCapitalised();
+        for (int i = first; i < mention.from(); i++) {
+            named &= !analysed.token(i).possessive();
+        }
+        return named && !mention.owner()
+                ? Attribution.body(
+                        NameRun.text(analysed.tokens(), first, mention.to()), "it is named beside the cue", BY_NAME)
+                : null;
     }
 
     /**

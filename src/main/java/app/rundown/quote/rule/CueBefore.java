@@ -119,6 +119,18 @@ final class CueBefore implements AttributionRule {
                     .weakened(OWNED)
                     .by(noun, "the quote is given as somebody's " + noun);
         }
+        return saidByNobody(analysed, from, to);
+    }
+
+    /** Returns the attribution by a passive verb near the quote that tells no agent ("were told to ..."), or null. */
+    private static @Nullable Attribution saidByNobody(AnalysedPassage analysed, int from, int to) {
+        for (Cue cue : analysed.cues().reversed()) {
+            boolean near = cue.from() >= from && cue.to() <= to && to - cue.to() <= CLOSE;
+            if (near && cue.passive() && cue.use() != CueVerbs.Use.MENTAL) {
+                return Attribution.none(
+                        cue.text(), "the cue \u201c" + cue.text() + "\u201d does not tell by whom");
+            }
+        }
         return null;
     }
 

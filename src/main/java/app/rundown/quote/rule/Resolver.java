@@ -4,6 +4,7 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
@@ -26,6 +27,15 @@ public final class Resolver {
 
     /** Returns whom a mention in the context's passage means. */
     public Attribution resolve(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage here = quoteContext.analysed();
+        if (isLastOfSeveral(here, mention)) {
+            return Attribution.unnamed(
+                    "\u201c" + here.words(mention.phrase(), mention.to()) + "\u201d is the last of several");
+        }
+        return resolveOne(quoteContext, mention);
+    }
+
+    private Attribution resolveOne(QuoteContext quoteContext, Mention mention) {
         return switch (mention.type()) {
             case NAME -> resolveName(quoteContext, mention);
             case PRONOUN -> pronouns.resolve(quoteContext, mention);
@@ -34,6 +44,19 @@ public final class Resolver {
             case BODY -> Bodies.named(quoteContext, mention);
             case OTHER -> resolveOther(quoteContext, mention);
         };
+    }
+
+    /** Whether "and" and another name stand before a name ("Lee and Holm said"), so that they speak together. */
+    private static boolean isLastOfSeveral(AnalysedPassage analysed, Mention mention) {
+        boolean name = mention.type() == Type.NAME || mention.type() == Type.BODY;
+        int and = mention.phrase() - 1;
+        if (!name || mention.owner() || !analysed.token(and).is(Lexicon.WordClass.AND)) {
+            return false;
+        }
+        Token before = analysed.token(and - 1);
+        Mention other = Mentions.at(analysed.mentions(), and - 1);
+        boolean names = other != null && !other.owner() && (other.type() == Type.NAME || other.type() == Type.BODY);
+        return names || before.is(Lexicon.WordClass.PLACE) && !before.possessive();
     }
 
     /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
@@ -153,7 +176,7 @@ public final class Resolver {
     private Attribution resolveRelative(QuoteContext quoteContext, Mention relative) {
         for (Mention mention : quoteContext.analysed().mentions().reversed()) {
             if (mention.to() <= relative.from() && mention.type() != Type.RELATIVE && !mention.owner()) {
-                return resolve(quoteContext, mention);
+                return resolveOne(quoteContext, mention);
             }
         }
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
