@@ -58,7 +58,8 @@ final class Reports {
 
     /** Returns the reports of one passage, in order. */
     static List<Report> in(AttributionContext context, int index, Resolver resolver) {
-        return new Reports(context, index, resolver).all();
+        Report closed = ClosedStatements.in(context, index, resolver);
+        return closed == null ? new Reports(context, index, resolver).all() : List.of(closed);
     }
 
     private List<Report> all() {

@@ -40,6 +40,8 @@ class ReportsTest {
                 "The minister explained that the quay had been closed for repairs. | the quay had been closed for"
                         + " repairs | Jonas Lund",
                 "Lund said that Holm had told him of the delay. | Holm had told him of the delay | Jonas Lund",
+                "No boat of ours will leave before the storm has passed: Minister Lund | No boat of ours will leave"
+                        + " before the storm has passed | Jonas Lund",
                 "Holm says that was not the first storm this year. | that was not the first storm this year | Maria"
                         + " Holm",
             })

@@ -105,4 +105,28 @@ class UnnamedSpeakersTest {
         assertEquals("Ada Holm", quotes.getLast().speaker());
         assertEquals(Quote.Certainty.LIKELY, quotes.getLast().certainty());
     }
+
+    @Test
+    void anIndefiniteOfficeIsWhoeverOfThatOfficeSpeaksNext() {
+        Quote quote = quotes("A senator for Eldmoor has called the plan “an insult to the coast”. Senator Ada Holm said"
+                        + " she would vote against it.")
+                .getFirst();
+        assertEquals("Ada Holm", quote.speaker());
+        assertNull(quotes("A senator for Eldmoor has called the plan “an insult to the coast”. The diver Ada Holm said"
+                        + " she would stay.")
+                .getFirst()
+                .speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Piotr Wysocki and Gareth Pugh said: “We have lost forty homes.”",
+                "The mayors of Eldmoor, St Bride, Quillhaven and Fenton said: “We have lost forty homes.”",
+                "Residents were told to “stay away” from the quay.",
+            })
+    void severalSpeakersOrNoneGetNoName(String sentence) {
+        Quote quote = quotes(TOWN, sentence).getLast();
+        assertNull(quote.speaker());
+    }
 }

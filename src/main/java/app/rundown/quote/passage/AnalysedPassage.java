@@ -172,7 +172,27 @@ public record AnalysedPassage(
                 && (before.position() == 0
                         || before.token().isCapitalised()
                         || before.previous().is(","));
-        return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION) || showsCase(mention);
+        return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION)
+                || showsCase(mention)
+                || isListed(mention);
+    }
+
+    /**
+     * Whether a mention is neither the first nor the last of a list that depends on a preposition ("of A, B and C").
+     */
+    private boolean isListed(Mention mention) {
+        boolean goesOn = token(mention.to()).is(",") || token(mention.to()).is(Lexicon.WordClass.AND);
+        if (!goesOn
+                || !token(mention.to() + 1).isCapitalised()
+                || !token(mention.phrase() - 1).is(",")
+                || !token(mention.phrase() - 2).isCapitalised()) {
+            return false;
+        }
+        int i = mention.phrase() - 1;
+        while (token(i).is(",") || token(i).isCapitalised()) {
+            i--;
+        }
+        return token(i).is(Lexicon.WordClass.PREPOSITION);
     }
 
     /** Whether a mention's first word shows that it is no subject: another case, or a genitive behind a noun. */

@@ -104,7 +104,8 @@ public final class Resolver {
     /** Resolves a word for several people, or for something that is not a person. */
     private Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
         if (UnnamedPeople.isOnePerson(quoteContext.analysed(), mention)) {
-            return unnamedPeople.describe(quoteContext, mention);
+            Attribution announced = unnamedPeople.announced(quoteContext, mention);
+            return announced == null ? unnamedPeople.describe(quoteContext, mention) : announced;
         }
         Attribution body = Bodies.referredTo(quoteContext, mention);
         if (body != null) {

@@ -7,6 +7,10 @@ import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.List;
@@ -46,6 +50,61 @@ final class UnnamedPeople {
     static boolean isSpokesman(AnalysedPassage analysed, Mention mention) {
         boolean byRole = mention.type() == Type.ROLE || mention.type() == Type.OTHER;
         return byRole && noun(analysed, mention).is(WordClass.SPOKES);
+    }
+
+    /**
+     * Returns the person whom a description with an indefinite article announces, because the next sentences let
+     * somebody of that description speak who was not named before ("An MP has called it a shame. Ann Lee said ..."); or
+     * null.
+     */
+    @Nullable
+    Attribution announced(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token noun = noun(analysed, mention);
+        if (!noun.isRole() || noun.is(WordClass.UNNAMED) || mention.owner()) {
+            return null;
+        }
+        AttributionContext context = quoteContext.context();
+        int number = analysed.sentenceOf(mention.from()) + 1;
+        int index = quoteContext.index();
+        if (number >= analysed.sentences().size()) {
+            index++;
+            number = 0;
+            if (index >= context.passages().size() || context.previous(index) != index - 1) {
+                return null;
+            }
+        }
+        AnalysedPassage there = context.passages().get(index);
+        if (there.sentences().isEmpty()) {
+            return null;
+        }
+        Sentence next = there.sentences().get(number);
+        for (Cue cue : there.cues()) {
+            boolean here = cue.from() >= next.from() && cue.to() <= next.to() && cue.use() == CueVerbs.Use.SPEECH;
+            Mention subject = here ? Subjects.before(there, cue, next.from()) : null;
+            Person person = subject == null ? null : subject.person();
+            if (person != null && isDescribed(context, person, noun) && isNew(quoteContext, mention, person)) {
+                return new Attribution(
+                        person.full(),
+                        person,
+                        Basis.ROLE,
+                        null,
+                        "\u201c" + mention.text() + "\u201d is " + person.full() + ", who speaks right after",
+                        CONFIDENCE);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDescribed(AttributionContext context, Person person, Token noun) {
+        return person.roles().contains(noun.country())
+                || context.language().relatedWords(noun.folded()).stream().anyMatch(person.roles()::contains);
+    }
+
+    /** Whether a passage does not mention a person before some mention. */
+    private static boolean isNew(QuoteContext quoteContext, Mention mention, Person person) {
+        return quoteContext.analysed().mentions(0, mention.phrase()).stream()
+                .noneMatch(earlier -> earlier.persons().contains(person));
     }
 
     /** Returns the attribution to whoever is described so and stays unnamed. */
