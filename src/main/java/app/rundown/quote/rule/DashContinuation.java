@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * subject of their last sentence that has one, or the speaker of their last quote. A question may be the interviewer's.
  */
 final class DashContinuation implements AttributionRule {
-    private static final double CONFIDENCE = 0.7;
+    private static final double CONFIDENCE = 0.85;
     /** How many paragraphs to look back. */
     private static final int REACH = 3;
 
