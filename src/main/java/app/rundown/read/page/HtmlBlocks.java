@@ -137,8 +137,10 @@ public final class HtmlBlocks {
         }
         switch (e.normalName()) {
             case "figure", "img", "picture", "amp-img" -> {
-                lines.endLine();
-                picture(e, depth);
+                if (quotations == 0 || !SetOffLook.isIcon(e)) {
+                    lines.endLine();
+                    picture(e, depth);
+                }
             }
             case "figcaption" -> {
                 if (quotations > 0) {

@@ -39,21 +39,38 @@ final class SetOffLook {
         return (e.nameIs("p") || e.nameIs("div")) && (isItalic(e) || isIndented(e));
     }
 
-    /** Whether the picture of a quotation mark opens an element. */
+    /** Whether the picture of a quotation mark opens an element, or the words in italics that fill it. */
     static boolean hasIcon(Element e) {
         for (int i = 0; i < e.childNodeSize(); i++) {
             Node node = e.childNode(i);
             if (node instanceof Element first) {
-                return PICTURES.contains(first.normalName())
-                        && first.attributesSize() > 0
-                        && ICON.matcher(first.className()).find()
-                        && !first.hasText();
+                return isIcon(first) || ITALIC.contains(first.normalName()) && hasIcon(first);
             }
             if (node instanceof TextNode text && !text.isBlank()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether an element is a small picture of a quotation mark, by its class or, for an image, by its other names. */
+    static boolean isIcon(Element e) {
+        return PICTURES.contains(e.normalName())
+                && e.attributesSize() > 0
+                && !e.hasText()
+                && (ICON.matcher(e.className()).find()
+                        || isSmall(e.attr("width")) && isSmall(e.attr("height")) && isNamedIcon(e));
+    }
+
+    private static boolean isNamedIcon(Element image) {
+        String address = image.attr("src");
+        return ICON.matcher(image.attr("alt")).find()
+                || ICON.matcher(address.substring(address.lastIndexOf('/') + 1)).find();
+    }
+
+    /** Whether a length of at most two digits is told in pixels. */
+    private static boolean isSmall(String pixels) {
+        return !pixels.isEmpty() && pixels.length() <= 2 && pixels.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isIndented(Element e) {
