@@ -94,6 +94,7 @@ final class CapitalNouns {
     /** Whether one of some words is a listed noun, a role or a place. */
     static boolean holdsNoun(List<Token> words) {
         return words.stream()
+                .filter(Token::isCapitalised)
                 .anyMatch(word -> NameRun.isNoName(word)
                         || word.isRole()
                         || word.isInCapitals()
@@ -139,7 +140,13 @@ final class CapitalNouns {
         int from = noun;
         while (from > run.from()) {
             Token before = tokens.get(from - 1);
-            if (before.isRole() || before.isAny(WordClass.COMMON, WordClass.CALENDAR, WordClass.DETERMINER)) {
+            if (before.isRole()
+                    || before.isAny(
+                            WordClass.COMMON,
+                            WordClass.CALENDAR,
+                            WordClass.DETERMINER,
+                            WordClass.BODY_NOUN,
+                            WordClass.THING)) {
                 break;
             }
             from--;

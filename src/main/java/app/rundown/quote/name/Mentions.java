@@ -139,6 +139,10 @@ public final class Mentions {
             if (!CapitalNouns.couldSpeak(noun) || noun.isAny(WordClass.DETERMINER, WordClass.COMMON)) {
                 continue;
             }
+            if (run.to() == i + 1 && BodyNouns.isAt(at(i))) {
+                add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
+                return run.to();
+            }
             switch (CapitalNouns.typeOf(noun)) {
                 case BODY -> {
                     int from = CapitalNouns.bodyStart(tokens, run, i);
