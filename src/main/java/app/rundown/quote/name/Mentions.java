@@ -139,7 +139,7 @@ public final class Mentions {
             if (!CapitalNouns.couldSpeak(noun) || noun.isAny(WordClass.DETERMINER, WordClass.COMMON)) {
                 continue;
             }
-            if (run.to() == i + 1 && BodyNouns.isAt(at(i))) {
+            if (run.to() == i + 1 && BodyNouns.isAt(new TokenCursor(tokens, i))) {
                 add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
                 return run.to();
             }
