@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.model.Quote;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Mentions;
@@ -10,6 +11,7 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.QuoteContext;
+import app.rundown.quote.rule.Relays;
 import app.rundown.quote.rule.Resolver;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -33,7 +35,7 @@ final class Reports {
     /** The most tokens after the speaker that say when and where it was said. */
     private static final int WHEN = 8;
     /** The least confidence that the speaker must have. */
-    private static final double SURE = 0.6;
+    private static final double SURE = Quote.LEAST_LIKELY;
 
     private final AttributionContext context;
     private final int index;
@@ -346,7 +348,7 @@ final class Reports {
             return null;
         }
         Attribution by = resolver.resolve(new QuoteContext(context, index, cue.from()), speaker);
-        if (by.speaker() == null || by.confidence() < SURE) {
+        if (by.speaker() == null || by.confidence() < SURE || Relays.isRelay(analysed, cue, speaker)) {
             return null;
         }
         return new Report(analysed.token(from).start(), analysed.token(to - 1).end(), by.by(cue.text(), why));

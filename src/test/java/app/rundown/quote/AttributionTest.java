@@ -36,6 +36,10 @@ class AttributionTest {
                 "“Is this really the best we can do?” asked Nadia Rahman, a nurse. | Nadia Rahman",
                 "Wysocki, who took office in May, called the flood “a catastrophe for the whole town”. | Piotr Wysocki",
                 "Mr Pugh said he had “never seen anything like it”. | Gareth Pugh",
+                "Fiona Drake, 26, whose mother runs the Harbour Watch said: “The quay is ours.” | Fiona Drake",
+                "Gareth Pugh, who is the local MP, came to talk of “the loss that the town has borne”. | Gareth Pugh",
+                "Asked about Pugh, the deputy harbour board chairman, Tom Birk, told QTR radio: “I was away.” | Tom"
+                        + " Birk",
                 "As Judge Miriam Katz put it: “The law does not bend for the powerful.” | Miriam Katz",
             })
     void handsTheWordToSomebody(String sentence, String speaker) {

@@ -15,6 +15,9 @@ public final class Mentions {
     /** The most words of a person's name. */
     private static final int LONGEST_NAME = 5;
 
+    /** The most nouns of a role, the last included ("the shadow home secretary"). */
+    private static final int NOUNS = 4;
+
     private final List<Token> tokens;
     private final NameTable names;
     /** Whether the language writes all nouns with capitals. */
@@ -114,9 +117,9 @@ public final class Mentions {
             return;
         }
         int start = RoleWords.phraseStart(tokens, i, names.language());
-        if (start == i && i > 1 && NameEvidence.mayBeNoun(token(i - 1))) {
-            int wider = RoleWords.phraseStart(tokens, i - 1, names.language());
-            start = wider < i - 1 ? wider : start;
+        for (int j = i - 1; start == i && j > i - NOUNS && j > 0 && NameEvidence.mayBeNoun(token(j)); j--) {
+            int wider = RoleWords.phraseStart(tokens, j, names.language());
+            start = wider < j ? wider : start;
         }
         Token first = token(start);
         boolean definite = bare

@@ -121,7 +121,7 @@ public final class Cues {
                         && (lacksSubject(before, mentions) || isVerb(here.next()))
                 || form.tense() == CueVerbs.Tense.BASE
                         && !(language.has(Language.Trait.INVERSION) && isBeforePlural(here))
-                        && !baseFits(before, mentions)) {
+                        && !baseFits(before, form.noun() && !token.is(WordClass.SAYS), mentions)) {
             return null;
         }
         boolean perfect = form.compound() && before.token().is(WordClass.PERFECT);
@@ -195,8 +195,11 @@ public final class Cues {
         return !here.previous().isWord() && next.token().isAny(WordClass.PLURAL, WordClass.PLURAL_ROLE);
     }
 
-    /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */
-    private static boolean baseFits(TokenCursor before, List<Mention> mentions) {
+    /**
+     * Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. Behind an
+     * organisation's name, a form that may be a noun is one ("QTR radio").
+     */
+    private static boolean baseFits(TokenCursor before, boolean mayBeNoun, List<Mention> mentions) {
         Token word = before.token();
         if (!word.isWord()) {
             return false;
@@ -211,7 +214,10 @@ public final class Cues {
             return true;
         }
         Mention mention = Mentions.at(mentions, before.position());
-        return mention != null && (mention.type() == Mention.Type.OTHER || mention.type() == Mention.Type.BODY)
+        return mention != null
+                        && (mention.type() == Mention.Type.OTHER
+                                || mention.type() == Mention.Type.BODY
+                                        && (!mayBeNoun || word.is(WordClass.PLURAL_ROLE)))
                 || word.text().endsWith("s");
     }
 

@@ -28,7 +28,7 @@ public final class Subjects {
      */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
         List<Mention> near = analysed.mentions(from, cue.from()).reversed().stream()
-                .filter(mention -> !analysed.token(mention.from()).is(Lexicon.WordClass.OBJECT_PRONOUN))
+                .filter(mention -> maySpeak(analysed, mention))
                 .toList();
         int end = beforeAuxiliaries(analysed, cue.from());
         if (end < from) {
@@ -58,12 +58,51 @@ public final class Subjects {
                 return subject;
             }
         }
+        boolean infinitive = cue.tense() == CueVerbs.Tense.BASE && last.is(Lexicon.WordClass.INFINITIVE);
+        if (infinitive && !endRightBefore(near, end - 1)) {
+            return firstSubject(analysed, near);
+        }
         for (Mention mention : near) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
-                return beginsClauseOfThings(analysed, mention.to(), end) ? null : mention;
+                return beginsClauseOfThings(analysed, mention.to(), end)
+                        ? null
+                        : outsideClause(analysed, near, mention);
             }
         }
         return null;
+    }
+
+    /** Whether a mention is neither a pronoun that is only an object nor what somebody is said to be. */
+    private static boolean maySpeak(AnalysedPassage analysed, Mention mention) {
+        boolean described = mention.type() == Type.ROLE || mention.type() == Type.OTHER;
+        return !analysed.token(mention.from()).is(Lexicon.WordClass.OBJECT_PRONOUN)
+                && !(described
+                        && mention.phrase() < mention.from()
+                        && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE));
+    }
+
+    /**
+     * Returns the person before the clause about them that an organisation ends, where no comma closes the clause
+     * ("Lee, whose sister runs the Harbour Watch said"); else the organisation.
+     */
+    private static Mention outsideClause(AnalysedPassage analysed, List<Mention> near, Mention nearest) {
+        if (nearest.type() != Type.BODY) {
+            return nearest;
+        }
+        int relative = -1;
+        for (Mention mention : near) {
+            for (int i = mention.to(); i < nearest.phrase(); i++) {
+                relative = analysed.token(i).is(Lexicon.WordClass.RELATIVE)
+                                && analysed.token(i - 1).is(",")
+                        ? i
+                        : relative;
+            }
+            boolean named = mention.type() == Type.NAME && mention.to() < relative && !mention.owner();
+            if (named && analysed.token(mention.to()).is(",") && !analysed.dependsOnPreposition(mention)) {
+                return mention;
+            }
+        }
+        return nearest;
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */

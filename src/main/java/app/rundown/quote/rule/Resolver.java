@@ -41,7 +41,10 @@ public final class Resolver {
             case PRONOUN -> pronouns.resolve(quoteContext, mention);
             case ROLE -> resolveRole(quoteContext, mention);
             case RELATIVE -> resolveRelative(quoteContext, mention);
-            case BODY -> Bodies.named(quoteContext, mention);
+            case BODY ->
+                quoteContext.analysed().token(mention.phrase()).is(Lexicon.WordClass.INDEFINITE)
+                        ? unnamedPeople.describe(quoteContext, mention)
+                        : Bodies.named(quoteContext, mention);
             case OTHER -> resolveOther(quoteContext, mention);
         };
     }
