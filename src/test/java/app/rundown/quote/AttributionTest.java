@@ -41,6 +41,10 @@ class AttributionTest {
                 "Asked about Pugh, the deputy harbour board chairman, Tom Birk, told QTR radio: “I was away.” | Tom"
                         + " Birk",
                 "As Judge Miriam Katz put it: “The law does not bend for the powerful.” | Miriam Katz",
+                "“We found the boat,” Tanya Holm, an official with the harbour and rescue agency, said. | Tanya Holm",
+                "“The rain kept us from it,” mountain sea rescue coordinator S.B. Hartono told a radio station. |"
+                        + " S.B. Hartono",
+                "Hitting back at Pugh's “town of cowards” remarks, Wysocki asked the union to calm down. | Gareth Pugh",
             })
     void handsTheWordToSomebody(String sentence, String speaker) {
         List<Quote> quotes =

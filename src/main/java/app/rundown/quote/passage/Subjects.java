@@ -55,7 +55,7 @@ public final class Subjects {
         if (last.is(",") || last.is(")") || last.isDash()) {
             Mention subject = beforeInsertion(analysed, near);
             if (subject != null) {
-                return subject;
+                return explainedBy(analysed, near, subject);
             }
         }
         boolean infinitive = cue.tense() == CueVerbs.Tense.BASE && last.is(Lexicon.WordClass.INFINITIVE);
@@ -232,6 +232,37 @@ public final class Subjects {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the person whom the words around a mention explain ("Lee, an official with the harbour and rescue agency,
+     * said"), or the mention itself.
+     */
+    private static Mention explainedBy(AnalysedPassage analysed, List<Mention> near, Mention mention) {
+        for (Mention person : near) {
+            boolean opens = person.to() < mention.phrase()
+                    && analysed.token(person.to()).is(",")
+                    && analysed.token(person.to() + 1).is(Lexicon.WordClass.DETERMINER);
+            if (opens
+                    && !person.persons().isEmpty()
+                    && !person.owner()
+                    && !analysed.dependsOnPreposition(person)
+                    && isOnePhrase(analysed, person.to() + 1, mention.from())) {
+                return person;
+            }
+        }
+        return mention;
+    }
+
+    /** Whether neither a sign nor a verb that a pronoun could have stands between. */
+    private static boolean isOnePhrase(AnalysedPassage analysed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = analysed.token(i);
+            if (!token.isWord() || token.is(Lexicon.WordClass.RELATIVE) || token.isAny(Lexicon.WordClass.BE)) {
+                return false;
+            }
+        }
+        return to - from <= 2 * EXPLAINED;
     }
 
     /** Whether a mention stands in a clause that a comma and a word such as "who" open. */

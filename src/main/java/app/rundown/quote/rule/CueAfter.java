@@ -23,7 +23,7 @@ final class CueAfter implements AttributionRule {
     /** The most tokens between the quote and a cue. */
     private static final int REACH = 45;
     /** The most words between the quote and the first mention. */
-    private static final int FILLERS = 3;
+    private static final int FILLERS = 6;
     /** A cue this close to the quote may have another subject than the first mention, or none that can be named. */
     private static final int NEAR = 8;
     /** The most words of a description that leads to a name. */

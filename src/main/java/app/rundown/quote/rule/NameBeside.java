@@ -3,9 +3,13 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes a quote to a name beside it, without a verb: {@code Lee: "..."} or {@code "..." – Lee, mayor}. */
+/**
+ * Attributes a quote to a name beside it, without a verb: {@code Lee: "..."}, {@code "..." – Lee, mayor}, or
+ * {@code Lee's "..." remark}.
+ */
 final class NameBeside implements AttributionRule {
     private final Resolver resolver;
 
@@ -28,6 +32,14 @@ final class NameBeside implements AttributionRule {
                 }
             }
         }
+        Mention owner = ownerOfWords(analysed, quoteContext.token());
+        if (owner != null) {
+            return resolver.resolve(quoteContext, owner)
+                    .by(
+                            null,
+                            "the words are given as somebody's "
+                                    + analysed.token(quoteContext.token() + 1).text());
+        }
         int dash = quoteContext.token() + 1;
         if (analysed.token(dash).isDashOrBar()) {
             Mention mention = analysed.phraseAt(dash + 1);
@@ -37,5 +49,16 @@ final class NameBeside implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Returns whose words a quote is between an owner's name and a noun of speech, or null. */
+    private static @Nullable Mention ownerOfWords(AnalysedPassage analysed, int quote) {
+        if (!analysed.token(quote + 1).is(WordClass.SAY_NOUN)) {
+            return null;
+        }
+        return analysed.mentions().stream()
+                .filter(mention -> mention.owner() && mention.type() == Type.NAME && mention.to() == quote)
+                .findFirst()
+                .orElse(null);
     }
 }
