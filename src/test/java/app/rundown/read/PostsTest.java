@@ -339,6 +339,7 @@ class PostsTest {
                 "<div><i class='icon-quote'></i><p>We are safe.</p></div>",
                 "<p><i><img width='40' height='40' alt='Quote' src='a.gif'> We are safe.</i></p>",
                 "<p><img width='40' height='40' src='a/quotes_1.gif'> We are safe.</p>",
+                "<p><i><img width='40' height='40' alt='Quote'> We are well.</i></p><p><i>We are safe.</i></p>",
                 "<p>She wrote:</p><p><em>We are safe.</em></p>",
                 "<p>She wrote:</p><p style='padding-left: 30px'>We are safe.</p>",
             })

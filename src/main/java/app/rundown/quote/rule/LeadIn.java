@@ -89,7 +89,12 @@ final class LeadIn implements AttributionRule {
             return byCue;
         }
         for (Mention mention : analysed.mentions(last.from(), last.to())) {
-            if (!mention.owner() && !analysed.dependsOnPreposition(mention) && !isGenitive(analysed, mention)) {
+            // Somebody who does something without speaking may lead to anybody's words, or to a report.
+            boolean beside = !quoteContext.isSetOff() || mention.to() == last.to() - 1;
+            if (beside
+                    && !mention.owner()
+                    && !analysed.dependsOnPreposition(mention)
+                    && !isGenitive(analysed, mention)) {
                 return resolver.resolve(there, mention).by(":", "the sentence before ends with a colon");
             }
         }

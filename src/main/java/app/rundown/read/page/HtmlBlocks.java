@@ -374,7 +374,7 @@ public final class HtmlBlocks {
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(kind.apply(words), 0, piece.source()));
+                pieces.set(i, new Piece(kind.apply(words), 0, piece.source() == null ? e : piece.source()));
             }
         }
     }

@@ -29,7 +29,7 @@ final class SetOffLook {
         boolean led = before instanceof Block.Paragraph lead && lead.text().endsWith(":")
                 || before instanceof Block.Blockquote
                         && pieces.get(from - 1).source() instanceof Element other
-                        && isIn(other);
+                        && (isIn(other) || ITALIC.contains(other.normalName()));
         if (led && pieces.get(from).block() instanceof Block.Paragraph p) {
             pieces.set(from, new Piece(new Block.Blockquote(p.text(), p.links()), 0, e));
         }
