@@ -96,6 +96,23 @@ class PersonEvidenceTest {
     }
 
     @Test
+    void aCountryAloneGivesNobodyAnOffice() {
+        String lead = "Foreign Minister Ivan Petrov came. Russian spokesman Oleg Marin waited.";
+        assertEquals("Ivan Petrov", speaker(lead, "\"We will talk,\" the Russian foreign minister said."));
+    }
+
+    @Test
+    void aSharedOrUnprovenNameIsNotSure() {
+        Quote shared = last("Carl Stone met Hugo Stone.", "\"We sail at nine,\" Stone said.");
+        assertNull(shared.speaker());
+        Quote unproven = last("It rained. They met Quarmby there.", "\"We sail at nine,\" Quarmby said.");
+        assertEquals("Quarmby", unproven.speaker());
+        assertEquals(Quote.Certainty.LIKELY, unproven.certainty());
+        Quote proven = last("Mr Quarmby waited.", "\"We sail at nine,\" Quarmby said.");
+        assertEquals(Quote.Certainty.SURE, proven.certainty());
+    }
+
+    @Test
     void forcesJoinedByAndAreOne() {
         Quote quote = last("It rained.", "Devon and Cornwall Police has confirmed \"arrests are ongoing tonight\".");
         assertEquals("Devon and Cornwall Police", quote.speaker());

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the person whom a mention means, with the reason. */
 public final class Resolver {
     private static final double BY_NAME = 0.95;
+    /** Where nothing but a verb of speech shows that a person is named. */
+    private static final double BY_UNPROVEN_NAME = 0.75;
+    /** Where one of several bearers of the name was named in full nearer than the others. */
+    private static final double BY_NEAREST_NAME = 0.8;
+    /** Of several bearers of a name, one must outweigh the others by this to be answered. */
+    private static final double MARGIN = 0.1;
+    /** Where none of them is likelier than another. */
+    private static final double BY_SHARED_NAME = 0.6;
     /** How many passages to look back for an earlier mention. */
     private static final int REACH = 4;
 
@@ -174,7 +182,49 @@ public final class Resolver {
                 ? "the name stands beside it"
                 : "\u201c" + whole + "\u201d is " + person.full();
         return new Attribution(
-                person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
+                person.full(), person, Basis.NAMED, null, why, confidence(quoteContext, mention, person));
+    }
+
+    /** Returns how sure it is that a name means a person: less where others bear it, or where it may be no person's. */
+    private static double confidence(QuoteContext quoteContext, Mention mention, Person person) {
+        if (mention.persons().size() == 1) {
+            return person.firm() ? BY_NAME : BY_UNPROVEN_NAME;
+        }
+        int nearest = distance(quoteContext, person);
+        boolean nearer = nearest <= REACH
+                && mention.persons().stream()
+                        .allMatch(other -> other.equals(person)
+                                || !other.gender().fits(mention.gender())
+                                || distance(quoteContext, other) > nearest);
+        if (nearer) {
+            return BY_NEAREST_NAME;
+        }
+        double weight = weight(quoteContext, person);
+        boolean chief = mention.persons().stream()
+                .allMatch(other -> other.equals(person)
+                        || !other.gender().fits(mention.gender())
+                        || weight(quoteContext, other) + MARGIN <= weight);
+        return chief ? BY_UNPROVEN_NAME : BY_SHARED_NAME;
+    }
+
+    /**
+     * Returns how many passages back a person's full name stands. A headline counts as the farthest that is in reach;
+     * where the name stands nowhere, the distance is out of reach.
+     */
+    private static int distance(QuoteContext quoteContext, Person person) {
+        AttributionContext context = quoteContext.context();
+        int back = 0;
+        for (int i = quoteContext.index(); i >= 0 && back < REACH; i = context.previous(i)) {
+            for (Mention earlier : context.passages().get(i).mentions()) {
+                if (earlier.persons().size() == 1 && person.equals(earlier.person())) {
+                    return back;
+                }
+            }
+            back++;
+        }
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        return headline != null && headline.contains(person.full()) ? REACH : REACH + 1;
     }
 
     private Attribution resolveRelative(QuoteContext quoteContext, Mention relative) {

@@ -43,20 +43,21 @@ final class Roles {
         String head = analysed.token(role.from()).country();
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
+        boolean office = !language.is(Lexicon.WordClass.DEMONYM, head);
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
-            if (overlap > 0 && (candidates.has(person) || isHeld(head) && hasOrigin(person, words))) {
+            boolean known = candidates.has(person) || isHeld(head) && hasOrigin(person, words, head);
+            if (overlap > 0 && known && (!office || mayHold(person, head))) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
-        boolean office = !language.is(Lexicon.WordClass.DEMONYM, head);
         @Nullable
         Person person = office
                 ? candidates.best(p -> fits(p, role, words, head) && p.roles().contains(head))
                 : null;
         if (person == null) {
             person = candidates.best(p -> fits(p, role, words, head)
-                    && (!office || mayHold(p, words, head))
+                    && (!office || mayHold(p, head))
                     && !isKeptApart(quoteContext, p, words, head));
         }
         String phrase = "\u201c" + role.text() + "\u201d";
@@ -82,8 +83,15 @@ final class Roles {
                 || !language.has(Lexicon.WordClass.HELD);
     }
 
-    /** Whether a person is known to be of the country or party that some words name, if they name one. */
-    private boolean hasOrigin(Person person, Set<String> words) {
+    /**
+     * Whether a person is known to be of the country or party that some words name, if they name one, or to hold the
+     * very office ("foreign minister").
+     */
+    private boolean hasOrigin(Person person, Set<String> words, String head) {
+        if (words.stream()
+                .anyMatch(w -> w.endsWith(" " + head) && person.roles().contains(w) && !w.startsWith(" "))) {
+            return true;
+        }
         Set<String> origins = new HashSet<>(words);
         origins.removeIf(w -> !language.isAny(w, Lexicon.WordClass.DEMONYM, Lexicon.WordClass.COUNTRY));
         return origins.isEmpty() || origins.stream().anyMatch(person.roles()::contains);
@@ -153,11 +161,8 @@ final class Roles {
     }
 
     /** Whether a person may be meant by a role: not if the document gives them other roles but not this one. */
-    private boolean mayHold(Person person, Set<String> words, String head) {
+    private boolean mayHold(Person person, String head) {
         boolean described = person.roles().stream().anyMatch(language::isRole);
-        return !described
-                || person.roles().contains(head)
-                || isRelated(person, head)
-                || overlap(person, words, head) > 0;
+        return !described || person.roles().contains(head) || isRelated(person, head);
     }
 }
