@@ -40,6 +40,11 @@ class AttributionTest {
                 "Gareth Pugh, who is the local MP, came to talk of “the loss that the town has borne”. | Gareth Pugh",
                 "Asked about Pugh, the deputy harbour board chairman, Tom Birk, told QTR radio: “I was away.” | Tom"
                         + " Birk",
+                "“It will hold,” the interim harbour board press secretary, Tom Birk, said on Monday. | Tom Birk",
+                "“It will hold,” said another engineer, Tom Birk of the harbour board. | Tom Birk",
+                "As for Pugh, he said he was calm. “It will hold in any case,” he added. | Gareth Pugh",
+                "When Wysocki called for calm, Pugh hit back: “We have been calm for years.” | Gareth Pugh",
+                "Ada Holm, a diver who now runs Quill Harbour, called the plan “unfit for the sea”. | Ada Holm",
                 "As Judge Miriam Katz put it: “The law does not bend for the powerful.” | Miriam Katz",
                 "“We found the boat,” Tanya Holm, an official with the harbour and rescue agency, said. | Tanya Holm",
                 "“The rain kept us from it,” mountain sea rescue coordinator S.B. Hartono told a radio station. |"

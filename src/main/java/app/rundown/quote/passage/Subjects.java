@@ -55,7 +55,7 @@ public final class Subjects {
         if (last.is(",") || last.is(")") || last.isDash()) {
             Mention subject = beforeInsertion(analysed, near);
             if (subject != null) {
-                return explainedBy(analysed, near, subject);
+                return outsideClause(analysed, near, explainedBy(analysed, near, subject));
             }
         }
         boolean infinitive = cue.tense() == CueVerbs.Tense.BASE && last.is(Lexicon.WordClass.INFINITIVE);
@@ -82,8 +82,8 @@ public final class Subjects {
     }
 
     /**
-     * Returns the person before the clause about them that an organisation ends, where no comma closes the clause
-     * ("Lee, whose sister runs the Harbour Watch said"); else the organisation.
+     * Returns the person before the clause about them that holds an organisation ("Lee, whose sister runs the Harbour
+     * Watch, said"); else the organisation.
      */
     private static Mention outsideClause(AnalysedPassage analysed, List<Mention> near, Mention nearest) {
         if (nearest.type() != Type.BODY) {
@@ -92,10 +92,7 @@ public final class Subjects {
         int relative = -1;
         for (Mention mention : near) {
             for (int i = mention.to(); i < nearest.phrase(); i++) {
-                relative = analysed.token(i).is(Lexicon.WordClass.RELATIVE)
-                                && analysed.token(i - 1).is(",")
-                        ? i
-                        : relative;
+                relative = analysed.token(i).is(Lexicon.WordClass.RELATIVE) ? i : relative;
             }
             boolean named = mention.type() == Type.NAME && mention.to() < relative && !mention.owner();
             if (named && analysed.token(mention.to()).is(",") && !analysed.dependsOnPreposition(mention)) {

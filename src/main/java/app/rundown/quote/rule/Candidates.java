@@ -28,6 +28,9 @@ final class Candidates {
     /** Added where the person's gender is known to be the pronoun's, and not merely possible. */
     private static final double KNOWN = 1.5;
 
+    /** Added for the person to whom a sentence turns. */
+    private static final double TOPIC = 5;
+
     private static final String IN_PASSING = "named before";
     private final QuoteContext quoteContext;
     private final int before;
@@ -142,6 +145,10 @@ final class Candidates {
             any = true;
             Person person =
                     Resolver.choose(new QuoteContext(quoteContext.context(), passage, mention.from()), mention, gender);
+            if (opensTopic(analysed, mention)) {
+                raise(person, base + TOPIC, "the sentence is about them");
+                continue;
+            }
             boolean subject = first && !mention.owner() && !analysed.dependsOnPreposition(mention);
             double weight = base
                     + (subject || isSpeaking(analysed, mention, to)
@@ -174,6 +181,13 @@ final class Candidates {
             officeHolders.add(
                     new OfficeHolder(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
         }
+    }
+
+    /** Whether a sentence turns to a person with these words ("As for Lee, ..."). */
+    private static boolean opensTopic(AnalysedPassage analysed, Mention mention) {
+        return analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.FOR)
+                && analysed.token(mention.phrase() - 2).is(Lexicon.WordClass.AS)
+                && analysed.token(mention.to()).is(",");
     }
 
     /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */

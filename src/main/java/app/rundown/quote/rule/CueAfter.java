@@ -119,8 +119,9 @@ final class CueAfter implements AttributionRule {
             return null;
         }
         int start = first.phrase();
-        if (start <= from + FILLERS && Subjects.areOnlyPlainWordsBetween(analysed, from, start)) {
-            return subject == first || cue.from() - from < NEAR ? subject : null;
+        boolean opens = start <= from + FILLERS && Subjects.areOnlyPlainWordsBetween(analysed, from, start);
+        if (opens && (subject == first || cue.from() - from < NEAR)) {
+            return subject;
         }
         if (followsDescription(analysed, from, subject)
                 && subject.to() < cue.from()
@@ -129,6 +130,7 @@ final class CueAfter implements AttributionRule {
             return subject;
         }
         boolean apart = !strict
+                && !opens
                 && subject.phrase() > from
                 && analysed.token(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;

@@ -81,15 +81,8 @@ public final class Resolver {
         if (holder != null) {
             return resolveName(quoteContext, holder);
         }
-        Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
-        boolean apposed = name != null
-                && name.type() == Type.NAME
-                && !name.owner()
-                && name.phrase() == name.from()
-                && (name.to() >= analysed.tokens().size()
-                        || analysed.token(name.to()).kind() == TokenKind.SIGN
-                                && !analysed.token(name.to()).is(":"));
-        if (name != null && apposed) {
+        Mention name = apposedName(analysed, role);
+        if (name != null) {
             return resolveName(quoteContext, name);
         }
         Mention before = analysed.token(role.phrase() - 1).is(",") ? nameBefore(analysed, role.phrase() - 1) : null;
@@ -99,6 +92,20 @@ public final class Resolver {
         return UnnamedPeople.isSpokesman(analysed, role)
                 ? unnamedPeople.spokesman(quoteContext, role)
                 : new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
+    }
+
+    /** Returns the name between commas behind a description ("the captain, Lee, said"), or null. */
+    private static @Nullable Mention apposedName(AnalysedPassage analysed, Mention described) {
+        Mention name = analysed.token(described.to()).is(",") ? analysed.phraseAt(described.to() + 1) : null;
+        boolean apposed = name != null
+                && name.type() == Type.NAME
+                && !name.owner()
+                && name.phrase() == name.from()
+                && (name.to() >= analysed.tokens().size()
+                        || analysed.token(name.to()).is(Lexicon.WordClass.OF)
+                        || analysed.token(name.to()).kind() == TokenKind.SIGN
+                                && !analysed.token(name.to()).is(":"));
+        return apposed ? name : null;
     }
 
     /** Returns the name that a comma follows, if what stands behind the comma may tell who that is; or null. */
@@ -115,6 +122,10 @@ public final class Resolver {
     /** Resolves a word for several people, or for something that is not a person. */
     private Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
         if (UnnamedPeople.isOnePerson(quoteContext.analysed(), mention)) {
+            Mention name = apposedName(quoteContext.analysed(), mention);
+            if (name != null) {
+                return resolveName(quoteContext, name);
+            }
             Attribution announced = unnamedPeople.announced(quoteContext, mention);
             return announced == null ? unnamedPeople.describe(quoteContext, mention) : announced;
         }

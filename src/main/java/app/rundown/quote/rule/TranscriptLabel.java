@@ -2,6 +2,7 @@ package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class TranscriptLabel implements AttributionRule {
                 .runs()
                 .get(quoteContext.analysed().token(quoteContext.token()).run())
                 .label();
-        if (label == null) {
+        if (label == null || quoteContext.context().language().is(WordClass.THING, label)) {
             return null;
         }
         String surname = label.substring(label.lastIndexOf(' ') + 1);
