@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** How a document uses its capitalised words: what tells a name from a place, and from a word that begins a sentence. */
+/**
+ * How a document uses its capitalised words: what tells a name from a place, and from a word that begins a sentence.
+ */
 final class WordUse {
     /** Words that stand after "in" and the like at least once in so many times are a place. */
     private static final int SHARE = 3;

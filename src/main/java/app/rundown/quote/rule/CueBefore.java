@@ -127,8 +127,7 @@ final class CueBefore implements AttributionRule {
         for (Cue cue : analysed.cues().reversed()) {
             boolean near = cue.from() >= from && cue.to() <= to && to - cue.to() <= CLOSE;
             if (near && cue.passive() && cue.use() != CueVerbs.Use.MENTAL) {
-                return Attribution.none(
-                        cue.text(), "the cue \u201c" + cue.text() + "\u201d does not tell by whom");
+                return Attribution.none(cue.text(), "the cue \u201c" + cue.text() + "\u201d does not tell by whom");
             }
         }
         return null;

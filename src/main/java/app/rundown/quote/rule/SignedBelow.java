@@ -52,9 +52,7 @@ final class SignedBelow implements AttributionRule {
             i++;
         }
         int above = context.previous(quoteContext.index());
-        while (above >= 0
-                && above > quoteContext.index() - REACH
-                && endsQuoted(passages.get(above))) {
+        while (above >= 0 && above > quoteContext.index() - REACH && endsQuoted(passages.get(above))) {
             above = context.previous(above);
         }
         return above >= 0 && opensQuotation(context, above) ? signed(context, above, ABOVE) : null;

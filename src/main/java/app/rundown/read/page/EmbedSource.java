@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where the content of an embedding element comes from, and which words stand in for it. */
 final class EmbedSource {
     private static final List<String> ATTRIBUTES = List.of("src", "data-src", "href");
-    private static final Pattern NO_FRAMES = Pattern.compile(
-            "(?i)\\b" + HtmlBlocks.WORDS.anyOf("no-frames") + "\\b");
+    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b" + HtmlBlocks.WORDS.anyOf("no-frames") + "\\b");
 
     private EmbedSource() {}
 

@@ -19,7 +19,8 @@ final class Signature {
     /** The most letters in the small words of a name ("van der"). */
     private static final int PARTICLE = 3;
 
-    private static final String MARKS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u275d\u275e";
+    private static final String MARKS =
+            "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u275d\u275e";
 
     private Signature() {}
 
@@ -104,7 +105,8 @@ final class Signature {
     }
 
     private static boolean beginsWord(String text) {
-        return !text.isEmpty() && (Character.isLetterOrDigit(text.codePointAt(0)) || "@\u00b7".indexOf(text.charAt(0)) >= 0);
+        return !text.isEmpty()
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || "@\u00b7".indexOf(text.charAt(0)) >= 0);
     }
 
     /** Whether a text is nothing but a quotation mark. */

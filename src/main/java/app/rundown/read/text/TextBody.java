@@ -39,9 +39,8 @@ final class TextBody {
 
     /** Adds a line that is neither a clock nor page furniture. */
     void add(TextLine line) {
-        boolean inset = indent >= 0
-                && line.indent() >= indent + INSET
-                && (before.text().endsWith(":") || before.setOff());
+        boolean inset =
+                indent >= 0 && line.indent() >= indent + INSET && (before.text().endsWith(":") || before.setOff());
         if (!inset) {
             indent = line.indent();
         }
@@ -114,7 +113,9 @@ final class TextBody {
     private void flush() {
         for (Line line : pending) {
             SignedPosts.Signed signed = SignedPosts.in(
-                    line.text(), List.of(), made.isEmpty() ? null : made.getLast().block());
+                    line.text(),
+                    List.of(),
+                    made.isEmpty() ? null : made.getLast().block());
             if (signed == null) {
                 made.add(new Made(paragraph(line), line.joined()));
             } else if (!signed.replaces()) {
