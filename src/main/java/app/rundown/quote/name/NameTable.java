@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameTable {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final Map<String, List<Person>> byInnerName = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> persons;
     private final WordUse use;
@@ -36,6 +37,12 @@ public final class NameTable {
         this.use = use;
         for (Person person : persons) {
             bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>()).add(person);
+            String[] words = person.full().split(" ");
+            for (int i = 1; i < words.length - 1; i++) {
+                byInnerName
+                        .computeIfAbsent(Lexicon.fold(words[i]), k -> new ArrayList<>())
+                        .add(person);
+            }
             for (String role : person.roles()) {
                 byRole.computeIfAbsent(role, k -> new ArrayList<>()).add(person);
             }
@@ -114,6 +121,11 @@ public final class NameTable {
             }
         }
         return true;
+    }
+
+    /** Returns the persons with a name between the first and the last, which may be a surname too. */
+    public List<Person> ofInnerName(String name) {
+        return byInnerName.getOrDefault(Lexicon.fold(name), List.of());
     }
 
     /** Returns the person whom a first name alone means, or null where it means none or several. */

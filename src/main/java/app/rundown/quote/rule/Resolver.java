@@ -8,12 +8,15 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a mention means, with the reason. */
@@ -143,7 +146,12 @@ public final class Resolver {
     static Person choose(QuoteContext quoteContext, Mention mention, Gender gender) {
         List<Person> persons = mention.persons();
         if (persons.size() == 1) {
-            return persons.getFirst();
+            Person other = bearerNearby(quoteContext, mention);
+            return other == null ? persons.getFirst() : other;
+        }
+        Person holder = holder(quoteContext, mention);
+        if (holder != null) {
+            return holder;
         }
         Person best = persons.getFirst();
         double most = Double.NEGATIVE_INFINITY;
@@ -155,6 +163,35 @@ public final class Resolver {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns the one person near the mention who has the name as the first of two surnames, if the person that it
+     * would mean otherwise is not near; or null.
+     */
+    private static @Nullable Person bearerNearby(QuoteContext quoteContext, Mention mention) {
+        Person usual = mention.persons().getFirst();
+        Token name = quoteContext.analysed().token(mention.from());
+        if (mention.to() - mention.from() > 1 || !name.folded().equals(usual.surname())) {
+            return null;
+        }
+        List<Person> near = quoteContext.context().names().ofInnerName(name.text()).stream()
+                .filter(person -> !person.equals(usual) && distance(quoteContext, person) < REACH)
+                .toList();
+        return near.size() == 1 && distance(quoteContext, usual) > REACH ? near.getFirst() : null;
+    }
+
+    /** Returns the one bearer of a name who holds the office that stands before it, or null. */
+    private static @Nullable Person holder(QuoteContext quoteContext, Mention mention) {
+        List<Token> tokens = quoteContext.analysed().tokens();
+        Set<String> words =
+                RoleWords.of(tokens, Math.max(0, mention.phrase()), Math.min(mention.from(), tokens.size()));
+        Set<Person> holders = new HashSet<>();
+        for (String word : words) {
+            holders.addAll(quoteContext.context().names().described(Set.of(word), word));
+        }
+        holders.retainAll(mention.persons());
+        return holders.size() == 1 ? holders.iterator().next() : null;
     }
 
     /**
@@ -198,6 +235,10 @@ public final class Resolver {
 
     /** Returns how sure it is that a name means a person: less where others bear it, or where it may be no person's. */
     private static double confidence(QuoteContext quoteContext, Mention mention, Person person) {
+        if (!mention.persons().contains(person)
+                || mention.persons().size() > 1 && person.equals(holder(quoteContext, mention))) {
+            return BY_NEAREST_NAME;
+        }
         if (mention.persons().size() == 1) {
             return person.firm() ? BY_NAME : BY_UNPROVEN_NAME;
         }
