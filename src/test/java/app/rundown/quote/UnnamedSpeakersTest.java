@@ -124,6 +124,8 @@ class UnnamedSpeakersTest {
                 "Piotr Wysocki and Gareth Pugh said: “We have lost forty homes.”",
                 "The mayors of Eldmoor, St Bride, Quillhaven and Fenton said: “We have lost forty homes.”",
                 "Residents were told to “stay away” from the quay.",
+                "Pugh smiled, given that polls show that most of the town thinks the quay is on the “wrong track for"
+                        + " good”.",
             })
     void severalSpeakersOrNoneGetNoName(String sentence) {
         Quote quote = quotes(TOWN, sentence).getLast();

@@ -177,6 +177,16 @@ final class CueBefore implements AttributionRule {
         return weight;
     }
 
+    /** Whether a clause begins between two tokens, whose subject a verb of thinking may have. */
+    private static boolean hasClauseBetween(AnalysedPassage analysed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (analysed.token(i).isAny(WordClass.THAT, WordClass.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
         if (cue.isAccordingTo()) {
             return Subjects.behind(analysed, cue, to);
@@ -190,7 +200,11 @@ final class CueBefore implements AttributionRule {
         if (cue.place() == CuePhrase.Place.FROM) {
             return Subjects.source(analysed, cue, from, to);
         }
-        Mention before = Subjects.before(analysed, cue, from);
+        Mention nearest = Subjects.before(analysed, cue, from);
+        boolean apart = nearest != null
+                && cue.use() == CueVerbs.Use.MENTAL
+                && hasClauseBetween(analysed, nearest.to(), cue.from());
+        Mention before = apart ? null : nearest;
         boolean open = cue.from() == from
                 || Inversion.isIn(analysed)
                 || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.governsFragment();
