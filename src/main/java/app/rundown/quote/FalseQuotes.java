@@ -3,6 +3,7 @@ package app.rundown.quote;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.QuoteContext;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -43,6 +44,7 @@ final class FalseQuotes {
         }
         return count <= LONGEST_TITLE
                 && !cueRightBefore(quoteContext)
+                && !cueRightBehind(quoteContext)
                 && isTitle(quoteContext)
                 && !leadsToCue(quoteContext, found);
     }
@@ -59,8 +61,11 @@ final class FalseQuotes {
     private static boolean isCalled(QuoteContext quoteContext, int count) {
         int before = quoteContext.token() - 1;
         AnalysedPassage analysed = quoteContext.analysed();
+        boolean ofThemselves = analysed.token(before - 1).is(WordClass.BE)
+                && analysed.token(before - 2).is(WordClass.REFLEXIVE);
         boolean named = before >= quoteContext.sentence().from()
-                && analysed.token(before).is(WordClass.NAMING);
+                && analysed.token(before).is(WordClass.NAMING)
+                && !ofThemselves;
         return count <= LONGEST_TITLE && (named || isExplained(analysed, quoteContext.token() + 1));
     }
 
@@ -112,6 +117,14 @@ final class FalseQuotes {
                 && quoteContext.analysed().cues().stream()
                         .anyMatch(
                                 c -> c.from() > quoteContext.token() && c.text().equals(found.cue()));
+    }
+
+    /** Whether a comma behind the closing mark leads to a verb of speaking right behind it. */
+    private static boolean cueRightBehind(QuoteContext quoteContext) {
+        int comma = quoteContext.token() + 1;
+        return quoteContext.analysed().token(comma).is(",")
+                && quoteContext.analysed().cues().stream()
+                        .anyMatch(c -> c.verb() == comma + 1 && c.use() == CueVerbs.Use.SPEECH && !c.passive());
     }
 
     /** Whether a cue ends right before the quote, with at most one token between them. */

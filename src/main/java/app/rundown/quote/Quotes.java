@@ -111,7 +111,16 @@ public final class Quotes {
             boolean tied = attribution.cue() != null && attribution.speaker() != null;
             if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, attribution, language.isKnown())) {
                 context.note(passage, run, attribution);
-                quotes.add(quote(quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
+                QuotedRun whole = analysed.runs().get(run);
+                while (run + 1 < analysed.runs().size()
+                        && analysed.runs()
+                                .get(run + 1)
+                                .goesOnFrom(analysed.runs().get(run))) {
+                    run++;
+                    whole = whole.upTo(analysed.runs().get(run));
+                    context.note(passage, run, attribution);
+                }
+                quotes.add(quote(quoteContext, whole, attribution, quotes.size() + 1));
             }
         }
         return true;

@@ -29,6 +29,12 @@ class SouthernLanguagesTest {
         Elena Trovati \u00e8 arrivata tardi. Poi ha aggiunto: \u00abNon ci sono soldi per il porto\u00bb.|Elena Trovati
         Secondo Elena Trovati il porto \u00e8 \u00abun gioiello della citt\u00e0\u00bb.|Elena Trovati
         \u00abIl porto apre domani\u00bb, dice l\u2019ex assessore alla Pesca Elio Brusati entrando in aula.|Elio Brusati
+        La riunione \u00e8 durata tre ore e non ha portato a nulla. / \u00abIl porto \u2013 promette Elena Trovati, sindaca di Rivachiara \u2013 apre domani mattina\u00bb.|Elena Trovati
+        \u00abIl porto apre domani\u00bb, ha detto il tecnico biancorosso Elio Brusati.|Elio Brusati
+        \u00ab J'ai ferm\u00e9 le port hier soir, raconte Odile Verrac, 78 ans. Et je suis partie \u00e0 pied. \u00bb|Odile Verrac
+        \u00ab Le port est ferm\u00e9 \u00bb, a \u00e9crit Odile Verrac dans la soir\u00e9e.|Odile Verrac
+        \u00ab Le port est ferm\u00e9 \u00bb, a dit lundi soir sur le quai la ministre des P\u00eaches, Odile Verrac.|Odile Verrac
+        \u00ab Le port est ferm\u00e9 \u00bb, a r\u00e9agi son avocate, Me Odile Verrac, qui est arriv\u00e9e hier.|Odile Verrac
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek
         Ewa Lisek i Adam Borski przyjechali do portu. \u201ePort otworzymy jutro\u201d \u2013 doda\u0142a.|Ewa Lisek
         Adam Borski zosta\u0142 wczoraj w domu. Zdaniem Adama Borskiego port to \u201epere\u0142ka tego miasta\u201d.|Adam Borski

@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameCases;
 import app.rundown.quote.name.NameTable;
+import app.rundown.quote.word.Incises;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
@@ -42,7 +43,7 @@ public record AnalysedPassage(
      * @param singles whether single quotation marks count
      */
     public static AnalysedPassage of(Passage passage, NameTable names, boolean singles) {
-        return of(passage, Marks.in(passage.text(), singles), names);
+        return of(passage, Incises.cut(passage.text(), Marks.in(passage.text(), singles), names.language()), names);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.rundown.quote.passage;
 
+import app.rundown.quote.word.Incises;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.QuotedRun;
@@ -48,7 +49,7 @@ final class DashedSpeech {
 
     private void add(int i, boolean whole) {
         String text = passages.get(i).text();
-        List<QuotedRun> marks = Marks.in(text, singles);
+        List<QuotedRun> marks = Incises.cut(text, Marks.in(text, singles), language);
         boolean may = passages.get(i).kind() == Passage.Kind.TEXT && SpeechDash.mayBeIn(text);
         runs.add(may ? SpeechDash.in(text, marks, language, whole) : marks);
     }

@@ -68,6 +68,15 @@ public final class Inversion {
         return mention.type() == Type.OTHER && noun.is(WordClass.THING) && !noun.isRole();
     }
 
+    /** Returns the subject behind a cue with which its clause opens, or null. */
+    public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
+        Mention inside = cue.from() > cue.verb() ? behind(analysed, cue.verb() + 1, to) : null;
+        Mention behind = inside == null ? behind(analysed, cue.to(), to) : inside;
+        return behind == null && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                ? Subjects.behind(analysed, cue, to)
+                : behind;
+    }
+
     /** Returns the subject right behind a verb that ends before a token; objects that show their case are skipped. */
     public static @Nullable Mention behind(AnalysedPassage analysed, int verbEnd, int to) {
         int at = verbEnd;
@@ -84,7 +93,12 @@ public final class Inversion {
             boolean skipped = mention.owner() && mention.type() != Type.OTHER
                     || analysed.token(mention.phrase()).is(WordClass.OBLIQUE);
             if (!skipped) {
-                return analysed.dependsOnPreposition(mention) || mention.type() == Type.RELATIVE ? null : mention;
+                boolean none = analysed.dependsOnPreposition(mention) || mention.type() == Type.RELATIVE;
+                return none
+                        ? null
+                        : analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                                ? Subjects.describedName(analysed, mention)
+                                : mention;
             }
         }
         return null;

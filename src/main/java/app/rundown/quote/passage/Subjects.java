@@ -18,6 +18,8 @@ public final class Subjects {
     private static final int EXPLAINED = 12;
     /** The most words between a cue and the subject that follows it. */
     private static final int INVERTED_REACH = 3;
+    /** The most unknown words between a description and the name to which it leads. */
+    private static final int ADJECTIVES = 2;
 
     private Subjects() {}
 
@@ -167,11 +169,46 @@ public final class Subjects {
             boolean object = analysed.dependsOnPreposition(mention)
                     || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.CALENDAR);
             if (!object && (!mention.owner() || mention.type() == Type.OTHER)) {
-                return mention;
+                return describedName(analysed, mention);
             }
             at = Math.max(at, mention.to());
         }
         return null;
+    }
+
+    /**
+     * Returns the name to which a description right behind a verb leads over unknown words, as adjectives are (Italian
+     * "ha detto il tecnico nerazzurro Lee"); or the description.
+     */
+    static Mention describedName(AnalysedPassage analysed, Mention role) {
+        boolean unnamed = analysed.token(role.phrase()).is(Lexicon.WordClass.INDEFINITE);
+        if (role.type() != Type.ROLE
+                && (role.type() != Type.OTHER
+                        || !unnamed
+                        || !analysed.token(role.from()).isRole())) {
+            return role;
+        }
+        for (Mention name : analysed.mentions(role.to(), role.to() + ADJECTIVES + 1)) {
+            boolean leads = name.type() == Type.NAME && !name.owner() && name.phrase() == name.from();
+            for (int i = role.to(); leads && i < name.from(); i++) {
+                Token word = analysed.token(i);
+                leads = word.isWord()
+                        && !word.isCapitalised()
+                        && word.verbForm() == null
+                        && !word.isAny(
+                                Lexicon.WordClass.PREPOSITION,
+                                Lexicon.WordClass.CONJUNCTION,
+                                Lexicon.WordClass.CLAUSE,
+                                Lexicon.WordClass.RELATIVE,
+                                Lexicon.WordClass.AND,
+                                Lexicon.WordClass.AUXILIARY,
+                                Lexicon.WordClass.DETERMINER,
+                                Lexicon.WordClass.ADVERB,
+                                Lexicon.WordClass.CALENDAR);
+            }
+            return leads ? name : role;
+        }
+        return role;
     }
 
     /** Whether neither a sign nor another verb or clause stands between. */

@@ -100,7 +100,7 @@ final class CueAfter implements AttributionRule {
             return cue.from() == from ? Subjects.source(analysed, cue, from, to) : null;
         }
         if (Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from)) {
-            return Inversion.behind(analysed, cue.from() > cue.verb() ? cue.verb() + 1 : cue.to(), to);
+            return Inversion.behind(analysed, cue, to);
         }
         int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
         if (before < from) {

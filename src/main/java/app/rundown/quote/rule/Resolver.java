@@ -103,12 +103,21 @@ public final class Resolver {
         boolean apposed = name != null
                 && name.type() == Type.NAME
                 && !name.owner()
-                && name.phrase() == name.from()
+                && isOnlyTitles(analysed, name.phrase(), name.from())
                 && (name.to() >= analysed.tokens().size()
                         || analysed.token(name.to()).is(Lexicon.WordClass.OF)
                         || analysed.token(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.token(name.to()).is(":"));
         return apposed ? name : null;
+    }
+
+    private static boolean isOnlyTitles(AnalysedPassage analysed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!analysed.token(i).is(Lexicon.WordClass.TITLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the name that a comma follows, if what stands behind the comma may tell who that is; or null. */

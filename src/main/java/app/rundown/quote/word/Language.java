@@ -100,7 +100,9 @@ public final class Language {
         /** A dot behind digits makes an ordinal number of them (German "am 3. Mai"). */
         ORDINAL_DOT,
         /** A dash opens speech in the press, and no mark closes it. */
-        SPEECH_DASH
+        SPEECH_DASH,
+        /** A verb of speaking and its subject may stand inside the quotation marks ({@link Incises}). */
+        INCISE
     }
 
     /** Returns a language by its code, such as {@code en}; its folder must exist. */

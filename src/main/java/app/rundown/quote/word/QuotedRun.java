@@ -33,6 +33,16 @@ public record QuotedRun(
         return new QuotedRun(open, start, end, close, label, flags, true);
     }
 
+    /** Whether it is the next part of words between one pair of marks, in which a verb of speaking stands. */
+    public boolean goesOnFrom(QuotedRun before) {
+        return open == start && before.dashed && before.close == before.end;
+    }
+
+    /** Returns all from the beginning of this run to the end of another. */
+    public QuotedRun upTo(QuotedRun last) {
+        return new QuotedRun(open, start, last.end, last.close, label, flags, dashed);
+    }
+
     /** Returns the words inside, taken from the text of the passage. */
     public String of(String text) {
         return text.substring(start, end);
