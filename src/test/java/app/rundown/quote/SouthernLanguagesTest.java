@@ -35,6 +35,8 @@ class SouthernLanguagesTest {
         \u00ab Le port est ferm\u00e9 \u00bb, a \u00e9crit Odile Verrac dans la soir\u00e9e.|Odile Verrac
         \u00ab Le port est ferm\u00e9 \u00bb, a dit lundi soir sur le quai la ministre des P\u00eaches, Odile Verrac.|Odile Verrac
         \u00ab Le port est ferm\u00e9 \u00bb, a r\u00e9agi son avocate, Me Odile Verrac, qui est arriv\u00e9e hier.|Odile Verrac
+        Elena Trovati \u00e8 intervenuta in aula con gli altri. Si \u00e8 detta \u00abmolto preoccupata per il futuro del porto\u00bb.|Elena Trovati
+        Il capitano Elio Brusati non ha giocato con gli altri. \u00abIl difficile viene adesso\u00bb, avverte il giocatore.|Elio Brusati
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek
         Ewa Lisek i Adam Borski przyjechali do portu. \u201ePort otworzymy jutro\u201d \u2013 doda\u0142a.|Ewa Lisek
         Adam Borski zosta\u0142 wczoraj w domu. Zdaniem Adama Borskiego port to \u201epere\u0142ka tego miasta\u201d.|Adam Borski
