@@ -42,6 +42,9 @@ class SouthernLanguagesTest {
         Adam Borski zosta\u0142 wczoraj w domu. Zdaniem Adama Borskiego port to \u201epere\u0142ka tego miasta\u201d.|Adam Borski
         Ewa Lisek rozmawia\u0142a z Adamem Borskim, ale Adam Borski milczy. \u201eTo jest port i nie otworzymy go jutro\u201d \u2013 odpowiedzia\u0142a Borskiemu Lisek.|Ewa Lisek
         Prezes portu Adam Borski nie milczy, bo to jest jego port. / \u2013 Port otworzymy jutro rano \u2013 stwierdzi\u0142 prezes.|Adam Borski
+        \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, dijo Marta Quesada. / El alcalde, Iv\u00e1n Roldo, se desmarc\u00f3 de la idea. \u201cNo hay dinero para eso\u201d, declar\u00f3 ante la prensa.|Iv\u00e1n Roldo
+        \u201cEl puerto es muy caro\u201d, critic\u00f3 el jefe del muelle, el comandante Iv\u00e1n Roldo.|Iv\u00e1n Roldo
+        Duarte Vilar corrigiu depois o tiro: \u00abEstamos dispon\u00edveis para conversar\u00bb.|Duarte Vilar
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -55,6 +58,8 @@ class SouthernLanguagesTest {
         Duarte Vilar n\u00e3o veio. \u00abO porto \u00e9 de todos\u00bb, contou uma professora da aldeia.
         Elena Trovati non \u00e8 venuta. \u00abIl porto \u00e8 di tutti\u00bb, ricorda un commerciante del mercato.
         Adama Borskiego tu nie ma. \u201ePort jest nasz i basta\u201d \u2013 skar\u017cy si\u0119 studentka z Gda\u0144ska.
+        \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, dijo Marta Quesada. A su lado, Antonio asiente. \u201cSe ha llevado tres barcos por delante\u201d, dice.
+        \u00abO porto abre amanh\u00e3\u00bb, disse Duarte Vilar. / Fonte do gabinete disse aos jornalistas que \u00abnada est\u00e1 fechado por agora\u00bb.
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

@@ -84,7 +84,8 @@ public final class Mentions {
 
     private void addNoun(int i) {
         Token token = tokens.get(i);
-        boolean qualifies = !token.possessive() && token(i + 1).isRole();
+        boolean titles = NameRun.isTitle(token) && token(i + 1).isCapitalised();
+        boolean qualifies = titles || !token.possessive() && token(i + 1).isRole();
         if ((BodyNouns.isAt(new TokenCursor(tokens, i)) || token.isAny(WordClass.THING, WordClass.UNNAMED))
                 && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
@@ -278,6 +279,12 @@ public final class Mentions {
         boolean named = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
         if (last.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL) && !named) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
+            return run.to();
+        }
+        if (last.is(WordClass.UNNAMED)
+                && run.to() - run.from() == 1
+                && names.language().has(Language.Trait.SUBJECT_LEFT_OUT)) {
+            add(Type.OTHER, run.from(), run.from(), run.to(), last.genderOfRole());
             return run.to();
         }
         int phrase = RoleWords.phraseStart(tokens, run.from(), names.language());

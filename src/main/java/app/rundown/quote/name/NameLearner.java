@@ -265,13 +265,37 @@ public final class NameLearner {
         standingAlone.add(word.folded());
         boolean governed = language.has(Language.Trait.INVERSION)
                 && TokenCursor.tokenAt(tokens, position - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
-        if (!governed && !word.isRole() && NameEvidence.isSubjectOfSpeech(tokens, position + 1)) {
+        if (!governed
+                && !isGenitive(tokens, position)
+                && !word.isRole()
+                && NameEvidence.isSubjectOfSpeech(tokens, position + 1)) {
             if (word.isGivenName()) {
                 givenAlone.add(new NameForm(List.of(word.text())));
             } else {
                 speakingAlone.add(word.text());
             }
         }
+    }
+
+    /**
+     * Whether a word may depend on the noun before it, in a language where cases show that ("the ministry Arkadii").
+     */
+    private boolean isGenitive(List<Token> tokens, int position) {
+        Token before = TokenCursor.tokenAt(tokens, position - 1);
+        return language.hasCases()
+                && before.isWord()
+                && !before.isCapitalised()
+                && !before.isRole()
+                && before.verbForm() == null
+                && !before.isAny(
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION,
+                        WordClass.CLAUSE,
+                        WordClass.ADVERB,
+                        WordClass.AUXILIARY,
+                        WordClass.TITLE,
+                        WordClass.ADJECTIVE,
+                        WordClass.DETERMINER);
     }
 
     private void add(NameForm form) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Offices {
     /** The most tokens between an office and a name. */
     private static final int REACH = 10;
+    /** The most titles before a name, with an article. */
+    private static final int TITLES = 3;
 
     private Offices() {}
 
@@ -27,11 +29,12 @@ public final class Offices {
         if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
             return -1;
         }
-        boolean comma = TokenCursor.tokenAt(tokens, from - 1).is(",");
+        int start = titleStart(tokens, from);
+        boolean comma = TokenCursor.tokenAt(tokens, start - 1).is(",");
         if (comma && TokenCursor.tokenAt(tokens, to).isWord()) {
             return -1;
         }
-        int last = comma ? from - 2 : from - 1;
+        int last = comma ? start - 2 : from - 1;
         if (!comma && TokenCursor.tokenAt(tokens, last).is(WordClass.PREPOSITION)) {
             return -1;
         }
@@ -44,6 +47,18 @@ public final class Offices {
             }
         }
         return -1;
+    }
+
+    /** Returns where a name begins with the titles before it, if a comma leads to them ("..., the captain Lee"). */
+    private static int titleStart(List<Token> tokens, int from) {
+        int start = from;
+        while (start > 0
+                && from - start < TITLES
+                && (tokens.get(start - 1).isRole()
+                        || tokens.get(start - 1).isAny(WordClass.TITLE, WordClass.DETERMINER))) {
+            start--;
+        }
+        return TokenCursor.tokenAt(tokens, start - 1).is(",") ? start : from;
     }
 
     /** Returns the mention of the name behind an office that ends before a token, or null. */

@@ -58,6 +58,8 @@ public final class RoleWords {
      */
     static int phraseStart(List<Token> tokens, int from, Language language) {
         boolean nouns = language.has(Language.Trait.CAPITAL_NOUNS);
+        // A name in front of an office is another noun's there.
+        boolean bare = language.has(Language.Trait.NO_ARTICLES);
         int i = from;
         while (i > 0 && from - i < REACH) {
             TokenCursor here = new TokenCursor(tokens, i);
@@ -78,7 +80,8 @@ public final class RoleWords {
                                     WordClass.COUNTRY,
                                     WordClass.THING)
                             || before.is(WordClass.STATE));
-            if (!part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
+            boolean apart = bare && !here.token().isCapitalised() && before.isCapitalised() && !describes(before);
+            if (apart || !part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
                 break;
             }
             i--;
@@ -87,6 +90,11 @@ public final class RoleWords {
             }
         }
         return i;
+    }
+
+    private static boolean describes(Token token) {
+        return token.isRole()
+                || token.isAny(WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.DEMONYM, WordClass.TITLE);
     }
 
     /**

@@ -70,6 +70,9 @@ public final class LeftOutSubjects {
         boolean governed = false;
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
+            if (governed && beginsName(analysed, i)) {
+                return true;
+            }
             if (token.is(WordClass.PREPOSITION) || governed && token.is(WordClass.WHO)) {
                 governed = true;
             } else if (!token.isWord() || token.isAny(WordClass.CONJUNCTION, WordClass.CLAUSE)) {
@@ -88,5 +91,18 @@ public final class LeftOutSubjects {
             }
         }
         return false;
+    }
+
+    /** Whether a given name stands behind another noun than a title ("told this newspaper Ann Lee"). */
+    private static boolean beginsName(AnalysedPassage analysed, int i) {
+        Token token = analysed.token(i);
+        Token before = analysed.token(i - 1);
+        return token.isCapitalised()
+                && token.isGivenName()
+                && analysed.token(i + 1).isCapitalised()
+                && before.isWord()
+                && !before.isGivenName()
+                && !before.isRole()
+                && !before.isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.TITLE, WordClass.CONJUNCTION);
     }
 }

@@ -1,6 +1,8 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
@@ -10,6 +12,7 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,12 +131,17 @@ final class Candidates {
         boolean any = false;
         boolean first = true;
         double base = 10 - STEP * distance;
+        Mention holder = null;
         for (Mention mention : analysed.mentions(from, to)) {
             if (countsRoles
                     && first
                     && mention.type() == Mention.Type.ROLE
                     && !mention.owner()
                     && !analysed.dependsOnPreposition(mention)) {
+                holder = leavesOutSubjects() ? holder(analysed, mention) : null;
+                if (holder != null) {
+                    continue;
+                }
                 addOfficeHolder(passage, mention, base);
             }
             if (mention.persons().isEmpty()) {
@@ -149,13 +157,17 @@ final class Candidates {
                 raise(person, base + TOPIC, "the sentence is about them");
                 continue;
             }
-            boolean subject = first && !mention.owner() && !analysed.dependsOnPreposition(mention);
+            boolean subject =
+                    first && !mention.owner() && (mention == holder || !analysed.dependsOnPreposition(mention));
             double weight = base
                     + (subject || isSpeaking(analysed, mention, to)
                             ? 3
                             : mention.owner() ? -2.5 : analysed.dependsOnPreposition(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : IN_PASSING);
             first &= !subject;
+        }
+        if (countsRoles && first && leavesOutSubjects()) {
+            weighGivenName(analysed, from, to, base + 3);
         }
         for (int i = from; i < to; i++) {
             int run = analysed.token(i).run();
@@ -170,6 +182,46 @@ final class Candidates {
         return any || from < to && analysed.token(from).run() < 0;
     }
 
+    private boolean leavesOutSubjects() {
+        return quoteContext.context().language().has(Language.Trait.SUBJECT_LEFT_OUT);
+    }
+
+    /** Returns the name of whoever has an office, behind it or behind a comma ("the mayor, Lee,"); or null. */
+    private @Nullable Mention holder(AnalysedPassage analysed, Mention role) {
+        Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
+        boolean beside = name != null && name.type() == Mention.Type.NAME && !name.owner();
+        return beside
+                ? name
+                : Offices.nameBehind(
+                        analysed.tokens(),
+                        analysed.mentions(),
+                        role.to(),
+                        quoteContext.context().language());
+    }
+
+    /**
+     * Weighs a given name alone that is known to be nobody's ("Una nods."): whoever speaks next may be that person, and
+     * none who was named before.
+     */
+    private void weighGivenName(AnalysedPassage analysed, int from, int to, double weight) {
+        for (int i = from; i < to; i++) {
+            Token token = analysed.token(i);
+            boolean alone = token.isWord()
+                    && token.isCapitalised()
+                    && token.isGivenName()
+                    && !token.isAny(Lexicon.WordClass.PLACE, Lexicon.WordClass.COMMON, Lexicon.WordClass.CALENDAR)
+                    && !analysed.token(i - 1).is(Lexicon.WordClass.PREPOSITION)
+                    && Mentions.at(analysed.mentions(), i) == null;
+            if (alone && weight > unnamedWeight) {
+                unnamed = Attribution.unnamed(
+                        new Attribution.Described(token.text(), token.folded(), Gender.UNKNOWN), null, token.text());
+                unnamedMention = null;
+                unnamedWeight = weight;
+                return;
+            }
+        }
+    }
+
     /**
      * Remembers whom a role means that is a sentence's subject. It is weighed once all who are named nearby are known.
      */
@@ -180,6 +232,8 @@ final class Candidates {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
             officeHolders.add(
                     new OfficeHolder(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
+        } else if (leavesOutSubjects()) {
+            raiseUnnamed(meant, base + 3);
         }
     }
 

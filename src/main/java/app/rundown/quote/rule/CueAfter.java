@@ -9,6 +9,7 @@ import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenKind;
@@ -54,7 +55,7 @@ final class CueAfter implements AttributionRule {
             if (around != null) {
                 return around;
             }
-            if (cue.governsFragment() && !governsOnlyQuote(analysed, cue)) {
+            if (cue.governsFragment() && !governsOnlyQuote(analysed, cue) && !leadsToSubject(analysed, cue, from, to)) {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
@@ -79,6 +80,14 @@ final class CueAfter implements AttributionRule {
         boolean ends =
                 cue.to() >= analysed.tokens().size() || analysed.token(cue.to()).kind() == TokenKind.SIGN;
         return strict && ends && analysed.mentions().stream().anyMatch(m -> m.to() == cue.from() && !m.owner());
+    }
+
+    /** Whether such a verb comes right behind the quote and its sign, and leads to its subject (", criticó Lee"). */
+    private boolean leadsToSubject(AnalysedPassage analysed, Cue cue, int from, int to) {
+        return strict
+                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && Cues.beforeAdverbs(analysed.tokens(), cue.from()) < from
+                && Subjects.behind(analysed, cue, to) != null;
     }
 
     /** Whether only words that name nobody stand between the quote and a verb of speech. */

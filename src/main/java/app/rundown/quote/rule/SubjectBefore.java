@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBefore implements AttributionRule {
     /** Quotes of no more words are not attributed so. */
     private static final int WORDS = 5;
+    /** The same behind a colon, in languages whose press often has no verb of speaking there. */
+    private static final int FEWEST = 2;
 
     private static final double CONFIDENCE = 0.6;
     /** The same where the sentence before mentions nobody else, or where a colon leads to the quote. */
@@ -27,10 +30,12 @@ final class SubjectBefore implements AttributionRule {
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
-        if (quoteContext.count() <= WORDS) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean colon = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(quoteContext.token() - 1).is(":");
+        if (quoteContext.count() <= (colon ? FEWEST : WORDS)) {
             return null;
         }
-        AnalysedPassage analysed = quoteContext.analysed();
         int number = analysed.sentenceOf(quoteContext.token());
         if (!quoteContext.isOnlyQuoted()) {
             return bySubject(

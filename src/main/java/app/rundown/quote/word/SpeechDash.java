@@ -199,7 +199,9 @@ public final class SpeechDash {
     /** Whether what stands behind a verb of speaking does not show that the speaker is still speaking ("say I"). */
     private boolean hasSubject(int i) {
         Token next = token(i);
-        return !next.isAny(WordClass.FIRST_PERSON, WordClass.HEARER, WordClass.THAT)
+        boolean hearer = next.is(WordClass.HEARER) && !token(i + 1).isCapitalised();
+        return !hearer
+                && !next.isAny(WordClass.FIRST_PERSON, WordClass.THAT)
                 && (!next.is(WordClass.PLURAL) || next.is(WordClass.THEY));
     }
 
