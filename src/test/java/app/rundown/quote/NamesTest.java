@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks that names are learnt from the whole document and given in full. */
 class NamesTest {
+    private static final String SAILS = "\"We sail at nine,\" Stone said.";
 
     @Test
     void aCaptionTeachesTheFullName() {
@@ -47,6 +48,24 @@ class NamesTest {
         assertEquals("Laura Stone", speaker(lead, "\"We sail at nine,\" Mrs. Stone said."));
         assertEquals("Carl Stone", speaker(lead, "\"We sail at nine,\" Mr. Stone said."));
         assertEquals("Laura Stone", speaker(lead, "Carl Stone waved. \"We sail at nine,\" Laura Stone said."));
+    }
+
+    @Test
+    void twoOfOneSurnameAreToldApartByTheirOffices() {
+        assertEquals(
+                "Carl Stone",
+                speaker(
+                        "Prime Minister Carl Stone and his wife Laura Stone came by ferry. Laura Stone waved.",
+                        "\"We sail at nine,\" PM Stone said."));
+    }
+
+    @Test
+    void theFirstOfTwoSurnamesMayStandForItsBearer() {
+        String lead = "The captain, Anna Stone Vane, runs the ferry.";
+        assertEquals(
+                "Anna Stone Vane",
+                speaker("Carl Stone left.", "It rained.", "It rained.", "It rained.", "It rained.", lead, SAILS));
+        assertEquals("Carl Stone", speaker("It rained.", lead, "Carl Stone came.", SAILS));
     }
 
     @Test

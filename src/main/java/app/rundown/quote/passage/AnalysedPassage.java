@@ -168,7 +168,7 @@ public record AnalysedPassage(
         if (mention.type() == Mention.Type.PRONOUN && tokens.get(mention.from()).is(Lexicon.WordClass.NOMINATIVE)) {
             return false;
         }
-        TokenCursor before = at(mention.phrase() - 1);
+        TokenCursor before = at(beginning(mention) - 1);
         boolean opensClause = before.token().is(Lexicon.WordClass.AS)
                 && (before.position() == 0
                         || before.token().isCapitalised()
@@ -176,6 +176,28 @@ public record AnalysedPassage(
         return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION)
                 || showsCase(mention)
                 || isListed(mention);
+    }
+
+    /**
+     * Returns where the phrase of a mention begins, with the whole name of the body whose office a person holds ("Bank
+     * of Elmland governor Lee"): there the preposition belongs to the body's name.
+     */
+    private int beginning(Mention mention) {
+        int start = mention.phrase();
+        boolean office = token(mention.from() - 1).isRole()
+                && mention.from() - 1 > start
+                && !token(start).isRole()
+                && token(start).isCapitalised();
+        if (!office
+                || !token(start - 1).is(Lexicon.WordClass.OF)
+                || !token(start - 2).isCapitalised()) {
+            return start;
+        }
+        int first = start - 2;
+        while (token(first - 1).isCapitalised()) {
+            first--;
+        }
+        return token(first - 1).is(Lexicon.WordClass.DETERMINER) ? first - 1 : first;
     }
 
     /**

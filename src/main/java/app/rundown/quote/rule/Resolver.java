@@ -277,7 +277,9 @@ public final class Resolver {
         int back = 0;
         for (int i = quoteContext.index(); i >= 0 && back < REACH; i = context.previous(i)) {
             for (Mention earlier : context.passages().get(i).mentions()) {
-                if (earlier.persons().size() == 1 && person.equals(earlier.person())) {
+                boolean whole =
+                        earlier.to() - earlier.from() > 1 || person.given().isEmpty();
+                if (whole && earlier.persons().size() == 1 && person.equals(earlier.person())) {
                     return back;
                 }
             }
