@@ -29,6 +29,11 @@ class LanguageTablesTest {
                 "Die Kritik von Petra Holm war scharf. „Die Brücke ist offen“, sagte ein Anwohner am Ufer.|",
                 "„Die Brücke ist wieder offen“, sagte Ursula von der Heide. Von der Heide kam mit dem Bus.|Ursula von"
                         + " der Heide",
+                "„Die Brücke ist offen“, sagte die Leiterin des Amtes, Petra Holm.|Petra Holm",
+                "„Die Brücke ist wieder offen“, sagt der Lehrer Jan Holmdorf aus dem Ort.|Jan Holmdorf",
+                "Die Brücke sei offen, sagte Petra Holm. „Aber der Umweg war sehr lang.“|Petra Holm",
+                "Trainer Jan Holm kam mit dem Bus. „Das war nichts“, sagte der 47-Jährige.|Jan Holm",
+                "Petra Holm kam mit dem Bus. / Es regnete. / „Das war nichts“, sagte der Pfarrer.|",
                 "Der Ausbau kommt. „Die Opposition hat nichts verstanden“, sagte Petra Holms Sprecher.|",
             })
     void german(String text, String speaker) {

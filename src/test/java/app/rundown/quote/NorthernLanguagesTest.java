@@ -23,6 +23,7 @@ class NorthernLanguagesTest {
         Volgens Jan de Boer is het \u201ceen ramp voor de haven\u201d.|Jan de Boer
         De haven is dicht, zei Jan de Boer. / \u201cDat is niet goed voor ons\u201d, voegde hij toe.|Jan de Boer
         De haven is dicht, zei wethouder Els Vink. / \u201cWij wachten\u201d, laat de wethouder weten.|Els Vink
+        \u201cDat is niet goed voor ons\u201d, schreef Jan Vink op X.|Jan Vink
         In een brief schreef Els Vink dat de haven \u201cnog een week\u201d dicht blijft.|Els Vink
         \u201cVi b\u00f6rjar i morgon\u201d, s\u00e4ger borgm\u00e4staren Anna Lind till TT.|Anna Lind
         Enligt Anna Lind \u00e4r det \u201den katastrof f\u00f6r hamnen\u201d.|Anna Lind

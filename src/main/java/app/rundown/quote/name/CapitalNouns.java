@@ -55,7 +55,16 @@ final class CapitalNouns {
 
     /** Whether one of some words is a listed noun, a role or a place, and so no part of a person's name. */
     boolean areListed(List<Token> words) {
-        return count() && holdsNoun(words);
+        if (!count()) {
+            return false;
+        }
+        Token last = words.getLast();
+        boolean surname = words.size() > 1
+                && words.getFirst().isGivenName()
+                && !last.isRole()
+                && !last.isInCapitals()
+                && !language.isListedWhole(last.folded());
+        return holdsNoun(surname ? words.subList(0, words.size() - 1) : words);
     }
 
     /** Makes the genitive of a surname that the document also has without its s the same name. */

@@ -41,7 +41,7 @@ final class NameEvidence {
                 return false;
             }
             if (token.isRole() && tokens.get(i - 1).is(WordClass.DETERMINER)) {
-                return tokens.get(i + 1).is(WordClass.OF) || i == from - 2;
+                return tokens.get(i + 1).isAny(WordClass.OF, WordClass.GENITIVE) || i == from - 2;
             }
         }
         return false;

@@ -37,6 +37,8 @@ public record NameRun(int from, int to) {
                     && !nouns
                     && token.is(WordClass.PARTICLE)
                     && !leadsToPlace(token, TokenCursor.tokenAt(tokens, to + 1))
+                    && !(language.has(Language.Trait.VERB_SECOND)
+                            && isMerePreposition(token, TokenCursor.tokenAt(tokens, to + 1)))
                     && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
                             .isCapitalised();
             if (!token.isCapitalised() && !particle || to > from && isCompound(token)) {
@@ -53,6 +55,14 @@ public record NameRun(int from, int to) {
     /** Whether a particle is a mere "of" before a place (Dutch "de Boer van Rotterdam"). */
     private static boolean leadsToPlace(Token particle, Token name) {
         return particle.is(WordClass.PREPOSITION) && name.isAny(WordClass.PLACE, WordClass.COUNTRY);
+    }
+
+    /** Whether a preposition is in a name only before an article, and none follows (Dutch "op" in "op den Berg"). */
+    private static boolean isMerePreposition(Token particle, Token next) {
+        return particle.is(WordClass.PREPOSITION)
+                && !particle.is(WordClass.OF)
+                && !next.is(WordClass.DETERMINER)
+                && !next.is(WordClass.PARTICLE);
     }
 
     /** Returns the capitalised word that a name's small words lead to ("von der Leyen"), or the first token itself. */

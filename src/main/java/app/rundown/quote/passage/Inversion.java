@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inversion {
     /** The most words between a verb and the subject behind it. */
     private static final int REACH = 4;
+    /** The most words between a role and the comma before the name. */
+    private static final int COMPLEMENT = 8;
     /** The most tokens between an auxiliary and its participle. */
     private static final int CLAUSE = 40;
 
@@ -98,10 +100,31 @@ public final class Inversion {
                         ? null
                         : analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
                                 ? Subjects.describedName(analysed, mention)
-                                : mention;
+                                : named(analysed, mention);
             }
         }
         return null;
+    }
+
+    /** Returns the name between commas that follows a role and its complement ("the head of the firm, Lee,"). */
+    private static Mention named(AnalysedPassage analysed, Mention role) {
+        if (role.type() != Type.ROLE) {
+            return role;
+        }
+        int comma = role.to();
+        while (comma < role.to() + COMPLEMENT
+                && analysed.token(comma).isWord()
+                && (analysed.token(comma).verbForm() == null
+                        || analysed.token(comma).isCapitalised())) {
+            comma++;
+        }
+        Mention name = comma > role.to() && analysed.token(comma).is(",") ? analysed.phraseAt(comma + 1) : null;
+        boolean apposed = name != null
+                && name.type() == Type.NAME
+                && !name.owner()
+                && !analysed.token(name.to()).isWord()
+                && analysed.token(name.to()).run() < 0;
+        return apposed && name != null ? name : role;
     }
 
     /**

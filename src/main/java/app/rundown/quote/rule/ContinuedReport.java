@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes a quoted fragment in a sentence that names nobody to the speaker of the reported sentence before it
- * ({@code "The plan is ready, Lee said. It will go to "all who ask"."}): the report probably goes on.
+ * ({@code "The plan is ready, Lee said. It will go to "all who ask"."}): the report probably goes on. So does it where
+ * the next sentence is all quoted, in languages whose subjects follow such a verb.
  */
 final class ContinuedReport implements AttributionRule {
     /** Quotes of no more words may be scare quotes. */
@@ -30,7 +32,9 @@ final class ContinuedReport implements AttributionRule {
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
         int number = analysed.sentenceOf(quoteContext.token());
-        if (quoteContext.isOnlyQuoted() || quoteContext.count() <= SCARE || number == 0) {
+        boolean inverted = Inversion.isIn(analysed);
+        boolean only = quoteContext.isOnlyQuoted();
+        if (only && !inverted || quoteContext.count() <= SCARE || number == 0) {
             return null;
         }
         boolean somebody = analysed
@@ -42,16 +46,27 @@ final class ContinuedReport implements AttributionRule {
         List<Cue> frames = analysed.cues().stream()
                 .filter(c -> c.from() >= before.from()
                         && c.to() <= before.to()
-                        && c.use() == CueVerbs.Use.SPEECH
-                        && analysed.isSetOff(c))
+                        && c.use() != CueVerbs.Use.FRAGMENT
+                        && (inverted && isFramed(analysed, c)
+                                || c.use() == CueVerbs.Use.SPEECH && analysed.isSetOff(c)))
                 .toList();
         if (somebody || frames.isEmpty()) {
             return null;
         }
-        Mention speaker = Subjects.before(analysed, frames.getLast(), before.from());
+        Cue frame = frames.getLast();
+        Mention speaker = inverted && isFramed(analysed, frame)
+                ? Inversion.behind(analysed, frame.to(), before.to())
+                : Subjects.before(analysed, frame, before.from());
         return speaker == null
                 ? null
                 : resolver.resolve(quoteContext, speaker)
                         .uncued("no cue; taken to go on from the report before", CONFIDENCE);
+    }
+
+    /** Whether a comma parts a cue from what is reported, and no other follows ("..., said Lee."). */
+    private static boolean isFramed(AnalysedPassage analysed, Cue cue) {
+        return analysed.token(cue.from() - 1).is(",")
+                && cue.from() == cue.verb()
+                && Inversion.behind(analysed, cue.to(), analysed.tokens().size()) != null;
     }
 }

@@ -43,7 +43,7 @@ final class Roles {
         String head = analysed.token(role.from()).country();
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
-        boolean office = !language.is(Lexicon.WordClass.DEMONYM, head);
+        boolean office = !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
             boolean known = candidates.has(person) || isHeld(head) && hasOrigin(person, words, head);
@@ -65,7 +65,12 @@ final class Roles {
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
         boolean anybody = bare || language.is(Lexicon.WordClass.UNNAMED, head);
-        if (person == null || !described && (anybody || candidates.isOneOfMany(person))) {
+        boolean strange = language.has(Language.Trait.VERB_SECOND)
+                && person != null
+                && !described
+                && office
+                && isElsewhere(quoteContext, person);
+        if (person == null || strange || !described && (anybody || candidates.isOneOfMany(person))) {
             return unnamedPeople.describe(quoteContext, role);
         }
         return new Attribution(
@@ -75,6 +80,12 @@ final class Roles {
                 null,
                 phrase + " is " + person.full() + ": " + candidates.reason(person),
                 described ? CONFIDENCE : WEAK);
+    }
+
+    /** Whether a person is not mentioned in the passage before the quote. */
+    private static boolean isElsewhere(QuoteContext quoteContext, Person person) {
+        return quoteContext.analysed().mentions().stream()
+                .noneMatch(mention -> mention.persons().contains(person));
     }
 
     /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */

@@ -264,6 +264,11 @@ public final class Language {
         return known.isEmpty() && !endings.isEmpty() ? byEnding(folded) : known;
     }
 
+    /** Whether a folded word is in a list itself, and not only by its ending, which a surname may share. */
+    public boolean isListedWhole(String folded) {
+        return lists.containsKey(folded);
+    }
+
     /** Returns the lists that contain a word by the longest of its listed endings. */
     private EnumSet<WordClass> byEnding(String folded) {
         for (int i = SHORTEST_BEGINNING; i < folded.length() && !Lexicon.isGivenName(folded); i++) {
