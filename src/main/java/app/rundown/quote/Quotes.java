@@ -103,13 +103,15 @@ public final class Quotes {
         AnalysedPassage analysed = context.passages().get(passage);
         for (int run = 0; run < analysed.runs().size(); run++) {
             QuoteContext quoteContext = new QuoteContext(context, passage, analysed.tokenOf(run));
-            Attribution attribution = attributor.attribute(quoteContext);
+            Attribution found = attributor.attribute(quoteContext);
+            Attribution attribution = found.ifLikely();
             boolean someone = attribution.speaker() != null || attribution.voice() == Quote.Voice.UNNAMED;
             if (quoteContext.isSetOff() && language.isKnown() && !someone && attribution.cue() == null) {
                 return false;
             }
             boolean tied = attribution.cue() != null && attribution.speaker() != null;
-            if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, attribution, language.isKnown())) {
+            // Words that are probably somebody's are speech, even where it is too doubtful whose.
+            if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, found, language.isKnown())) {
                 context.note(passage, run, attribution);
                 QuotedRun whole = analysed.runs().get(run);
                 while (run + 1 < analysed.runs().size()

@@ -111,9 +111,11 @@ public record Attribution(
         return new Attribution(speaker, person, basis, cue, why, confidence * share, voice, speaksFor, described);
     }
 
-    /** Returns this attribution without its speaker, who is too doubtful to be named. */
-    Attribution withoutSpeaker() {
-        return none(cue, why + "; too doubtful to name " + speaker);
+    /** Returns this attribution, without its speaker if that is too doubtful to be named. */
+    public Attribution ifLikely() {
+        return speaker != null && confidence < Quote.LEAST_LIKELY
+                ? none(cue, why + "; too doubtful to name " + speaker)
+                : this;
     }
 
     /** Returns the attribution of a further quote in which the same speaker goes on. */

@@ -1,6 +1,5 @@
 package app.rundown.quote.rule;
 
-import app.rundown.model.Quote;
 import java.util.List;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
@@ -41,14 +40,12 @@ public final class Attributor {
                 new HeadlineSpeaker());
     }
 
-    /** Returns who said a quote, or nobody with the reason. */
+    /** Returns who said a quote, even where that is doubtful, or nobody with the reason. */
     public Attribution attribute(QuoteContext quoteContext) {
         for (AttributionRule rule : quoteContext.isSetOff() ? setOff : rules) {
             Attribution found = rule.attribute(quoteContext);
             if (found != null) {
-                return found.speaker() != null && found.confidence() < Quote.LEAST_LIKELY
-                        ? found.withoutSpeaker()
-                        : found;
+                return found;
             }
         }
         return Attribution.none(null, "no cue, and nobody whom the text gives as its speaker");

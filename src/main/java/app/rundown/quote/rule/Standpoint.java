@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * was "..."}, {@code "..." in his words}.
  */
 final class Standpoint implements AttributionRule {
-    private static final double CONFIDENCE = 0.8;
+    private static final double CONFIDENCE = 0.9;
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
