@@ -246,7 +246,10 @@ final class Candidates {
 
     /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */
     private void weighUnnamed(int passage, AnalysedPassage analysed, Mention mention, double weight) {
-        boolean one = UnnamedPeople.isOnePerson(analysed, mention) || UnnamedPeople.isSpokesman(analysed, mention);
+        // "The visitor" may well be somebody who is named.
+        boolean open = UnnamedPeople.isOnePerson(analysed, mention)
+                && !analysed.token(mention.phrase()).is(Lexicon.WordClass.DEFINITE);
+        boolean one = open || UnnamedPeople.isSpokesman(analysed, mention);
         boolean predicate = analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE);
         boolean subject = one && !predicate && !mention.owner() && !analysed.dependsOnPreposition(mention);
         if (subject

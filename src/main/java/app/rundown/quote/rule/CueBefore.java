@@ -34,7 +34,7 @@ final class CueBefore implements AttributionRule {
     /** The weight that a base form loses after "to". */
     private static final double INFINITIVE = 5;
     /** The share of the confidence that is left where a colon, but no cue, leads to the quote. */
-    private static final double COLON = 0.9;
+    private static final double COLON = 0.95;
     /** The share of the confidence that is left where a noun, not a verb, gives the quote as somebody's. */
     private static final double OWNED = 0.9;
     /** A verb of speech without a subject overrules earlier cues if it is at most this many tokens from the quote. */
@@ -203,6 +203,7 @@ final class CueBefore implements AttributionRule {
         Mention nearest = Subjects.before(analysed, cue, from);
         boolean apart = nearest != null
                 && cue.use() == CueVerbs.Use.MENTAL
+                && !analysed.token(to - 1).is(":")
                 && hasClauseBetween(analysed, nearest.to(), cue.from());
         Mention before = apart ? null : nearest;
         boolean open = cue.from() == from
