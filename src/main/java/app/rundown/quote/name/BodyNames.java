@@ -34,6 +34,7 @@ final class BodyNames {
                         || use.isPlace(last.folded()) && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET)
                         || last.isGivenName()
                         || !isAbbreviation(last)
+                                && !TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)
                                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
                                 && !(last.is(WordClass.ORGANISATION)
                                         && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))

@@ -51,7 +51,9 @@ public final class Mentions {
     /** Adds the mention that a word begins, if any; returns the token to go on from. */
     private int addFrom(int i) {
         Token token = tokens.get(i);
-        if (token.isAny(WordClass.MALE, WordClass.FEMALE)) {
+        boolean mayName =
+                token.isCapitalised() && token.isGivenName() && token(i + 1).isCapitalised();
+        if (token.isAny(WordClass.MALE, WordClass.FEMALE) && !(mayName && namesPersonAt(i))) {
             boolean owns = token.is(WordClass.POSSESSIVE) && ownsNextWord(i);
             Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
@@ -59,6 +61,10 @@ public final class Mentions {
         }
         if (token.is(WordClass.WHO)) {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
+            return i + 1;
+        }
+        if (isNumberOfPeople(i) && token.is(WordClass.INDEFINITE)) {
+            add(Type.OTHER, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
         if (token.isCapitalised() && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
@@ -82,10 +88,22 @@ public final class Mentions {
         return i + 1;
     }
 
+    /** Whether a known person's name of several words begins here. */
+    private boolean namesPersonAt(int from) {
+        NameRun run = NameRun.at(tokens, from, names.language());
+        for (int end = Math.min(run.to(), from + LONGEST_NAME); end > from + 1; end--) {
+            if (!bearers(from, end, tokens.get(end - 1).text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addNoun(int i) {
         Token token = tokens.get(i);
         boolean titles = NameRun.isTitle(token) && token(i + 1).isCapitalised();
-        boolean qualifies = titles || !token.possessive() && token(i + 1).isRole();
+        boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
+        boolean qualifies = titles || !owning && token(i + 1).isRole();
         if ((BodyNouns.isAt(new TokenCursor(tokens, i)) || token.isAny(WordClass.THING, WordClass.UNNAMED))
                 && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
@@ -97,6 +115,7 @@ public final class Mentions {
         Token next = token(i + 1);
         return token(i).is(WordClass.QUANTITY)
                 && next.isWord()
+                && (!token(i).is(WordClass.INDEFINITE) || next.is(WordClass.OF))
                 && (next.isAny(WordClass.OF, WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null);
     }
 
@@ -113,7 +132,8 @@ public final class Mentions {
         boolean bare = names.language().has(Language.Trait.NO_ARTICLES);
         boolean nameless =
                 capitalNouns && CapitalNouns.holdsNoun(List.of(next)) || bare && names.namesNobodyAt(tokens, i + 1);
-        boolean leads = next.isCapitalised() && !noun.possessive() && !nameless;
+        boolean anybody = token(i - 1).is(WordClass.INDEFINITE) && names.namesNobodyAt(tokens, i + 1);
+        boolean leads = next.isCapitalised() && !noun.possessive() && !nameless && !anybody;
         if (leads || next.isRole() && !bare) {
             return;
         }
@@ -320,6 +340,13 @@ public final class Mentions {
      */
     private int joinedStart(NameRun run) {
         int and = run.from() - 1;
+        boolean halved = token(and).is(WordClass.AND)
+                && token(and - 1).is("-")
+                && token(and - 2).isCapitalised()
+                && token(run.to() - 1).is(WordClass.ORGANISATION);
+        if (halved) {
+            return and - 2;
+        }
         boolean joins = token(run.to() - 1).is(WordClass.ORGANISATION)
                 && token(and).is(WordClass.AND)
                 && token(and - 1).isCapitalised()

@@ -337,7 +337,9 @@ public final class NameLearner {
             }
         }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
-        if (described && last == run.from() + 1 && tokens.get(run.from()).isGivenName()) {
+        boolean two = last == run.from() + 1
+                || last > run.from() && tokens.get(run.from() + 1).isGivenName();
+        if (described && two && tokens.get(run.from()).isGivenName()) {
             return run.from();
         }
         boolean surname = tokens.get(last).is(WordClass.ALSO_SURNAME)

@@ -26,7 +26,7 @@ public final class Offices {
      * @param to the token after its last
      */
     static int before(List<Token> tokens, int from, int to, Language language) {
-        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+        if (!areKnown(language)) {
             return -1;
         }
         int start = titleStart(tokens, from);
@@ -61,9 +61,15 @@ public final class Offices {
         return TokenCursor.tokenAt(tokens, start - 1).is(",") ? start : from;
     }
 
+    /** Whether words may stand between an office and its holder's name (Danish "formand for Havnen Lee"). */
+    private static boolean areKnown(Language language) {
+        boolean verbSecond = language.has(Language.Trait.VERB_SECOND) && !language.has(Language.Trait.CAPITAL_NOUNS);
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES) || verbSecond;
+    }
+
     /** Returns the mention of the name behind an office that ends before a token, or null. */
     public static @Nullable Mention nameBehind(List<Token> tokens, List<Mention> mentions, int end, Language language) {
-        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+        if (!areKnown(language)) {
             return null;
         }
         for (Mention mention : mentions) {

@@ -3,6 +3,7 @@ package app.rundown.quote.passage;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.Offices;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -86,6 +87,16 @@ public final class Inversion {
                 && Mentions.at(analysed.mentions(), at) == null) {
             at++;
         }
+        int office = at;
+        while (office < at + REACH && isBeforeOffice(analysed.token(office))) {
+            office++;
+        }
+        Mention holder = analysed.token(office).isRole()
+                ? Offices.nameBehind(analysed.tokens(), analysed.mentions(office, to), office + 1, analysed.language())
+                : null;
+        if (holder != null) {
+            return holder;
+        }
         for (Mention mention : analysed.mentions(at, to)) {
             boolean near =
                     mention.phrase() <= at + REACH && Subjects.areOnlyPlainWordsBetween(analysed, at, mention.phrase());
@@ -125,6 +136,15 @@ public final class Inversion {
                 && !analysed.token(name.to()).isWord()
                 && analysed.token(name.to()).run() < 0;
         return apposed && name != null ? name : role;
+    }
+
+    /** Whether a word may stand between a verb and an office without an article (Danish "byens borgmester"). */
+    private static boolean isBeforeOffice(Token token) {
+        return token.isWord()
+                && !token.isRole()
+                && (token.possessive()
+                        || token.is(WordClass.ADJECTIVE)
+                        || token.text().endsWith("s"));
     }
 
     /**

@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ final class Bodies {
             return NameRun.text(analysed.tokens(), mention.from(), mention.to());
         }
 
+        /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
         private boolean has(String word) {
+            if (analysed.token(mention.from() - 1).folded().equals(word)) {
+                return true;
+            }
             for (int i = mention.from(); i < mention.to(); i++) {
                 if (analysed.token(i).folded().equals(word)) {
                     return true;
@@ -34,15 +39,24 @@ final class Bodies {
             return false;
         }
 
+        private boolean opensSentence() {
+            return analysed.sentences().get(analysed.sentenceOf(mention.from())).from() >= mention.from() - 1;
+        }
+
         /** Whether it does something there: a verb follows, or it speaks before a colon. Countries do not count. */
         private boolean acts() {
             int to = mention.to();
             Token next = analysed.token(to);
             boolean acting =
                     next.isAny(WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null || next.is(":");
+            boolean second = analysed.language().has(Trait.VERB_SECOND)
+                    && opensSentence()
+                    && next.isWord()
+                    && !next.isCapitalised()
+                    && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
             boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
             boolean described = next.is(",") && analysed.token(to + 1).is(WordClass.RELATIVE);
-            return (acting || behindVerb || described)
+            return (acting || second || behindVerb || described)
                     && !analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE)
                     && !mention.owner()
                     && !analysed.dependsOnPreposition(mention);
@@ -61,7 +75,10 @@ final class Bodies {
         int to = Math.min(mention.to(), analysed.tokens().size());
         String name = NameRun.text(analysed.tokens(), Math.min(mention.from(), to), to);
         if (to - mention.from() == 1 && analysed.token(mention.from()).is(WordClass.BODY_NOUN)) {
-            Named whole = before(quoteContext, mention, analysed.token(mention.from()), true);
+            Token noun = analysed.token(mention.from());
+            Named same = before(quoteContext, mention, noun, true);
+            boolean referring = same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED);
+            Named whole = referring ? before(quoteContext, mention, noun, false) : same;
             if (whole != null) {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
@@ -126,7 +143,7 @@ final class Bodies {
             for (Mention earlier : analysed.mentions(0, before).reversed()) {
                 Named named = new Named(analysed, earlier);
                 boolean fits = same
-                        ? earlier.to() - earlier.from() > 1 && named.has(noun.folded())
+                        ? !earlier.text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
                         : named.acts() && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
                 if (earlier.type() == Type.BODY && fits) {
                     return named;

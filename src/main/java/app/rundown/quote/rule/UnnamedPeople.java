@@ -43,7 +43,9 @@ final class UnnamedPeople {
         Token noun = noun(analysed, mention);
         return mention.type() == Type.OTHER
                 && !noun.is(WordClass.PLURAL_ROLE)
-                && (noun.isRole() || noun.is(WordClass.UNNAMED) || noun.is(WordClass.SPOKES));
+                && (noun.isRole()
+                        || noun.isAny(WordClass.UNNAMED, WordClass.SPOKES)
+                        || noun.is(WordClass.QUANTITY) && noun.is(WordClass.INDEFINITE));
     }
 
     /** Whether a mention is of somebody who speaks for others. */

@@ -357,6 +357,15 @@ public final class Language {
         return folded;
     }
 
+    /** Whether a noun without its genitive s has its article at its end (Swedish "bolagets", "ministerns"). */
+    boolean isOwner(String noun) {
+        if (withArticle.isEmpty() || !Character.isLowerCase(noun.charAt(0))) {
+            return false;
+        }
+        Lexeme lexeme = lexemes.of(TokenKind.WORD, noun, 0, noun.length());
+        return lexeme.definite() || Lexicon.holdsAny(lexeme.lists(), WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED);
+    }
+
     /** Returns the gender that a role's word implies. */
     public Gender genderOfRole(String word) {
         Gender gender = role(Lexicon.fold(word));

@@ -154,7 +154,8 @@ public final class SpeechDash {
      * Whether a verb of speaking begins here, perhaps behind small words, and somebody else than the speaker speaks.
      */
     private boolean isVerbWithSubject(int from) {
-        if (token(from).isCapitalised()) {
+        boolean relative = token(from).is(WordClass.RELATIVE) && token(from).is(WordClass.WHO);
+        if (token(from).isCapitalised() || relative) {
             return false;
         }
         for (int i = from; i < from + REACH; i++) {

@@ -61,8 +61,9 @@ public final class Tokens {
                 at = addSplit(at, end, to);
             } else if (end > at) {
                 end += end < to && text.charAt(end) == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0;
-                found.add(word(at, end));
-                at = end;
+                boolean colon = hasColonGenitive(end, to);
+                found.add(colon ? owner(at, end) : word(at, end));
+                at = colon ? end + 2 : end;
             } else {
                 if (!Marks.isBlank(text.charAt(at))) {
                     found.add(
@@ -159,10 +160,28 @@ public final class Tokens {
                 && found.getLast().isAny(Lexicon.WordClass.DETERMINER, Lexicon.WordClass.PREPOSITION);
     }
 
+    /** Whether a colon leads to a genitive s, as behind an abbreviation (Swedish "EU:s"). */
+    private boolean hasColonGenitive(int end, int to) {
+        return end + 1 < to
+                && text.charAt(end) == ':'
+                && text.charAt(end + 1) == 's'
+                && (end + 2 == to || !isLetter(text.codePointAt(end + 2)))
+                && language.has(Language.Trait.GENITIVE_S);
+    }
+
+    private Token owner(int start, int end) {
+        return new Token(language.lexemes().of(TokenKind.WORD, text, start, end), start, end + 2, true, -1);
+    }
+
     private Token word(int start, int end) {
         boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(end - 2);
         if (owns) {
             return new Token(language.lexemes().of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
+        }
+        boolean genitive =
+                end - start > 2 && text.charAt(end - 1) == 's' && language.isOwner(text.substring(start, end - 1));
+        if (genitive) {
+            return new Token(language.lexemes().of(TokenKind.WORD, text, start, end - 1), start, end, true, -1);
         }
         boolean plural =
                 end - start > 2 && hidesGenitive(text.charAt(end - 1)) && end < text.length() && isApostrophe(end);
