@@ -34,6 +34,11 @@ class NorthernLanguagesTest {
         \u00bbVi begynder i morgen\u00ab, siger borgmester Mette Dahl til Ritzau og de andre.|Mette Dahl
         If\u00f8lge Mette Dahl er det \u00bben katastrofe for havnen\u00ab, og det er ikke slut.|Mette Dahl
         Minister Bo Krog kom her. / \u2013 Det bliver dyrt, og det er ikke vores fejl, siger ministeren.|Bo Krog
+        - Vi venter, siger formand for Dansk Havn Claus Dahl til Ritzau, men det er ikke slut.|Claus Dahl
+        - Vi venter, siger byens borgmester, Mette Dahl, til Ritzau, og det er ikke slut.|Mette Dahl
+        \u2013 Vi venter, sier politiadvokat Hans J\u00f8rgen Lie til NRK, men det er ikke over.|Hans J\u00f8rgen Lie
+        Rederiet Sundlinjen st\u00e4ller in allt. / \u201cDet \u00e4r inte bra\u201d, skriver rederiet.|Sundlinjen
+        \u201cTidigast i v\u00e5r\u201d, tror Anna Lind, men det \u00e4r inte s\u00e4kert.|Anna Lind
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);
@@ -46,6 +51,8 @@ class NorthernLanguagesTest {
         Jan de Boer is weg. / \u201cWij doen geen mededelingen\u201d, zegt een woordvoerder van de haven.|UNNAMED
         Anna Lind \u00e4r h\u00e4r. / En l\u00e4rare \u00e4r arg. / \u2013 Det \u00e4r inte bra, s\u00e4ger hon.|UNNAMED
         Siri Berg er her. / \u2013 Det er ikke bra for oss, sier en talsperson for havnen til NRK.|UNNAMED
+        Anna Lind \u00e4r h\u00e4r. / En av de resande \u00e4r arg. / \u2013 Det \u00e4r inte bra, s\u00e4ger hon.|UNNAMED
+        Siri Berg er her. / \u2013 Det er ikke bra for oss, sier en bilist NRK har snakket med.|UNNAMED
         """)
     void leavesTheUnnamedUnnamed(String text, Quote.Voice voice) {
         Quote quote = first(text);

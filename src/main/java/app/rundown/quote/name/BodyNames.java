@@ -42,6 +42,21 @@ final class BodyNames {
         return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
     }
 
+    /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
+    static boolean isNoPart(List<Token> tokens, int i, int to) {
+        Token token = tokens.get(i);
+        return token.isAny(WordClass.COMMON, WordClass.CALENDAR) || i + 1 < to && token.is(WordClass.DEFINITE_NOUN);
+    }
+
+    /** Whether the first half of a joined word belongs to the name (Danish "Nord- og Midtby Politi"). */
+    static boolean isHalved(List<Token> tokens, NameRun run) {
+        TokenCursor and = new TokenCursor(tokens, run.from() - 1);
+        return and.token().is(WordClass.AND)
+                && and.previous().is("-")
+                && and.at(-2).isCapitalised()
+                && TokenCursor.tokenAt(tokens, run.to() - 1).is(WordClass.ORGANISATION);
+    }
+
     /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
     private static boolean isAbbreviation(Token word) {
         return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));

@@ -316,7 +316,7 @@ public final class Mentions {
             return run.to();
         }
         int from = run.from();
-        while (from < run.to() && isNoPartOfBody(from, run.to()) && !opensPlace(from)) {
+        while (from < run.to() && BodyNames.isNoPart(tokens, from, run.to()) && !opensPlace(from)) {
             from++;
         }
         if (!BodyNames.mayBe(tokens, run, from, names.use())) {
@@ -340,11 +340,7 @@ public final class Mentions {
      */
     private int joinedStart(NameRun run) {
         int and = run.from() - 1;
-        boolean halved = token(and).is(WordClass.AND)
-                && token(and - 1).is("-")
-                && token(and - 2).isCapitalised()
-                && token(run.to() - 1).is(WordClass.ORGANISATION);
-        if (halved) {
+        if (BodyNames.isHalved(tokens, run)) {
             return and - 2;
         }
         boolean joins = token(run.to() - 1).is(WordClass.ORGANISATION)
@@ -365,12 +361,6 @@ public final class Mentions {
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))
                 && bearers(and - 1, and, last.text()).isEmpty();
         return place || named ? start : run.from();
-    }
-
-    /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
-    private boolean isNoPartOfBody(int i, int to) {
-        return token(i).isAny(WordClass.COMMON, WordClass.CALENDAR)
-                || i + 1 < to && token(i).is(WordClass.DEFINITE_NOUN);
     }
 
     /** Whether a token is "New" as in "New York". */

@@ -117,7 +117,10 @@ public record NameRun(int from, int to) {
     public static String text(List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean joined = i == from || tokens.get(i - 1).is(WordClass.ELIDED);
+            boolean halved = i > from
+                    && tokens.get(i).is("-")
+                    && tokens.get(i).start() == tokens.get(i - 1).end();
+            boolean joined = halved || i == from || tokens.get(i - 1).is(WordClass.ELIDED);
             words.append(joined ? "" : " ").append(tokens.get(i).text());
         }
         return words.toString();
