@@ -1,7 +1,6 @@
 package app.rundown.quote;
 
 import app.rundown.quote.passage.AnalysedPassage;
-import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.word.CueVerbs;
@@ -113,7 +112,7 @@ final class FalseQuotes {
                         .stream()
                         .anyMatch(token -> token.run() >= 0);
         return quoteContext.token() == quoteContext.sentence().from()
-                && (quoteContext.last() == ',' || goesOn || isOutside(quoteContext))
+                && (quoteContext.last() == ',' || goesOn)
                 && found.speaker() != null
                 && quoteContext.analysed().cues().stream()
                         .anyMatch(
@@ -126,15 +125,6 @@ final class FalseQuotes {
         return quoteContext.analysed().token(comma).is(",")
                 && quoteContext.analysed().cues().stream()
                         .anyMatch(c -> c.verb() == comma + 1 && c.use() == CueVerbs.Use.SPEECH && !c.passive());
-    }
-
-    /** Whether a comma behind the closing mark leads to a verb right away, as only some languages write it. */
-    private static boolean isOutside(QuoteContext quoteContext) {
-        AnalysedPassage analysed = quoteContext.analysed();
-        int verb = quoteContext.token() + 2;
-        return Inversion.isIn(analysed)
-                && analysed.token(quoteContext.token() + 1).is(",")
-                && analysed.cues().stream().anyMatch(c -> c.from() == verb);
     }
 
     /** Whether a cue ends right before the quote, with at most one token between them. */

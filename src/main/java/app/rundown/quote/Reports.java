@@ -3,7 +3,6 @@ package app.rundown.quote;
 import app.rundown.model.Quote;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
-import app.rundown.quote.name.Mentions;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Sentence;
@@ -337,7 +336,7 @@ final class Reports {
     /** Whether a speaker is only one of two ("Lee and Holm said"). */
     private boolean isJoined(Mention speaker) {
         return analysed.token(speaker.phrase() - 1).is(WordClass.AND)
-                && Mentions.at(analysed.mentions(), speaker.phrase() - 2) != null;
+                && Mention.at(analysed.mentions(), speaker.phrase() - 2) != null;
     }
 
     private @Nullable Report report(int from, int to, Cue cue, Mention speaker, String why) {

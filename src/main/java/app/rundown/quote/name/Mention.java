@@ -44,4 +44,14 @@ public record Mention(
     public @Nullable Person person() {
         return persons.isEmpty() ? null : persons.getFirst();
     }
+
+    /** Returns the mention whose phrase covers a token, or null. */
+    public static @Nullable Mention at(List<Mention> mentions, int token) {
+        for (Mention mention : mentions) {
+            if (mention.phrase() <= token && token < mention.to()) {
+                return mention;
+            }
+        }
+        return null;
+    }
 }

@@ -8,7 +8,6 @@ import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of one passage, outside its quoted runs. */
 public final class Mentions {
@@ -395,15 +394,5 @@ public final class Mentions {
                 List.of(),
                 gender,
                 tokens.get(to - 1).possessive()));
-    }
-
-    /** Returns the mention whose phrase covers a token, or null. */
-    public static @Nullable Mention at(List<Mention> mentions, int token) {
-        for (Mention mention : mentions) {
-            if (mention.phrase() <= token && token < mention.to()) {
-                return mention;
-            }
-        }
-        return null;
     }
 }

@@ -215,7 +215,7 @@ public final class NameLearner {
         if (from < 0) {
             return;
         }
-        if (to - from > LONGEST_NAME || isInCapitals(tokens, from, to)) {
+        if (to - from > LONGEST_NAME || NameRun.isInCapitals(tokens, from, to)) {
             return;
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
@@ -300,17 +300,6 @@ public final class NameLearner {
 
     private void add(NameForm form) {
         forms.computeIfAbsent(form.surname(), k -> new ArrayList<>()).add(form);
-    }
-
-    /** Whether one of the words is written in capitals only, as in headings. */
-    private static boolean isInCapitals(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = tokens.get(i).text();
-            if (word.length() >= LONG && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns what a title shows, or else the first of the roles that shows anything. */

@@ -5,6 +5,7 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A run of capitalised words that may contain a name, as token numbers.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param to the token after the last
  */
 public record NameRun(int from, int to) {
+    /** Shorter words in capitals are abbreviations. */
+    private static final int LETTERS = 4;
+
     private static final WordClass[] NO_NAME = {
         WordClass.COUNTRY,
         WordClass.PLACE,
@@ -147,5 +151,16 @@ public record NameRun(int from, int to) {
         return hyphen > 0
                 && hyphen + 2 < token.text().length()
                 && Character.isLowerCase(token.text().charAt(hyphen + 1));
+    }
+
+    /** Whether one of the words is written in capitals only, as in headings. */
+    static boolean isInCapitals(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            if (word.length() >= LETTERS && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

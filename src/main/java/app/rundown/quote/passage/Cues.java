@@ -1,7 +1,6 @@
 package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
-import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
@@ -213,7 +212,7 @@ public final class Cues {
                 WordClass.CONJUNCTION)) {
             return true;
         }
-        Mention mention = Mentions.at(mentions, before.position());
+        Mention mention = Mention.at(mentions, before.position());
         return mention != null
                         && (mention.type() == Mention.Type.OTHER
                                 || mention.type() == Mention.Type.BODY
@@ -222,7 +221,7 @@ public final class Cues {
     }
 
     private static boolean isSubject(List<Mention> mentions, int token) {
-        Mention mention = Mentions.at(mentions, token);
+        Mention mention = Mention.at(mentions, token);
         return mention != null && !mention.owner();
     }
 

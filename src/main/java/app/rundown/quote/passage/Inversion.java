@@ -2,7 +2,6 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
-import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language.Trait;
@@ -84,7 +83,7 @@ public final class Inversion {
     public static @Nullable Mention behind(AnalysedPassage analysed, int verbEnd, int to) {
         int at = verbEnd;
         while (analysed.token(at).isAny(WordClass.REFLEXIVE, WordClass.ADVERB)
-                && Mentions.at(analysed.mentions(), at) == null) {
+                && Mention.at(analysed.mentions(), at) == null) {
             at++;
         }
         int office = at;

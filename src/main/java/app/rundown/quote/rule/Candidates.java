@@ -1,7 +1,6 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
-import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -211,7 +210,7 @@ final class Candidates {
                     && token.isGivenName()
                     && !token.isAny(Lexicon.WordClass.PLACE, Lexicon.WordClass.COMMON, Lexicon.WordClass.CALENDAR)
                     && !analysed.token(i - 1).is(Lexicon.WordClass.PREPOSITION)
-                    && Mentions.at(analysed.mentions(), i) == null;
+                    && Mention.at(analysed.mentions(), i) == null;
             if (alone && weight > unnamedWeight) {
                 unnamed = Attribution.unnamed(
                         new Attribution.Described(token.text(), token.folded(), Gender.UNKNOWN), null, token.text());

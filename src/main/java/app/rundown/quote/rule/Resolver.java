@@ -4,7 +4,6 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
-import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
@@ -68,7 +67,7 @@ public final class Resolver {
             return false;
         }
         Token before = analysed.token(and - 1);
-        Mention other = Mentions.at(analysed.mentions(), and - 1);
+        Mention other = Mention.at(analysed.mentions(), and - 1);
         boolean names = other != null && !other.owner() && (other.type() == Type.NAME || other.type() == Type.BODY);
         return names || before.is(Lexicon.WordClass.PLACE) && !before.possessive();
     }
