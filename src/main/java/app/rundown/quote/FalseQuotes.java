@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.word.CueVerbs;
@@ -119,12 +120,17 @@ final class FalseQuotes {
                                 c -> c.from() > quoteContext.token() && c.text().equals(found.cue()));
     }
 
-    /** Whether a comma behind the closing mark leads to a verb of speaking right behind it. */
+    /**
+     * Whether a comma behind the closing mark leads to a verb of speaking right behind it, or of thinking in a language
+     * that puts the subject behind such a verb.
+     */
     private static boolean cueRightBehind(QuoteContext quoteContext) {
         int comma = quoteContext.token() + 1;
         return quoteContext.analysed().token(comma).is(",")
                 && quoteContext.analysed().cues().stream()
-                        .anyMatch(c -> c.verb() == comma + 1 && c.use() == CueVerbs.Use.SPEECH && !c.passive());
+                        .anyMatch(c -> c.verb() == comma + 1
+                                && !c.passive()
+                                && (c.use() == CueVerbs.Use.SPEECH || Inversion.isIn(quoteContext.analysed())));
     }
 
     /** Whether a cue ends right before the quote, with at most one token between them. */
