@@ -96,8 +96,6 @@ public final class Lexicon {
         SPOKES,
         /** What is written together with an office that somebody has left: Danish "eks", Dutch "oud". */
         FORMER,
-        /** Offices that one person at a time holds: "mayor". */
-        OFFICE,
         /** Nouns that name an organisation by themselves, though without a capital: Swedish "polisen". */
         SELF_NAMED,
         /** Nouns for an organisation named before: "the force". */
