@@ -49,6 +49,7 @@ class AttributionTest {
                 "“We found the boat,” Tanya Holm, an official with the harbour and rescue agency, said. | Tanya Holm",
                 "“The rain kept us from it,” mountain sea rescue coordinator S.B. Hartono told a radio station. |"
                         + " S.B. Hartono",
+                "Ms Okafor's father, Ngozi Temba, has said: “The sooner the better.” | Ngozi Temba",
                 "Bank of Elmland governor Anton Baley said the flood was “no reason to worry”. | Anton Baley",
                 "Hitting back at Pugh's “town of cowards” remarks, Wysocki asked the union to calm down. | Gareth Pugh",
             })

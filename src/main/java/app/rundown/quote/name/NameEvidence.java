@@ -29,7 +29,10 @@ final class NameEvidence {
                 || isAppositionOfRole(tokens, from, to);
     }
 
-    /** Whether words between signs tell who holds an office ("the head of the works, A B, said"). */
+    /**
+     * Whether words between signs tell who holds an office ("the head of the works, A B, said", "Lee's father, A B,
+     * said").
+     */
     private static boolean isAppositionOfRole(List<Token> tokens, int from, int to) {
         boolean closed = !TokenCursor.tokenAt(tokens, to).isWord();
         if (!closed || to - from < 2 || !TokenCursor.tokenAt(tokens, from - 1).is(",")) {
@@ -40,7 +43,9 @@ final class NameEvidence {
             if (!token.isWord() || token.verbForm() != null && !token.isRole()) {
                 return false;
             }
-            if (token.isRole() && tokens.get(i - 1).is(WordClass.DETERMINER)) {
+            if (token.isRole()
+                    && (tokens.get(i - 1).is(WordClass.DETERMINER)
+                            || tokens.get(i - 1).possessive())) {
                 return tokens.get(i + 1).isAny(WordClass.OF, WordClass.GENITIVE) || i == from - 2;
             }
         }
