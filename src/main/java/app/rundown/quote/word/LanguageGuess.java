@@ -18,7 +18,7 @@ public final class LanguageGuess {
     /** How much more the stated language counts: neighbours such as Norwegian and Danish share most of these words. */
     private static final double STATED = 1.25;
     /** So many words are enough. */
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 2_000;
 
     static {
         for (String line : Lexicon.lines("languages.txt")) {
