@@ -292,7 +292,7 @@ public final class Subjects {
     private static boolean isOnePhrase(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            if (!token.isWord() || token.is(Lexicon.WordClass.RELATIVE) || token.isAny(Lexicon.WordClass.BE)) {
+            if (!token.isWord() || token.isAny(Lexicon.WordClass.RELATIVE, Lexicon.WordClass.BE)) {
                 return false;
             }
         }

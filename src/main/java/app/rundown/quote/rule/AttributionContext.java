@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -101,6 +102,29 @@ public final class AttributionContext {
                                 == passages.get(passage).passage().flow()
                 ? passage - 1
                 : -1;
+    }
+
+    /** A mention with its passage, and the number of that. */
+    record Earlier(int passage, AnalysedPassage analysed, Mention mention) {}
+
+    /**
+     * Returns the mentions before a token of a passage, in it and in those that it follows on from, the nearest first.
+     *
+     * @param reach how many passages are searched
+     */
+    List<Earlier> mentionsBefore(int passage, int token, int reach) {
+        List<Earlier> earlier = new ArrayList<>();
+        int to = token;
+        int from = passage;
+        for (int back = 0; from >= 0 && back < reach; back++) {
+            AnalysedPassage analysed = passages.get(from);
+            for (Mention mention : analysed.mentions(0, to).reversed()) {
+                earlier.add(new Earlier(from, analysed, mention));
+            }
+            from = previous(from);
+            to = from < 0 ? 0 : passages.get(from).tokens().size();
+        }
+        return earlier;
     }
 
     /**

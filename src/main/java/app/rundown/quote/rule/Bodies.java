@@ -134,23 +134,16 @@ final class Bodies {
      * @param same whether the noun must be part of the name
      */
     private static @Nullable Named before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
-        AttributionContext context = quoteContext.context();
-        int passage = quoteContext.index();
-        int before = mention.phrase();
-        int reach = noun.is(WordClass.IT) ? NEAR : REACH;
-        for (int back = 0; passage >= 0 && back < reach; back++) {
-            AnalysedPassage analysed = context.passages().get(passage);
-            for (Mention earlier : analysed.mentions(0, before).reversed()) {
-                Named named = new Named(analysed, earlier);
-                boolean fits = same
-                        ? !earlier.text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
-                        : named.acts() && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
-                if (earlier.type() == Type.BODY && fits) {
-                    return named;
-                }
+        for (AttributionContext.Earlier earlier : quoteContext
+                .context()
+                .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
+            Named named = new Named(earlier.analysed(), earlier.mention());
+            boolean fits = same
+                    ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
+                    : named.acts() && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
+            if (earlier.mention().type() == Type.BODY && fits) {
+                return named;
             }
-            passage = context.previous(passage);
-            before = passage < 0 ? 0 : context.passages().get(passage).tokens().size();
         }
         return null;
     }

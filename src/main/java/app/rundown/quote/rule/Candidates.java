@@ -45,7 +45,7 @@ final class Candidates {
     private final List<OfficeHolder> officeHolders = new ArrayList<>();
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
-    /** What was found of the likeliest of those whom the text leaves unnamed, or null. */
+    /** The attribution to the likeliest unnamed person, or null. */
     private @Nullable Attribution unnamed;
     /** The mention of that person, if nothing was found yet; or null. */
     private @Nullable Unnamed unnamedMention;

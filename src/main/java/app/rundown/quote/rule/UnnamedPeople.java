@@ -129,29 +129,24 @@ final class UnnamedPeople {
         AttributionContext context = quoteContext.context();
         AnalysedPassage analysed = quoteContext.analysed();
         Set<String> words = RoleWords.of(analysed.tokens(), mention.phrase(), mention.from());
-        int before = mention.phrase();
-        int passage = quoteContext.index();
-        for (int back = 0; passage >= 0 && back < REACH; back++) {
-            AnalysedPassage there = context.passages().get(passage);
-            for (Mention earlier : there.mentions(0, before).reversed()) {
-                Person person = earlier.person();
-                if (person != null
-                        && isSpokesman(context, person)
-                        && person.roles().containsAll(words)) {
-                    return new Attribution(
-                            person.full(),
-                            person,
-                            Basis.ROLE,
-                            null,
-                            "\u201c" + mention.text() + "\u201d is " + person.full() + ": described so before",
-                            CONFIDENCE);
-                }
-                if (isSpokesman(there, earlier) && here.speaksFor() == null) {
-                    return describe(new QuoteContext(context, passage, earlier.from()), earlier);
-                }
+        for (AttributionContext.Earlier earlier :
+                context.mentionsBefore(quoteContext.index(), mention.phrase(), REACH)) {
+            Person person = earlier.mention().person();
+            if (person != null && isSpokesman(context, person) && person.roles().containsAll(words)) {
+                return new Attribution(
+                        person.full(),
+                        person,
+                        Basis.ROLE,
+                        null,
+                        "\u201c" + mention.text() + "\u201d is " + person.full() + ": described so before",
+                        CONFIDENCE);
             }
-            passage = context.previous(passage);
-            before = passage < 0 ? 0 : context.passages().get(passage).tokens().size();
+            if (isSpokesman(earlier.analysed(), earlier.mention()) && here.speaksFor() == null) {
+                return describe(
+                        new QuoteContext(
+                                context, earlier.passage(), earlier.mention().from()),
+                        earlier.mention());
+            }
         }
         return here;
     }
