@@ -1,26 +1,20 @@
 package app.rundown.quote;
 
-import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.quote.family.Claims;
-import app.rundown.quote.name.NameLearner;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Passage;
-import app.rundown.quote.passage.Passages;
 import app.rundown.quote.passage.SetOffQuotations;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.Attributor;
-import app.rundown.quote.rule.PostAuthor;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.rule.Resolver;
 import app.rundown.quote.word.Language;
-import app.rundown.quote.word.LanguageGuess;
 import app.rundown.quote.word.Lexicon.WordClass;
-import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.QuotedRun;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +31,7 @@ public final class Quotes {
     private static final int FRAGMENT = 3;
 
     private final Document document;
-    private final boolean singles;
+    private final DocumentWords words;
     private final Language language;
     private final NameTable names;
     private final AttributionContext context;
@@ -48,17 +42,13 @@ public final class Quotes {
 
     private Quotes(Document document) {
         this.document = document;
-        List<Passage> found = Passages.of(document);
-        List<String> own = found.stream()
-                .filter(p -> p.kind() != Passage.Kind.POST)
-                .map(Passage::text)
-                .toList();
-        this.singles = Marks.usesSingles(own);
-        this.language = LanguageGuess.of(own, document.language());
-        this.names = learnNames(document, language);
-        List<AnalysedPassage> passages = AnalysedPassage.all(found, names, singles);
+        this.words = DocumentWords.of(document);
+        this.language = words.language();
+        this.names = words.names();
         this.context = new AttributionContext(
-                SetOffQuotations.in(passages, names, singles, language.isKnown()), names, document.title());
+                SetOffQuotations.in(words.analysed(), names, words.singles(), language.isKnown()),
+                names,
+                document.title());
         this.attributor = new Attributor(language.isKnown());
     }
 
@@ -81,7 +71,7 @@ public final class Quotes {
             }
             if (!addRuns(i, post)) {
                 // Nothing ties the set-off words to anybody: what stands in marks among them is all that is quoted.
-                context.replace(i, AnalysedPassage.of(analysed.passage(), names, singles));
+                context.replace(i, words.analyse(analysed.passage()));
                 addRuns(i, false);
             }
             if (language.has(WordClass.REPORT) && !post) {
@@ -166,29 +156,6 @@ public final class Quotes {
                 null,
                 null,
                 null);
-    }
-
-    /** Returns whom a document names anywhere. */
-    static NameTable learnNames(Document document, Language language) {
-        NameLearner learner = new NameLearner(language);
-        learner.read(document.title());
-        document.tags().forEach(learner::readTag);
-        document.introduction().forEach(block -> learn(block, learner));
-        for (Update update : document.updates()) {
-            if (update.headline() != null) {
-                learner.read(update.headline());
-            }
-            update.blocks().forEach(block -> learn(block, learner));
-        }
-        return learner.table();
-    }
-
-    private static void learn(Block block, NameLearner learner) {
-        block.text().lines().forEach(learner::read);
-        String author = block instanceof Block.Post post ? post.origin().name() : null;
-        if (author != null) {
-            learner.read(PostAuthor.plainName(author));
-        }
     }
 
     private Quote quote(QuoteContext quoteContext, QuotedRun run, Attribution found, int number) {

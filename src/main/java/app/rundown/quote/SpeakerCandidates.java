@@ -11,14 +11,9 @@ import app.rundown.quote.SpeakerCandidate.Place;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
-import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Passage;
-import app.rundown.quote.passage.Passages;
-import app.rundown.quote.word.Language;
-import app.rundown.quote.word.LanguageGuess;
-import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
 import java.time.ZonedDateTime;
@@ -45,10 +40,7 @@ public final class SpeakerCandidates {
     private final AnalysedDocument analysed;
     private final Quote quote;
     private final List<Update> updates;
-    private final List<Passage> passages;
-    private final boolean singles;
-    private final Language language;
-    private final NameTable names;
+    private final DocumentWords words;
     private final Map<String, String> shownNames = new HashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Quote.Voice> voices = new HashMap<>();
@@ -61,15 +53,7 @@ public final class SpeakerCandidates {
         int at = index(document.updates(), quote.update());
         updates = document.updates()
                 .subList(Math.max(0, at - REACH), Math.min(document.updates().size(), Math.max(0, at) + REACH + 1));
-        Document near = near(document, updates);
-        passages = Passages.of(near);
-        List<String> own = passages.stream()
-                .filter(passage -> passage.kind() != Passage.Kind.POST)
-                .map(Passage::text)
-                .toList();
-        singles = Marks.usesSingles(own);
-        language = LanguageGuess.of(own, document.language());
-        names = Quotes.learnNames(near, language);
+        words = DocumentWords.of(near(document, updates));
         analysed.speech().forEach(this::countSpeaker);
     }
 
@@ -157,7 +141,7 @@ public final class SpeakerCandidates {
     }
 
     private List<Passage> passagesOf(@Nullable String update) {
-        return passages.stream()
+        return words.passages().stream()
                 .filter(passage -> passage.kind() != Passage.Kind.POST
                         && Objects.equals(
                                 update,
@@ -169,7 +153,7 @@ public final class SpeakerCandidates {
 
     /** Adds whom the quote's own paragraph names outside its quotes, those before the quote from the nearest. */
     private void addAround(Passage passage) {
-        AnalysedPassage around = AnalysedPassage.of(passage, names, singles);
+        AnalysedPassage around = words.analyse(passage);
         List<Mention> behind = new ArrayList<>();
         List<Mention> before = new ArrayList<>();
         for (Mention mention : around.mentions()) {
@@ -182,7 +166,7 @@ public final class SpeakerCandidates {
     }
 
     private void addAll(Passage passage, Place place, boolean lastFirst) {
-        AnalysedPassage whole = AnalysedPassage.of(passage, names, singles);
+        AnalysedPassage whole = words.analyse(passage);
         List<Mention> mentions = lastFirst ? whole.mentions().reversed() : whole.mentions();
         mentions.forEach(mention -> add(mention, whole.tokens(), place));
     }
@@ -198,7 +182,7 @@ public final class SpeakerCandidates {
 
     /** Adds the persons whom a headline names; its capitals say nothing about organisations. */
     private void addHeadline(String headline, Place place) {
-        for (Mention mention : Mentions.in(Tokens.of(headline, List.of(), language), names)) {
+        for (Mention mention : Mentions.in(Tokens.of(headline, List.of(), words.language()), words.names())) {
             Person person = mention.person();
             if (person != null) {
                 add(person.full(), Quote.Voice.PERSON, place);
@@ -239,7 +223,7 @@ public final class SpeakerCandidates {
     }
 
     private void addPersons() {
-        names.persons().stream()
+        words.names().persons().stream()
                 .filter(person -> !person.given().isEmpty())
                 .sorted(Comparator.comparingInt(Person::count).reversed())
                 .forEach(person -> add(person.full(), Quote.Voice.PERSON, Place.ELSEWHERE));

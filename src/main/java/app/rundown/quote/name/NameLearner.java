@@ -61,7 +61,11 @@ public final class NameLearner {
      * where other lines confirm that word.
      */
     public void read(String text) {
-        List<Token> tokens = Tokens.of(text, List.of(), language);
+        read(Tokens.of(text, List.of(), language));
+    }
+
+    /** Reads one text that is split already, as {@link #read(String)} does. */
+    public void read(List<Token> tokens) {
         if (isTitleCase(tokens)) {
             learnPairs(tokens);
             return;

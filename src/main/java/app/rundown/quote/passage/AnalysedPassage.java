@@ -8,10 +8,10 @@ import app.rundown.quote.word.Incises;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
+import app.rundown.quote.word.PlainTokens;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
-import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,8 +42,9 @@ public record AnalysedPassage(
      *
      * @param singles whether single quotation marks count
      */
-    public static AnalysedPassage of(Passage passage, NameTable names, boolean singles) {
-        return of(passage, Incises.cut(passage.text(), Marks.in(passage.text(), singles), names.language()), names);
+    public static AnalysedPassage of(Passage passage, NameTable names, boolean singles, PlainTokens plain) {
+        List<QuotedRun> runs = Incises.cut(passage.text(), Marks.in(passage.text(), singles), names.language());
+        return of(passage, runs, names, plain);
     }
 
     /**
@@ -51,18 +52,19 @@ public record AnalysedPassage(
      *
      * @param singles whether single quotation marks count
      */
-    public static List<AnalysedPassage> all(List<Passage> passages, NameTable names, boolean singles) {
+    public static List<AnalysedPassage> all(
+            List<Passage> passages, NameTable names, boolean singles, PlainTokens plain) {
         if (!names.language().has(Language.Trait.SPEECH_DASH)) {
-            return passages.stream().map(p -> of(p, names, singles)).toList();
+            return passages.stream().map(p -> of(p, names, singles, plain)).toList();
         }
         List<List<QuotedRun>> runs = DashedSpeech.in(passages, names.language(), singles);
         return IntStream.range(0, passages.size())
-                .mapToObj(i -> of(passages.get(i), runs.get(i), names))
+                .mapToObj(i -> of(passages.get(i), runs.get(i), names, plain))
                 .toList();
     }
 
-    private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names) {
-        List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
+    private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names, PlainTokens plain) {
+        List<Token> tokens = plain.of(passage.text(), runs);
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions, names.language());
         List<Sentence> sentences = Sentence.split(passage.text(), tokens, runs);
@@ -79,7 +81,7 @@ public record AnalysedPassage(
         List<QuotedRun> runs = new ArrayList<>();
         runs.add(Marks.unopened(passage.text(), close < 0 ? passage.text().length() : close));
         inside.stream().filter(run -> close >= 0 && run.open() > close).forEach(runs::add);
-        return of(passage, runs, names);
+        return of(passage, runs, names, new PlainTokens(names.language()));
     }
 
     /** Whether a run has no opening mark, because the passage is set off as a quotation. */

@@ -33,11 +33,24 @@ final class LexemeCache {
         }
         int slot = (hash ^ hash >>> 14) & known.length - 1;
         Lexeme found = known[slot];
-        if (found == null || found.text().length() != to - from || !text.startsWith(found.text(), from)) {
+        if (found == null || !stands(found.text(), text, from, to)) {
             String own = text.substring(from, to);
             found = kind == TokenKind.WORD ? Lexeme.word(own, language) : Lexeme.unlisted(kind, own);
             known[slot] = found;
         }
         return found;
+    }
+
+    /** Compares sign by sign: for words as short as these that is quicker than {@link String#startsWith}. */
+    private static boolean stands(String word, String text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (word.charAt(i - from) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

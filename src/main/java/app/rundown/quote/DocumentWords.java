@@ -1,0 +1,78 @@
+package app.rundown.quote;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Update;
+import app.rundown.quote.name.NameLearner;
+import app.rundown.quote.name.NameTable;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Passage;
+import app.rundown.quote.passage.Passages;
+import app.rundown.quote.rule.PostAuthor;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.LanguageGuess;
+import app.rundown.quote.word.Marks;
+import app.rundown.quote.word.PlainTokens;
+import java.util.List;
+
+/**
+ * What must be known of a document before a quote in it can be attributed.
+ *
+ * @param passages its passages
+ * @param singles whether its single quotation marks enclose quotes
+ * @param language the language in which it is written
+ * @param names whom it names anywhere
+ * @param plain the tokens of its passages that were split for their names
+ */
+record DocumentWords(List<Passage> passages, boolean singles, Language language, NameTable names, PlainTokens plain) {
+
+    /** Reads a document. */
+    static DocumentWords of(Document document) {
+        List<Passage> passages = Passages.of(document);
+        List<String> own = passages.stream()
+                .filter(passage -> passage.kind() != Passage.Kind.POST)
+                .map(Passage::text)
+                .toList();
+        Language language = LanguageGuess.of(own, document.language());
+        PlainTokens plain = new PlainTokens(language);
+        return new DocumentWords(
+                passages, Marks.usesSingles(own), language, learnNames(document, language, plain), plain);
+    }
+
+    /** Analyses all passages. */
+    List<AnalysedPassage> analysed() {
+        return AnalysedPassage.all(passages, names, singles, plain);
+    }
+
+    /** Analyses a passage by what stands in marks. */
+    AnalysedPassage analyse(Passage passage) {
+        return AnalysedPassage.of(passage, names, singles, plain);
+    }
+
+    private static NameTable learnNames(Document document, Language language, PlainTokens plain) {
+        NameLearner learner = new NameLearner(language);
+        learner.read(document.title());
+        document.tags().forEach(learner::readTag);
+        document.introduction().forEach(block -> learn(block, learner, plain));
+        for (Update update : document.updates()) {
+            if (update.headline() != null) {
+                learner.read(update.headline());
+            }
+            update.blocks().forEach(block -> learn(block, learner, plain));
+        }
+        return learner.table();
+    }
+
+    private static void learn(Block block, NameLearner learner, PlainTokens plain) {
+        String text = block.text();
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            learner.read(plain.split(text));
+        } else {
+            text.lines().forEach(learner::read);
+        }
+        String author = block instanceof Block.Post post ? post.origin().name() : null;
+        if (author != null) {
+            learner.read(PostAuthor.plainName(author));
+        }
+    }
+}
