@@ -154,6 +154,9 @@ public final class RoleWords {
             office = before.token().folded() + office;
             before = before.moved(-1);
         }
+        while (before.token().is(WordClass.ADJECTIVE) && !before.token().is(WordClass.RANK)) {
+            before = before.moved(-1);
+        }
         if (before.token().is(WordClass.RANK)) {
             office = before.token().folded() + (office.startsWith(" ") ? "" : " ") + office;
         }

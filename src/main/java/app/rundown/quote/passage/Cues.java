@@ -110,11 +110,14 @@ public final class Cues {
     private static @Nullable Cue ofVerb(
             TokenCursor here, CueVerbs.Form form, List<Mention> mentions, Language language) {
         Token token = here.token();
-        if (token.isCapitalised() && here.previous().isWord() || lacksParticle(here, form)) {
+        boolean onward = token.is(WordClass.GOING_ON) && here.next().is(WordClass.INFINITIVE);
+        if (token.isCapitalised() && here.previous().isWord() || onward || lacksParticle(here, form)) {
             return null;
         }
         TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
+        boolean counted = before.token().is(WordClass.QUANTITY) && here.next().is(WordClass.PLURAL_ROLE);
         if (isNounAfter(before, here, form, language)
+                || form.tense() == CueVerbs.Tense.BASE && counted
                 || form.noun()
                         && form.tense() != CueVerbs.Tense.PAST
                         && (lacksSubject(before, mentions) || isVerb(here.next()))
@@ -182,6 +185,16 @@ public final class Cues {
                 && !isSubject(mentions, before.position())
                 && !word.is(WordClass.INFINITIVE)
                 && !word.isAny(WordClass.AUXILIARY, WordClass.CONJUNCTION);
+    }
+
+    /** Whether a verb of speaking is denied ("would not comment"). */
+    public static boolean isDenied(AnalysedPassage analysed, Cue cue) {
+        for (int i = cue.verb() - 1; analysed.token(i).isAny(WordClass.ADVERB, WordClass.AUXILIARY); i--) {
+            if (analysed.token(i).is(WordClass.NEGATION)) {
+                return cue.use() == CueVerbs.Use.SPEECH;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerb(Token token) {

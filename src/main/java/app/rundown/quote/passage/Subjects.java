@@ -62,11 +62,12 @@ public final class Subjects {
         }
         boolean infinitive = cue.tense() == CueVerbs.Tense.BASE && last.is(Lexicon.WordClass.INFINITIVE);
         if (infinitive && !endRightBefore(near, end - 1)) {
-            return firstSubject(analysed, near);
+            Mention relative = openRelative(analysed, near, end);
+            return relative == null ? firstSubject(analysed, near) : relative;
         }
         for (Mention mention : near) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
-                return beginsClauseOfThings(analysed, mention.to(), end)
+                return qualifiesSubject(analysed, mention, end) || beginsClauseOfThings(analysed, mention.to(), end)
                         ? null
                         : outsideClause(analysed, near, mention);
             }
@@ -102,6 +103,25 @@ public final class Subjects {
             }
         }
         return nearest;
+    }
+
+    /** Whether an organisation's name only qualifies the unknown noun between it and a verb ("Harbour Watch folk"). */
+    private static boolean qualifiesSubject(AnalysedPassage analysed, Mention body, int end) {
+        Token noun = analysed.token(end);
+        return body.type() == Type.BODY
+                && body.to() == end
+                && noun.isWord()
+                && !noun.isCapitalised()
+                && noun.verbForm() == null
+                && !noun.folded().endsWith("ly")
+                && !noun.isAny(
+                        Lexicon.WordClass.PREPOSITION,
+                        Lexicon.WordClass.CONJUNCTION,
+                        Lexicon.WordClass.ADJECTIVE,
+                        Lexicon.WordClass.ALSO_ADVERB,
+                        Lexicon.WordClass.RELATIVE,
+                        Lexicon.WordClass.PLAIN,
+                        Lexicon.WordClass.CALENDAR);
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
@@ -243,10 +263,33 @@ public final class Subjects {
     private static @Nullable Mention firstSubject(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near.reversed()) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention) && mention.type() != Type.RELATIVE) {
+                return isObject(analysed, mention) ? null : mention;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the word that opens the relative clause in which a token stands ("those who came to shout"), or null. */
+    private static @Nullable Mention openRelative(AnalysedPassage analysed, List<Mention> near, int end) {
+        for (Mention mention : near) {
+            if (mention.type() == Type.RELATIVE) {
+                for (int i = mention.to(); i < end; i++) {
+                    if (!analysed.token(i).isWord()) {
+                        return null;
+                    }
+                }
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether a verb with a subject of its own stands right before a mention ("Lee challenged the mayor"). */
+    private static boolean isObject(AnalysedPassage analysed, Mention mention) {
+        Token verb = analysed.token(mention.phrase() - 1);
+        return verb.verbForm() != null
+                && !Inversion.isIn(analysed)
+                && analysed.token(mention.phrase() - 2).isWord();
     }
 
     /**

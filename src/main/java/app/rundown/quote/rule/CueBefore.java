@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
@@ -68,10 +69,14 @@ final class CueBefore implements AttributionRule {
      */
     @Nullable
     Attribution in(QuoteContext quoteContext, AnalysedPassage analysed, int from, int to, String where) {
+        if (isAsked(analysed, from, to)) {
+            return Attribution.none(analysed.token(from).text(), "the quote is part of a question to somebody");
+        }
         Mention owner = ownerOfWords(analysed, from, to);
         Cue best = null;
         Mention speaker = null;
         Cue withoutSpeaker = null;
+        Cue denied = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Cue cue : analysed.cues()) {
             if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
@@ -79,6 +84,10 @@ final class CueBefore implements AttributionRule {
             }
             Mention subject = subject(analysed, cue, from, to);
             if (Relays.isRelay(analysed, cue, subject)) {
+                continue;
+            }
+            if (subject != null && Cues.isDenied(analysed, cue)) {
+                denied = cue;
                 continue;
             }
             double weight = weight(analysed, cue, to);
@@ -91,10 +100,9 @@ final class CueBefore implements AttributionRule {
                 most = weight;
             }
         }
-        if (withoutSpeaker != null && (best == null || best.from() < withoutSpeaker.from())) {
-            return Attribution.none(
-                    withoutSpeaker.text(),
-                    "the cue \u201c" + withoutSpeaker.text() + "\u201d " + where + " without a speaker to name");
+        Attribution nobody = saidByNobody(best, withoutSpeaker, denied, where);
+        if (nobody != null) {
+            return nobody;
         }
         Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(analysed, from, best) : null;
         Mention framing = frame == null ? null : Subjects.before(analysed, frame, from);
@@ -113,13 +121,37 @@ final class CueBefore implements AttributionRule {
             return resolver.resolve(quoteContext, speaker)
                     .by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
-        if (owner != null) {
-            String noun = analysed.token(owner.to()).text();
-            return resolver.resolve(quoteContext, owner)
-                    .weakened(OWNED)
-                    .by(noun, "the quote is given as somebody's " + noun);
+        return owner == null ? saidByNobody(analysed, from, to) : byOwner(quoteContext, analysed, owner);
+    }
+
+    private Attribution byOwner(QuoteContext quoteContext, AnalysedPassage analysed, Mention owner) {
+        String noun = analysed.token(owner.to()).text();
+        return resolver.resolve(quoteContext, owner)
+                .weakened(OWNED)
+                .by(noun, "the quote is given as somebody's " + noun);
+    }
+
+    /** Returns the attribution by a cue without a subject behind the best one, or by a denied one alone; or null. */
+    private static @Nullable Attribution saidByNobody(
+            @Nullable Cue best, @Nullable Cue withoutSpeaker, @Nullable Cue denied, String where) {
+        if (withoutSpeaker != null && (best == null || best.from() < withoutSpeaker.from())) {
+            return Attribution.none(
+                    withoutSpeaker.text(),
+                    "the cue \u201c" + withoutSpeaker.text() + "\u201d " + where + " without a speaker to name");
         }
-        return saidByNobody(analysed, from, to);
+        return best == null && denied != null
+                ? Attribution.none(denied.text(), "the cue \u201c" + denied.text() + "\u201d is denied")
+                : null;
+    }
+
+    /** Whether some tokens tell what somebody was asked ("Asked whether the wall was"). */
+    private static boolean isAsked(AnalysedPassage analysed, int from, int to) {
+        boolean asked = analysed.token(from).is(WordClass.ASKED)
+                && analysed.token(from + 1).isAny(WordClass.CLAUSE, WordClass.PREPOSITION);
+        for (int i = from; asked && i < to; i++) {
+            asked = analysed.token(i).isWord() || analysed.token(i).run() >= 0;
+        }
+        return asked;
     }
 
     /** Returns the attribution by a passive verb near the quote that tells no agent ("were told to ..."), or null. */

@@ -119,15 +119,27 @@ public final class Resolver {
         return true;
     }
 
-    /** Returns the name that a comma follows, if what stands behind the comma may tell who that is; or null. */
+    /**
+     * Returns the name that a comma follows, if what stands behind the comma may tell who that is; or null. A body's
+     * name may stand between the two ("Lee, Harbour Council, chair").
+     */
     private static @Nullable Mention nameBefore(AnalysedPassage analysed, int comma) {
+        int inserted = comma - 1;
+        while (belongsToBody(analysed.token(inserted))) {
+            inserted--;
+        }
         for (Mention mention : analysed.mentions()) {
-            boolean name = mention.type() == Type.NAME && mention.to() == comma && !mention.owner();
+            boolean beside = mention.to() == comma || mention.to() == inserted;
+            boolean name = mention.type() == Type.NAME && beside && !mention.owner();
             if (name && !analysed.dependsOnPreposition(mention)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    private static boolean belongsToBody(Token token) {
+        return token.isCapitalised() || token.is(Lexicon.WordClass.OF) || token.is("'") || token.is("\u2019");
     }
 
     /** Resolves a word for several people, or for something that is not a person. */
@@ -289,9 +301,31 @@ public final class Resolver {
         return headline != null && headline.contains(person.full()) ? REACH : REACH + 1;
     }
 
+    /** Whether a plural noun between a mention and "who" is what the latter tells of ("Lee helps rowers, who say"). */
+    private static boolean isAboutOthers(AnalysedPassage analysed, Mention mention, Mention relative) {
+        int noun = relative.from() - 1;
+        noun -= analysed.token(noun).is(",") ? 1 : 0;
+        Token last = analysed.token(noun);
+        if (noun < mention.to()
+                || !last.isWord()
+                || last.isCapitalised()
+                || !last.text().endsWith("s")) {
+            return false;
+        }
+        for (int i = noun; i >= mention.to(); i--) {
+            if (analysed.token(i).is(Lexicon.WordClass.OF) || !analysed.token(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Attribution resolveRelative(QuoteContext quoteContext, Mention relative) {
         for (Mention mention : quoteContext.analysed().mentions().reversed()) {
             if (mention.to() <= relative.from() && mention.type() != Type.RELATIVE && !mention.owner()) {
+                if (isAboutOthers(quoteContext.analysed(), mention, relative)) {
+                    break;
+                }
                 return resolveOne(quoteContext, mention);
             }
         }

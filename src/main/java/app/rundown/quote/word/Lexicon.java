@@ -136,6 +136,10 @@ public final class Lexicon {
         VOICE,
         /** Frequent words that say nothing by themselves. */
         PLAIN,
+        /** Verbs in "continued to help", which tells of no speech: "continue". */
+        GOING_ON,
+        /** Participles before what somebody else wanted to know: "asked", in "Asked whether". */
+        ASKED,
         /** Words that deny: "not", "never". */
         NEGATION,
         /** Verbs that present their clause as said: "say", "tell", "announce". */
