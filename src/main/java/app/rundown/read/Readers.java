@@ -113,6 +113,9 @@ public final class Readers {
                 if (draft != null && !draft.entries.isEmpty()) {
                     return draft.addCopyNote(page.copy()).toDocument(page.capture(), id, format.kind(), problems);
                 }
+                if (draft != null) {
+                    problems.addAll(draft.problems);
+                }
             }
         }
         Draft nothing = new Draft();

@@ -39,6 +39,11 @@ record TimeText(
     private static final Pattern COMPACT = Pattern.compile("20\\d\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d");
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T"
             + " ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(Z|z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[.*])?");
+    /** A time as Unix writes it, with the year at the end: {@code Wed Oct 13 14:02:11 +0000 2021}. */
+    private static final Pattern UNIX = Pattern.compile(
+            "\\p{Alpha}{3} (\\p{Alpha}{3}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) ([+-]\\d{4}|\\p{Upper}{3,4})"
+                    + " (\\d{4})");
+
     private static final Pattern ZONE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<!\\p{L})ب?("
                     + ZoneWords.NAMES + ")(?!\\p{L})|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
@@ -59,7 +64,8 @@ record TimeText(
             return ofWords(
                     trimmed.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
         }
-        return ofWords(trimmed);
+        Matcher unix = UNIX.matcher(trimmed);
+        return ofWords(unix.matches() ? unix.replaceFirst("$2 $1 $5 $3 $4") : trimmed);
     }
 
     /** Returns the same text with its zone's letters interpreted as the document means them. */

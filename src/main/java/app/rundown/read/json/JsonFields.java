@@ -21,6 +21,7 @@ final class JsonFields {
     enum Role {
         LIST,
         OTHER,
+        THREAD,
         MADE,
         EDITED,
         NEVER,
@@ -31,18 +32,23 @@ final class JsonFields {
         HANDLE,
         URL,
         ID,
+        REPLYTO,
         KEY,
         PINNED,
         SUMMARY,
         GONE,
+        GONEAT,
+        SEEN,
         STATUS,
         COMMENT,
         KIND,
         CAPTION,
         ADDRESS,
+        PAGEOBJECT,
         PAGETITLE,
         PAGEURL,
         PAGETAGS,
+        PAGEBYLINE,
         PAGEINTRO,
         PAGING,
         PAGENUMBER,
@@ -130,7 +136,19 @@ final class JsonFields {
         return false;
     }
 
+    /** Whether a field of the role is false, 0 or "no", and none is true. */
+    boolean isDenied(JsonNode object, Role role) {
+        return !flag(object, role)
+                && of(object, role).stream()
+                        .map(Map.Entry::getValue)
+                        .anyMatch(value -> value.isBoolean()
+                                || value.isIntegralNumber() && value.canConvertToInt() && value.intValue() == 0
+                                || value.isString()
+                                        && NO.matcher(value.stringValue()).matches());
+    }
+
     private static final Pattern YES = Pattern.compile("(?i)true|yes|1");
+    private static final Pattern NO = Pattern.compile("(?i)false|no|0");
 
     private Map<Role, Integer> roles(String name) {
         return known.computeIfAbsent(name, JsonFields::look);

@@ -34,6 +34,6 @@ public final class JsonLiveBlog implements DocumentFormat {
             return described;
         }
         draft.entries.addAll(posts);
-        return draft.entries.isEmpty() ? null : draft;
+        return draft.entries.isEmpty() && draft.problems.isEmpty() ? null : draft;
     }
 }

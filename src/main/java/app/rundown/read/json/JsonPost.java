@@ -8,7 +8,6 @@ import app.rundown.read.page.MarkupText;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,20 @@ import tools.jackson.databind.JsonNode;
  *
  * @param entry its content
  * @param id its id, or null
- * @param status a word for its state ("open", "draft", "update"), or null
+ * @param state a word for its state as it is written ("open", "Draft", "update"), or null
  * @param gone whether a flag says that it was withdrawn
  * @param comment whether it is a reader's comment
+ * @param handle the short name of its author, or null
+ * @param replyTo the id of the post that it answers, or null
  */
 record JsonPost(
-        UpdateDraft entry, @Nullable String id, @Nullable String status, boolean gone, boolean comment) {
+        UpdateDraft entry,
+        @Nullable String id,
+        @Nullable String state,
+        boolean gone,
+        boolean comment,
+        @Nullable String handle,
+        @Nullable String replyTo) {
     /** The share of an object's field names that it must have in common with a post to be one too. */
     private static final double ALIKE = 0.6;
     /** The most words in an author's name. */
@@ -72,8 +79,17 @@ record JsonPost(
         flags(post, fields, entry, 0);
         String address = fields.text(post, Role.URL);
         entry.url = address != null && ADDRESS.matcher(address.strip()).matches() ? address.strip() : null;
-        boolean comment = has(post, fields, Role.COMMENT, 0) || "comment".equals(status(post, fields));
-        return new JsonPost(entry, id(post, fields), status(post, fields), fields.flag(post, Role.GONE), comment);
+        String state = state(post, fields);
+        boolean comment = has(post, fields, Role.COMMENT, 0) || "comment".equalsIgnoreCase(state);
+        boolean gone = fields.flag(post, Role.GONE) || fields.isDenied(post, Role.SEEN) || isDated(post, fields);
+        return new JsonPost(
+                entry,
+                id(post, fields, Role.ID),
+                state,
+                gone,
+                comment,
+                handle(post, fields),
+                id(post, fields, Role.REPLYTO));
     }
 
     private static @Nullable JsonNode unwrapped(JsonNode object, JsonTimes times) {
@@ -86,7 +102,8 @@ record JsonPost(
                 return inner;
             }
         }
-        return null;
+        JsonNode only = object.size() == 1 ? object.iterator().next() : null;
+        return only != null && only.isObject() && times.hasTime(only) ? only : null;
     }
 
     /** Whether a headline only repeats the first block. */
@@ -155,8 +172,26 @@ record JsonPost(
         }
     }
 
-    private static @Nullable String id(JsonNode post, JsonFields fields) {
-        for (Map.Entry<String, JsonNode> field : fields.of(post, Role.ID)) {
+    /** Whether a field says when it was deleted. */
+    private static boolean isDated(JsonNode post, JsonFields fields) {
+        return fields.of(post, Role.GONEAT).stream()
+                .anyMatch(field -> field.getValue().isString()
+                        ? !field.getValue().stringValue().isBlank()
+                        : field.getValue().isNumber() && field.getValue().asDouble(0) > 0);
+    }
+
+    private static @Nullable String handle(JsonNode post, JsonFields fields) {
+        for (Map.Entry<String, JsonNode> field : fields.of(post, Role.AUTHOR)) {
+            String handle = field.getValue().isObject() ? fields.text(field.getValue(), Role.HANDLE) : null;
+            if (handle != null) {
+                return handle;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String id(JsonNode post, JsonFields fields, Role role) {
+        for (Map.Entry<String, JsonNode> field : fields.of(post, role)) {
             JsonNode value = field.getValue();
             if (value.isIntegralNumber()
                     || value.isString() && !value.stringValue().isBlank()) {
@@ -166,10 +201,10 @@ record JsonPost(
         return null;
     }
 
-    private static @Nullable String status(JsonNode post, JsonFields fields) {
+    private static @Nullable String state(JsonNode post, JsonFields fields) {
         for (Map.Entry<String, JsonNode> field : fields.of(post, Role.STATUS)) {
             if (field.getValue().isString()) {
-                return field.getValue().stringValue().strip().toLowerCase(Locale.ROOT);
+                return field.getValue().stringValue().strip();
             }
         }
         return null;

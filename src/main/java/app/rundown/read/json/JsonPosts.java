@@ -1,24 +1,17 @@
 package app.rundown.read.json;
 
-import app.rundown.model.Block;
-import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.read.json.JsonFields.Role;
-import app.rundown.read.line.LineStyle;
-import app.rundown.read.line.PagerWords;
+import app.rundown.read.json.PostList.Setting;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.HtmlHead;
-import app.rundown.read.page.MarkupBlocks;
-import app.rundown.read.page.MarkupText;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,25 +19,8 @@ import tools.jackson.databind.JsonNode;
  * stories, lists of key events and comments are such lists too, but have fewer words or tell-tale names.
  */
 final class JsonPosts {
-    /** States of posts that readers no longer see, or do not see yet. */
-    private static final Set<String> GONE_STATUSES = Set.of(
-            "deleted",
-            "delete",
-            "draft",
-            "submitted",
-            "spiked",
-            "killed",
-            "hidden",
-            "unpublished",
-            "removed",
-            "trash",
-            "trashed",
-            "pending",
-            "archived");
-
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})"
             + "|live[ _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
-    private static final Pattern LINK = Pattern.compile("(?:https?:/)?/.*|\\?.+");
     /** Only values with fewer characters are checked for "live". */
     private static final int LONGEST_TYPE = 60;
 
@@ -53,28 +29,22 @@ final class JsonPosts {
     private static final int DEEPEST = 40;
     /** Bounds the time spent on huge data. */
     private static final int MOST_OBJECTS = 200_000;
-    /** The fewest timed posts, unless the list's name says that it holds posts. */
-    private static final int FEWEST = 3;
     /** The fewest timed objects in a map that holds posts by their ids. */
     private static final int FEWEST_IN_MAP = 3;
-    /** The fewest words in an average post, unless the list's name says that it holds posts. */
-    private static final double MEAN_WORDS = 8;
-    /** More words than these in one post do not raise the score of its list. */
-    private static final int WORDS_THAT_COUNT = 60;
-    /** Factor for a list whose name says that it holds posts. */
-    private static final double NAMED = 2;
-    /** Factor for a list whose name says that it holds something else. */
-    private static final double OTHER = 0.1;
+    /** The most lists that are named among those that were not read. */
+    private static final int MOST_NAMED = 5;
 
     private final JsonFields fields = new JsonFields();
     private final JsonTimes times = new JsonTimes(fields);
-    private int objects;
-    private double most;
-    private List<JsonPost> best = List.of();
-    private List<JsonNode> surroundings = List.of();
-    private boolean embedded;
+    /** The lists found, by their places. */
+    private final Map<String, List<PostList>> found = new LinkedHashMap<>();
 
-    private JsonPosts() {}
+    private final boolean embedded;
+    private int objects;
+
+    private JsonPosts(boolean embedded) {
+        this.embedded = embedded;
+    }
 
     /**
      * Returns the posts in data that are the whole document.
@@ -82,8 +52,8 @@ final class JsonPosts {
      * @param draft receives what the objects around the posts say about the page
      */
     static List<UpdateDraft> find(JsonNode tree, Draft draft) {
-        JsonPosts search = new JsonPosts();
-        search.walk(tree, "", new ArrayList<>(), new Setting(false, true));
+        JsonPosts search = new JsonPosts(false);
+        search.walk(tree, "", "", new ArrayList<>(), new Setting(false, true));
         return search.entries(draft);
     }
 
@@ -95,57 +65,49 @@ final class JsonPosts {
      * @param draft receives what the objects around the posts say about the page
      */
     static List<UpdateDraft> findInPage(JsonNode tree, boolean live, Draft draft) {
-        JsonPosts search = new JsonPosts();
-        search.embedded = true;
-        search.walk(tree, "", new ArrayList<>(), new Setting(false, live));
+        JsonPosts search = new JsonPosts(true);
+        search.walk(tree, "", "", new ArrayList<>(), new Setting(false, live));
         return search.entries(draft);
     }
 
-    /**
-     * What the names around a list say about it.
-     *
-     * @param other whether it holds something other than posts
-     * @param live whether it belongs to live coverage
-     */
-    private record Setting(boolean other, boolean live) {
-        Setting within(String name, JsonNode node, JsonFields fields) {
-            return new Setting(
-                    other || fields.is(name, Role.OTHER),
-                    live || LIVE.matcher(name).find() || saysLive(node));
-        }
-
-        private static boolean saysLive(JsonNode node) {
-            for (JsonNode value : node.isObject() ? node : List.<JsonNode>of()) {
-                if (value.isString()
-                        && value.stringValue().length() < LONGEST_TYPE
-                        && LIVE.matcher(value.stringValue()).find()) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    private Setting within(Setting around, String name, JsonNode node) {
+        return new Setting(
+                around.other() || fields.is(name, Role.OTHER),
+                around.live() || LIVE.matcher(name).find() || saysLive(node));
     }
 
-    private void walk(JsonNode node, String name, List<JsonNode> path, Setting around) {
+    private static boolean saysLive(JsonNode node) {
+        for (JsonNode value : node.isObject() ? node : List.<JsonNode>of()) {
+            if (value.isString()
+                    && value.stringValue().length() < LONGEST_TYPE
+                    && LIVE.matcher(value.stringValue()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void walk(JsonNode node, String name, String place, List<JsonNode> path, Setting around) {
         if (path.size() > DEEPEST || objects > MOST_OBJECTS) {
             return;
         }
         if (node.isArray()) {
-            consider(node, name, path, around);
+            consider(node, name, place, path, around);
         } else if (node.isObject() && node.size() >= FEWEST_IN_MAP && !times.hasTime(node)) {
-            considerMap(node, name, path, around);
+            considerMap(node, name, place, path, around);
         }
         path.add(node);
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (field.getValue().isContainer()) {
-                walk(field.getValue(), field.getKey(), path, around.within(field.getKey(), node, fields));
+                String inner = fields.is(field.getKey(), Role.THREAD) ? Role.THREAD.name() : field.getKey();
+                walk(field.getValue(), field.getKey(), place + "/" + inner, path, within(around, field.getKey(), node));
             }
         }
         if (node.isArray()) {
             for (JsonNode child : node) {
                 objects++;
                 if (child.isContainer()) {
-                    walk(child, name, path, around);
+                    walk(child, name, place, path, around);
                 }
             }
         }
@@ -153,186 +115,141 @@ final class JsonPosts {
     }
 
     /** Considers an object as a map of posts by their ids, as in the state of a page. */
-    private void considerMap(JsonNode node, String name, List<JsonNode> path, Setting around) {
+    private void considerMap(JsonNode node, String name, String place, List<JsonNode> path, Setting around) {
         int timed = 0;
         for (JsonNode child : node) {
             timed += child.isObject() && times.hasTime(child) ? 1 : 0;
         }
         if (timed >= FEWEST_IN_MAP) {
-            consider(node, name, path, around);
+            consider(node, name, place, path, around);
         }
     }
 
-    private void consider(JsonNode list, String name, List<JsonNode> path, Setting setting) {
+    private void consider(JsonNode list, String name, String place, List<JsonNode> path, Setting setting) {
         if (name.equals(SCHEMA_UPDATES)) {
             // LinkedData reads schema.org data by its own rules.
             return;
         }
-        List<JsonPost> posts = new ArrayList<>();
-        double sum = 0;
-        int timed = 0;
-        JsonNode example = list.valueStream()
-                .filter(child -> child.isObject() && times.hasTime(child))
-                .findFirst()
-                .orElse(null);
-        for (JsonNode child : list) {
-            JsonPost post = child.isObject() ? JsonPost.of(child, fields, times) : null;
-            if (post != null && (!post.entry().isEmpty() || post.gone() || post.status() != null)) {
-                posts.add(post);
-                timed++;
-                sum += Math.min(words(post.entry()), WORDS_THAT_COUNT);
-            } else if (post == null && child.isObject() && example != null) {
-                JsonPost other = JsonPost.withoutTime(child, example, fields, times);
-                if (other != null) {
-                    posts.add(other);
-                }
-            }
-        }
-        boolean named = fields.is(name, Role.LIST);
-        boolean many = timed >= FEWEST && sum / timed >= MEAN_WORDS;
-        boolean enough = embedded ? many && setting.live && !setting.other : named && !setting.other || many;
-        double score = !enough ? 0 : sum * (setting.other ? OTHER : 1) * (named ? NAMED : 1);
-        if (score > most) {
-            most = score;
-            best = posts;
-            surroundings = List.copyOf(path);
+        PostList posts = PostList.of(list, name, place, path, setting, fields, times);
+        if (posts.timed() > 0) {
+            found.computeIfAbsent(place, k -> new ArrayList<>()).add(posts);
         }
     }
 
-    private static int words(UpdateDraft entry) {
-        int words = entry.headline == null ? 0 : LineStyle.words(entry.headline);
-        for (Block block : entry.blocks) {
-            words += block instanceof Block.Words ? LineStyle.words(block.text()) : 0;
+    /** Returns the lists, those joined that are each the whole content of the object around them. */
+    private List<PostList> lists() {
+        List<PostList> lists = new ArrayList<>();
+        for (List<PostList> same : found.values()) {
+            List<PostList> parts =
+                    same.stream().filter(list -> list.isContent(fields)).toList();
+            if (parts.size() < 2) {
+                lists.addAll(same);
+                continue;
+            }
+            PostList first = parts.getFirst();
+            boolean apart = parts.get(1).path().getLast() != first.path().getLast();
+            if (apart) {
+                parts.forEach(part -> part.inherit(fields));
+            }
+            int around = first.path().size() - (apart ? 1 : 0);
+            lists.add(PostList.joined(parts, first.path().subList(0, around)));
+            same.stream().filter(list -> !list.isContent(fields)).forEach(lists::add);
         }
-        return words;
+        return lists;
     }
 
     private List<UpdateDraft> entries(Draft draft) {
-        if (best.isEmpty()) {
+        PostList best = null;
+        double most = 0;
+        List<PostList> lists = lists();
+        for (PostList list : lists) {
+            double score = list.score(embedded, fields);
+            if (score > most) {
+                most = score;
+                best = list;
+            }
+        }
+        if (best == null) {
             return List.of();
         }
-        describe(draft);
-        long gone = best.stream()
-                .filter(p -> p.status() != null && GONE_STATUSES.contains(p.status()))
-                .count();
-        boolean statusTells = gone < best.size();
+        new ListSurroundings(fields, times, draft).describe(best.path());
+        List<UpdateDraft> entries = entries(best, draft);
+        if (!embedded) {
+            reportOthers(lists, best, draft);
+        }
+        return entries;
+    }
+
+    private List<UpdateDraft> entries(PostList list, Draft draft) {
+        PostStates states = PostStates.of(list.posts());
+        List<JsonPost> posts =
+                states.seen().stream().filter(post -> !post.comment()).toList();
         Map<String, UpdateDraft> byId = new HashMap<>();
         List<UpdateDraft> entries = new ArrayList<>();
-        int comments = 0;
-        int left = 0;
-        for (JsonPost post : best) {
-            String status = post.status();
-            boolean isGone = post.gone() || statusTells && status != null && GONE_STATUSES.contains(status);
-            UpdateDraft before = post.id() == null ? null : byId.get(post.id());
-            if (post.comment()) {
-                comments++;
-            } else if (isGone || before != null && "update".equals(status)) {
-                left++;
-                if (before != null) {
-                    entries.remove(before);
-                }
-            }
-            if (post.comment() || isGone || post.entry().isEmpty()) {
+        String prefix = PostAddresses.prefix(list);
+        for (JsonPost post : Replies.under(posts)) {
+            UpdateDraft entry = post.entry();
+            if (entry.isEmpty()) {
                 continue;
             }
-            UpdateDraft entry = post.entry();
-            if (before != null && entries.contains(before)) {
+            UpdateDraft before = post.id() == null ? null : byId.get(post.id());
+            if (before != null) {
                 // The pinned copy at the top of the page and the post at its own place are the same.
                 before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry::flag);
                 entries.remove(before);
             }
             entry.headline = entry.headline != null && entry.headline.equals(draft.title) ? null : entry.headline;
-            address(entry, post.id(), draft);
+            if (entry.url == null && post.id() != null && draft.url != null) {
+                entry.url = PostAddresses.address(draft.url, prefix + post.id());
+            }
             entries.add(entry);
             if (post.id() != null) {
                 byId.put(post.id(), entry);
             }
         }
-        reportLeftOut(draft, left, "posts that were withdrawn, replaced or never published were");
-        reportLeftOut(draft, comments, "readers' comments were");
+        report(
+                draft,
+                states.leftOut(),
+                "post that was withdrawn, replaced or never published was left out.",
+                "posts that were withdrawn, replaced or never published were left out.");
+        report(
+                draft,
+                states.seen().size() - posts.size(),
+                "reader's comment was left out.",
+                "readers' comments were left out.");
         return entries;
     }
 
-    private static void reportLeftOut(Draft draft, int count, String what) {
+    private static void report(Draft draft, int count, String one, String many) {
         if (count > 0) {
-            draft.problems.add(new Problem("the data", count + " " + what + " left out."));
+            draft.problems.add(new Problem("the data", count + " " + (count == 1 ? one : many)));
         }
     }
 
-    private static void address(UpdateDraft entry, @Nullable String id, Draft draft) {
-        if (entry.url == null && id != null && draft.url != null) {
-            int cut = draft.url.indexOf('#');
-            entry.url = (cut < 0 ? draft.url : draft.url.substring(0, cut)) + "#" + id;
-        }
-    }
-
-    /** Adds what the objects around the list say about the page, the nearest first. */
-    private void describe(Draft draft) {
-        for (JsonNode node : surroundings.reversed()) {
-            if (!node.isObject()) {
-                continue;
-            }
-            String title = draft.title == null ? fields.text(node, Role.PAGETITLE) : null;
-            if (title != null) {
-                draft.title = MarkupText.plain(title);
-            }
-            String url = draft.url == null ? fields.text(node, Role.PAGEURL) : null;
-            if (url != null && url.startsWith("http")) {
-                draft.url = url;
-            }
-            times.page(node, draft);
-            String intro = draft.introduction.isEmpty() ? fields.text(node, Role.PAGEINTRO) : null;
-            if (intro != null) {
-                draft.introduction.addAll(MarkupBlocks.of(intro));
-            }
-            tags(node, draft);
-            pages(node, draft);
-            for (Map.Entry<String, JsonNode> paging : fields.of(node, Role.PAGING)) {
-                if (paging.getValue().isObject()) {
-                    pages(paging.getValue(), draft);
-                }
+    /** Says which other lists of dated entries were not read. */
+    private void reportOthers(List<PostList> lists, PostList best, Draft draft) {
+        List<String> others = new ArrayList<>();
+        for (PostList list : lists) {
+            boolean within = best.path().stream().anyMatch(list.path()::contains)
+                    || best.path().isEmpty();
+            boolean holdsBest = best.place().startsWith(list.place() + "/");
+            boolean inside = list.place().startsWith(best.place() + "/");
+            if (list != best
+                    && within
+                    && !holdsBest
+                    && !inside
+                    && list.score(false, fields) > 0
+                    && !list.isWithin(best)) {
+                others.add("“" + list.name() + "” (" + list.timed() + ")");
             }
         }
-    }
-
-    private void tags(JsonNode node, Draft draft) {
-        for (Map.Entry<String, JsonNode> field : fields.of(node, Role.PAGETAGS)) {
-            if (field.getValue().isString()) {
-                HtmlHead.tags(draft, field.getValue().stringValue());
-            }
-            for (JsonNode tag : field.getValue()) {
-                String name =
-                        tag.isString() ? tag.stringValue() : tag.isObject() ? fields.text(tag, Role.PAGETITLE) : null;
-                if (name != null) {
-                    HtmlHead.tags(draft, name);
-                }
-            }
+        if (!others.isEmpty()) {
+            String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())));
+            draft.problems.add(new Problem(
+                    "the data",
+                    "Other lists with dated entries were not read: " + named
+                            + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "")
+                            + "."));
         }
-    }
-
-    /** Adds what an object says about other pages, unless a nearer one did. */
-    private void pages(JsonNode node, Draft draft) {
-        int size = number(node, Role.PAGESIZE);
-        int total = size < 1 ? 0 : number(node, Role.PAGETOTAL);
-        int count = Math.max(number(node, Role.PAGECOUNT), total < 1 ? 0 : (total - 1) / size + 1);
-        int page = number(node, Role.PAGENUMBER);
-        String older = fields.text(node, Role.PAGEOLDER);
-        // Data call the next article "next" too, so only a link to a page's number or position counts.
-        boolean link = older != null
-                && LINK.matcher(older).matches()
-                && PagerWords.isPaged(older.substring(older.indexOf('?') + 1));
-        Pagination part = new Pagination(page < 1 || page > count ? 0 : page, Math.max(count, 0), link ? older : null);
-        if (draft.part == null && part.isPart()) {
-            draft.part = part;
-        }
-    }
-
-    private int number(JsonNode node, Role role) {
-        for (Map.Entry<String, JsonNode> field : fields.of(node, role)) {
-            if (field.getValue().isIntegralNumber() && field.getValue().canConvertToInt()) {
-                return field.getValue().intValue();
-            }
-        }
-        return 0;
     }
 }

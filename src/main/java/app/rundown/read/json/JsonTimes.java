@@ -22,7 +22,8 @@ final class JsonTimes {
     private static final int LONGEST = 60;
 
     private static final Pattern MACHINE =
-            Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})");
+            Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})"
+                    + "|\\w{3} \\w{3} [ \\d]\\d [\\d:]{8} (?:[+-]\\d{4}|UTC|GMT) \\d{4}");
     private static final Pattern DATED =
             Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
     /** Milliseconds since 1970 as .NET's JSON writes them. */

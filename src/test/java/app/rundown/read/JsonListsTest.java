@@ -1,0 +1,194 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Problem;
+import app.rundown.model.Update;
+import app.rundown.time.Timing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks which lists and which posts of JSON data become updates, and that what is left out is told. */
+class JsonListsTest {
+    private static Document json(String text) {
+        return Readers.read(new Capture("data", text.getBytes(StandardCharsets.UTF_8)), "d1", null);
+    }
+
+    private static List<String> texts(Document document) {
+        return document.updates().stream().map(Update::text).toList();
+    }
+
+    private static String instant(Document document, Update update) {
+        return String.valueOf(
+                Timing.of(document, DayAndZone.NONE).moments().get(update.id()).instant());
+    }
+
+    private static List<String> problems(Document document) {
+        return document.problems().stream().map(Problem::what).toList();
+    }
+
+    @Test
+    void aLaterVersionReplacesAPostAndKeepsItsPlaceAndTime() {
+        Document blog = json("""
+            {"entries": [
+              {"id": 9, "type": "delete", "render": "", "timestamp": 1552412400},
+              {"id": 7, "type": "update", "render": "<p>The ferry is cancelled for the whole day.</p>", \
+            "timestamp": 1552411800},
+              {"id": 9, "type": "new", "render": "<p>Unconfirmed: the ferry has lost an anchor.</p>", \
+            "timestamp": 1552410600},
+              {"id": 8, "type": "new", "render": "<p>The harbour is open again for small boats.</p>", \
+            "timestamp": 1552410000},
+              {"id": 7, "type": "new", "render": "<p>The ferry is late.</p>", "timestamp": 1552409400}]}\
+            """);
+        assertEquals(
+                List.of("The harbour is open again for small boats.", "The ferry is cancelled for the whole day."),
+                texts(blog));
+        Update replaced = blog.updates().getLast();
+        assertEquals("2019-03-12T16:50:00Z", instant(blog, replaced));
+        assertEquals(
+                "2019-03-12T17:30:00Z",
+                String.valueOf(Timing.of(blog, DayAndZone.NONE)
+                        .moments()
+                        .get(replaced.id())
+                        .edited()));
+        assertEquals(
+                List.of("3 posts that were withdrawn, replaced or never published were left out."), problems(blog));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"status\": \"draft\"",
+                "\"post_status\": \"submitted\"",
+                "\"state\": \"Killed\"",
+                "\"status\": \"in_progress\"",
+                "\"published\": false",
+                "\"isVisible\": \"no\"",
+                "\"deleted\": true",
+                "\"deletedAt\": \"2019-03-12T18:00:00Z\""
+            })
+    void aPostThatReadersDoNotSeeIsLeftOut(String field) {
+        Document blog = json("""
+            {"title": "Ferry, live", "posts": [
+              {"id": "a", "createdAt": "2019-03-12T16:50:00Z", "text": "The ferry is late, the harbour says.", FIELD},
+              {"id": "b", "createdAt": "2019-03-12T16:40:00Z", "text": "The harbour is open again for boats."}]}\
+            """.replace("FIELD", field));
+        assertEquals(List.of("The harbour is open again for boats."), texts(blog));
+        assertEquals(List.of("1 post that was withdrawn, replaced or never published was left out."), problems(blog));
+    }
+
+    @Test
+    void whereNothingIsPublishedTheReasonIsTold() {
+        Document none = json("""
+            {"posts": [{"id": 1, "createdAt": "2019-03-12T16:50:00Z", "text": "The ferry is late.", \
+            "status": "draft"}]}\
+            """);
+        assertEquals(DocumentKind.NONE, none.kind());
+        assertTrue(problems(none).getFirst().startsWith("1 post that was withdrawn"), none.toString());
+    }
+
+    @Test
+    void theUpdatesOfAllIncidentsAreRead() {
+        Document history = json("""
+            {"page": {"name": "Gazette Mail"}, "incidents": [
+              {"name": "Mail late", "created_at": "2019-02-20T12:00:19Z", "incident_updates": [
+                {"status": "resolved", "body": "All mail of this morning has been sent by now.", \
+            "created_at": "2019-02-20T13:40:58Z"},
+                {"status": "monitoring", "body": "A fix is in place and we watch the queue.", \
+            "created_at": "2019-02-20T13:11:24Z"}]},
+              {"name": "No log-in", "created_at": "2019-02-18T07:28:41Z", "incident_updates": [
+                {"status": "resolved", "body": "People can log in again; a certificate had run out.", \
+            "created_at": "2019-02-18T07:56:37Z"}]}]}\
+            """);
+        assertEquals("Gazette Mail", history.title());
+        assertEquals(
+                List.of("Mail late", "Mail late", "No log-in"),
+                history.updates().stream().map(Update::headline).toList());
+        assertEquals(
+                "resolved\n\nAll mail of this morning has been sent by now.",
+                texts(history).getFirst());
+    }
+
+    @Test
+    void aStrangersReplyStandsBelowThePostThatItAnswers() {
+        Document thread = json("""
+            {"ancestors": [
+              {"id": "1", "created_at": "2023-05-09T14:02:11Z", "account": {"acct": "lea", "display_name": "Lea Pond"}, \
+            "content": "<p>The court is open, and forty people wait.</p>"}],
+             "descendants": [
+              {"id": "2", "in_reply_to_id": "1", "created_at": "2023-05-09T14:10:45Z", \
+            "account": {"acct": "lea", "display_name": "Lea Pond"}, "content": "<p>The judge comes in.</p>"},
+              {"id": "3", "in_reply_to_id": "2", "created_at": "2023-05-09T14:11:00Z", \
+            "account": {"acct": "ida", "display_name": "Ida Moor"}, "content": "<p>Which judge is it?</p>"},
+              {"id": "4", "in_reply_to_id": "3", "created_at": "2023-05-09T14:12:00Z", \
+            "account": {"acct": "joe", "display_name": "Joe Fen"}, "content": "<p>I want to know too.</p>"}]}\
+            """);
+        assertEquals(2, thread.updates().size());
+        assertEquals("Lea Pond", thread.updates().getFirst().author());
+        List<Block.Post> replies = Fixture.blocks(thread.updates().getLast(), Block.Post.class);
+        assertEquals(
+                List.of("Which judge is it?", "I want to know too."),
+                replies.stream().map(Block.Post::text).toList());
+        assertEquals("Ida Moor", replies.getFirst().origin().name());
+        assertEquals("ida", replies.getFirst().origin().handle());
+        assertEquals("2023-05-09T14:11:00Z", replies.getFirst().origin().at());
+    }
+
+    @Test
+    void anArchiveOfPostsIsReadFromItsScript() {
+        Document archive = json("""
+            window.YTD.tweets.part0 = [
+             {"tweet": {"id_str": "15", "created_at": "Wed Oct 13 14:02:11 +0000 2021", \
+            "full_text": "The court is open, and forty people wait. 1/"}},
+             {"tweet": {"id_str": "16", "in_reply_to_status_id_str": "15", \
+            "created_at": "Wed Oct 13 14:10:45 +0000 2021", "full_text": "The judge has just come in, with two \
+            others. 2/"}},
+             {"tweet": {"id_str": "17", "in_reply_to_status_id_str": "16", \
+            "created_at": "Wed Oct 13 14:31:02 +0000 2021", "full_text": "The radio of the ship was broken, the \
+            captain says. 3/"}}]\
+            """);
+        assertEquals(3, archive.updates().size(), problems(archive).toString());
+        assertEquals("2021-10-13T14:02:11Z", instant(archive, archive.updates().getFirst()));
+    }
+
+    @Test
+    void listsThatAreNotReadAreTold() {
+        Document blog = json("""
+            {"posts": [
+              {"id": 1, "createdAt": "2019-03-12T16:50:00Z", "text": "The ferry is late today, the harbour says."},
+              {"id": 2, "createdAt": "2019-03-12T16:40:00Z", "text": "The harbour is open again for small boats."}],
+             "letters": [
+              {"id": 11, "createdAt": "2019-03-11T10:00:00Z", "text": "I have waited a whole week for a ferry."},
+              {"id": 12, "createdAt": "2019-03-11T11:00:00Z", "text": "Why does nobody tell us when it goes?"},
+              {"id": 13, "createdAt": "2019-03-11T12:00:00Z", "text": "The ferry was better in my father's time."}]}\
+            """);
+        assertEquals(2, blog.updates().size());
+        assertEquals(List.of("Other lists with dated entries were not read: “letters” (3)."), problems(blog));
+    }
+
+    @Test
+    void aPostsAddressHasThePrefixThatTheDataName() {
+        Document blog = json("""
+            {"webTitle": "Ferry, live", "webURL": "https://gazette.example/ferry", "byline": "Lea Pond in Seaham",
+             "mostRecentBlockId": "block-60300f5f", "blocks": [
+              {"id": "60300f5f", "blockFirstPublished": 1613763003000, "title": "Summary", \
+            "contributors": [{"name": "Ida Moor"}], "elements": [{"html": "<p>The ferry is late today.</p>"}]},
+              {"id": "60300f33", "blockFirstPublished": 1613762366000, \
+            "elements": [{"html": "<p>The harbour is open again.</p>"}]}]}\
+            """);
+        assertEquals(
+                List.of("https://gazette.example/ferry#block-60300f5f", "https://gazette.example/ferry#block-60300f33"),
+                blog.updates().stream().map(Update::url).toList());
+        assertEquals("Ida Moor", blog.updates().getFirst().author());
+        assertEquals("Lea Pond in Seaham", blog.introduction().getFirst().text());
+    }
+}
