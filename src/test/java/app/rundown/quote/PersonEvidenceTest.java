@@ -73,6 +73,36 @@ class PersonEvidenceTest {
     }
 
     @Test
+    void aClauseAboutARelativeProvesAPerson() {
+        Quote quote = last("It rained.", "Zhao Tiu, whose mother lost her boat, said: \"We will all sail at nine.\"");
+        assertEquals("Zhao Tiu", quote.speaker());
+        assertEquals(Quote.Voice.PERSON, quote.voice());
+    }
+
+    @Test
+    void aNameThatIsIntroducedIsAPersons() {
+        Quote quote =
+                last("It rained.", "A girl named Sonjara told us her plans, saying, \"We will all sail at nine.\"");
+        assertEquals("Sonjara", quote.speaker());
+        assertEquals(Quote.Voice.PERSON, quote.voice());
+    }
+
+    @Test
+    void aTitleMayStandBeforeASurnameThatComesFirst() {
+        String lead = "Tiu Zhaolin, a 61-year-old who lost a boat, waited.";
+        assertEquals("Tiu Zhaolin", speaker(lead, "Mrs Tiu said: \"We will all sail at nine.\""));
+        assertEquals("Berta Tiu", speaker(lead + " Berta Tiu waited.", "Mrs Tiu said: \"We will sail.\""));
+    }
+
+    @Test
+    void aRelativeWithPartOfTheNameIsAnother() {
+        String lead = "Debbie Haidar Price waited.";
+        String quoted = ", said: \"We will all sail at nine.\"";
+        assertEquals("Haidar Price", speaker(lead, "Debbie's father, Haidar Price" + quoted));
+        assertEquals("Debbie Haidar Price", speaker(lead, "The captain, Haidar Price" + quoted));
+    }
+
+    @Test
     void aTitleWithAGivenNameMeansTheFullName() {
         assertEquals(
                 "Diana Orme",

@@ -266,18 +266,7 @@ public final class Mentions {
             Person person = names.ofGiven(surname);
             return person == null || NameRun.isNoName(last) ? List.of() : List.of(person);
         }
-        List<Person> bearing = new ArrayList<>();
-        for (Person person : persons) {
-            boolean all = true;
-            for (int i = from; i < end - 1; i++) {
-                all &= names.hasFirstName(person, tokens.get(i).text())
-                        || tokens.get(i).is(WordClass.PARTICLE);
-            }
-            if (all && !person.isSingleName()) {
-                bearing.add(person);
-            }
-        }
-        return bearing;
+        return names.bearing(tokens.subList(from, end - 1), persons);
     }
 
     /**

@@ -88,7 +88,7 @@ public final class NameCases {
     }
 
     private static NameForm as(NameForm form, List<String> words) {
-        return new NameForm(words, form.gender(), form.roles(), form.firm());
+        return new NameForm(words, form.gender(), form.roles(), form.firm(), form.relative());
     }
 
     /** Whether a name is not in the nominative, so that it is no subject. */

@@ -24,6 +24,7 @@ final class NameEvidence {
     static boolean isCertain(List<Token> tokens, int from, int to) {
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         return before.isRole()
+                || isIntroduced(tokens, from)
                 || isInitials(tokens.get(from))
                 || hasApposition(new TokenCursor(tokens, to))
                 || isAppositionOfRole(tokens, from, to);
@@ -50,6 +51,21 @@ final class NameEvidence {
             }
         }
         return false;
+    }
+
+    /** Whether a word such as "named" leads from somebody to the name ("a girl named A"). */
+    static boolean isIntroduced(List<Token> tokens, int from) {
+        TokenCursor name = new TokenCursor(tokens, from);
+        return name.previous().is(WordClass.NAMED)
+                && (name.at(-2).isRole() || name.at(-2).is(WordClass.UNNAMED));
+    }
+
+    /** Whether a name is given as that of somebody's relative ("Lee's father, A B", "her son A B"). */
+    static boolean isRelative(List<Token> tokens, int from) {
+        TokenCursor name = new TokenCursor(tokens, from);
+        TokenCursor kin = name.moved(name.previous().is(",") ? -2 : -1);
+        return kin.token().is(WordClass.KIN)
+                && (kin.previous().possessive() || kin.previous().is(WordClass.POSSESSIVE));
     }
 
     /** Whether they make a person likely: a verb of speech on either side, or an apposition that tells less. */
@@ -82,7 +98,7 @@ final class NameEvidence {
                 || before.verbForm() != null && !before.governsFragment();
     }
 
-    /** Whether what follows a name tells who somebody is (", a teacher", ", who ...", ", of ...", ", 45,", "(45)"). */
+    /** Whether what follows a name tells who somebody is (", a teacher", ", who ...", ", of ...", ", 45,"). */
     private static boolean hasApposition(TokenCursor behind) {
         Token first = behind.next();
         boolean bracket = behind.token().is("(");
@@ -94,6 +110,7 @@ final class NameEvidence {
                     && (bracket ? close.is(")") : !close.isWord() || close.isAny(WordClass.WHO, WordClass.PREPOSITION));
             boolean described = !bracket
                     && (first.is(WordClass.WHO)
+                            || first.is(WordClass.RELATIVE) && close.is(WordClass.KIN)
                             || first.is(WordClass.OF)
                             || roleFollows(behind.moved(first.is(WordClass.DETERMINER) ? 2 : 1)));
             return age || described;

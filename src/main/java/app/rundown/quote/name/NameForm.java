@@ -13,8 +13,14 @@ import java.util.Set;
  * @param gender what the title or the roles show
  * @param roles the folded words that describe the person there
  * @param firm whether it is certain that a person is meant: a given name, a title, an office or an apposition shows it
+ * @param relative whether it is given as the name of somebody's relative, who may have that person's surname
  */
-record NameForm(List<String> words, Gender gender, Set<String> roles, boolean firm) {
+record NameForm(List<String> words, Gender gender, Set<String> roles, boolean firm, boolean relative) {
+
+    /** Creates a form that is not given as a relative's name. */
+    NameForm(List<String> words, Gender gender, Set<String> roles, boolean firm) {
+        this(words, gender, roles, firm, false);
+    }
 
     /** Creates a form with nothing beside it that would prove it to be a person's name. */
     NameForm(List<String> words) {
@@ -36,7 +42,7 @@ record NameForm(List<String> words, Gender gender, Set<String> roles, boolean fi
         List<String> shorter = new ArrayList<>(words);
         String last = shorter.removeLast();
         shorter.add(last.substring(0, last.length() - 1));
-        return new NameForm(shorter, gender, roles, firm);
+        return new NameForm(shorter, gender, roles, firm, relative);
     }
 
     /** Whether it consists of the surname alone. */

@@ -45,6 +45,9 @@ public final class NameLearner {
     /** Given names that stand alone behind a title ("Dame Una") or beside a verb of speech. */
     private final List<NameForm> givenAlone = new ArrayList<>();
 
+    /** Names behind a title: the surname, which may be the first word of the full name ("Mrs. Dai" of "Dai Li"). */
+    private final List<NameForm> titledAlone = new ArrayList<>();
+
     private final WordUse use = new WordUse();
 
     private final Language language;
@@ -167,7 +170,7 @@ public final class NameLearner {
 
     /**
      * Lets a given name alone mean the person of the full name, if only one has it; where nobody has, it is all that is
-     * known of a person.
+     * known of a person. The surname behind a title may stand first.
      */
     private void joinGivenNames() {
         Map<String, NameForm> bearers = new HashMap<>();
@@ -180,6 +183,16 @@ public final class NameLearner {
                 if (other != null && !other.surname().equals(form.surname())) {
                     shared.add(Lexicon.fold(form.words().getFirst()));
                 }
+            }
+        }
+        for (NameForm form : titledAlone) {
+            NameForm whole = bearers.get(form.surname());
+            List<NameForm> group = forms.getOrDefault(form.surname(), List.of());
+            if (whole != null
+                    && !shared.contains(form.surname())
+                    && group.stream().allMatch(NameForm::isSurnameOnly)) {
+                forms.remove(form.surname());
+                add(new NameForm(whole.words(), form.gender(), form.roles(), true));
             }
         }
         for (NameForm form : givenAlone) {
@@ -215,7 +228,7 @@ public final class NameLearner {
         while (to - run.from() > 1 && tokens.get(to - 1).is(WordClass.SUFFIX)) {
             to--;
         }
-        int from = nameStart(tokens, new NameRun(run.from(), to));
+        int from = NameStart.in(tokens, new NameRun(run.from(), to));
         if (from < 0) {
             return;
         }
@@ -224,7 +237,8 @@ public final class NameLearner {
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         boolean titled = NameRun.isTitle(before);
-        if (to - from == 1 && !titled && !nouns.followsRole(tokens, from)) {
+        boolean introduced = titled || NameEvidence.isIntroduced(tokens, from);
+        if (to - from == 1 && !introduced && !nouns.followsRole(tokens, from)) {
             learnSingleWord(tokens, from);
             return;
         }
@@ -241,12 +255,20 @@ public final class NameLearner {
             return;
         }
         Set<String> roles = RoleWords.around(tokens, from, run.to(), language);
-        NameForm form =
-                new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles, firm);
+        NameForm form = new NameForm(
+                words,
+                gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles),
+                roles,
+                firm,
+                NameEvidence.isRelative(tokens, from));
+        if (to - from == 1 && titled && !tokens.get(from).isGivenName()) {
+            titledAlone.add(form);
+        }
         if (to - from == 1
                 && before.is(WordClass.GIVEN_TITLE)
                 && tokens.get(from).isGivenName()) {
             givenAlone.add(form);
+
         } else if (firm) {
             add(form);
         } else {
@@ -319,62 +341,6 @@ public final class NameLearner {
         return title.is(WordClass.TITLE_MALE)
                 ? Gender.MALE
                 : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : title.genderOfRole();
-    }
-
-    /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
-    private static int nameStart(List<Token> tokens, NameRun run) {
-        int last = run.to() - 1;
-        for (int i = run.from(); i <= last; i++) {
-            if (tokens.get(i).is(WordClass.HEAD)) {
-                return -1;
-            }
-        }
-        boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
-        boolean two = last == run.from() + 1
-                || last > run.from() && tokens.get(run.from() + 1).isGivenName();
-        if (described && two && tokens.get(run.from()).isGivenName()) {
-            return run.from();
-        }
-        boolean surname = tokens.get(last).is(WordClass.ALSO_SURNAME)
-                && last > run.from()
-                && (tokens.get(last - 1).isGivenName() && !NameRun.isNoName(tokens.get(last - 1))
-                        || NameRun.isTitle(tokens.get(last - 1)));
-        if (surname) {
-            return tokens.get(last - 1).isGivenName() ? last - 1 : last;
-        }
-        if (tokens.get(last)
-                .isAny(
-                        WordClass.ORGANISATION,
-                        WordClass.CALENDAR,
-                        WordClass.OUTLET,
-                        WordClass.DETERMINER,
-                        WordClass.PREPOSITION,
-                        WordClass.CONJUNCTION)) {
-            return -1;
-        }
-        int after = run.from();
-        for (int i = run.from(); i <= last; i++) {
-            Token token = tokens.get(i);
-            boolean given = token.isGivenName() && i < last;
-            boolean afterGiven = i > after && tokens.get(after).isGivenName() && !NameRun.isNoName(tokens.get(after));
-            boolean alsoSurname = i > after
-                    && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
-            boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
-            boolean particle = i > after && !token.isCapitalised();
-            if ((apart || token.isRole())
-                    && !particle
-                    && !alsoSurname
-                    && !(given && (i == after || !NameRun.isNoName(token)))) {
-                after = i + 1;
-            }
-        }
-        for (int i = after; i < last; i++) {
-            Token token = tokens.get(i);
-            if (token.isGivenName() && !NameRun.isTitle(token) && !NameRun.isNoName(token)) {
-                return i;
-            }
-        }
-        return after <= last ? after : -1;
     }
 
     private static boolean isTitleCase(List<Token> tokens) {

@@ -64,7 +64,10 @@ final class NameMerge {
         if (Lexicon.isGivenName(first)) {
             return false;
         }
-        return language.is(WordClass.PARTICLE, first) || tails.contains(String.join(" ", form.words()));
+        return language.is(WordClass.PARTICLE, first)
+                || tails.contains(String.join(" ", form.words()))
+                        && forms.stream()
+                                .noneMatch(f -> f.relative() && f.words().equals(form.words()));
     }
 
     private static String keyFor(Set<String> keys, String first) {

@@ -3,6 +3,7 @@ package app.rundown.quote.name;
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,6 +134,29 @@ public final class NameTable {
     Person ofGiven(String name) {
         List<Person> found = byGiven.getOrDefault(Lexicon.fold(name), List.of());
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** Returns those of one surname who have some first names; only one of them if these are all that this one has. */
+    List<Person> bearing(List<Token> firstNames, List<Person> persons) {
+        List<Person> bearing = new ArrayList<>();
+        for (Person person : persons) {
+            boolean all = !person.isSingleName()
+                    && firstNames.stream()
+                            .allMatch(token -> hasFirstName(person, token.text()) || token.is(WordClass.PARTICLE));
+            if (all) {
+                bearing.add(person);
+            }
+        }
+        if (bearing.size() > 1) {
+            String whole = String.join(" ", firstNames.stream().map(Token::text).toList()) + " ";
+            for (Person person : bearing) {
+                int surname = person.full().lastIndexOf(' ') + 1;
+                if (person.full().substring(0, surname).equals(whole)) {
+                    return List.of(person);
+                }
+            }
+        }
+        return bearing;
     }
 
     /** Whether a person has a first name, in any spelling or case or as an initial. */

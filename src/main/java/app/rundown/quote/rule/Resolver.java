@@ -96,14 +96,16 @@ public final class Resolver {
                 : new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
     }
 
-    /** Returns the name between commas behind a description ("the captain, Lee, said"), or null. */
+    /** Returns the name that a comma or "named" joins to a description ("the captain, Lee, said"), or null. */
     private static @Nullable Mention apposedName(AnalysedPassage analysed, Mention described) {
-        Mention name = analysed.token(described.to()).is(",") ? analysed.phraseAt(described.to() + 1) : null;
+        boolean named = analysed.token(described.to()).is(Lexicon.WordClass.NAMED);
+        Mention name = named || analysed.token(described.to()).is(",") ? analysed.phraseAt(described.to() + 1) : null;
         boolean apposed = name != null
                 && name.type() == Type.NAME
                 && !name.owner()
                 && isOnlyTitles(analysed, name.phrase(), name.from())
-                && (name.to() >= analysed.tokens().size()
+                && (named
+                        || name.to() >= analysed.tokens().size()
                         || analysed.token(name.to()).is(Lexicon.WordClass.OF)
                         || analysed.token(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.token(name.to()).is(":"));

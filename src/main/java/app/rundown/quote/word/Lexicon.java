@@ -136,6 +136,10 @@ public final class Lexicon {
         VOICE,
         /** Frequent words that say nothing by themselves. */
         PLAIN,
+        /** Words for relatives: "mother". */
+        KIN,
+        /** Participles that introduce a name: "named". */
+        NAMED,
         /** Verbs in "continued to help", which tells of no speech: "continue". */
         GOING_ON,
         /** Participles before what somebody else wanted to know: "asked", in "Asked whether". */

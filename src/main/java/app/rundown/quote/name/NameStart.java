@@ -1,0 +1,67 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+
+/** Finds where a person's name begins behind titles, offices and other words with capitals. */
+final class NameStart {
+    private NameStart() {}
+
+    /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
+    static int in(List<Token> tokens, NameRun run) {
+        int last = run.to() - 1;
+        for (int i = run.from(); i <= last; i++) {
+            if (tokens.get(i).is(WordClass.HEAD)) {
+                return -1;
+            }
+        }
+        boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
+        boolean two = last == run.from() + 1
+                || last > run.from() && tokens.get(run.from() + 1).isGivenName();
+        if (described && two && tokens.get(run.from()).isGivenName()) {
+            return run.from();
+        }
+        boolean surname = tokens.get(last).is(WordClass.ALSO_SURNAME)
+                && last > run.from()
+                && (tokens.get(last - 1).isGivenName() && !NameRun.isNoName(tokens.get(last - 1))
+                        || NameRun.isTitle(tokens.get(last - 1)));
+        if (surname) {
+            return tokens.get(last - 1).isGivenName() ? last - 1 : last;
+        }
+        if (tokens.get(last)
+                .isAny(
+                        WordClass.ORGANISATION,
+                        WordClass.CALENDAR,
+                        WordClass.OUTLET,
+                        WordClass.DETERMINER,
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION)) {
+            return -1;
+        }
+        int after = run.from();
+        for (int i = run.from(); i <= last; i++) {
+            Token token = tokens.get(i);
+            boolean given = token.isGivenName() && i < last;
+            boolean afterGiven = i > after && tokens.get(after).isGivenName() && !NameRun.isNoName(tokens.get(after));
+            boolean alsoSurname = i > after
+                    && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
+            boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
+            boolean particle = i > after && !token.isCapitalised();
+            if ((apart || token.isRole())
+                    && !particle
+                    && !alsoSurname
+                    && !(given && (i == after || !NameRun.isNoName(token)))) {
+                after = i + 1;
+            }
+        }
+        for (int i = after; i < last; i++) {
+            Token token = tokens.get(i);
+            if (token.isGivenName() && !NameRun.isTitle(token) && !NameRun.isNoName(token)) {
+                return i;
+            }
+        }
+        return after <= last ? after : -1;
+    }
+}
