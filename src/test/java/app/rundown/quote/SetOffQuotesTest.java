@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks whose words stand in block quotations. */
@@ -49,6 +50,7 @@ class SetOffQuotesTest {
                 "From Anna Linden:",
                 "Linden answered the fishermen. Read her letter below:",
                 "Here is Linden\u2019s latest reply:",
+                "Linden turned to the fishermen one last time:",
             })
     void thePassageBeforeTellsTheSpeaker(String lead) {
         Quote quote = quotes(lead, "> We will mend the wall.").getFirst();
@@ -214,5 +216,29 @@ class SetOffQuotesTest {
         Quote quote = Quotes.in(document).quotes().getFirst();
         assertEquals("Wir haben noch viel zu tun, und das wissen wir auch.", quote.text());
         assertNull(quote.speaker(), quote.why());
+    }
+
+    @Test
+    void aParagraphThatOnlyLeadsToAReportIsNoSpeaker() {
+        assertEquals(
+                List.of(), quotes("Linden went home late:", "> Peter Stone said the wall was old, and Linden agreed."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Bei der Sitzung am Abend wandte sich Marta Holm, die Chefin der Werft, direkt an die Arbeiter:\
+        |Sie haben recht, und das Werk bleibt offen.|Marta Holm
+        Jan Holm, der Chef der Werft, kam sp\u00e4t zu der Sitzung. Zum Schluss noch ein Wort an die Arbeiter:\
+        |Sie haben recht, und das Werk bleibt offen.|Jan Holm
+        Els Vink was er laat bij en nam de tijd voor de mensen op de kade. Aan het eind sloeg ze een andere toon aan:\
+        |Het water komt terug, en dat is niet goed.|Els Vink
+        Le maire Paul Garnier est venu tard avec ses adjoints, tout en posant ses conditions :\
+        |Le pont restera ferm\u00e9 et c\u2019est une bonne chose pour tous.|Paul Garnier
+        """)
+    void somebodyBeforeAColonLeadsToTheWords(String lead, String words, String speaker) {
+        List<Block> blocks = List.of(new Block.Paragraph(lead), new Block.Blockquote(words));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, blocks)).quotes();
+        assertEquals(List.of(words), quotes.stream().map(Quote::text).toList());
+        assertEquals(speaker, quotes.getFirst().speaker(), quotes.getFirst().why());
     }
 }

@@ -2,6 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,20 @@ public final class LeadIns {
     private LeadIns() {}
 
     /**
+     * Whether a passage leads to words though nobody speaks in it, so that only the words can tell whether they are
+     * speech or a report.
+     */
+    static boolean isDoubtful(AnalysedPassage analysed) {
+        return !analysed.tokens().isEmpty()
+                && analysed.tokens().getLast().is(":")
+                && !hasCue(
+                        analysed,
+                        analysed.sentences().getLast(),
+                        analysed.sentences().getLast().from())
+                && source(analysed) == null;
+    }
+
+    /**
      * Whether a passage leads to set-off words.
      *
      * @param cuesKnown whether the verbs of speaking of its language are known; otherwise a colon must do
@@ -44,7 +59,7 @@ public final class LeadIns {
         if (last.is(":")) {
             return !cuesKnown
                     || hasCue(analysed, sentence, sentence.from())
-                    || names(analysed, sentence)
+                    || subject(analysed) != null
                     || source(analysed) != null;
         }
         if (!cuesKnown || last.run() >= 0) {
@@ -95,11 +110,18 @@ public final class LeadIns {
             return true;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (analysed.token(i).is(WordClass.OWN) && ownsPress(analysed, i + 1)) {
+            if (analysed.token(i).is(WordClass.OWN) && ownsPress(analysed, i + 1) && !isReader(analysed, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a newspaper only read or heard the words: "an email that our reporter has seen", "told our reporter". */
+    private static boolean isReader(AnalysedPassage analysed, int own) {
+        Token before = analysed.token(own - 1);
+        boolean according = analysed.cues().stream().anyMatch(cue -> cue.isAccordingTo() && cue.to() == own);
+        return before.is(WordClass.RELATIVE) || before.is(WordClass.PREPOSITION) && !according;
     }
 
     /** Whether one of the next words names somebody who writes for a newspaper ("our political correspondent"). */
@@ -177,16 +199,69 @@ public final class LeadIns {
         return false;
     }
 
+    /** Whether a sentence is about somebody who may speak. */
     private static boolean names(AnalysedPassage analysed, Sentence sentence) {
+        return subject(analysed, sentence) != null;
+    }
+
+    /**
+     * Returns whom the last sentence of a passage is about: the first in it who could speak and is no object. Where it
+     * mentions nobody ("Then a word to the reporters:") that is whom the sentence before is about, in languages whose
+     * sentences need no subject before their verb. Null where there is nobody.
+     */
+    public static @Nullable Mention subject(AnalysedPassage analysed) {
+        Sentence last = analysed.sentences().getLast();
+        Mention subject = subject(analysed, last);
+        int earlier = analysed.sentences().size() - 2;
+        Language language = analysed.language();
+        boolean mayLack = language.has(Language.Trait.INVERSION) || language.has(Language.Trait.SUBJECT_LEFT_OUT);
+        boolean other = language.has(Language.Trait.NO_ARTICLES)
+                || analysed.mentions(last.from(), last.to()).stream()
+                        .anyMatch(mention -> !mention.owner() && !analysed.dependsOnPreposition(mention));
+        return subject == null && earlier >= 0 && mayLack && !other
+                ? subject(analysed, analysed.sentences().get(earlier))
+                : subject;
+    }
+
+    private static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence) {
         for (Mention mention : analysed.mentions(sentence.from(), sentence.to())) {
-            boolean speaks = mention.type() == Mention.Type.NAME
-                    || mention.type() == Mention.Type.PRONOUN
-                    || mention.type() == Mention.Type.ROLE;
-            if (speaks && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
-                return true;
+            Token noun = analysed.token(mention.from());
+            boolean speaks = mention.type() != Mention.Type.OTHER && mention.type() != Mention.Type.RELATIVE
+                    || noun.isAny(WordClass.BODY_NOUN, WordClass.UNNAMED)
+                    || noun.isRole() && !noun.is(WordClass.PLURAL_ROLE);
+            boolean object = noun.isAny(WordClass.OBJECT_PRONOUN, WordClass.OUTLET, WordClass.COUNTRY);
+            if (speaks
+                    && !object
+                    && !mention.owner()
+                    && !analysed.dependsOnPreposition(mention)
+                    && !isGenitive(analysed, mention)
+                    && !isInClause(analysed, mention, sentence)) {
+                return mention;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Whether a mention is a genitive right behind a noun ("im Fall des Fischers Lee"). */
+    public static boolean isGenitive(AnalysedPassage analysed, Mention mention) {
+        int article = mention.phrase();
+        while (article > 1
+                && analysed.token(article).isCapitalised()
+                && !analysed.token(article).is(WordClass.GENITIVE)) {
+            article--;
+        }
+        return analysed.token(article).is(WordClass.GENITIVE)
+                && article > 1
+                && analysed.token(article - 1).isCapitalised();
+    }
+
+    /** Whether a mention stands behind a comma and a relative pronoun ("The man whom Lee met, ..."). */
+    private static boolean isInClause(AnalysedPassage analysed, Mention mention, Sentence sentence) {
+        int i = mention.phrase() - 1;
+        while (i > sentence.from() && analysed.token(i).isWord()) {
+            i--;
+        }
+        return analysed.token(i).is(",") && analysed.token(i + 1).is(WordClass.RELATIVE);
     }
 
     private static boolean pointsAhead(AnalysedPassage analysed, Sentence sentence) {

@@ -1,6 +1,9 @@
 package app.rundown.quote.passage;
 
+import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.NameTable;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,9 @@ public final class SetOffQuotations {
             }
             boolean first = before == null || !before.passage().isSetOff();
             if (first || ended) {
-                quoted = before != null && LeadIns.isIn(before, cuesKnown)
+                quoted = before != null
+                                && LeadIns.isIn(before, cuesKnown)
+                                && !(LeadIns.isDoubtful(before) && isReport(here))
                         || quoted && before != null && LeadIns.isHeading(before)
                         || found.isSigned(i);
             }
@@ -65,6 +70,14 @@ public final class SetOffQuotations {
                 && analysed.sentences().size() == 1
                 && analysed.runs().isEmpty()
                 && LeadIns.isIn(analysed, true);
+    }
+
+    /** Whether a set-off passage quotes or reports somebody, and says nothing of its own speaker. */
+    private static boolean isReport(AnalysedPassage analysed) {
+        boolean named = analysed.mentions().stream().anyMatch(m -> m.type() == Mention.Type.NAME && !m.owner());
+        boolean told = analysed.cues().stream().anyMatch(cue -> cue.use() == CueVerbs.Use.SPEECH && !cue.passive());
+        boolean reports = !analysed.runs().isEmpty() || named && told;
+        return reports && analysed.tokens().stream().noneMatch(token -> token.is(WordClass.FIRST_PERSON));
     }
 
     private static boolean opensWithMark(AnalysedPassage analysed) {

@@ -8,7 +8,6 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
-import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * that are set off need no colon.
  */
 final class LeadIn implements AttributionRule {
+    /** The share of the confidence that is left where somebody only does something before set-off words. */
+    private static final double DOING = 0.95;
+
     private final CueBefore cueBefore;
     private final Resolver resolver;
 
@@ -23,19 +25,6 @@ final class LeadIn implements AttributionRule {
     LeadIn(CueBefore cueBefore, Resolver resolver) {
         this.cueBefore = cueBefore;
         this.resolver = resolver;
-    }
-
-    /** Whether a mention is a genitive right behind a noun ("im Fall des Fischers Lee"). */
-    private static boolean isGenitive(AnalysedPassage analysed, Mention mention) {
-        int article = mention.phrase();
-        while (article > 1
-                && analysed.token(article).isCapitalised()
-                && !analysed.token(article).is(WordClass.GENITIVE)) {
-            article--;
-        }
-        return analysed.token(article).is(WordClass.GENITIVE)
-                && article > 1
-                && analysed.token(article - 1).isCapitalised();
     }
 
     /** Returns the author of the post right below set-off words, which may be its translation; or null. */
@@ -88,13 +77,16 @@ final class LeadIn implements AttributionRule {
         if (byCue != null || !colon) {
             return byCue;
         }
+        if (quoteContext.isSetOff()) {
+            Mention subject = LeadIns.subject(analysed);
+            return subject == null
+                    ? null
+                    : resolver.resolve(there, subject)
+                            .weakened(DOING)
+                            .by(":", "the sentence before is about them and ends with a colon");
+        }
         for (Mention mention : analysed.mentions(last.from(), last.to())) {
-            // Somebody who does something without speaking may lead to anybody's words, or to a report.
-            boolean beside = !quoteContext.isSetOff() || mention.to() == last.to() - 1;
-            if (beside
-                    && !mention.owner()
-                    && !analysed.dependsOnPreposition(mention)
-                    && !isGenitive(analysed, mention)) {
+            if (!mention.owner() && !analysed.dependsOnPreposition(mention) && !LeadIns.isGenitive(analysed, mention)) {
                 return resolver.resolve(there, mention).by(":", "the sentence before ends with a colon");
             }
         }
