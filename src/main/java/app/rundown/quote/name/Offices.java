@@ -55,7 +55,12 @@ public final class Offices {
         while (start > 0
                 && from - start < TITLES
                 && (tokens.get(start - 1).isRole()
-                        || tokens.get(start - 1).isAny(WordClass.TITLE, WordClass.DETERMINER))) {
+                        || tokens.get(start - 1)
+                                .isAny(
+                                        WordClass.TITLE,
+                                        WordClass.DETERMINER,
+                                        WordClass.DEMONYM,
+                                        WordClass.ADJECTIVE))) {
             start--;
         }
         return TokenCursor.tokenAt(tokens, start - 1).is(",") ? start : from;

@@ -53,7 +53,7 @@ public final class LeftOutSubjects {
         int i = from;
         while (i < to) {
             Token token = analysed.token(i);
-            boolean ends = !token.isWord() || token.verbForm() != null;
+            boolean ends = !token.isWord() || token.isVerbByItself();
             if (ends || token.isAny(WordClass.CLAUSE, WordClass.CONJUNCTION, WordClass.RELATIVE)) {
                 return i;
             }

@@ -236,7 +236,7 @@ public final class Subjects {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
             boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
-            if (!word || token.verbForm() != null && !token.is(Lexicon.WordClass.PREPOSITION)) {
+            if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION)) {
                 return false;
             }
         }
@@ -364,11 +364,46 @@ public final class Subjects {
                 || !analysed.token(relative).is(Lexicon.WordClass.RELATIVE)) {
             return null;
         }
+        if (analysed.token(relative - 1).isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.DEFINITE)) {
+            return firstSubject(analysed, near);
+        }
         int end = analysed.token(relative - 1).is(",") ? relative - 1 : relative;
+        Mention nearest = endingAt(near, end);
+        boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
+        Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
+        return behindInsertion == null ? nearest : behindInsertion;
+    }
+
+    private static @Nullable Mention endingAt(List<Mention> near, int end) {
         return near.stream()
                 .filter(m -> m.to() == end && m.type() != Type.RELATIVE && !m.owner())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the comma before the words with a preposition that end at a comma (", of the opposition,"); or that. */
+    private static int insertionStart(AnalysedPassage analysed, int comma) {
+        int i = comma - 1;
+        while (analysed.token(i).isWord()) {
+            i--;
+        }
+        boolean phrase = analysed.token(i).is(",") && analysed.token(i + 1).is(Lexicon.WordClass.PREPOSITION);
+        return phrase ? i : comma;
+    }
+
+    /** Whether a mention is the subject behind the verb of a clause about another (Spanish "que dirige Lee"). */
+    public static boolean isBehindRelative(AnalysedPassage analysed, Mention mention) {
+        boolean inverted = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        for (int i = mention.phrase() - 1; inverted && i > mention.phrase() - EXPLAINED; i--) {
+            Token token = analysed.token(i);
+            if (token.is(Lexicon.WordClass.RELATIVE)) {
+                return analysed.token(i - 1).is(",");
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a name between commas says who an object behind a preposition is ("talks with the captain, Lee,"). */

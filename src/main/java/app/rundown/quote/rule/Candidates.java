@@ -156,8 +156,10 @@ final class Candidates {
                 raise(person, base + TOPIC, "the sentence is about them");
                 continue;
             }
-            boolean subject =
-                    first && !mention.owner() && (mention == holder || !analysed.dependsOnPreposition(mention));
+            boolean subject = first
+                    && !mention.owner()
+                    && (mention == holder || !analysed.dependsOnPreposition(mention))
+                    && !Subjects.isBehindRelative(analysed, mention);
             double weight = base
                     + (subject || isSpeaking(analysed, mention, to)
                             ? 3

@@ -48,7 +48,7 @@ final class CueAfter implements AttributionRule {
         int from = quoteContext.after();
         int to = searchEnd(quoteContext, from);
         for (Cue cue : analysed.cues()) {
-            if (cue.from() < from || cue.from() >= to || cue.passive()) {
+            if (cue.from() < from || cue.from() >= to || cue.passive() || leadsOn(quoteContext, cue, from)) {
                 continue;
             }
             Attribution around = Inversion.isIn(analysed) ? around(quoteContext, cue, from) : null;
@@ -73,6 +73,16 @@ final class CueAfter implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Whether a cue leads to the next quote, and another to this (If Lee says "...", Holm answers: "..."). */
+    private static boolean leadsOn(QuoteContext quoteContext, Cue cue, int from) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int begin = quoteContext.sentence().from();
+        return analysed.token(cue.to()).is(":")
+                && cue.from() > from
+                && analysed.cues().stream()
+                        .anyMatch(other -> other.from() >= begin && other.to() <= quoteContext.token());
     }
 
     /** Whether a verb that mostly governs a fragment has only the quote to govern (", Lee called,"). */

@@ -48,6 +48,14 @@ final class SpeakerNamedAfter implements AttributionRule {
         boolean voice = first.is(WordClass.DETERMINER)
                 && second.is(WordClass.VOICE)
                 && here.at(2).is(WordClass.BE);
+        boolean of = voice && here.at(3).is(WordClass.OF);
+        if (of) {
+            Mention author = analysed.phraseAt(from + 4);
+            return author == null || author.owner() || author.type() == Mention.Type.OTHER
+                    ? null
+                    : resolver.resolve(new QuoteContext(context, index, author.from()), author)
+                            .by(null, "the sentence behind the quote says whose words they are");
+        }
         Mention mention = so ? analysed.phraseAt(from + 2) : voice ? analysed.phraseAt(from + 3) : null;
         if (mention == null
                 || mention.owner() != voice

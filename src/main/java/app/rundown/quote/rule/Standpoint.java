@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standpoint implements AttributionRule {
     private static final double CONFIDENCE = 0.9;
+    /** No more words than a title may have. */
+    private static final int FRAGMENT = 3;
+
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -34,7 +37,7 @@ final class Standpoint implements AttributionRule {
                     && analysed.token(before).is(WordClass.FOR)
                     && mention.type() == Type.NAME
                     && !mention.owner()
-                    && mention.to() >= quoteContext.token() - 1) {
+                    && (mention.to() >= quoteContext.token() - 1 || isDescribed(quoteContext, mention))) {
                 return of(quoteContext, mention, "\u201c" + word + "\u201d says whose view it is");
             }
             if ((opens || before == quoteContext.after())
@@ -48,6 +51,17 @@ final class Standpoint implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Whether commas enclose what tells more of a person before the quote ("For Lee, who teaches here, it is ..."). */
+    private static boolean isDescribed(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        return analysed.token(mention.to()).is(",")
+                && analysed.token(quoteContext.token() - 1).is(",")
+                && quoteContext.token() - 1 > mention.to()
+                && quoteContext.count() > FRAGMENT
+                && analysed.cues().stream()
+                        .noneMatch(cue -> cue.from() >= mention.to() && cue.to() <= quoteContext.token());
     }
 
     private static boolean ownsView(AnalysedPassage analysed, Mention mention) {

@@ -120,6 +120,12 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return lexeme.form();
     }
 
+    /** Whether it is a form of such a verb, and no participle that needs an auxiliary (Spanish "resignado"). */
+    public boolean isVerbByItself() {
+        CueVerbs.Form form = verbForm();
+        return form != null && !form.compound();
+    }
+
     /** Whether it is a form of a verb that mostly governs a fragment. */
     public boolean governsFragment() {
         CueVerbs.Form form = verbForm();
