@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,13 +111,13 @@ final class CsvExporter implements Exporter {
     }
 
     private static @Nullable String date(TimelineEntry entry) {
-        ZonedDateTime at = entry.moment().at();
-        return at == null ? null : at.toLocalDate().toString();
+        LocalDateTime local = entry.moment().local();
+        return local == null ? null : local.toLocalDate().toString();
     }
 
     private static @Nullable String zone(TimelineEntry entry) {
         ZonedDateTime at = entry.moment().at();
-        return at == null ? null : Times.zone(at);
+        return at != null ? Times.zone(at) : entry.moment().local() != null ? "unknown" : null;
     }
 
     private static @Nullable String instant(TimelineEntry entry) {

@@ -26,7 +26,7 @@ final class LossStatement {
         if (!selection.filter().isEmpty()) {
             parts.add("filter: " + selection.filter());
         }
-        long inferred = with(selection, Moment.Basis.INFERRED);
+        long inferred = with(selection, moment -> moment.basis() == Moment.Basis.INFERRED);
         if (inferred > 0) {
             parts.add(count(inferred, "time") + " inferred");
         }
@@ -45,9 +45,13 @@ final class LossStatement {
         if (none > 0) {
             parts.add(count(none, "quote") + " taken out by the user");
         }
-        long unknown = with(selection, Moment.Basis.UNKNOWN);
+        long unknown = with(selection, moment -> moment.local() == null);
         if (unknown > 0) {
             parts.add(count(unknown, "update") + " without a time");
+        }
+        long zoneless = with(selection, moment -> moment.at() == null && moment.local() != null);
+        if (zoneless > 0) {
+            parts.add(count(zoneless, "update") + " without a zone");
         }
         if (selection.withoutTime() > 0) {
             parts.add(count(selection.withoutTime(), "update") + " without a time left out");
@@ -89,9 +93,10 @@ final class LossStatement {
                 .toList();
     }
 
-    private static long with(Selection selection, Moment.Basis basis) {
+    private static long with(Selection selection, Predicate<Moment> wanted) {
         return selection.entries().stream()
-                .filter(entry -> entry.moment().basis() == basis)
+                .map(TimelineEntry::moment)
+                .filter(wanted)
                 .count();
     }
 

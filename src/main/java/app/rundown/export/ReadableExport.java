@@ -198,8 +198,8 @@ record ReadableExport(
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .collect(Collectors.joining(" · "));
-        if (entry.moment().at() == null) {
-            return name.isEmpty() ? "Time unknown" : name + " · " + time;
+        if (entry.moment().local() == null) {
+            return name.isEmpty() ? "T" + time.substring(1) : name + " · " + time;
         }
         return name.isEmpty() ? time : time + " · " + name;
     }

@@ -17,8 +17,13 @@ import java.util.stream.Collectors;
 final class Reasons {
     private final Map<String, Map<Reason, Long>> byDocument;
 
-    /** What the document does not state about a time (empty if the time is unknown), and why. */
-    private record Reason(String unstated, String why) {}
+    /**
+     * What the document does not state about a time, and why.
+     *
+     * @param unstated empty if the instant is unknown
+     * @param local whether date and clock are known
+     */
+    private record Reason(String unstated, boolean local, String why) {}
 
     /** Counts the reasons of these updates, document by document. */
     Reasons(List<TimelineEntry> entries) {
@@ -42,7 +47,7 @@ final class Reasons {
     List<String> own(TimelineEntry entry) {
         Moment moment = entry.moment();
         boolean alone = ofDocument(entry.document().id()).getOrDefault(reason(entry), 0L) == 1;
-        return alone ? List.of((moment.at() == null ? "Time unknown" : word(moment)) + ": " + moment.why()) : List.of();
+        return alone ? List.of(word(moment) + ": " + moment.why()) : List.of();
     }
 
     private Map<Reason, Long> ofDocument(String id) {
@@ -50,12 +55,15 @@ final class Reasons {
     }
 
     private static Reason reason(TimelineEntry entry) {
-        return new Reason(entry.moment().unstated(Times.USER), entry.moment().why());
+        return new Reason(
+                entry.moment().unstated(Times.USER),
+                entry.moment().local() != null,
+                entry.moment().why());
     }
 
     private static String words(Reason reason, long count) {
         return reason.unstated.isEmpty()
-                ? LossStatement.count(count, "update") + " without a time"
+                ? LossStatement.count(count, "update") + (reason.local ? " without a zone" : " without a time")
                 : LossStatement.count(count, "time")
                         + (reason.unstated.equals("inferred") ? " " : ", ")
                         + reason.unstated;
@@ -63,6 +71,9 @@ final class Reasons {
 
     /** Returns words such as "Time inferred" or "Date set by the user". */
     private static String word(Moment moment) {
+        if (moment.at() == null) {
+            return moment.local() == null ? "Time unknown" : "Zone unknown";
+        }
         String unstated = moment.unstated(Times.USER);
         return moment.isSet()
                 ? unstated.substring(0, 1).toUpperCase(Locale.ROOT) + unstated.substring(1)

@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import app.rundown.model.Moment;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -23,14 +24,29 @@ final class Times {
 
     private Times() {}
 
-    /** Returns date, clock and zone: "14 May 2019, 16:05 GMT, inferred"; "time unknown" if there is none. */
+    /**
+     * Returns date, clock and zone: "14 May 2019, 16:05 GMT, inferred". Where the zone is not known, it says so: "14
+     * May 2019, 16:05 (zone unknown)". Where the day is not known, only the clock as shown remains.
+     */
     static String full(Moment moment) {
         ZonedDateTime at = moment.at();
         if (at == null) {
-            return "time unknown";
+            return withoutInstant(moment);
         }
         String clock = clock(moment, at);
         return DAY.format(at) + (clock.isEmpty() ? " (day only)" : ", " + clock) + mark(moment);
+    }
+
+    private static String withoutInstant(Moment moment) {
+        LocalDateTime local = moment.local();
+        if (local == null) {
+            String shown = moment.shown();
+            return shown == null ? "time unknown" : "time unknown, shown as “" + shown + "”";
+        }
+        String date = moment.date() == Moment.Basis.INFERRED
+                ? ", date inferred"
+                : moment.date() == Moment.Basis.SET ? ", date set by " + USER : "";
+        return DAY.format(local) + ", " + plainClock(moment) + " (zone unknown)" + date;
     }
 
     /** Returns date, clock to the minute and "UTC" for an instant that has no zone of its own. */
@@ -41,13 +57,13 @@ final class Times {
 
     /** Returns the clock alone, as in "16:05"; empty if at most the day is known. */
     static String plainClock(Moment moment) {
-        ZonedDateTime at = moment.at();
-        if (at == null) {
+        LocalDateTime local = moment.local();
+        if (local == null) {
             return "";
         }
         return switch (moment.precision()) {
-            case SECOND -> SECOND.format(at);
-            case MINUTE -> MINUTE.format(at);
+            case SECOND -> SECOND.format(local);
+            case MINUTE -> MINUTE.format(local);
             case DAY, NONE -> "";
         };
     }

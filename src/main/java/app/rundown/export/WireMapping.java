@@ -15,6 +15,7 @@ import app.rundown.model.Topic;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -148,10 +149,11 @@ final class WireMapping {
 
     private static Wire.Time time(Moment moment) {
         ZonedDateTime at = moment.at();
+        LocalDateTime local = moment.local();
         return new Wire.Time(
                 moment.shown(),
                 text(moment.instant()),
-                at == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at),
+                local == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local),
                 at == null ? null : at.getZone().getId(),
                 code(moment.precision()),
                 // What the user set is not stated by the document. Scripts that know only three words stay right.

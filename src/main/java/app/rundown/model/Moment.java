@@ -1,6 +1,7 @@
 package app.rundown.model;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the clock time as the document shows it, or null
  * @param at the time in the document's own zone, or null if it cannot be known
- * @param precision how exact {@code at} is
+ * @param local the date and clock as the document means them; known also where the zone is not; or null
+ * @param precision how exact {@code at} or {@code local} is
  * @param date how the day is known
  * @param zone how the zone is known
  * @param why the reason, in a sentence for people; also given if the time is unknown
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 public record Moment(
         @Nullable String shown,
         @Nullable ZonedDateTime at,
+        @Nullable LocalDateTime local,
         Precision precision,
         Basis date,
         Basis zone,
         String why,
         @Nullable Instant edited,
         List<String> doubts) {
+
+    /** The first words of each doubt about the order of the updates; other doubts are about the time itself. */
+    public static final String OUT_OF_ORDER = "Out of ";
 
     /** How exact a moment is. */
     public enum Precision {
@@ -56,9 +62,23 @@ public record Moment(
     /** Keeps a copy of the doubts, and checks that there is a time exactly if date and zone are known. */
     public Moment {
         doubts = List.copyOf(doubts);
+        local = at == null ? local : at.toLocalDateTime();
         if ((at == null) != (date == Basis.UNKNOWN || zone == Basis.UNKNOWN)) {
             throw new IllegalArgumentException("A moment is unknown exactly where it has no time: " + why);
         }
+    }
+
+    /** Creates a moment whose local date and clock are those of {@code at}. */
+    public Moment(
+            @Nullable String shown,
+            @Nullable ZonedDateTime at,
+            Precision precision,
+            Basis date,
+            Basis zone,
+            String why,
+            @Nullable Instant edited,
+            List<String> doubts) {
+        this(shown, at, null, precision, date, zone, why, edited, doubts);
     }
 
     /** Creates a moment whose date and zone are known in the same way. */
@@ -113,7 +133,7 @@ public record Moment(
     public Moment withDoubt(String doubt) {
         List<String> all = new ArrayList<>(doubts);
         all.add(doubt);
-        return new Moment(shown, at, precision, date, zone, why, edited, all);
+        return new Moment(shown, at, local, precision, date, zone, why, edited, all);
     }
 
     /** Returns the instant, or null if it cannot be known. */

@@ -61,9 +61,9 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
      * @param bound the last possible day according to the moment of the copy, or null if that is not known
      */
     static BaseDay of(EvidenceSearch search, CopyTime.@Nullable Bound bound) {
-        List<Evidence> all = search.evidence();
-        if (all.stream().allMatch(e -> e.sort() == Sort.FILE)) {
-            return lastResort(all, search, bound);
+        List<Evidence> all = search.evidence(bound != null);
+        if (all.stream().allMatch(Evidence::isLastResort)) {
+            return lastResort(all.stream().filter(e -> e.sort() == Sort.FILE).toList(), search, bound);
         }
         Map<Boolean, List<Evidence>> parted = all.stream()
                 .collect(

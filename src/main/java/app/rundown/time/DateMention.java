@@ -32,6 +32,10 @@ record DateMention(
     private static final String MONTH = "(?<m>" + WORD + "(?: " + TimeWords.anyOf("month") + ")?)";
     private static final String WEEKDAY = "(?:(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?" + GAP + "(?:"
             + TimeWords.anyOf("article") + " )?)?";
+    /** The name of a day, which the caller still has to look up. */
+    private static final String NAMED_DAY =
+            "(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?\\h+(?:" + TimeWords.anyOf("article") + "\\h)?";
+
     private static final String YEAR =
             "(?:\\.?,?" + GAP + "(?:" + TimeWords.anyOf("of") + " )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
@@ -42,7 +46,12 @@ record DateMention(
                             + "(?![\\p{L}\\p{M}])" + YEAR),
             Pattern.compile(WEEKDAY + "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?" + GAP + "(?<d>\\d{1,2})"
                     + TimeWords.anyOf("ordinal") + "?(?![\\d:]|\\.\\d)" + YEAR),
-            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
+            Pattern.compile(
+                    WEEKDAY + "(?<![\\d.])(?<d>\\d{1,2})\\.\\h?(?<m>\\d{1,2})\\.\\h?(?<y>(?:19|20)\\d\\d)(?!\\d)"),
+            // In numbers and without a year a date is known only by the day of the week beside it.
+            Pattern.compile(NAMED_DAY + "(?<d>\\d{1,2})\\.\\h?(?<m>1[0-2]|0?[1-9])\\.(?!\\h?\\d)(?<y>(?!))?"),
+            Pattern.compile(NAMED_DAY + "(?<d>1[3-9]|2\\d|3[01])/(?<m>1[0-2]|0?[1-9])(?![/\\d])(?<y>(?!))?"),
+            Pattern.compile(NAMED_DAY + "(?<m>1[0-2]|0?[1-9])/(?<d>1[3-9]|2\\d|3[01])(?![/\\d])(?<y>(?!))?"),
             Pattern.compile("(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?"
                     + "(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)(?<w>)"),
@@ -131,10 +140,12 @@ record DateMention(
             }
             MonthDay day = MonthDay.of(number, Integer.parseInt(m.group("d")));
             DayOfWeek named = weekday == null || weekday.isEmpty() ? null : CalendarNames.day(weekday);
+            boolean word = weekday != null && !weekday.isEmpty();
+            if (word && named == null && year == null && Character.isDigit(month.charAt(0))) {
+                return null;
+            }
             // A word before the date that is not the name of a day is not part of the date.
-            int start = weekday == null || weekday.isEmpty() || named != null
-                    ? m.start()
-                    : Math.min(m.start("d"), m.start("m"));
+            int start = !word || named != null ? m.start() : Math.min(m.start("d"), m.start("m"));
             return new DateMention(
                     m.group().substring(start - m.start()),
                     start,

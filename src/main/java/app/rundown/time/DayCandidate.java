@@ -44,7 +44,18 @@ final class DayCandidate {
     boolean isEnough() {
         boolean strong = evidence.stream().anyMatch(e -> e.sort().strong);
         long sorts = evidence.stream().map(Evidence::sort).distinct().count() + otherSorts;
-        return strong ? score >= ENOUGH : score >= ENOUGH_WEAK && sorts > 1;
+        return strong || isNamedTwice() ? score >= ENOUGH : score >= ENOUGH_WEAK && sorts > 1;
+    }
+
+    /** Whether two captions, cards or lines of the introduction name it. Words alone may recall an older day twice. */
+    private boolean isNamedTwice() {
+        return evidence.stream()
+                        .filter(e ->
+                                e.sort() == Sort.CAPTION || e.sort() == Sort.TEASER || e.sort() == Sort.INTRODUCTION)
+                        .map(Evidence::where)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Returns the greatest weight among its pieces of evidence. */

@@ -121,8 +121,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
             if (clock != null) {
                 int now = minutes(clock);
                 int change = before == NONE ? 0 : now - before;
-                int wrapped = Math.abs(change) > 720 ? -change : change;
-                falls -= Integer.signum(wrapped);
+                // A change of more than half a day may be one of the other direction across midnight.
+                falls -= Math.abs(change) > 720 ? -Integer.signum(change) : 2 * Integer.signum(change);
                 before = now;
             }
         }

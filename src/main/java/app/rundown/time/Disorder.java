@@ -1,5 +1,6 @@
 package app.rundown.time;
 
+import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import java.util.HashMap;
 import java.util.List;
@@ -46,17 +47,17 @@ final class Disorder {
             int k, long[] values, boolean[] kept, int[] known, List<String> clocks, boolean newestFirst) {
         for (int j = k - 1; j >= 0; j--) {
             if (kept[j] && values[j] > values[k]) {
-                return "Out of order: stands below " + clocks.get(known[j]) + " though it is "
+                return Moment.OUT_OF_ORDER + "order: stands below " + clocks.get(known[j]) + " though it is "
                         + (newestFirst ? "later." : "earlier.");
             }
         }
         for (int j = k + 1; j < values.length; j++) {
             if (kept[j] && values[j] < values[k]) {
-                return "Out of order: stands above " + clocks.get(known[j]) + " though it is "
+                return Moment.OUT_OF_ORDER + "order: stands above " + clocks.get(known[j]) + " though it is "
                         + (newestFirst ? "earlier." : "later.");
             }
         }
-        return "Out of the document's order.";
+        return Moment.OUT_OF_ORDER + "the document's order.";
     }
 
     /**

@@ -25,10 +25,15 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     /** For a document whose clocks all show their zone. */
     static final DocumentZone NOT_NEEDED = unknown("");
 
+    private static final String LETTERS = "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES;
+    private static final String LOCAL = "(?iu:" + TimeWords.anyOf("local-time") + ")";
     private static final List<Pattern> ALL_TIMES = List.of(
-            Pattern.compile(
-                    "(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:"
-                            + Zone.NAMES + ")\\b|(?i:local)\\b)"),
+            Pattern.compile("(?<!\\p{L})(?iu:" + TimeWords.anyOf("all-times")
+                    + ")(?!\\p{L})[^.;)\\n]{0,40}?(?<!\\p{L})(?<z>" + LETTERS + "|" + ZoneWords.PHRASES + "|"
+                    + ZoneWords.OF_ALL + "|" + LOCAL + ")(?!\\p{L})"),
+            Pattern.compile("(?<!\\p{L})(?iu:" + TimeWords.anyOf("times-are")
+                    + ")(?!\\p{L})[^.;)\\n]{0,20}?(?<!\\p{L})(?<z>" + LETTERS + "|" + ZoneWords.PHRASES + "|" + LOCAL
+                    + ")(?!\\p{L})"),
             Pattern.compile("(?<!\\p{L})" + TimeWords.anyOf("all") + "\\s" + TimeWords.anyOf("times")
                     + "[^.؛)\\n]{0,20}?(?<z>" + ZoneWords.NAMES + "|" + TimeWords.anyOf("local-time") + ")(?!\\p{L})"));
     private static final Pattern SPOKEN = Pattern.compile(
@@ -36,6 +41,8 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
     /** How many characters before a clock are searched for the clock that it converts. */
     private static final int CONTEXT = 60;
+    /** The most characters in a line that only names the zone of all clocks. */
+    private static final int LONGEST_NOTE = 120;
 
     /** Returns the zone that the user set. */
     static DocumentZone set(ZoneId zone) {
@@ -87,13 +94,28 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
                 .findFirst()
                 .orElse(null);
         if (m == null) {
-            return null;
+            return fromNote(document);
         }
         Zone named = Zone.named(m.group("z"));
         Zone zone = named == null ? null : letters.resolve(named);
         return zone == null
                 ? unknown("the document says “" + m.group() + "” and does not name the zone")
                 : found(zone, "the zone is that of the introduction, “" + m.group() + "”");
+    }
+
+    /** Returns the zone that a short line of the introduction names without a clock: "Horário de Brasília". */
+    private static @Nullable DocumentZone fromNote(Document document) {
+        for (Block block : document.introduction()) {
+            String text = block.text();
+            String words = block instanceof Block.Words && text.length() <= LONGEST_NOTE && ClockText.in(text) == null
+                    ? ZoneWords.in(text)
+                    : null;
+            Zone zone = words == null ? null : ZoneWords.named(words);
+            if (zone != null) {
+                return found(zone, "the zone is that of the introduction, “" + words + "”");
+            }
+        }
+        return null;
     }
 
     private static @Nullable DocumentZone fromPage(

@@ -13,9 +13,19 @@ import java.time.LocalDate;
  */
 record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
 
+    /** Whether a date of this kind says something only where no other kind does. */
+    boolean isLastResort() {
+        return sort == Sort.FILE || sort == Sort.AHEAD;
+    }
+
     /** Returns the words that name the date. */
     String text() {
         return where.substring(where.indexOf('“') + 1, where.length() - 1);
+    }
+
+    /** Returns the same evidence as that of a day ahead. */
+    Evidence asAhead() {
+        return new Evidence(base, Sort.AHEAD, named, where);
     }
 
     /** A kind of place, and how much a date there counts. */
@@ -26,6 +36,10 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         METADATA(6, true),
         /** The page's address. */
         ADDRESS(5, true),
+        /** A line with nothing but a date, between the title and the first update. */
+        DATELINE(7, true),
+        /** A date at the edge of a line with the author's name. */
+        BYLINE(4, true),
         /** The title. */
         TITLE(4, true),
         /** A clock shown at the page's head or foot, which may be that of the copy. */
@@ -41,7 +55,11 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         /** The words of an update. */
         WORDS(2, false),
         /** The file's name. */
-        FILE(2, false);
+        FILE(2, false),
+        /**
+         * A date of which the words speak as of one ahead, beside a date of the page's, the file's or the copy's own.
+         */
+        AHEAD(0.5, false);
 
         /** How many points the first piece of evidence of this kind gives. */
         final double weight;
@@ -52,6 +70,14 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         Sort(double weight, boolean strong) {
             this.weight = weight;
             this.strong = strong;
+        }
+
+        /** Whether it is a date of the page's or the file's own, not one that its words name. */
+        boolean isOwn() {
+            return switch (this) {
+                case UPDATE, METADATA, ADDRESS, DATELINE, BYLINE, HEAD, FILE -> true;
+                default -> false;
+            };
         }
     }
 }

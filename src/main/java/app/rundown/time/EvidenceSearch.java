@@ -52,7 +52,7 @@ final class EvidenceSearch {
     final Set<String> impossible = new LinkedHashSet<>();
 
     /** A date found; {@code offset} is how many days after the first update's day it should be. */
-    private record Found(DateMention mention, Sort sort, int offset, String where) {}
+    private record Found(DateMention mention, Sort sort, boolean ahead, int offset, String where) {}
 
     /** Searches a document. */
     EvidenceSearch(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
@@ -82,14 +82,21 @@ final class EvidenceSearch {
                                 .containsKey(first.plusDays(day.getKey()).getDayOfWeek()));
     }
 
-    /** Returns all evidence. A date without a year is tried with every year that the document suggests. */
-    List<Evidence> evidence() {
+    /**
+     * Returns all evidence. A date without a year is tried with every year that the document suggests. A day ahead
+     * weighs nothing against a date of the document's own.
+     *
+     * @param copied whether it is known when the copy was made
+     */
+    List<Evidence> evidence(boolean copied) {
+        boolean own = copied || found.stream().anyMatch(one -> one.sort.isOwn());
         List<Evidence> all = new ArrayList<>();
         for (Found one : found) {
             for (int year : yearsFor(one)) {
                 LocalDate date = one.mention.inYear(year);
                 if (date != null) {
-                    all.add(new Evidence(date.minusDays(one.offset), one.sort, date, one.where));
+                    Evidence told = new Evidence(date.minusDays(one.offset), one.sort, date, one.where);
+                    all.add(own && one.ahead ? told.asAhead() : told);
                 }
             }
         }
@@ -118,8 +125,8 @@ final class EvidenceSearch {
             return;
         }
         if (stamp.source() == Stamp.Source.SHOWN) {
-            add(mention, Sort.HEAD, 0, "the page's head shows");
             LocalTime clock = time.clock();
+            add(mention, clock == null ? Sort.DATELINE : Sort.HEAD, 0, "the page's head shows");
             if (clock != null && isBetween(clock, clocked)) {
                 contradictions.add(stamp.text());
             }
@@ -184,10 +191,20 @@ final class EvidenceSearch {
     }
 
     private void addDatesIn(String text, Sort sort, int offset, String where) {
-        DateMention.in(text).forEach(mention -> add(mention, sort, offset, where));
+        DateMention.in(text)
+                .forEach(mention -> add(
+                        mention,
+                        sort == Sort.INTRODUCTION && DateWords.isByline(text, mention) ? Sort.BYLINE : sort,
+                        sort != Sort.TITLE && DateWords.isAhead(text, mention),
+                        offset,
+                        where));
     }
 
     private void add(DateMention mention, Sort sort, int offset, String where) {
+        add(mention, sort, false, offset, where);
+    }
+
+    private void add(DateMention mention, Sort sort, boolean ahead, int offset, String where) {
         Integer year = mention.year();
         if (year != null) {
             years.add(year);
@@ -199,7 +216,7 @@ final class EvidenceSearch {
         String quoted = mention.text().length() > QUOTED_LENGTH
                 ? mention.text().substring(0, QUOTED_LENGTH) + "…"
                 : mention.text();
-        found.add(new Found(mention, sort, offset, where + " “" + quoted.strip() + "”"));
+        found.add(new Found(mention, sort, ahead, offset, where + " “" + quoted.strip() + "”"));
     }
 
     /**

@@ -160,11 +160,20 @@ final class TimeResolver {
         Zone used = one.needsZone() ? zone.zone() : clock.zone();
         if (used == null) {
             String open = clock.zone() == null ? zone.why() : clock.zone().remark();
-            return unknown(one.shown(), dateWhy + ", but no instant can be given: " + open + ".", edited);
+            return new Moment(
+                    one.shown(),
+                    null,
+                    Objects.requireNonNull(clock.clock()).atDate(date),
+                    clock.precision(),
+                    dayBasis(one),
+                    Basis.UNKNOWN,
+                    dateWhy + ", but no instant can be given: " + open + ".",
+                    edited,
+                    List.of());
         }
         ZonedDateTime at = Objects.requireNonNull(clock.at(date, used.id()));
         String zoneWhy = one.needsZone() ? zone.why() : "the zone is shown with the clock" + used.remark();
-        Basis day = own != null ? Basis.STATED : base.isSet() ? Basis.SET : Basis.INFERRED;
+        Basis day = dayBasis(one);
         Basis place = !one.needsZone() ? basis(used, true) : zone.isSet() ? Basis.SET : Basis.INFERRED;
         // If the data contradict a clock, the page as a whole does not state it.
         Basis sure = one.contradicted() == null ? day : Basis.INFERRED;
@@ -185,6 +194,10 @@ final class TimeResolver {
      */
     private static Basis basis(@Nullable Zone shown, boolean isLettered) {
         return isLettered && shown != null && shown.reading() == Zone.Reading.SETTLED ? Basis.INFERRED : Basis.STATED;
+    }
+
+    private Basis dayBasis(UpdateTimes one) {
+        return one.ownDate() != null ? Basis.STATED : base.isSet() ? Basis.SET : Basis.INFERRED;
     }
 
     /** Completes a date shown without its year: it gets the year that brings it nearest to the inferred day. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,12 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
 
     private static final Map<String, String> IDS = TextTable.rows(Zone.class, "zones.tsv").stream()
             .collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
+    private static final Map<String, Set<String>> COUNTRIES = TextTable.rows(Zone.class, "zones.tsv").stream()
+            .filter(row -> !row.get(2).equals("-"))
+            .collect(Collectors.toMap(List::getFirst, row -> Set.of(row.get(2).split(","))));
+    private static final Map<String, ZoneId> REGIONS = TextTable.rows(Zone.class, "zones.tsv").stream()
+            .filter(row -> !row.get(3).equals("-"))
+            .collect(Collectors.toMap(List::getFirst, row -> ZoneId.of(row.get(3))));
     /** The zones met so far, kept because making one loads its rules. */
     private static final Map<String, Zone> ZONES = new ConcurrentHashMap<>();
 
@@ -99,6 +106,22 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /**
+     * Returns the codes of the countries that use these letters in their usual meaning, as far as the table has them.
+     */
+    Set<String> countries() {
+        return COUNTRIES.getOrDefault(name, Set.of());
+    }
+
+    /**
+     * Returns the zone whose winter or summer time its letters are, or null. Null also if the letters stand for another
+     * country's.
+     */
+    @Nullable
+    ZoneId region() {
+        return reading == Reading.PLAIN || id.getId().equals(IDS.get(name)) ? REGIONS.get(name) : null;
     }
 
     /** Whether nothing decides which zone its letters stand for. */

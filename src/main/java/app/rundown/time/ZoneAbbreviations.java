@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +70,8 @@ final class ZoneAbbreviations {
             return zone;
         }
         Zone byData = byData(zone, meanings);
-        Zone told = byData != null || disagree ? byData : byWords(zone, meanings);
+        Zone told = byData != null || disagree ? byData : byNeighbours(zone, meanings);
+        told = told != null || disagree ? told : byWords(zone, meanings);
         return told != null
                 ? told
                 : open(
@@ -119,6 +122,37 @@ final class ZoneAbbreviations {
                 .toList();
         ZoneMeaning byOffset = only(offsets);
         return byOffset == null ? null : zone.settled(byOffset, "the page's data are in that zone");
+    }
+
+    /**
+     * Decides by the letters of other clocks in the document: beside EDT, EST is that of the same country. All of them
+     * must leave one meaning only.
+     */
+    private @Nullable Zone byNeighbours(Zone zone, List<ZoneMeaning> meanings) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Update update : document.updates()) {
+            addShown(update.stamps(), texts);
+        }
+        addShown(document.stamps(), texts);
+        List<ZoneMeaning> left = meanings;
+        String beside = "";
+        for (String text : texts) {
+            Zone other = TimeText.of(text).zone();
+            if (other != null && !other.isOpen() && !other.countries().isEmpty()) {
+                left = left.stream().filter(m -> m.isOfAny(other.countries())).toList();
+                beside = other.name();
+            }
+        }
+        ZoneMeaning meant = beside.isEmpty() ? null : only(left);
+        return meant == null ? null : zone.settled(meant, "another clock of the document shows " + beside);
+    }
+
+    private static void addShown(List<Stamp> stamps, Set<String> texts) {
+        for (Stamp stamp : stamps) {
+            if (texts.size() < LOOKED_AT && stamp.source() == Stamp.Source.SHOWN) {
+                texts.add(stamp.text());
+            }
+        }
     }
 
     private static ZoneId offset(ZoneId id, ZonedDateTime at) {

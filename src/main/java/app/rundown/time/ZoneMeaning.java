@@ -74,6 +74,11 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
         return any(country -> country.hosts.matcher(host).find());
     }
 
+    /** Whether it is that of one of these countries. */
+    boolean isOfAny(Set<String> codes) {
+        return any(country -> codes.contains(country.code));
+    }
+
     /** Returns how often a text names such a country or its places. */
     int named(String text) {
         return countries.stream()

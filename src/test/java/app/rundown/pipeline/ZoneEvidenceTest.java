@@ -191,6 +191,75 @@ class ZoneEvidenceTest {
                 BlogBuilder.moment(blog.open(), 1).why());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "All times stated are UK|2021-07-03T14:05:00Z",
+                "All times are in UK time|2021-01-03T15:05:00Z",
+                "All times Eastern|2021-07-03T19:05:00Z",
+                "All times are Eastern Standard Time|2021-07-03T19:05:00Z",
+                "Alle Zeiten MEZ|2021-01-03T14:05:00Z",
+                "Alle Zeitangaben in deutscher Zeit|2021-07-03T13:05:00Z",
+                "Horário de Brasília|2021-07-03T18:05:00Z",
+                "Todos os horários são de Brasília|2021-07-03T18:05:00Z",
+                "Heure de Paris|2021-07-03T13:05:00Z",
+                "Toutes les heures sont données à l'heure de Paris|2021-01-03T14:05:00Z",
+                "Todas las horas, en hora peninsular|2021-01-03T14:05:00Z",
+                "Hora de Argentina|2021-07-03T18:05:00Z",
+                "Tutti gli orari in ora italiana|2021-07-03T13:05:00Z",
+                "Alle tijden zijn Nederlandse tijd|2021-07-03T13:05:00Z",
+                "Wszystkie godziny podano według czasu polskiego|2021-07-03T13:05:00Z",
+                "Время московское|2021-07-03T12:05:00Z",
+                "Все время указано по московскому времени|2021-07-03T12:05:00Z",
+                "Час указано за Києвом|2021-07-03T12:05:00Z",
+                "Tüm saatler Türkiye saatiyle|2021-07-03T12:05:00Z",
+                "日本時間|2021-07-03T06:05:00Z",
+                "北京时间|2021-07-03T07:05:00Z",
+            })
+    void zonesAreReadAsPeopleWriteThem(String words, String first) {
+        BlogBuilder blog = new BlogBuilder()
+                .top("<p>" + words + ".</p>")
+                .head("<meta name='date' content='" + first.substring(0, 10) + "'>")
+                .clocks("15:05", "14:40", "14:10");
+        assertEquals(
+                first,
+                BlogBuilder.instants(blog.open()).getFirst(),
+                BlogBuilder.moment(blog.open(), 1).why());
+    }
+
+    @Test
+    void aPlaceAfterOtherWordsIsNoZone() {
+        BlogBuilder blog = new BlogBuilder()
+                .top("<p>Hard times in Paris, where the boats of the old harbour wait for the wind to go down.</p>")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05", "14:40", "14:10");
+        assertEquals("null", BlogBuilder.instants(blog.open()).getFirst());
+    }
+
+    @Test
+    void aLinkBesideTheLineDoesNotTakeItAway() {
+        BlogBuilder blog = new BlogBuilder()
+                .top("<p>All times GMT. <a href='/x'>More on the boats and piers</a></p>")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05", "14:40", "14:10");
+        assertEquals("2021-07-03T15:05:00Z", BlogBuilder.instants(blog.open()).getFirst());
+    }
+
+    @Test
+    void lettersBesideThoseOfACountryAreOfThatCountry() {
+        AnalysedDocument analysed = new BlogBuilder()
+                .head("<meta name='date' content='2019-11-03'>")
+                .clocks("1:15 a.m. EST", "1:50 a.m. EDT", "1:10 a.m. EDT")
+                .open();
+        assertEquals(
+                List.of("2019-11-03T06:15:00Z", "2019-11-03T05:50:00Z", "2019-11-03T05:10:00Z"),
+                BlogBuilder.instants(analysed));
+        assertTrue(
+                BlogBuilder.moment(analysed, 1).why().contains("another clock of the document shows EDT"),
+                BlogBuilder.moment(analysed, 1).why());
+    }
+
     @Test
     void allTimesLocalIsUnknown() {
         Moment moment = BlogBuilder.moment(

@@ -72,12 +72,17 @@ final class HeadNotes {
         checked++;
         boolean timed = index.timeCount(place) > 0;
         // The times in it are already known; the text beside them may be another one.
-        String line = timed ? e.ownText() : InlineText.of(e);
+        String own = e.ownText().strip();
+        boolean aboutTimes = own.length() < LONGEST
+                && NOTES.stream().anyMatch(note -> note.matcher(own).find());
+        // A link beside words about all times does not make them another article's.
+        String line = timed || aboutTimes && hasHeadlineLink(index, place) ? own : InlineText.of(e);
         if (line.length() > LONGEST || PageFurniture.isDropped(line)) {
             return false;
         }
         boolean date = DateLine.isDate(line);
-        if (!date && (timed || !isNote(line)) || isOfAnother(index, place)) {
+        boolean another = line.equals(own) && aboutTimes ? Nesting.isIn(e, APART) : isOfAnother(index, place);
+        if (!date && (timed || !isNote(line)) || another) {
             return false;
         }
         if (!date) {
@@ -86,6 +91,15 @@ final class HeadNotes {
             draft.stamp(Stamp.Source.SHOWN, line);
         }
         return true;
+    }
+
+    private static boolean hasHeadlineLink(PageIndex index, int place) {
+        for (Element inside : index.inside(place)) {
+            if (inside.nameIs("a") && inside.hasAttr("href") && LineStyle.words(inside.text()) >= HEADLINE_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNote(String line) {
@@ -104,13 +118,11 @@ final class HeadNotes {
         }
         int around = place;
         for (int i = 0; i < CARD_LEVELS && around >= 0; i++, around = parent(index, around)) {
-            for (Element inside : index.inside(around)) {
-                if (inside.nameIs("h1")) {
-                    return false;
-                }
-                if (inside.nameIs("a") && inside.hasAttr("href") && LineStyle.words(inside.text()) >= HEADLINE_WORDS) {
-                    return true;
-                }
+            if (index.inside(around).stream().anyMatch(inside -> inside.nameIs("h1"))) {
+                return false;
+            }
+            if (hasHeadlineLink(index, around)) {
+                return true;
             }
         }
         return false;

@@ -3,6 +3,7 @@ package app.rundown.read.line;
 import app.rundown.text.CalendarNames;
 import app.rundown.text.WordTable;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,15 @@ public final class DateLine {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:-feira)?");
+    /** A day's name and its date in numbers, without a year: "Mittwoch, 17. 7.", "quarta-feira, 17/7". */
+    private static final String NAMED_DAY =
+            "(?<![\\p{L}\\p{M}])(?<day>\\p{L}[\\p{L}\\p{M}]{2,13}(?:-feira)?)\\.?,?\\h+(?:" + WORDS.anyOf("of-day")
+                    + "\\h)?(?:\\d{1,2}\\.\\h?\\d{1,2}\\.(?!\\h?\\d)|\\d{1,2}/\\d{1,2}(?![/\\d]))";
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}(?!\\d)|" + NAMED_DAY, FLAGS);
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}"
+            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}|" + NAMED_DAY
                     + "|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
                     + "|(?<!\\d)\\d{1,2}(?:" + WORDS.anyOf("ordinal") + "|[.ºª°])?,? (?:" + WORDS.anyOf("of")
                     + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)"
@@ -68,7 +76,16 @@ public final class DateLine {
 
     /** Whether a line has a clock. */
     public static boolean hasClock(String line) {
-        return CLOCK.matcher(CalendarNames.withWesternDigits(line)).find();
+        String plain = CalendarNames.withWesternDigits(line);
+        return CLOCK.matcher(plain).find()
+                && CLOCK.matcher(NUMBERS.matcher(plain).replaceAll(DateLine::withoutNumbers))
+                        .find();
+    }
+
+    /** Returns a blank for a date in numbers, which has the look of a clock; the words themselves if it is none. */
+    private static String withoutNumbers(MatchResult date) {
+        String day = date.group("day");
+        return day == null || isName(day) ? " " : Matcher.quoteReplacement(date.group());
     }
 
     /** Whether a line has a date, among anything else. Its digits must be Western. */
@@ -76,7 +93,9 @@ public final class DateLine {
         Matcher m = DATE.matcher(line);
         int from = 0;
         while (m.find(from)) {
-            String month = m.group("after") != null ? m.group("after") : m.group("before");
+            String month = m.group("after") != null
+                    ? m.group("after")
+                    : m.group("before") != null ? m.group("before") : m.group("day");
             if (month == null || isName(month)) {
                 return true;
             }

@@ -200,13 +200,17 @@ public final class CardFormat {
     private static List<Remark> remarks(TimelineEntry entry, DisplayZone displayZone) {
         List<Remark> remarks = new ArrayList<>();
         Moment moment = entry.moment();
-        moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Sentences.asSentence(doubt))));
+        moment.doubts()
+                .forEach(doubt -> remarks.add(new Remark(
+                        doubt.startsWith(Moment.OUT_OF_ORDER) ? "out of order" : "doubtful",
+                        Sentences.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
             String unconverted = displayZone.keepsDocumentClock(moment)
                     ? " The clock is shown as in the document, not converted."
                     : "";
+            String unknown = moment.local() == null ? "time unknown" : "zone unknown";
             remarks.add(new Remark(
-                    displayZone.keepsDocumentClock(moment) ? "time unknown, not converted" : "time unknown",
+                    displayZone.keepsDocumentClock(moment) ? unknown + ", not converted" : unknown,
                     Sentences.asSentence(moment.why()) + unconverted));
         }
         if (moment.precision() == Moment.Precision.DAY) {

@@ -5,6 +5,7 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +47,10 @@ public final class TimeFormat {
         ZonedDateTime own = moment.at();
         ZonedDateTime at = displayZone.at(moment);
         if (own == null || at == null) {
-            return "Time unknown. " + moment.why();
+            LocalDateTime local = moment.local();
+            return local == null
+                    ? "Time unknown. " + moment.why()
+                    : dateAndClock(local.atZone(ZoneOffset.UTC)) + ", zone unknown\n" + moment.why();
         }
         String unstated = moment.unstated(USER);
         boolean day = moment.precision() == Moment.Precision.DAY;

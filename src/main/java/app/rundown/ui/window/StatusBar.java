@@ -100,12 +100,16 @@ final class StatusBar extends HBox {
     /** Counts what is in doubt. With many updates this takes too long to repeat whenever the keyboard moves. */
     private void recount(State now) {
         List<TimelineEntry> entries = now.shown().entries();
-        int timeless = count(entries, entry -> entry.moment().at() == null);
-        untimed = timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time";
+        int timeless = count(entries, entry -> entry.moment().local() == null);
+        int zoneless = count(
+                entries, entry -> entry.moment().at() == null && entry.moment().local() != null);
+        untimed = (timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time")
+                + (zoneless == 0 ? "" : "   " + Counts.number(zoneless) + " without a zone");
         int inferred = count(entries, entry -> entry.moment().basis() == Moment.Basis.INFERRED);
         int set = count(
                 entries, entry -> entry.moment().at() != null && entry.moment().isSet());
-        int odd = count(entries, entry -> !entry.moment().doubts().isEmpty());
+        int odd = count(entries, entry -> doubts(entry).anyMatch(StatusBar::isOrder));
+        int doubtful = count(entries, entry -> doubts(entry).anyMatch(doubt -> !isOrder(doubt)));
         int problems = now.timeline().documents().stream()
                 .mapToInt(analysed -> analysed.document().problems().size())
                 .sum();
@@ -113,9 +117,18 @@ final class StatusBar extends HBox {
                         problems == 0 ? "" : Counts.of(problems, "problem") + " in reading",
                         inferred == 0 ? "" : Counts.of(inferred, "time") + " inferred",
                         set == 0 ? "" : Counts.of(set, "time") + " as set by you",
+                        doubtful == 0 ? "" : Counts.of(doubtful, "doubtful time"),
                         odd == 0 ? "" : Counts.number(odd) + " out of order")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("   ")));
+    }
+
+    private static Stream<String> doubts(TimelineEntry entry) {
+        return entry.moment().doubts().stream();
+    }
+
+    private static boolean isOrder(String doubt) {
+        return doubt.startsWith(Moment.OUT_OF_ORDER);
     }
 
     private static int count(List<TimelineEntry> entries, Predicate<TimelineEntry> wanted) {

@@ -1,0 +1,61 @@
+package app.rundown.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words around a date say about it: that it is ahead, or that it stands with the author's name. */
+final class DateWords {
+    /** At most this many characters on each side of a date belong to what is said about it. */
+    private static final int AROUND = 90;
+
+    /** The most characters in a line with an author's name and a date. */
+    private static final int LONGEST_BYLINE = 90;
+
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])" + TimeWords.anyOf("ahead") + "(?![\\p{L}\\p{M}])");
+
+    /** The end of a sentence: a short word before the full stop may be an abbreviation. */
+    private static final Pattern END = Pattern.compile("\\R|[!?]\\s|(?<=\\p{L}{5}|\\d{4}|[”\"’»“])\\.\\s");
+
+    /** What stands between a name and a date. */
+    private static final Pattern PARTED = Pattern.compile(".*[|·•–—,/-]\\s*|\\s*", Pattern.DOTALL);
+
+    private static final Pattern BY =
+            Pattern.compile("(?iu)^" + TimeWords.anyOf("by") + "\\s+\\p{Lu}.*", Pattern.DOTALL);
+
+    private DateWords() {}
+
+    /** Whether the sentence around a date speaks of it as of a day ahead. */
+    static boolean isAhead(String text, DateMention date) {
+        int end = end(text, date);
+        String before = text.substring(Math.max(0, start(text, date) - AROUND), start(text, date));
+        String after = text.substring(end, Math.min(text.length(), end + AROUND));
+        Matcher cut = END.matcher(before);
+        int from = 0;
+        while (cut.find()) {
+            from = cut.end();
+        }
+        cut = END.matcher(after);
+        int to = cut.find() ? cut.start() : after.length();
+        return AHEAD.matcher(before).region(from, before.length()).find()
+                || AHEAD.matcher(after).region(0, to).find();
+    }
+
+    private static int start(String text, DateMention date) {
+        return Math.min(date.start(), text.length());
+    }
+
+    private static int end(String text, DateMention date) {
+        return Math.min(text.length(), date.start() + date.text().length());
+    }
+
+    /** Whether a line is an author's name with a date at its end, without a sentence. */
+    static boolean isByline(String line, DateMention date) {
+        int start = start(line, date);
+        return line.length() <= LONGEST_BYLINE
+                && line.substring(end(line, date)).chars().noneMatch(Character::isLetter)
+                && !line.endsWith(".")
+                && BY.matcher(line).matches()
+                && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');
+    }
+}
