@@ -45,6 +45,28 @@ class PostQuotesTest {
     }
 
     @Test
+    void anAuthorOfUnknownSort() {
+        assertEquals(
+                Quote.Voice.UNKNOWN,
+                post("We sail.", "Eldmoor Bargeride", "barge", "It rained.").voice());
+        assertEquals(
+                Quote.Voice.UNKNOWN,
+                post("We sail.", null, "barge", "It rained.").voice());
+        assertEquals(
+                Quote.Voice.ORGANISATION,
+                post("We sail.", "Eldmoor Council", "barge", "It rained.").voice());
+        assertEquals(
+                Quote.Voice.PERSON,
+                post("We sail.", "Anna Bargeride", "barge", "It rained.").voice());
+    }
+
+    @Test
+    void aSingleLetterIsNoName() {
+        assertEquals("@barge", post("We sail.", "B", "barge", "It rained.").speaker());
+        assertEquals("B", post("We sail.", "B", null, "It rained.").speaker());
+    }
+
+    @Test
     void anAuthorHasTheNameThatTheDocumentGives() {
         Quote quote = post("We are safe.", "Peter Stone MP", "pstone", "Peter Stone said that he lost his boat.");
         assertEquals("Peter Stone", quote.speaker(), quote.why());

@@ -51,6 +51,7 @@ class SetOffQuotesTest {
                 "Linden answered the fishermen. Read her letter below:",
                 "Here is Linden\u2019s latest reply:",
                 "Linden turned to the fishermen one last time:",
+                "Anna Linden has spoken to the fishermen:",
             })
     void thePassageBeforeTellsTheSpeaker(String lead) {
         Quote quote = quotes(lead, "> We will mend the wall.").getFirst();
@@ -68,6 +69,8 @@ class SetOffQuotesTest {
                 "Anna Linden explained her plan.",
                 "Our political correspondent, Peter Stone, writes:",
                 "Peter Stone reports from the harbour:",
+                "Peter Stone, the Guardian\u2019s harbour correspondent, explains the most likely:",
+                "Peter Stone has spoken to the mayor of the town:",
                 "From our story of last night:",
                 "Anna Linden said the wall was old.",
                 "Anna Linden went further, telling reporters that the wall is old.",

@@ -109,8 +109,28 @@ public final class LeadIns {
         if (last != null && analysed.token(last.from()).is(WordClass.RELAY)) {
             return true;
         }
+        boolean plain = last != null && analysed.token(last.from()).isAny(WordClass.SAYS, WordClass.TELLS);
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (analysed.token(i).is(WordClass.OWN) && ownsPress(analysed, i + 1) && !isReader(analysed, i)) {
+            Token owner = analysed.token(i);
+            boolean paper = !plain && owner.is(WordClass.NEWSROOM) && owner.possessive();
+            if ((owner.is(WordClass.OWN) || paper) && ownsPress(analysed, i + 1) && !isReader(analysed, i)) {
+                return true;
+            }
+        }
+        return hasMetSomebody(analysed, sentence);
+    }
+
+    /** Whether somebody only met the person in whose place they may report ("Lee has spoken to the mayor:"). */
+    private static boolean hasMetSomebody(AnalysedPassage analysed, Sentence sentence) {
+        for (Cue cue : analysed.cues()) {
+            if (cue.from() < sentence.from() || cue.use() != CueVerbs.Use.MENTAL) {
+                continue;
+            }
+            Mention met = analysed.phraseAt(cue.to() + 1);
+            boolean spoken = met != null
+                    && (met.type() == Mention.Type.ROLE || met.type() == Mention.Type.NAME)
+                    && analysed.token(cue.to()).is(WordClass.INFINITIVE);
+            if (spoken && !hasCue(analysed, sentence, sentence.from())) {
                 return true;
             }
         }

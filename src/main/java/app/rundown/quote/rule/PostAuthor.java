@@ -19,6 +19,8 @@ public final class PostAuthor {
     /** The most letters that stand behind a name for an office or an honour. */
     private static final int LETTERS = 4;
 
+    /** A name of fewer letters tells nobody apart. */
+    private static final int NAME = 2;
     /** The invisible sign behind some pictures. */
     private static final int EMOJI_STYLE = 0xfe0f;
 
@@ -33,7 +35,14 @@ public final class PostAuthor {
             return Attribution.none(null, "the post does not tell its author");
         }
         if (origin.name() == null) {
-            return by(shown, null, Voice.PERSON, WHY);
+            return by(shown, null, Voice.UNKNOWN, WHY);
+        }
+        if (withoutPictures(shown).length() < NAME && origin.handle() != null) {
+            return by(
+                    "@" + origin.handle(),
+                    null,
+                    Voice.UNKNOWN,
+                    WHY + ", who calls themselves \u201c" + shown + "\u201d");
         }
         String plain = plainName(shown);
         List<Token> tokens = Tokens.of(plain, List.of(), names.language());
@@ -41,7 +50,10 @@ public final class PostAuthor {
         Person person = mentions.size() == 1 ? mentions.getFirst().person() : null;
         boolean body = tokens.stream().anyMatch(token -> token.is(WordClass.ORGANISATION));
         if (person == null || body || !covers(mentions.getFirst(), tokens)) {
-            return by(withoutPictures(shown), null, body ? Voice.ORGANISATION : Voice.PERSON, WHY);
+            boolean given =
+                    tokens.getFirst().isGivenName() && !tokens.getFirst().possessive();
+            Voice voice = body ? Voice.ORGANISATION : person != null || given ? Voice.PERSON : Voice.UNKNOWN;
+            return by(withoutPictures(shown), null, voice, WHY);
         }
         return by(
                 person.full(),
