@@ -67,15 +67,13 @@ public final class HtmlLiveBlog implements DocumentFormat {
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
         List<UpdateDraft> stated = data.entries(draft.title);
-        List<TimedMembers.Member> members = PinnedMembers.with(TimedMembers.find(index, asked), stated, index);
-        EntryReader reader = new EntryReader(draft.title, index.html().baseUri());
-        List<UpdateDraft> shown = reader.read(members);
-        FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty()
-                ? FlowEntries.find(index.html().body(), asked)
-                : FlowEntries.Found.NOTHING;
-        shown = shown.isEmpty() ? flow.entries() : shown;
-        draft.entries.addAll(
-                withEmbedded(index, EntryMerger.join(stated, shown, draft.problems), data.isLiveBlog(), draft));
+        boolean sure = asked || data.isLiveBlog();
+        boolean called = LIVE.matcher(
+                        draft.title + " " + draft.url + " " + index.html().title())
+                .find();
+        ShownEntries.Found found = ShownEntries.find(index, draft, stated, called, sure, asked);
+        List<UpdateDraft> shown = found.entries();
+        draft.entries.addAll(withEmbedded(index, EntryMerger.join(stated, shown, draft.problems), sure, called, draft));
         if (draft.entries.isEmpty()) {
             return null;
         }
@@ -86,19 +84,21 @@ public final class HtmlLiveBlog implements DocumentFormat {
         } else if (draft.part == null && draft.entries.size() <= shown.size()) {
             ScriptedUpdates.findButton(page.text()).ifPresent(draft.problems::add);
         }
-        introduction(
-                index, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
+        introduction(index, found.first(), draft);
         BitSet places = new BitSet();
-        members.forEach(member -> places.set(member.place()));
+        found.members().forEach(member -> places.set(member.place()));
         RelatedLinks.addTo(index, places, draft);
         return draft;
     }
 
     /** Joins the entries read so far with the data that the page carries for its own scripts, if these hold more. */
-    private static List<UpdateDraft> withEmbedded(PageIndex index, List<UpdateDraft> read, boolean live, Draft draft) {
-        boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
-        Draft data = EmbeddedJson.find(index.named("script"), called || !read.isEmpty());
+    private static List<UpdateDraft> withEmbedded(
+            PageIndex index, List<UpdateDraft> read, boolean sure, boolean called, Draft draft) {
+        Draft data = EmbeddedJson.find(index.named("script"), sure || called || !read.isEmpty());
         List<UpdateDraft> embedded = data.entries;
+        if (!sure && !embedded.isEmpty() && !new StoryEvidence(index, draft, called, embedded, List.of()).isStory()) {
+            return read;
+        }
         draft.part = read.size() > embedded.size() ? null : data.part;
         if (embedded.size() <= read.size()) {
             return read;

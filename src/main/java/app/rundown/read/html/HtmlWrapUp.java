@@ -67,7 +67,8 @@ public final class HtmlWrapUp implements DocumentFormat {
         boolean enough = headings >= FEWEST_HEADINGS
                 && points >= FEWEST_POINTS
                 && words >= points * POINT_WORDS
-                && words > prose;
+                && words > prose
+                && WrapUpEvidence.isWrapUp(draft, headings, prose);
         if (points == 0 || !enough && !asked) {
             return null;
         }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,11 @@ final class TimedMembers {
     /** With at least this many times per element, one of them may be the box around the entries. */
     private static final int MARKS = 3;
     /** The fewest own words in an average entry. */
-    private static final double MEAN_WORDS = 12;
+    private static final double MEAN_WORDS = 8;
     /** The fewest own words in the longest entry. */
-    private static final int LONG_WORDS = 22;
+    private static final int LONG_WORDS = 12;
+    /** How many lists are looked at more closely. */
+    private static final int MOST_LISTS = 4;
     /** More words than these in one entry do not raise the score of its list. */
     private static final int WORDS_THAT_COUNT = 60;
     /** The fewest own words in each entry of a box of several. */
@@ -58,32 +62,41 @@ final class TimedMembers {
 
     private TimedMembers() {}
 
+    /** Repeated siblings that may be entries. */
+    private record Candidate(int box, List<Integer> members, double score) {}
+
     /**
-     * Returns the entries in document order; none if the page has no credible ones.
+     * Returns lists of what may be entries, each in document order: the likeliest list first.
      *
      * @param asked whether the user asked for a live blog, so that little evidence is enough
      */
-    static List<Member> find(PageIndex index, boolean asked) {
-        List<Integer> best = List.of();
-        int box = 0;
-        double most = 0;
+    static Stream<List<Member>> find(PageIndex index, boolean asked) {
+        PriorityQueue<Candidate> best =
+                new PriorityQueue<>(MOST_LISTS + 1, Comparator.comparingDouble(Candidate::score));
         for (int parent = 0; parent < index.size(); parent++) {
             List<Integer> members = index.timeCount(parent) >= FEWEST ? alike(index, parent) : List.of();
-            double score = members.size() < FEWEST
-                            || LEAVES.contains(index.element(members.getFirst()).normalName())
-                    ? 0
-                    : score(index, members, asked);
-            if (score > most) {
-                most = score;
-                best = members;
-                box = parent;
+            if (members.size() < FEWEST
+                    || LEAVES.contains(index.element(members.getFirst()).normalName())) {
+                continue;
+            }
+            double score = score(index, members, asked);
+            Candidate worst = best.peek();
+            if (score > 0 && (best.size() < MOST_LISTS || worst != null && score > worst.score)) {
+                best.add(new Candidate(parent, members, score));
+                if (best.size() > MOST_LISTS) {
+                    best.poll();
+                }
             }
         }
-        if (best.isEmpty()) {
-            return List.of();
-        }
-        List<Integer> inner = inBoxes(index, best);
-        return members(index, !inner.isEmpty() && score(index, inner, asked) > most ? inner : all(index, box, best));
+        return best.stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::box))
+                .map(found -> complete(index, found, asked));
+    }
+
+    private static List<Member> complete(PageIndex index, Candidate found, boolean asked) {
+        List<Integer> inner = inBoxes(index, found.members);
+        boolean boxes = !inner.isEmpty() && score(index, inner, asked) > found.score;
+        return members(index, boxes ? inner : all(index, found.box, found.members));
     }
 
     /**
@@ -165,7 +178,7 @@ final class TimedMembers {
         double mean = sum / members.size();
         // If one member has most of the times, it is not an entry but the box around them.
         boolean box = most * 2 > marks && marks >= members.size() * MARKS;
-        boolean credible = !box && mean >= MEAN_WORDS && longest >= LONG_WORDS && members.size() > FEWEST;
+        boolean credible = !box && mean >= MEAN_WORDS && longest >= LONG_WORDS;
         if (!credible && !asked) {
             return 0;
         }

@@ -58,9 +58,11 @@ public final class DateLine {
         return hasDate(plain) && isNothingElse(plain);
     }
 
-    /** Whether a line is a clock after words about times: "Updated at 15:05". */
+    /** Whether a line is a clock after words about times: "Updated at 15:05". A version, "v20.13.0", is none. */
     public static boolean isLabelledClock(String line) {
-        return line.length() <= LONGEST
+        return line.length() > 1
+                && line.length() <= LONGEST
+                && !Character.isDigit(line.charAt(1))
                 && Character.isLetter(line.codePointAt(0))
                 && hasClock(line)
                 && isNothingElse(CalendarNames.withWesternDigits(line));

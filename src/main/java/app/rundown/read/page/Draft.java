@@ -30,7 +30,7 @@ public final class Draft {
     public @Nullable Pagination part;
 
     /** Times of the page as a whole. */
-    final Set<Stamp> stamps = new LinkedHashSet<>();
+    public final Set<Stamp> stamps = new LinkedHashSet<>();
     /** What stands before the first update. */
     public final List<Block> introduction = new ArrayList<>();
 

@@ -1,0 +1,71 @@
+package app.rundown.read.html;
+
+import app.rundown.read.html.TimedMembers.Member;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.PageIndex;
+import app.rundown.read.page.UpdateDraft;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries that a page shows, and takes only those that {@link StoryEvidence} shows to be a live blog. */
+final class ShownEntries {
+    /**
+     * The entries of a page.
+     *
+     * @param entries the entries in order
+     * @param members their elements, or none if they have no element of their own
+     * @param first the element in which the first one begins, or null
+     */
+    record Found(
+            List<UpdateDraft> entries,
+            List<Member> members,
+            @Nullable Element first) {
+        private static final Found NOTHING = new Found(List.of(), List.of(), null);
+    }
+
+    private ShownEntries() {}
+
+    /**
+     * Returns the entries that a page shows; none if they are not credible.
+     *
+     * @param page what the page says about itself
+     * @param stated the updates that its data state
+     * @param called whether its title or address calls it live
+     * @param sure whether it needs no evidence, because the page states that it is a live blog or the user does
+     * @param asked whether the user does, so that little is enough
+     */
+    static Found find(
+            PageIndex index, Draft page, List<UpdateDraft> stated, boolean called, boolean sure, boolean asked) {
+        EntryReader reader = new EntryReader(page.title, index.html().baseUri());
+        Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Integer> sizes = new HashSet<>();
+        Iterator<List<Member>> lists = TimedMembers.find(index, asked).iterator();
+        while (lists.hasNext()) {
+            List<Member> members = PinnedMembers.with(lists.next(), stated, index);
+            List<UpdateDraft> entries = reader.read(members);
+            if (!entries.isEmpty() && (sure || new StoryEvidence(index, page, called, entries, members).isStory())) {
+                return new Found(entries, members, members.getFirst().element());
+            }
+            sizes.add(members.size());
+            members.forEach(member -> others.add(member.element()));
+        }
+        if (!stated.isEmpty()) {
+            return Found.NOTHING;
+        }
+        FlowEntries.Found flow = FlowEntries.find(index.html().body(), asked);
+        Element first = flow.first();
+        // What is no live blog as elements is none as paragraphs.
+        boolean other = first == null
+                ? sizes.contains(flow.entries().size())
+                : others.contains(first) || first.parents().stream().anyMatch(others::contains);
+        boolean taken = !flow.entries().isEmpty()
+                && (sure || !other && new StoryEvidence(index, page, called, flow.entries(), List.of()).isStory());
+        return taken ? new Found(flow.entries(), List.of(), first) : Found.NOTHING;
+    }
+}

@@ -1,0 +1,88 @@
+package app.rundown.read.html;
+
+import app.rundown.model.Block;
+import app.rundown.read.html.TimedMembers.Member;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.PageIndex;
+import app.rundown.read.page.UpdateDraft;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges whether entries with times are a live blog: one story under one title, told as it goes by one newsroom. No
+ * single sign proves it, and lists of news, comments and programmes share some of them. So each sign has a weight, and
+ * their sum decides.
+ */
+final class StoryEvidence {
+    /** The least sum of a live blog. */
+    private static final int ENOUGH = 3;
+    /** Only so many entries are judged: the others are like them, and a page may have a hundred thousand. */
+    private static final int SAMPLE = 60;
+
+    private final List<Clue> clues = new ArrayList<>();
+
+    /**
+     * Collects the evidence.
+     *
+     * @param page what the page says about itself
+     * @param called whether its title or address calls it live
+     * @param entries the entries, not empty
+     * @param members their elements, or none if they have no element of their own
+     */
+    StoryEvidence(PageIndex index, Draft page, boolean called, List<UpdateDraft> entries, List<Member> members) {
+        List<UpdateDraft> sample = entries.subList(0, Math.min(SAMPLE, entries.size()));
+        if (called) {
+            clues.add(new Clue(2, "the page calls itself live"));
+        }
+        if (entries.size() < 3) {
+            clues.add(new Clue(-2, "they are few"));
+        }
+        clues.addAll(StoryWords.of(sample, page.url));
+        clues.addAll(StoryTimes.of(sample, called, page.stamps));
+        if (!members.isEmpty()) {
+            clues.addAll(StoryMarkup.of(index, members.subList(0, Math.min(SAMPLE, members.size())), page.url));
+        }
+        if (!members.isEmpty() || !index.html().body().children().isEmpty()) {
+            clues.add(StoryMarkup.share(index, words(entries, members), members));
+        }
+    }
+
+    private static int words(List<UpdateDraft> entries, List<Member> members) {
+        int sum = 0;
+        if (members.isEmpty()) {
+            for (UpdateDraft entry : entries) {
+                for (Block block : entry.blocks) {
+                    sum += LineStyle.words(block.text());
+                }
+            }
+        }
+        for (Member member : members) {
+            sum += member.index().ownWords(member.place());
+        }
+        return sum;
+    }
+
+    private int sum() {
+        return clues.stream().mapToInt(Clue::weight).sum();
+    }
+
+    /** Whether the evidence is enough. */
+    boolean isStory() {
+        return sum() >= ENOUGH;
+    }
+
+    /**
+     * Returns what speaks most against a live blog, as the end of a sentence about the entries; null if nothing does.
+     */
+    @Nullable
+    String doubt() {
+        return clues.stream()
+                .filter(clue -> clue.weight() < 0)
+                .min(Comparator.comparingInt(Clue::weight))
+                .map(Clue::why)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,297 @@
+package app.rundown.read.html;
+
+import app.rundown.model.Stamp;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.page.UpdateDraft;
+import app.rundown.text.CalendarNames;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the times of entries tell about them. Those of a live blog run in one direction, are close to each other and to
+ * the page's own date. They are read only as far as that needs: which time an entry has is for {@code app.rundown.time}
+ * to say.
+ */
+final class StoryTimes {
+    private static final Pattern ISO =
+            Pattern.compile("(20\\d\\d|19\\d\\d)-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d):(\\d\\d))?.*");
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?<![\\d./-])(\\d{1,2})(?:[:.hu](\\d\\d)(?![\\d/-]|[.:]\\d)|(?= ?[ap]\\.?m))"
+                    + "(?::\\d\\d)?(?: ?([ap])\\.?m\\b)?");
+    /** The marks of the hours after noon in clocks that have no colon. */
+    private static final Pattern AFTERNOON = Pattern.compile("午後|下午|晚|傍|오후|저녁|밤|م");
+
+    private static final Pattern MORNING = Pattern.compile("午前|上午|凌晨|早上|清晨|오전|새벽|ص");
+    /** Shapes of times that count from now, or from the beginning of a game. */
+    private static final Set<String> COUNTED = Set.of("ago", "minute");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Digits of a time in seconds since 1970; more are milliseconds. */
+    private static final int SECONDS = 10;
+
+    private static final int HOUR = 60;
+    private static final int NOON = 12;
+    private static final int DAY = 24 * HOUR;
+    private static final int QUARTER = 15;
+    /** A list of lengths or of a recording's times begins within so many minutes. */
+    private static final int BEGINNING = 10;
+    /** The fewest entries whose clocks can show a pattern. */
+    private static final int PATTERN = 4;
+    /** The share of the entries that must tell something before it counts. */
+    private static final double MOST = 0.8;
+    /** Entries this many days older than their page are not its own. */
+    private static final int OLDER = 2;
+
+    private record Time(
+            @Nullable Long minutes,
+            int clock,
+            @Nullable String day,
+            @Nullable String ago,
+            boolean span) {
+        boolean isDated() {
+            return minutes != null || day != null;
+        }
+
+        @Nullable
+        String date() {
+            return minutes == null ? day : Long.toString(Math.floorDiv(minutes, DAY));
+        }
+    }
+
+    private final List<Time> times = new ArrayList<>();
+    private final List<Clue> clues = new ArrayList<>();
+    private final boolean called;
+
+    private StoryTimes(boolean called) {
+        this.called = called;
+    }
+
+    /**
+     * Returns what the entries' times tell.
+     *
+     * @param called whether the page calls itself live
+     * @param page the times of the page as a whole
+     */
+    static List<Clue> of(List<UpdateDraft> entries, boolean called, Iterable<Stamp> page) {
+        StoryTimes story = new StoryTimes(called);
+        for (UpdateDraft entry : entries) {
+            story.times.add(time(entry));
+        }
+        story.days();
+        story.order();
+        story.shapes();
+        story.page(page);
+        return story.clues;
+    }
+
+    private void days() {
+        Set<String> days = new HashSet<>();
+        int dated = 0;
+        for (Time time : times) {
+            String date = time.date();
+            if (date != null) {
+                dated++;
+                days.add(date);
+            }
+        }
+        if (dated < times.size() * MOST) {
+            return;
+        }
+        if (days.size() == 1) {
+            clues.add(new Clue(1, "all are of one day"));
+        } else if (days.size() == dated && dated > 2) {
+            clues.add(new Clue(-3, "each is of another day"));
+        } else if (days.size() > 2 && days.size() * 2 > dated) {
+            clues.add(new Clue(-2, "they are spread over many days"));
+        }
+    }
+
+    /** The times of a story run down or up the page; those of a choice of stories jump. */
+    private void order() {
+        int up = 0;
+        int down = 0;
+        for (int i = 1; i < times.size(); i++) {
+            Time one = times.get(i - 1);
+            Time other = times.get(i);
+            long step;
+            if (one.minutes != null && other.minutes != null) {
+                step = other.minutes - one.minutes;
+            } else if (one.ago != null && other.ago != null) {
+                step = one.ago.equals(other.ago) ? other.clock - one.clock : 0;
+            } else if (one.clock >= 0 && other.clock >= 0 && (one.day == null || one.day.equals(other.day))) {
+                // A step of more than half a day crosses midnight, the other way.
+                step = Math.floorMod(other.clock - one.clock + DAY / 2, DAY) - DAY / 2;
+            } else {
+                continue;
+            }
+            up += step > 0 ? 1 : 0;
+            down += step < 0 ? 1 : 0;
+        }
+        int wrong = Math.min(up, down);
+        int pairs = up + down;
+        if (wrong == 0 && pairs > 1) {
+            clues.add(new Clue(1, "their times run in one direction"));
+        } else if (wrong * 4 > pairs) {
+            clues.add(new Clue(pairs < PATTERN ? -2 : -3, "their times are in no order"));
+        }
+    }
+
+    private void shapes() {
+        int spans = 0;
+        int clocks = 0;
+        int quarters = 0;
+        int agos = 0;
+        int dates = 0;
+        for (Time time : times) {
+            spans += time.span ? 1 : 0;
+            agos += time.ago != null && time.minutes == null ? 1 : 0;
+            boolean clock = time.clock >= 0 && time.ago == null;
+            clocks += clock ? 1 : 0;
+            quarters += clock && time.clock % QUARTER == 0 ? 1 : 0;
+            dates += time.clock < 0 && time.isDated() ? 1 : 0;
+        }
+        int most = (int) Math.ceil(times.size() * MOST);
+        if (spans * 2 > times.size()) {
+            clues.add(new Clue(-3, "each has the times of a beginning and an end, as in a programme"));
+        }
+        if (dates >= most) {
+            clues.add(new Clue(-2, "they have dates but no clocks"));
+        }
+        if (!called && quarters == clocks && clocks >= Math.max(PATTERN, most)) {
+            clues.add(new Clue(-2, "all their times are full hours or quarters, as in a programme"));
+        }
+        boolean undated = times.stream().noneMatch(Time::isDated);
+        if (undated && agos == 0 && !called && clocks >= most && isRecording()) {
+            clues.add(new Clue(-4, "their times count from the beginning of a recording"));
+        }
+    }
+
+    /** Whether the clocks begin near zero and rise: the times in a recording, or of its chapters. */
+    private boolean isRecording() {
+        int last = -1;
+        for (Time time : times) {
+            if (time.clock < last || last < 0 && time.clock >= BEGINNING) {
+                return false;
+            }
+            last = time.clock;
+        }
+        return true;
+    }
+
+    private void page(Iterable<Stamp> page) {
+        Long first = null;
+        for (Stamp stamp : page) {
+            Long time = stamp.role() == Stamp.Role.PAGE ? minutes(stamp.text()) : null;
+            first = time != null && (first == null || time < first) ? time : first;
+        }
+        if (first == null) {
+            return;
+        }
+        int older = 0;
+        for (Time time : times) {
+            older += time.minutes != null && time.minutes < first - (long) OLDER * DAY ? 1 : 0;
+        }
+        if (older * 2 > times.size()) {
+            clues.add(new Clue(-3, "they are older than the page"));
+        }
+    }
+
+    private static Time time(UpdateDraft entry) {
+        Stamp.Role role = entry.stamps.stream().anyMatch(stamp -> stamp.role() == Stamp.Role.MADE)
+                ? Stamp.Role.MADE
+                : Stamp.Role.EDITED;
+        Long minutes = null;
+        int clock = -1;
+        String day = null;
+        String ago = null;
+        boolean span = false;
+        boolean shown = false;
+        for (Stamp stamp : entry.stamps) {
+            if (stamp.role() != role) {
+                continue;
+            }
+            if (stamp.source() != Stamp.Source.SHOWN) {
+                minutes = minutes == null ? minutes(stamp.text()) : minutes;
+                continue;
+            }
+            shown = true;
+            LeadingClock leading = LeadingClock.of(stamp.text());
+            if (leading != null && COUNTED.contains(leading.shape())) {
+                ago = NUMBER.matcher(leading.clock()).replaceAll("");
+                clock = numberIn(leading.clock());
+                continue;
+            }
+            int minute = clock(stamp.text());
+            minute = minute < 0 && leading != null ? numbers(leading.clock()) : minute;
+            span |= clock >= 0 && minute >= 0 && minute != clock && ago == null;
+            clock = clock < 0 ? minute : clock;
+            String rest = CLOCK.matcher(stamp.text()).replaceAll("").strip();
+            day = day == null && DateLine.hasDate(rest) ? rest : day;
+        }
+        if (!shown && minutes != null && Math.floorMod(minutes, DAY) != 0) {
+            clock = (int) Math.floorMod(minutes, (long) DAY);
+        }
+        return new Time(minutes, clock, day, ago, span);
+    }
+
+    private static int numberIn(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() && number.group().length() <= PATTERN ? Integer.parseInt(number.group()) : 0;
+    }
+
+    /** Returns the minute of the day in a clock that is written in any way: its first number is the hour. */
+    private static int numbers(String clock) {
+        Matcher number = NUMBER.matcher(CalendarNames.withWesternDigits(clock));
+        if (!number.find() || number.group().length() > 2) {
+            return -1;
+        }
+        int hour = Integer.parseInt(number.group());
+        int minute = number.find() && number.group().length() <= 2 ? Integer.parseInt(number.group()) : 0;
+        boolean after = AFTERNOON.matcher(clock).find();
+        boolean half = after || MORNING.matcher(clock).find();
+        return ((half ? hour % NOON : hour) + (after ? NOON : 0)) * HOUR + minute;
+    }
+
+    /** Returns the minute of the day that a shown time has, or -1. */
+    private static int clock(String text) {
+        Matcher m = CLOCK.matcher(text);
+        if (!m.find()) {
+            return -1;
+        }
+        int hour = Integer.parseInt(m.group(1));
+        String half = m.group(3);
+        if (half != null) {
+            hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
+        }
+        return hour * HOUR + (m.group(2) == null ? 0 : Integer.parseInt(m.group(2)));
+    }
+
+    /** Returns a machine-readable time in minutes since 1970, without regard to its zone; null if it is none. */
+    private static @Nullable Long minutes(String text) {
+        if (EPOCH.matcher(text).matches()) {
+            return Long.parseLong(text.substring(0, SECONDS)) / HOUR;
+        }
+        Matcher m = ISO.matcher(text);
+        if (!m.matches()) {
+            return null;
+        }
+        try {
+            long day = LocalDate.of(
+                            Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))
+                    .toEpochDay();
+            long clock = m.group(4) == null ? 0 : Integer.parseInt(m.group(4)) * HOUR + Integer.parseInt(m.group(5));
+            return day * DAY + clock;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

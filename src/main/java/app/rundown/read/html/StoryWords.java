@@ -1,0 +1,182 @@
+package app.rundown.read.html;
+
+import app.rundown.model.Block;
+import app.rundown.model.Link;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
+import app.rundown.read.page.UpdateDraft;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words and the authors of entries tell about them. A live blog has words of its own, written by few people;
+ * comments have an author each, and lists of other pages have headlines and the beginnings of texts.
+ */
+final class StoryWords {
+    /** So many words on average are prose, and so many a short post. */
+    private static final int PROSE = 35;
+
+    private static final int SHORT = 15;
+    private static final int FEW = 12;
+    /** The longest entry of a live blog has at least so many words. */
+    private static final int LONGEST = 20;
+    /** A name has at most so many words. */
+    private static final int NAME_WORDS = 3;
+    /** A link with fewer words at the end of an entry does not lead to what its own headline says. */
+    private static final int MORE_WORDS = 5;
+
+    /** One word, as users call themselves, or two that begin as a name does. */
+    private static final Pattern NAME = Pattern.compile("\\S{3,}|\\p{Lu}\\S+ \\p{Lu}\\S+");
+
+    private static final int FEWEST_AUTHORS = 4;
+    private static final double MOST = 0.7;
+
+    private StoryWords() {}
+
+    /**
+     * Returns what the entries' words tell.
+     *
+     * @param url the page's address, or null
+     */
+    static List<Clue> of(List<UpdateDraft> entries, @Nullable String url) {
+        List<Clue> clues = new ArrayList<>();
+        length(entries, clues);
+        beginnings(entries, url, clues);
+        authors(entries, clues);
+        return clues;
+    }
+
+    private static void length(List<UpdateDraft> entries, List<Clue> clues) {
+        int sum = 0;
+        int longest = 0;
+        for (UpdateDraft entry : entries) {
+            int words = 0;
+            for (Block block : entry.blocks) {
+                words += own(block);
+            }
+            sum += Math.min(words, PROSE * 2);
+            longest = Math.max(longest, words);
+        }
+        int mean = sum / entries.size();
+        if (mean < FEW) {
+            clues.add(new Clue(mean < FEW / 2 ? -3 : -1, "they have hardly any words of their own"));
+        } else {
+            clues.add(new Clue(mean >= PROSE ? 2 : mean >= SHORT ? 1 : 0, "they have words of their own"));
+        }
+        if (longest < LONGEST) {
+            clues.add(new Clue(-1, "none of them is longer than a sentence"));
+        }
+    }
+
+    private static void beginnings(List<UpdateDraft> entries, @Nullable String url, List<Clue> clues) {
+        int cut = 0;
+        int more = 0;
+        int teasers = 0;
+        int linked = 0;
+        for (UpdateDraft entry : entries) {
+            if (entry.blocks.isEmpty()) {
+                continue;
+            }
+            boolean ends = false;
+            boolean leads = false;
+            for (Block block : entry.blocks) {
+                if (block instanceof Block.Words words) {
+                    String text = words.text().strip();
+                    ends |= text.endsWith("…") || text.endsWith("...") || text.endsWith("…]") || text.endsWith("...]");
+                    leads |= PageFurniture.isReadMore(text) || isShortLink(words);
+                }
+            }
+            cut += ends ? 1 : 0;
+            more += leads ? 1 : 0;
+            linked += isLinked(entry, url) ? 1 : 0;
+            teasers += entry.headline == null && entry.blocks.getFirst() instanceof Block.Teaser ? 1 : 0;
+        }
+        if (cut * 2 > entries.size()) {
+            clues.add(new Clue(-3, "they are only the beginnings of texts"));
+        }
+        if (more * 2 > entries.size()) {
+            clues.add(new Clue(-2, "each leads to more on another page"));
+        }
+        if (teasers * 2 > entries.size()) {
+            clues.add(new Clue(-4, "they advertise other articles"));
+        } else if (linked * 2 > entries.size()) {
+            clues.add(new Clue(-3, "each begins with a link to another page"));
+        }
+    }
+
+    /** Whether the first line of an entry is mostly a link that leads away from the page. */
+    private static boolean isLinked(UpdateDraft entry, @Nullable String url) {
+        if (!(entry.blocks.getFirst() instanceof Block.Words first)
+                || LineStyle.words(first.text()) < MORE_WORDS
+                || own(first) > 0) {
+            return false;
+        }
+        return first.links().stream()
+                .map(Link::url)
+                .anyMatch(link -> link != null && !link.startsWith("#") && (url == null || !link.startsWith(url)));
+    }
+
+    private static boolean isShortLink(Block.Words words) {
+        return words.links().size() == 1
+                && words.links().getFirst().text().length() >= words.text().length() - 2
+                && LineStyle.words(words.text()) < MORE_WORDS;
+    }
+
+    private static void authors(List<UpdateDraft> entries, List<Clue> clues) {
+        Set<String> authors = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        int signed = 0;
+        int named = 0;
+        int headed = 0;
+        int shortest = 0;
+        for (UpdateDraft entry : entries) {
+            if (entry.author != null) {
+                signed++;
+                authors.add(entry.author);
+            }
+            if (entry.headline != null) {
+                headed++;
+                shortest += NAME.matcher(entry.headline).matches() ? 1 : 0;
+            } else if (entry.blocks.size() > 1
+                    && entry.blocks.getFirst() instanceof Block.Paragraph first
+                    && LineStyle.words(first.text()) <= NAME_WORDS
+                    && !LineStyle.isProse(first.text())) {
+                named++;
+                names.add(first.text());
+            }
+        }
+        int most = (int) Math.ceil(entries.size() * MOST);
+        if (signed >= Math.max(most, FEWEST_AUTHORS) && authors.size() >= signed * MOST) {
+            clues.add(new Clue(-3, "each has another author, as comments have"));
+        } else if (signed >= most && signed > 2 && authors.size() == signed) {
+            clues.add(new Clue(-1, "each has another author"));
+        } else if (signed >= most && authors.size() * 2 <= signed) {
+            clues.add(new Clue(1, "few authors sign them"));
+        }
+        if (named >= Math.max(most, 2) && names.size() > named / 2) {
+            clues.add(new Clue(-2, "each begins with a name, as comments do"));
+        }
+        if (headed >= most && shortest >= headed * MOST) {
+            clues.add(new Clue(-2, "their headings are names"));
+        }
+    }
+
+    /** Returns how many words of a block are the entry's own: not mostly links. */
+    private static int own(Block block) {
+        if (block instanceof Block.Post post) {
+            return Math.min(LineStyle.words(post.text()), SHORT);
+        }
+        if (!(block instanceof Block.Words words)) {
+            return 0;
+        }
+        int linked = 0;
+        for (Link link : words.links()) {
+            linked += link.text().length();
+        }
+        return linked * 2 > words.text().length() ? 0 : LineStyle.words(words.text());
+    }
+}
