@@ -40,7 +40,7 @@ final class FalseQuotes {
         if (!cuesKnown) {
             return count < FOREIGN && !quoteContext.isOnlyQuoted();
         }
-        if (!tied && count <= SHORT && !quoteContext.isOnlyQuoted()) {
+        if (!tied && count <= SHORT && !quoteContext.isOnlyQuoted() && !isCall(quoteContext)) {
             return true;
         }
         return count <= LONGEST_TITLE
@@ -48,6 +48,12 @@ final class FalseQuotes {
                 && !cueRightBehind(quoteContext)
                 && isTitle(quoteContext)
                 && !leadsToCue(quoteContext, found);
+    }
+
+    /** Whether a colon leads to a whole utterance, however short (the crowd shouted: "Go!"). */
+    private static boolean isCall(QuoteContext quoteContext) {
+        char last = quoteContext.last();
+        return quoteContext.analysed().token(quoteContext.token() - 1).is(":") && (last == '!' || last == '?');
     }
 
     /** Whether the words are in the middle of a name. */

@@ -45,6 +45,18 @@ class SouthernLanguagesTest {
         \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, dijo Marta Quesada. / El alcalde, Iv\u00e1n Roldo, se desmarc\u00f3 de la idea. \u201cNo hay dinero para eso\u201d, declar\u00f3 ante la prensa.|Iv\u00e1n Roldo
         \u201cEl puerto es muy caro\u201d, critic\u00f3 el jefe del muelle, el comandante Iv\u00e1n Roldo.|Iv\u00e1n Roldo
         Duarte Vilar corrigiu depois o tiro: \u00abEstamos dispon\u00edveis para conversar\u00bb.|Duarte Vilar
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / \u2013 Port otworzymy jutro rano \u2013 przyzna\u0142a, wychodz\u0105c z sali, wojewoda Ewa Lisek.|Ewa Lisek
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / \u2013 Port otworzymy jutro rano \u2013 przyzna\u0142a w Sejmie Ewa Lisek z klubu Nowa Fala.|Ewa Lisek
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Obradom przewodniczy prof. Ewa Lisek. / \u2013 Port otworzymy jutro rano \u2013 m\u00f3wi prof. Lisek.|Ewa Lisek
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Adam Borski, dyrektor rybackiej sp\u00f3\u0142ki Bryza, powiedzia\u0142: \u201ePort otworzymy jutro rano\u201d.|Adam Borski
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Prezes Kolei Portowych Adam Borski powiedzia\u0142: \u201ePort otworzymy jutro rano\u201d.|Adam Borski
+        Ewa Lisek przyjecha\u0142a wczoraj do portu. Pytana, czy poda si\u0119 do dymisji, uci\u0119\u0142a: \u201ePort otworzymy jutro rano\u201d.|Ewa Lisek
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Wed\u0142ug rzecznika portu Adama Borskiego port to \u201epere\u0142ka tego miasta i kraju\u201d.|Adam Borski
+        Ewa Lisek przyjecha\u0142a wczoraj do portu. Jej zdaniem rz\u0105d \u201epowinien by\u0142 to wiedzie\u0107 wcze\u015bniej\u201d.|Ewa Lisek
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / \u201ePort otworzymy jutro rano\u201d \u2013 czytamy w komunikacie Federacji Rybak\u00f3w.|Federacji Rybak\u00f3w
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Firma Bryzomont milczy od rana. \u201ePort otworzymy jutro rano\u201d \u2013 g\u0142osi komunikat, kt\u00f3ry Federacja Rybak\u00f3w wys\u0142a\u0142a wczoraj.|Federacja Rybak\u00f3w
+        Firma Bryzomont poinformowa\u0142a, \u017ce port \u201eb\u0119dzie jutro otwarty\u201d. Sp\u00f3\u0142ka zaznacza, \u017ce ekipy \u201epracuj\u0105 na trzy zmiany\u201d.|Bryzomont
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Wniosek oddali\u0142 S\u0105d Rejonowy w Zalesiu. \u201ePort otworzymy jutro rano\u201d \u2013 og\u0142osi\u0142 s\u0105d.|S\u0105d Rejonowy w Zalesiu
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -60,6 +72,8 @@ class SouthernLanguagesTest {
         Adama Borskiego tu nie ma. \u201ePort jest nasz i basta\u201d \u2013 skar\u017cy si\u0119 studentka z Gda\u0144ska.
         \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, dijo Marta Quesada. A su lado, Antonio asiente. \u201cSe ha llevado tres barcos por delante\u201d, dice.
         \u00abO porto abre amanh\u00e3\u00bb, disse Duarte Vilar. / Fonte do gabinete disse aos jornalistas que \u00abnada est\u00e1 fechado por agora\u00bb.
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Adam Borski nie przyjecha\u0142. \u2013 Port jest nasz i basta \u2013 \u017cali\u0142a si\u0119 na dworcu Port Wschodni studentka z plecakiem.
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Adam Borski nie przyjecha\u0142. \u2013 Straci\u0142em \u0142\u00f3d\u017a w godzin\u0119 \u2013 m\u00f3wi nam jeden z mieszka\u0144c\u00f3w portu.
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -45,7 +46,36 @@ final class BodyNames {
     /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
     static boolean isNoPart(List<Token> tokens, int i, int to) {
         Token token = tokens.get(i);
-        return token.isAny(WordClass.COMMON, WordClass.CALENDAR) || i + 1 < to && token.is(WordClass.DEFINITE_NOUN);
+        Token next = TokenCursor.tokenAt(tokens, i + 1);
+        boolean opensPlace = token.is(WordClass.NEW) && next.isAny(WordClass.PLACE, WordClass.COUNTRY);
+        boolean noun = i + 1 < to && token.is(WordClass.DEFINITE_NOUN) && !token.is(WordClass.HEAD);
+        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun);
+    }
+
+    /**
+     * Returns where an organisation's name ends with the place that belongs to it, in a language where the name's first
+     * word shows what it is (Polish "Prokuratura Rejonowa w Ustce").
+     */
+    static int withPlace(List<Token> tokens, int from, int to, Language language) {
+        Token place = TokenCursor.tokenAt(tokens, to + 1);
+        boolean whole = to - from > 1 && language.hasCases() && tokens.get(from).is(WordClass.HEAD);
+        boolean named = TokenCursor.tokenAt(tokens, to).is(WordClass.LOCATIVE)
+                && place.isCapitalised()
+                && !place.isAny(
+                        WordClass.OUTLET,
+                        WordClass.ORGANISATION,
+                        WordClass.CALENDAR,
+                        WordClass.DEMONYM,
+                        WordClass.COUNTRY);
+        if (!whole || !named) {
+            return to;
+        }
+        int end = to + 2;
+        while (TokenCursor.tokenAt(tokens, end).is(WordClass.PLACE)
+                && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the first half of a joined word belongs to the name (Danish "Nord- og Midtby Politi"). */

@@ -62,14 +62,17 @@ public final class Mentions {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (isNumberOfPeople(i) && token.is(WordClass.INDEFINITE)) {
+        if (RoleWords.isNumberOfPeople(tokens, i) && token.is(WordClass.INDEFINITE)) {
             add(Type.OTHER, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (token.isCapitalised() && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
+        boolean office =
+                names.language().hasCases() && token.isRole() && token(i + 1).is(WordClass.HEAD);
+        if (token.isCapitalised() && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
-        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE) || isNumberOfPeople(i)) {
+        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE)
+                || RoleWords.isNumberOfPeople(tokens, i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
@@ -107,15 +110,6 @@ public final class Mentions {
                 && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
         }
-    }
-
-    /** Whether a word is a number that stands for people ("Some say", "many of them"). */
-    private boolean isNumberOfPeople(int i) {
-        Token next = token(i + 1);
-        return token(i).is(WordClass.QUANTITY)
-                && next.isWord()
-                && (!token(i).is(WordClass.INDEFINITE) || next.is(WordClass.OF))
-                && (next.isAny(WordClass.OF, WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null);
     }
 
     /** Whether a possessive such as "her" owns the word that follows it. */
@@ -195,7 +189,8 @@ public final class Mentions {
             i++;
         }
         if (i < run.to() && token(i).is(WordClass.HEAD)) {
-            return addNameless(run);
+            int holder = holderIn(i, run.to());
+            return holder < 0 ? addNameless(run) : addName(holder, run.to());
         }
         i = run.from();
         boolean any = false;
@@ -209,6 +204,16 @@ public final class Mentions {
             }
         }
         return any ? run.to() : addNameless(run);
+    }
+
+    /** Returns where the name of a known person begins who holds an office of the body named before it, or -1. */
+    private int holderIn(int head, int to) {
+        for (int i = head + 1; names.language().hasCases() && i + 1 < to; i++) {
+            if (namesPersonAt(i) && Offices.before(tokens, i, to, names.language()) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */
@@ -289,7 +294,7 @@ public final class Mentions {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();
         }
-        if (last.is(WordClass.UNNAMED)
+        if ((last.is(WordClass.UNNAMED) || last.is(WordClass.DEFINITE_NOUN) && last.is(WordClass.COMMON))
                 && run.to() - run.from() == 1
                 && names.language().has(Language.Trait.SUBJECT_LEFT_OUT)) {
             add(Type.OTHER, run.from(), run.from(), run.to(), last.genderOfRole());
@@ -304,7 +309,7 @@ public final class Mentions {
             return run.to();
         }
         int from = run.from();
-        while (from < run.to() && BodyNames.isNoPart(tokens, from, run.to()) && !opensPlace(from)) {
+        while (from < run.to() && BodyNames.isNoPart(tokens, from, run.to())) {
             from++;
         }
         if (!BodyNames.mayBe(tokens, run, from, names.use())) {
@@ -317,7 +322,7 @@ public final class Mentions {
                 found.removeLast();
             }
         }
-        int end = organisationEnd(run.to());
+        int end = BodyNames.withPlace(tokens, from, organisationEnd(run.to()), names.language());
         add(Type.BODY, phrase, start, end, Gender.UNKNOWN);
         return end;
     }
@@ -349,11 +354,6 @@ public final class Mentions {
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))
                 && bearers(and - 1, and, last.text()).isEmpty();
         return place || named ? start : run.from();
-    }
-
-    /** Whether a token is "New" as in "New York". */
-    private boolean opensPlace(int i) {
-        return token(i).is(WordClass.NEW) && token(i + 1).isAny(WordClass.PLACE, WordClass.COUNTRY);
     }
 
     /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */

@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * can't be known.
  */
 public final class NameCases {
+    /** The most words of the name of an office's holder. */
+    private static final int LONGEST_HOLDER = 3;
+
     private final Map<String, List<NameForm>> forms;
     private final Language language;
 
@@ -70,7 +74,30 @@ public final class NameCases {
         }
         boolean oblique = !Lexicon.isGivenName(first) && given.stream().anyMatch(Lexicon::isGivenName);
         NameForm same = oblique ? withFirst(form.surname(), "", given) : form;
-        return same == null ? null : as(form, same.words());
+        return same == null ? derived(form, given) : as(form, same.words());
+    }
+
+    /** Returns a full name that the text has in another case only, with the likeliest nominatives of both words. */
+    private @Nullable NameForm derived(NameForm form, Set<String> given) {
+        String first = form.words().getFirst();
+        String last = form.words().getLast();
+        String named = given.stream().filter(Lexicon::isGivenName).findFirst().orElse(null);
+        if (named == null || form.words().size() != 2) {
+            return null;
+        }
+        String surname =
+                language.nominatives(form.surname()).stream().findFirst().orElse(form.surname());
+        return as(form, List.of(respelt(first, named), respelt(last, surname)));
+    }
+
+    /** Returns a folded word with the letters of the text's word as far as both agree. */
+    private static String respelt(String word, String folded) {
+        String plain = Lexicon.fold(word);
+        int same = 0;
+        while (same < Math.min(plain.length(), folded.length()) && plain.charAt(same) == folded.charAt(same)) {
+            same++;
+        }
+        return plain.length() == word.length() ? word.substring(0, same) + folded.substring(same) : word;
     }
 
     private boolean isSurname(String name) {
@@ -89,6 +116,38 @@ public final class NameCases {
 
     private static NameForm as(NameForm form, List<String> words) {
         return new NameForm(words, form.gender(), form.roles(), form.firm(), form.relative());
+    }
+
+    /**
+     * Returns where the name of an office's holder begins behind a body's name in the genitive (Polish "prezes Banku
+     * Rolnego Jan Lis"), or -1.
+     */
+    static int holderIn(List<Token> tokens, NameRun run, Language language) {
+        int last = run.to() - 1;
+        for (int i = run.from() + 1; language.hasCases() && i < last; i++) {
+            Token first = tokens.get(i);
+            boolean named = first.isGivenName() && !NameRun.isNoName(first) && last - i < LONGEST_HOLDER;
+            if (named
+                    && !isOblique(first.folded(), tokens.get(last).folded(), language)
+                    && Offices.before(tokens, i, run.to(), language) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is a given name in another case. */
+    static boolean isGiven(Token word, Language language) {
+        return language.hasCases()
+                && language.nominatives(word.folded()).stream().anyMatch(Lexicon::isGivenName);
+    }
+
+    /** Whether a given name may be a case of another's, of the other gender (Polish "Jana", of "Jan"). */
+    private static boolean isOblique(String given, String surname, Language language) {
+        Gender gender = Lexicon.genderOfGiven(given);
+        return !language.nominatives(surname).isEmpty()
+                && language.nominatives(given).stream()
+                        .anyMatch(name -> Lexicon.isGivenName(name) && Lexicon.genderOfGiven(name) != gender);
     }
 
     /** Whether a name is not in the nominative, so that it is no subject. */

@@ -228,7 +228,7 @@ public final class NameLearner {
         while (to - run.from() > 1 && tokens.get(to - 1).is(WordClass.SUFFIX)) {
             to--;
         }
-        int from = NameStart.in(tokens, new NameRun(run.from(), to));
+        int from = NameStart.in(tokens, new NameRun(run.from(), to), language);
         if (from < 0) {
             return;
         }
@@ -248,6 +248,7 @@ public final class NameLearner {
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
         boolean firm = titled
                 || tokens.get(from).isGivenName()
+                || to - from == 2 && NameCases.isGiven(tokens.get(from), language)
                 || NameEvidence.isCertain(tokens, from, to)
                 || Offices.before(tokens, from, run.to(), language) >= 0;
         if (!firm && !NameEvidence.isLikely(tokens, from, to)) {

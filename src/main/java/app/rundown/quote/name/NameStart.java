@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -10,11 +11,11 @@ final class NameStart {
     private NameStart() {}
 
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
-    static int in(List<Token> tokens, NameRun run) {
+    static int in(List<Token> tokens, NameRun run, Language language) {
         int last = run.to() - 1;
         for (int i = run.from(); i <= last; i++) {
             if (tokens.get(i).is(WordClass.HEAD)) {
-                return -1;
+                return NameCases.holderIn(tokens, new NameRun(i, run.to()), language);
             }
         }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();

@@ -21,6 +21,7 @@ public final class RoleWords {
         Set<String> words = new HashSet<>();
         for (int i = from - 1; i >= phraseStart(tokens, from, language); i--) {
             add(tokens, i, words);
+            addNominative(tokens.get(i), words, language);
         }
         TokenCursor name = new TokenCursor(tokens, from);
         if (name.previous().is(",") && name.at(-2).isRole() && !name.at(-2).possessive()) {
@@ -29,6 +30,7 @@ public final class RoleWords {
         int office = Offices.before(tokens, from, to, language);
         for (int i = office; i >= 0 && i < from; i++) {
             add(tokens, i, words);
+            addNominative(tokens.get(i), words, language);
         }
         TokenCursor after = new TokenCursor(tokens, to);
         if (after.token().is("(")) {
@@ -39,7 +41,7 @@ public final class RoleWords {
             after = after.moved(1);
         }
         if (after.token().is(",") && !after.previous().possessive()) {
-            addApposition(tokens, after.position() + 1, words);
+            addApposition(tokens, after.position() + 1, words, language);
         }
         return words;
     }
@@ -80,7 +82,7 @@ public final class RoleWords {
                                     WordClass.COUNTRY,
                                     WordClass.THING)
                             || before.is(WordClass.STATE));
-            boolean apart = bare && !here.token().isCapitalised() && before.isCapitalised() && !describes(before);
+            boolean apart = bare && before.isCapitalised() && !describes(before);
             if (apart || !part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
                 break;
             }
@@ -107,14 +109,28 @@ public final class RoleWords {
                 && here.previous().is(WordClass.PREPOSITION);
     }
 
-    private static void addApposition(List<Token> tokens, int from, Set<String> words) {
+    private static void addApposition(List<Token> tokens, int from, Set<String> words, Language language) {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
-            boolean first = i == from && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE) && !token.isRole();
+            int known = words.size();
+            addNominative(token, words, language);
+            boolean first = i == from
+                    && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE)
+                    && !token.isRole()
+                    && words.size() == known;
             if (first || !token.isWord() || token.is(WordClass.RELATIVE)) {
                 return;
             }
             add(tokens, i, words);
+        }
+    }
+
+    /** Adds the role that a word in another case names (Polish "prezesa", of "prezes"). */
+    private static void addNominative(Token token, Set<String> words, Language language) {
+        if (language.hasCases() && token.isWord() && !token.isCapitalised() && !token.isRole()) {
+            language.nominatives(token.folded()).stream()
+                    .filter(language::isRole)
+                    .forEach(words::add);
         }
     }
 
@@ -233,6 +249,16 @@ public final class RoleWords {
         return determiner.is(WordClass.MASCULINE)
                 ? Gender.MALE
                 : determiner.is(WordClass.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Whether a word is a number that stands for people ("Some say", "many of them"). */
+    static boolean isNumberOfPeople(List<Token> tokens, int i) {
+        Token number = tokens.get(i);
+        Token next = TokenCursor.tokenAt(tokens, i + 1);
+        return number.is(WordClass.QUANTITY)
+                && next.isWord()
+                && (!number.is(WordClass.INDEFINITE) || next.is(WordClass.OF))
+                && (next.isAny(WordClass.OF, WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null);
     }
 
     /** Returns the gender that a title shows. */

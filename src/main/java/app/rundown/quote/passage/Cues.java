@@ -76,7 +76,10 @@ public final class Cues {
         if (phrase.place() == CuePhrase.Place.BEFORE && here.token().isCapitalised()) {
             return false;
         }
-        if (phrase.place() == CuePhrase.Place.SET_OFF && here.previous().isWord()) {
+        boolean owned =
+                phrase.place() == CuePhrase.Place.AFTER && here.previous().is(WordClass.POSSESSIVE);
+        if (owned
+                || phrase.place() == CuePhrase.Place.SET_OFF && here.previous().isWord()) {
             return false;
         }
         for (int i = 1; i < phrase.words().size(); i++) {

@@ -26,7 +26,17 @@ public final class LeftOutSubjects {
 
     /** Returns what stands for the subject of a verb, from a token on; null where it has another before it. */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
-        return mayLackSubject(analysed, cue) && !holdsSubject(analysed, from, cue.from()) ? standIn(cue) : null;
+        boolean lacks = mayLackSubject(analysed, cue)
+                && (opensWithParticiple(analysed, cue, from) || !holdsSubject(analysed, from, cue.from()));
+        return lacks ? standIn(cue) : null;
+    }
+
+    /** Whether a participle opens the sentence and the verb its main clause ("Asked whether he will go, [he] said"). */
+    private static boolean opensWithParticiple(AnalysedPassage analysed, Cue cue, int from) {
+        int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        return before > from
+                && analysed.token(before).is(",")
+                && analysed.token(from).is(WordClass.ASKED);
     }
 
     private static boolean mayLackSubject(AnalysedPassage analysed, Cue cue) {

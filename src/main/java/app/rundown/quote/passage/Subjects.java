@@ -144,11 +144,16 @@ public final class Subjects {
     /** Returns the subject right after a cue ("said Mayor Lee"), or null. */
     public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
         if (analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.isAccordingTo()) {
-            return behindPhrases(analysed, cue, to);
+            return FarSubjects.behind(analysed, cue, to);
         }
         for (Mention mention : analysed.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
+            }
+            if (cue.isAccordingTo() && mention.type() == Type.RELATIVE) {
+                // "says a statement that the union has sent"
+                Mention sender = analysed.phraseAt(mention.to());
+                return sender != null && (sender.type() == Type.NAME || sender.type() == Type.BODY) ? sender : null;
             }
             boolean near = mention.phrase() <= cue.to() + INVERTED_REACH
                     && areOnlyPlainWordsBetween(analysed, cue.to(), mention.phrase());
@@ -157,41 +162,6 @@ public final class Subjects {
                             && mention.type() != Type.RELATIVE
                     ? mention
                     : null;
-        }
-        return null;
-    }
-
-    /** Returns whom a word such as "from" gives as the speaker of "it says", the nearest to the cue; or null. */
-    public static @Nullable Mention source(AnalysedPassage analysed, Cue cue, int from, int to) {
-        Mention found = null;
-        for (Mention mention : analysed.mentions(from, to)) {
-            boolean given = !mention.owner()
-                    && mention.phrase() > from
-                    && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.SOURCE);
-            boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
-            if (given && nearer) {
-                found = mention;
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Returns the subject behind a cue where phrases may stand between the two (Spanish "dijo a la prensa el
-     * ministro"), or null.
-     */
-    private static @Nullable Mention behindPhrases(AnalysedPassage analysed, Cue cue, int to) {
-        int at = cue.to();
-        for (Mention mention : analysed.mentions(cue.to(), to)) {
-            if (mention.type() == Type.RELATIVE || !isOneClause(analysed, at, mention.phrase())) {
-                return null;
-            }
-            boolean object = analysed.dependsOnPreposition(mention)
-                    || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.CALENDAR);
-            if (!object && (!mention.owner() || mention.type() == Type.OTHER)) {
-                return describedName(analysed, mention);
-            }
-            at = Math.max(at, mention.to());
         }
         return null;
     }
@@ -229,18 +199,6 @@ public final class Subjects {
             return leads ? name : role;
         }
         return role;
-    }
-
-    /** Whether neither a sign nor another verb or clause stands between. */
-    private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = analysed.token(i);
-            boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
-            if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean endRightBefore(List<Mention> near, int end) {
@@ -317,9 +275,11 @@ public final class Subjects {
      */
     private static Mention explainedBy(AnalysedPassage analysed, List<Mention> near, Mention mention) {
         for (Mention person : near) {
+            Token first = analysed.token(person.to() + 1);
             boolean opens = person.to() < mention.phrase()
                     && analysed.token(person.to()).is(",")
-                    && analysed.token(person.to() + 1).is(Lexicon.WordClass.DETERMINER);
+                    && (first.isAny(Lexicon.WordClass.DETERMINER, Lexicon.WordClass.ADJECTIVE)
+                            || first.isRole() && person.type() == Type.NAME);
             if (opens
                     && !person.persons().isEmpty()
                     && !person.owner()

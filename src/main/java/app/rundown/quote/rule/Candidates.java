@@ -229,10 +229,16 @@ final class Candidates {
     private void addOfficeHolder(int passage, Mention mention, double base) {
         Attribution meant = new Roles(quoteContext.context().language(), new UnnamedPeople(new Resolver()))
                 .resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention);
-        if (meant.person() != null) {
+        @Nullable Person person = meant.person();
+        if (person != null) {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
-            officeHolders.add(
-                    new OfficeHolder(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
+            String reason = "spoken of before as \u201c" + mention.text() + "\u201d";
+            officeHolders.add(new OfficeHolder(person, weight, reason));
+            if (leavesOutSubjects()
+                    && meant.confidence() >= Roles.CONFIDENCE
+                    && person.gender().fits(gender)) {
+                raise(person, weight, reason);
+            }
         } else if (leavesOutSubjects()) {
             raiseUnnamed(meant, base + 3);
         }

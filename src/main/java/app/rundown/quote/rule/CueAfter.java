@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
+import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
@@ -116,7 +117,7 @@ final class CueAfter implements AttributionRule {
             return cue.from() == from ? Subjects.behind(analysed, cue, to) : null;
         }
         if (cue.place() == CuePhrase.Place.FROM) {
-            return cue.from() == from ? Subjects.source(analysed, cue, from, to) : null;
+            return cue.from() == from ? FarSubjects.source(analysed, cue, from, to) : null;
         }
         if (Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from)) {
             return Inversion.behind(analysed, cue, to);

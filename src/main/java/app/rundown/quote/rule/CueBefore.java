@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
+import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
@@ -230,7 +231,7 @@ final class CueBefore implements AttributionRule {
             return Inversion.subject(analysed, cue, from, to);
         }
         if (cue.place() == CuePhrase.Place.FROM) {
-            return Subjects.source(analysed, cue, from, to);
+            return FarSubjects.source(analysed, cue, from, to);
         }
         Mention nearest = Subjects.before(analysed, cue, from);
         boolean apart = nearest != null

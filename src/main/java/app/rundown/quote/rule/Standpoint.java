@@ -28,6 +28,17 @@ final class Standpoint implements AttributionRule {
         int from = quoteContext.sentence().from();
         for (Mention mention : analysed.mentions(from, quoteContext.sentence().to())) {
             int before = mention.phrase() - 1;
+            if (before < from
+                    && mention.type() == Type.PRONOUN
+                    && analysed.language().hasCases()
+                    && ownsView(analysed, mention)) {
+                // The case of the noun says it without a preposition (Polish "jej zdaniem").
+                return of(
+                        quoteContext,
+                        mention,
+                        "it is given as somebody's "
+                                + analysed.token(mention.to()).text());
+            }
             if (before < from || !analysed.token(before).isWord()) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,13 +167,13 @@ public final class Language {
         return longestCase > 0;
     }
 
-    /** Returns the nominatives of which a folded name may be another case. Most of them are no names. */
+    /** Returns the nominatives of which a folded name may be another case, the likeliest first. Most are no names. */
     public Set<String> nominatives(String folded) {
         if (longestCase == 0) {
             return Set.of();
         }
-        Set<String> found = new HashSet<>();
-        for (int n = 1; n <= longestCase && n < folded.length(); n++) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int n = Math.min(longestCase, folded.length() - 1); n > 0; n--) {
             String stem = folded.substring(0, folded.length() - n);
             cases.getOrDefault(folded.substring(folded.length() - n), List.of())
                     .forEach(ending -> found.add(stem + ending));

@@ -243,7 +243,9 @@ public final class Lexicon {
         /** Roles that one person holds at a time: "president", "captain". */
         HELD,
         /** Words of the list RANK for offices that are no longer held, or not much longer: "former". */
-        PAST_HOLDER
+        PAST_HOLDER,
+        /** Participles that open an insertion: Polish words in "-ąc". */
+        PARTICIPLE
     }
 
     private Lexicon() {}

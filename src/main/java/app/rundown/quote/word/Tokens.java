@@ -8,6 +8,9 @@ public final class Tokens {
     /** What joins two parts of a word: hyphens, apostrophes, and the signs in "R&D" and "U.S". */
     private static final String JOINTS = "-'\u2019&.\u2010\u2011";
 
+    /** A title that is shortened has so many letters at most. */
+    private static final int LONGEST_TITLE = 6;
+
     /** Which of the most frequent characters are letters or digits. */
     private static final boolean[] LETTER = new boolean[128];
 
@@ -142,13 +145,26 @@ public final class Tokens {
 
     /** Whether a dot after a word belongs to it, as in an initial or an abbreviation. */
     private boolean isAbbreviation(String word) {
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        return isTitle(word)
+                || word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || isOrdinal(word)
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
                         && language.is(
                                 Lexicon.WordClass.ABBREVIATION,
                                 Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
+    }
+
+    /** Whether a word is a title whose dot a language also writes where the title has no capital (Polish "prof."). */
+    private boolean isTitle(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_TITLE
+                && Character.isLowerCase(word.charAt(0))
+                && language.isAny(
+                        Lexicon.fold(word) + ".",
+                        Lexicon.WordClass.TITLE,
+                        Lexicon.WordClass.TITLE_MALE,
+                        Lexicon.WordClass.TITLE_FEMALE);
     }
 
     /** Whether a number of at most two digits is an ordinal, as a day is, which a dot shows. */

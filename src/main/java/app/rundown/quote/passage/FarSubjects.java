@@ -1,0 +1,96 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb where other words may stand between the two: phrases and insertions. */
+public final class FarSubjects {
+    /** The most tokens of an insertion. */
+    private static final int LONGEST = 12;
+
+    private FarSubjects() {}
+
+    /** Returns whom a word such as "from" gives as the speaker of "it says", the nearest to the cue; or null. */
+    public static @Nullable Mention source(AnalysedPassage analysed, Cue cue, int from, int to) {
+        Mention found = null;
+        for (Mention mention : analysed.mentions(from, to)) {
+            boolean given = !mention.owner()
+                    && mention.phrase() > from
+                    && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.SOURCE);
+            boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
+            if (given && nearer) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns the subject behind a cue where phrases may stand between the two (Spanish "dijo a la prensa el
+     * ministro"), or null.
+     */
+    static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
+        int at = behindInsertion(analysed, cue.to(), to);
+        for (Mention mention : analysed.mentions(at, to)) {
+            if (mention.type() == Type.RELATIVE || !isOneClause(analysed, at, mention.phrase())) {
+                return null;
+            }
+            boolean object = analysed.dependsOnPreposition(mention)
+                    || namesWhere(analysed, mention, cue.to())
+                    || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.CALENDAR);
+            if (!object && (!mention.owner() || mention.type() == Type.OTHER)) {
+                return Subjects.describedName(analysed, mention);
+            }
+            at = Math.max(at, mention.to());
+        }
+        return null;
+    }
+
+    /**
+     * Returns the token behind an insertion between a verb and its subject (", said, wiping her face, Lee"), or the
+     * first token where none begins there.
+     */
+    private static int behindInsertion(AnalysedPassage analysed, int from, int to) {
+        Token first = analysed.token(from + 1);
+        CueVerbs.Form form = first.verbForm();
+        boolean participle =
+                first.is(Lexicon.WordClass.PARTICIPLE) || form != null && form.tense() == CueVerbs.Tense.GERUND;
+        if (!analysed.token(from).is(",") || !participle) {
+            return from;
+        }
+        for (int i = from + 2; i < Math.min(to, from + LONGEST); i++) {
+            if (!analysed.token(i).isWord()) {
+                return analysed.token(i).is(",") ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Whether a body's name only tells more of a noun behind a preposition, because somebody else follows it (Polish
+     * "said at the station Harbour East a student").
+     */
+    private static boolean namesWhere(AnalysedPassage analysed, Mention name, int from) {
+        Mention next = name.type() == Type.BODY && name.phrase() >= from + 2 ? analysed.phraseAt(name.to()) : null;
+        return next != null
+                && next.type() != Type.RELATIVE
+                && analysed.token(name.phrase() - 1).isWord()
+                && analysed.token(name.phrase() - 2).is(Lexicon.WordClass.PREPOSITION);
+    }
+
+    /** Whether neither a sign nor another verb or clause stands between. */
+    private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = analysed.token(i);
+            boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
+            if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
