@@ -3,6 +3,7 @@ package app.rundown.quote;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Update;
+import app.rundown.quote.name.HeadlineRoles;
 import app.rundown.quote.name.NameLearner;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -13,6 +14,7 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.LanguageGuess;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.PlainTokens;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
 
 /**
@@ -60,7 +62,23 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
             }
             update.blocks().forEach(block -> learn(block, learner, plain));
         }
-        return learner.table();
+        return withHeadlineRoles(learner.table(), document, plain);
+    }
+
+    private static NameTable withHeadlineRoles(NameTable names, Document document, PlainTokens plain) {
+        HeadlineRoles roles = new HeadlineRoles(names);
+        if (!roles.areLearnt()) {
+            return names;
+        }
+        for (Update update : document.updates()) {
+            String headline = update.headline();
+            if (headline != null && !update.blocks().isEmpty()) {
+                roles.read(
+                        Tokens.of(headline, List.of(), names.language()),
+                        plain.split(update.blocks().getFirst().text()));
+            }
+        }
+        return roles.table();
     }
 
     private static void learn(Block block, NameLearner learner, PlainTokens plain) {

@@ -77,7 +77,9 @@ public final class Mentions {
             return i + 1;
         }
         if (token.is(WordClass.SELF_NAMED)) {
-            add(Type.BODY, i, i, i + 1, Gender.UNKNOWN);
+            int end = placeEnd(i + 1);
+            add(Type.BODY, i, i, end, Gender.UNKNOWN);
+            return end;
         } else if (token.isRole()) {
             addRole(i);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
@@ -88,6 +90,15 @@ public final class Mentions {
             addNoun(i);
         }
         return i + 1;
+    }
+
+    /** Returns where a body's name ends, which may go on with the place behind "of" ("préfecture de la Nièvre"). */
+    private int placeEnd(int to) {
+        if (!token(to).is(WordClass.OF) || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return to;
+        }
+        NameRun more = NameRun.at(tokens, token(to + 1).is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
+        return !more.isEmpty() && names.namesNobodyAt(tokens, more.from()) ? more.to() : to;
     }
 
     /** Whether a known person's name of several words begins here. */

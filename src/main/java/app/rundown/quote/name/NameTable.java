@@ -55,6 +55,16 @@ public final class NameTable {
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
     }
 
+    /** Returns this table with more words that describe some of the persons. */
+    NameTable with(Map<Person, Set<String>> roles) {
+        return new NameTable(
+                persons.stream()
+                        .map(person -> person.describedBy(roles.getOrDefault(person, Set.of())))
+                        .toList(),
+                use,
+                language);
+    }
+
     /** Returns the persons whom the document names, in no order. */
     public List<Person> persons() {
         return persons;

@@ -16,6 +16,8 @@ public final class Offices {
     private static final int REACH = 10;
     /** The most titles before a name, with an article. */
     private static final int TITLES = 3;
+    /** The most adjectives behind an office. */
+    private static final int ADJECTIVES = 2;
 
     private Offices() {}
 
@@ -40,7 +42,8 @@ public final class Offices {
         }
         for (int i = last; i >= Math.max(0, from - REACH); i--) {
             if (tokens.get(i).isRole()) {
-                return leadsOn(tokens, i + 1, last + 1, language) ? i : -1;
+                int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
+                return leadsOn(tokens, more, last + 1, language) ? i : -1;
             }
             if (!mayTellMore(tokens.get(i))) {
                 return -1;
@@ -88,6 +91,19 @@ public final class Offices {
             }
         }
         return null;
+    }
+
+    /** Returns the token behind the one or two adjectives that follow an office, if a preposition stands there. */
+    private static int afterAdjectives(List<Token> tokens, int from, Language language) {
+        int i = from;
+        while (i < from + ADJECTIVES
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && tokens.get(i).isWord()
+                && !tokens.get(i).isCapitalised()
+                && !tokens.get(i).isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.ADVERB)) {
+            i++;
+        }
+        return TokenCursor.tokenAt(tokens, i).is(WordClass.PREPOSITION) ? i : from;
     }
 
     /** Whether the words behind an office tell more of it: a preposition leads to them, or none needs to. */

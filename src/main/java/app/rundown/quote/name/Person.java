@@ -1,6 +1,7 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.Gender;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -21,6 +22,13 @@ public record Person(
     public Person {
         given = Set.copyOf(given);
         roles = Set.copyOf(roles);
+    }
+
+    /** Returns this person with more words by which the document describes them. */
+    Person describedBy(Set<String> words) {
+        Set<String> all = new HashSet<>(roles);
+        all.addAll(words);
+        return words.isEmpty() ? this : new Person(full, surname, given, gender, all, count, firm);
     }
 
     /** Whether only one name of the person is known. */

@@ -82,15 +82,25 @@ public final class FarSubjects {
                 && analysed.token(name.phrase() - 2).is(Lexicon.WordClass.PREPOSITION);
     }
 
-    /** Whether neither a sign nor another verb or clause stands between. */
+    /** Whether neither another verb or clause nor a sign stands between, except around words of place or time. */
     private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
+        boolean inserted = false;
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
+            if (token.is(",") && (inserted || opensInsertion(analysed.token(i + 1)))) {
+                inserted = opensInsertion(analysed.token(i + 1));
+                continue;
+            }
             boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
             if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a word behind a comma opens a phrase that says where or when (", in an interview,"). */
+    private static boolean opensInsertion(Token token) {
+        return token.isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CALENDAR, Lexicon.WordClass.ADVERB);
     }
 }

@@ -78,14 +78,20 @@ public final class LeftOutSubjects {
      */
     private static boolean holdsSubject(AnalysedPassage analysed, int from, int to) {
         boolean governed = false;
+        boolean clause = false;
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
+            // What stands behind a word such as "if" belongs to a verb of its own.
+            clause = token.isWord() && (clause || token.is(WordClass.CLAUSE));
+            if (clause) {
+                continue;
+            }
             if (governed && beginsName(analysed, i)) {
                 return true;
             }
             if (token.is(WordClass.PREPOSITION) || governed && token.is(WordClass.WHO)) {
                 governed = true;
-            } else if (!token.isWord() || token.isAny(WordClass.CONJUNCTION, WordClass.CLAUSE)) {
+            } else if (!token.isWord() || token.is(WordClass.CONJUNCTION)) {
                 governed = false;
             } else if (!token.isAny(WordClass.ADVERB, WordClass.CALENDAR, WordClass.AUXILIARY)) {
                 Token next = analysed.token(i + 1);

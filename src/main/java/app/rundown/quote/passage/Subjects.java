@@ -66,7 +66,7 @@ public final class Subjects {
             return relative == null ? firstSubject(analysed, near) : relative;
         }
         for (Mention mention : near) {
-            if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
+            if (!mention.owner() && !analysed.dependsOnPreposition(mention) && !hasOwnVerb(analysed, mention, end)) {
                 return qualifiesSubject(analysed, mention, end) || beginsClauseOfThings(analysed, mention.to(), end)
                         ? null
                         : outsideClause(analysed, near, mention);
@@ -122,6 +122,17 @@ public final class Subjects {
                         Lexicon.WordClass.RELATIVE,
                         Lexicon.WordClass.PLAIN,
                         Lexicon.WordClass.CALENDAR);
+    }
+
+    /**
+     * Whether a word such as "if" stands right before a mention and other words between it and the verb, so that it is
+     * the subject of another one, where the verb may have none of its own (Italian "a chi gli chiede se Lee userà i
+     * poteri risponde").
+     */
+    private static boolean hasOwnVerb(AnalysedPassage analysed, Mention mention, int end) {
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
+                && mention.to() < end;
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */

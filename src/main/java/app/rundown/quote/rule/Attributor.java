@@ -27,6 +27,7 @@ public final class Attributor {
                 signedBelow,
                 new NameBeside(resolver),
                 new FrameBehind(resolver),
+                Continuation::linked,
                 cueBefore,
                 new CueAfter(false, resolver),
                 new Standpoint(resolver),

@@ -3,10 +3,14 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which organisation is meant by its name, by a noun ({@code the force}) or by {@code it}. */
@@ -97,8 +101,9 @@ final class Bodies {
         boolean definite = noun.is(WordClass.IT)
                 || noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN)
                 || noun.is(WordClass.BODY_NOUN)
-                        && mention.phrase() == mention.from() - 1
-                        && analysed.token(mention.phrase()).is(WordClass.DEFINITE);
+                        && (mention.phrase() == mention.from() - 1
+                                        && analysed.token(mention.phrase()).is(WordClass.DEFINITE)
+                                || holdsArticle(analysed.token(mention.from() - 1)));
         if (!definite || mention.owner()) {
             return null;
         }
@@ -108,6 +113,58 @@ final class Bodies {
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /**
+     * Returns the organisation that a pronoun, or a verb without a subject, refers back to, in languages that have no
+     * pronoun of their own for things: the subject of the sentence before. Null where a person is likelier.
+     *
+     * @param person whom the pronoun would mean otherwise, if anybody
+     */
+    static @Nullable Attribution ofPronoun(QuoteContext quoteContext, Mention pronoun, @Nullable Person person) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                || analysed.language().has(Trait.NO_ARTICLES)) {
+            return null;
+        }
+        int number = analysed.sentenceOf(Math.min(pronoun.from(), quoteContext.token()));
+        if (analysed.sentences().get(number).from() == 0) {
+            return null;
+        }
+        Sentence before = analysed.sentences().get(number - 1);
+        List<Mention> mentions = analysed.mentions(before.from(), before.to());
+        boolean named = person != null
+                && analysed.mentions(0, pronoun.from()).stream()
+                        .anyMatch(m -> m.persons().contains(person));
+        for (Mention mention : mentions) {
+            if (mention.owner() || analysed.dependsOnPreposition(mention)) {
+                continue;
+            }
+            boolean body = mention.type() == Type.BODY
+                    && !named
+                    && genderOf(analysed, mention).fits(pronoun.gender())
+                    && !analysed.token(mention.phrase() - 1).is(WordClass.CLAUSE);
+            String name = NameRun.text(analysed.tokens(), mention.from(), mention.to());
+            return body
+                    ? Attribution.body(name, "\u201c" + pronoun.text() + "\u201d refers back to " + name, BY_NOUN)
+                    : null;
+        }
+        return null;
+    }
+
+    /** Returns the gender of an organisation's name, as far as its article tells. */
+    private static Gender genderOf(AnalysedPassage analysed, Mention mention) {
+        Token article = analysed.token(mention.phrase() < mention.from() ? mention.phrase() : mention.from() - 1);
+        return article.is(WordClass.MASCULINE)
+                ? Gender.MALE
+                : article.is(WordClass.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Whether a preposition has the article in it (Italian "della"). */
+    private static boolean holdsArticle(Token preposition) {
+        return preposition.is(WordClass.SOURCE)
+                && preposition.is(WordClass.OF)
+                && preposition.folded().length() > 2;
     }
 
     /** Returns the organisation of a noun with a name before it ("the Eldmoor council"), or null. */
@@ -141,7 +198,13 @@ final class Bodies {
             boolean fits = same
                     ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
                     : named.acts() && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
-            if (earlier.mention().type() == Type.BODY && fits) {
+            Person bare = earlier.mention().person();
+            boolean body = earlier.mention().type() == Type.BODY
+                    || bare != null
+                            && bare.isBareName()
+                            && !bare.firm()
+                            && quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES);
+            if (body && fits) {
                 return named;
             }
         }

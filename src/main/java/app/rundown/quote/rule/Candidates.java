@@ -34,6 +34,9 @@ final class Candidates {
     private static final double TOPIC = 5;
 
     private static final String IN_PASSING = "named before";
+    /** The reason why somebody is a candidate who was quoted before. */
+    static final String SPOKE_BEFORE = "the speaker of the quote before";
+
     private final QuoteContext quoteContext;
     private final int before;
     private final Gender gender;
@@ -174,7 +177,7 @@ final class Candidates {
             int run = analysed.token(i).run();
             Attribution said = run < 0 ? null : quoteContext.context().of(passage, run);
             if (said != null && said.person() != null) {
-                raise(said.person(), base + 4, "the speaker of the quote before");
+                raise(said.person(), base + 4, SPOKE_BEFORE);
                 any = true;
             } else if (said != null) {
                 raiseUnnamed(said, base + 4);

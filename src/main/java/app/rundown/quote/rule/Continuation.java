@@ -3,6 +3,8 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ final class Continuation implements AttributionRule {
     private static final double PARAGRAPH = 0.7;
     /** Quotes of no more words are fragments, not sentences. */
     private static final int FRAGMENT = 3;
+    /** The most words between two quotes that only say that the second follows. */
+    private static final int LINK = 8;
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
@@ -38,6 +42,50 @@ final class Continuation implements AttributionRule {
         Attribution there =
                 quoteContext.context().of(previous, analysed.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
+    }
+
+    /**
+     * Attributes a quote to the speaker of the quote before it if a colon and a few words that name nobody, and begin
+     * with one such as "then", lead to it ({@code Then, after a pause: "..."}).
+     */
+    static @Nullable Attribution linked(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        int colon = quoteContext.token() - 1;
+        boolean leads = colon > from
+                && colon - from <= LINK
+                && analysed.token(colon).is(":")
+                && analysed.token(from).isAny(WordClass.LINK, WordClass.AND, WordClass.ADVERB)
+                && analysed.mentions(from, colon).isEmpty();
+        for (int i = from; leads && i < colon; i++) {
+            CueVerbs.Form form = analysed.token(i).verbForm();
+            leads = !analysed.token(i).isAny(WordClass.AUXILIARY, WordClass.CLAUSE)
+                    && (form == null || form.tense() == CueVerbs.Tense.BASE);
+        }
+        if (!leads) {
+            return null;
+        }
+        int previous = from > 0 ? -1 : quoteContext.context().previous(quoteContext.index());
+        Attribution before = previous < 0
+                ? quoteContext.context().before(quoteContext.index(), from)
+                : lastOf(quoteContext.context(), previous);
+        return before == null ? null : before.continued("goes on from the quote before");
+    }
+
+    /** Returns what was found of the quote in the last sentence of a passage, or null. */
+    private static @Nullable Attribution lastOf(AttributionContext context, int passage) {
+        AnalysedPassage analysed = context.passages().get(passage);
+        if (analysed.tokens().isEmpty()) {
+            return null;
+        }
+        for (int i = analysed.tokens().size() - 1;
+                i >= analysed.sentences().getLast().from();
+                i--) {
+            if (analysed.token(i).run() >= 0) {
+                return context.of(passage, analysed.token(i).run());
+            }
+        }
+        return null;
     }
 
     /**

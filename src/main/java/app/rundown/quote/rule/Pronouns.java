@@ -26,6 +26,11 @@ final class Pronouns {
                     unnamed.speaksFor(),
                     word + " is \u201c" + described.words() + "\u201d, who is not named");
         }
+        boolean spoken = person != null && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
+        Attribution body = spoken ? null : Bodies.ofPronoun(quoteContext, pronoun, person);
+        if (body != null) {
+            return body;
+        }
         return person == null
                 ? Attribution.none(null, word + " refers to nobody named before it")
                 : new Attribution(

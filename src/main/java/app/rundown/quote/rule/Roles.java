@@ -22,6 +22,9 @@ final class Roles {
     /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
+    /** Where an office begins so, the person may be known by the office itself. */
+    private static final String FORMER = "ex";
+
     private static final String DESCRIBED = "described so in the document";
 
     private final Language language;
@@ -57,7 +60,7 @@ final class Roles {
                 : null;
         if (person == null) {
             person = candidates.best(p -> fits(p, role, words, head)
-                    && (!office || mayHold(p, head))
+                    && (!office || mayHold(p, head) || isOnlyOneHere(quoteContext, role, p, head))
                     && !isKeptApart(quoteContext, p, words, head));
         }
         String phrase = "\u201c" + role.text() + "\u201d";
@@ -86,6 +89,30 @@ final class Roles {
     private static boolean isElsewhere(QuoteContext quoteContext, Person person) {
         return quoteContext.analysed().mentions().stream()
                 .noneMatch(mention -> mention.persons().contains(person));
+    }
+
+    /**
+     * Whether a description with an article and nothing more ("the unionist") can only mean a person whom the document
+     * describes otherwise: the passage names nobody else before, the genders agree, and nobody has that description.
+     */
+    private boolean isOnlyOneHere(QuoteContext quoteContext, Mention role, Person person, String head) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean bare = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.token(role.phrase()).is(Lexicon.WordClass.DEFINITE)
+                && !analysed.token(role.to()).is(Lexicon.WordClass.OF)
+                && !head.startsWith(FORMER)
+                && !language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.UNNAMED, Lexicon.WordClass.SPOKES);
+        List<Mention> named = bare
+                ? analysed.mentions(0, role.phrase()).stream()
+                        .filter(m -> !m.persons().isEmpty())
+                        .toList()
+                : List.of();
+        return !named.isEmpty()
+                && person.gender() == role.gender()
+                && named.stream().allMatch(m -> m.persons().contains(person))
+                && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
+                && quoteContext.context().names().described(Set.of(head), head).stream()
+                        .allMatch(person::equals);
     }
 
     /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */

@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,16 @@ final class Standpoint implements AttributionRule {
             }
             String word = analysed.token(before).folded();
             boolean opens = before == from && mention.to() <= quoteContext.token();
-            if (opens
-                    && analysed.token(before).is(WordClass.FOR)
-                    && mention.type() == Type.NAME
-                    && !mention.owner()
-                    && (mention.to() >= quoteContext.token() - 1 || isDescribed(quoteContext, mention))) {
-                return of(quoteContext, mention, "\u201c" + word + "\u201d says whose view it is");
+            boolean near = mention.type() == Type.NAME
+                    && (mention.to() >= quoteContext.token() - 1 || isDescribed(quoteContext, mention));
+            boolean view = (opens || opensBehindLink(analysed, from, before))
+                    && mention.to() <= quoteContext.token()
+                    && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                    && !analysed.token(before).is(WordClass.OF)
+                    && (mention.type() == Type.NAME || mention.type() == Type.ROLE);
+            if ((opens && near || view) && analysed.token(before).is(WordClass.FOR) && !mention.owner()) {
+                return resolver.resolve(quoteContext, mention)
+                        .uncued("no cue; \u201c" + word + "\u201d says whose view it is", near ? CONFIDENCE : 1);
             }
             if ((opens || before == quoteContext.after())
                     && analysed.token(before).is(WordClass.IN)
@@ -73,6 +78,12 @@ final class Standpoint implements AttributionRule {
                 && quoteContext.count() > FRAGMENT
                 && analysed.cues().stream()
                         .noneMatch(cue -> cue.from() >= mention.to() && cue.to() <= quoteContext.token());
+    }
+
+    /** Whether only a word such as "but", and perhaps a comma, opens the sentence before a token. */
+    private static boolean opensBehindLink(AnalysedPassage analysed, int from, int at) {
+        int last = analysed.token(at - 1).is(",") ? at - 2 : at - 1;
+        return last == from && analysed.token(from).isAny(WordClass.LINK, WordClass.JOINING, WordClass.ADVERB);
     }
 
     private static boolean ownsView(AnalysedPassage analysed, Mention mention) {

@@ -3,8 +3,12 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ final class SubjectBefore implements AttributionRule {
     private static final double CONFIDENCE = 0.6;
     /** The same where the sentence before mentions nobody else, or where a colon leads to the quote. */
     private static final double PLAIN = 0.75;
+    /** The same where the sentence before says that its subject speaks, or in languages whose press needs no verb. */
+    private static final double LED = 1;
 
     private final Resolver resolver;
 
@@ -31,7 +37,7 @@ final class SubjectBefore implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
-        boolean colon = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+        boolean colon = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 && analysed.token(quoteContext.token() - 1).is(":");
         if (quoteContext.count() <= (colon ? FEWEST : WORDS)) {
             return null;
@@ -52,6 +58,23 @@ final class SubjectBefore implements AttributionRule {
         return null;
     }
 
+    /** Whether somebody is the subject of a verb of speaking in a sentence that quotes nothing. */
+    private boolean speaks(QuoteContext quoteContext, Attribution somebody, int from, int to) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (analysed.tokens().subList(from, to).stream().anyMatch(token -> token.run() >= 0)) {
+            return false;
+        }
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() >= from && cue.to() <= to && cue.use() == CueVerbs.Use.SPEECH && !cue.passive();
+            Mention subject = here ? Subjects.before(analysed, cue, from) : null;
+            if (subject != null
+                    && Objects.equals(resolver.resolve(quoteContext, subject).speaker(), somebody.speaker())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Attribution bySubject(
             QuoteContext quoteContext, AnalysedPassage analysed, int from, int to, String what) {
         for (Mention mention : analysed.mentions(from, to)) {
@@ -63,8 +86,10 @@ final class SubjectBefore implements AttributionRule {
                         && mention.type() == Type.NAME;
                 boolean colon =
                         to == quoteContext.token() && analysed.token(to - 1).is(":");
-                return resolver.resolve(quoteContext, mention)
-                        .uncued("no cue; taken for " + what, alone || colon ? PLAIN : CONFIDENCE);
+                Attribution somebody = resolver.resolve(quoteContext, mention);
+                boolean led = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        && (colon || speaks(quoteContext, somebody, from, to));
+                return somebody.uncued("no cue; taken for " + what, led ? LED : alone || colon ? PLAIN : CONFIDENCE);
             }
         }
         return null;

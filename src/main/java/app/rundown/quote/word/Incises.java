@@ -18,10 +18,12 @@ public final class Incises {
     private static final int LONGEST = 30;
 
     private final QuotedRun run;
+    private final Language language;
     private final List<Token> tokens;
 
     private Incises(String text, QuotedRun run, Language language) {
         this.run = run;
+        this.language = language;
         this.tokens = Tokens.of(run.of(text), List.of(), language);
     }
 
@@ -89,7 +91,10 @@ public final class Incises {
         while (token(subject).is(WordClass.ADVERB)) {
             subject++;
         }
-        return isSubject(subject, verb) ? subject : -1;
+        boolean leftOut = dash
+                && language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && token(subject).isDash();
+        return leftOut || isSubject(subject, verb) ? subject : -1;
     }
 
     private boolean isSubject(int i, int verb) {
