@@ -56,6 +56,9 @@ class SouthernLanguagesTest {
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / \u201ePort otworzymy jutro rano\u201d \u2013 czytamy w komunikacie Federacji Rybak\u00f3w.|Federacji Rybak\u00f3w
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Firma Bryzomont milczy od rana. \u201ePort otworzymy jutro rano\u201d \u2013 g\u0142osi komunikat, kt\u00f3ry Federacja Rybak\u00f3w wys\u0142a\u0142a wczoraj.|Federacja Rybak\u00f3w
         Firma Bryzomont poinformowa\u0142a, \u017ce port \u201eb\u0119dzie jutro otwarty\u201d. Sp\u00f3\u0142ka zaznacza, \u017ce ekipy \u201epracuj\u0105 na trzy zmiany\u201d.|Bryzomont
+        \u00abIl porto apre domani\u00bb, ha detto Elena Trovati. E ancora: \u00abChi vuole venga a vedere\u00bb.|Elena Trovati
+        \u00ab Le port est ferm\u00e9 \u00bb, a dit Odile Verrac. Puis, un ton plus bas : \u00ab Je le regrette pour les p\u00eacheurs. \u00bb|Odile Verrac
+        La d\u00e9l\u00e9gu\u00e9e Odile Verrac est arriv\u00e9e hier. \u00ab Le port est ferm\u00e9 \u00bb, a dit la syndicaliste.|Odile Verrac
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Wniosek oddali\u0142 S\u0105d Rejonowy w Zalesiu. \u201ePort otworzymy jutro rano\u201d \u2013 og\u0142osi\u0142 s\u0105d.|S\u0105d Rejonowy w Zalesiu
         """)
     void namesTheSpeaker(String text, String speaker) {

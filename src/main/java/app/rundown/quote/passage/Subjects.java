@@ -124,11 +124,7 @@ public final class Subjects {
                         Lexicon.WordClass.CALENDAR);
     }
 
-    /**
-     * Whether a word such as "if" stands right before a mention and other words between it and the verb, so that it is
-     * the subject of another one, where the verb may have none of its own (Italian "a chi gli chiede se Lee userà i
-     * poteri risponde").
-     */
+    /** Whether "if" or the like right before a mention gives it to another verb ("chiede se Lee verrà presto"). */
     private static boolean hasOwnVerb(AnalysedPassage analysed, Mention mention, int end) {
         return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
                 && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
