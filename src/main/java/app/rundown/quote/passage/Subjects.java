@@ -37,7 +37,7 @@ public final class Subjects {
             return null;
         }
         Token last = analysed.token(end);
-        Mention antecedent = antecedent(analysed, near, end);
+        Mention antecedent = RelativeClauses.antecedent(analysed, near, end);
         if (antecedent != null) {
             return antecedent;
         }
@@ -62,7 +62,7 @@ public final class Subjects {
         }
         boolean infinitive = cue.tense() == CueVerbs.Tense.BASE && last.is(Lexicon.WordClass.INFINITIVE);
         if (infinitive && !endRightBefore(near, end - 1)) {
-            Mention relative = openRelative(analysed, near, end);
+            Mention relative = RelativeClauses.openWord(analysed, near, end);
             return relative == null ? firstSubject(analysed, near) : relative;
         }
         for (Mention mention : near) {
@@ -179,14 +179,19 @@ public final class Subjects {
      */
     static Mention describedName(AnalysedPassage analysed, Mention role) {
         boolean unnamed = analysed.token(role.phrase()).is(Lexicon.WordClass.INDEFINITE);
-        if (role.type() != Type.ROLE
+        boolean body = role.type() == Type.OTHER
+                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.token(role.from()).is(Lexicon.WordClass.BODY_NOUN);
+        if (!body
+                && role.type() != Type.ROLE
                 && (role.type() != Type.OTHER
                         || !unnamed
                         || !analysed.token(role.from()).isRole())) {
             return role;
         }
         for (Mention name : analysed.mentions(role.to(), role.to() + ADJECTIVES + 1)) {
-            boolean leads = name.type() == Type.NAME && !name.owner() && name.phrase() == name.from();
+            boolean leads =
+                    name.type() == (body ? Type.BODY : Type.NAME) && !name.owner() && name.phrase() == name.from();
             for (int i = role.to(); leads && i < name.from(); i++) {
                 Token word = analysed.token(i);
                 leads = word.isWord()
@@ -225,25 +230,10 @@ public final class Subjects {
         return true;
     }
 
-    private static @Nullable Mention firstSubject(AnalysedPassage analysed, List<Mention> near) {
+    static @Nullable Mention firstSubject(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near.reversed()) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention) && mention.type() != Type.RELATIVE) {
                 return isObject(analysed, mention) ? null : mention;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the word that opens the relative clause in which a token stands ("those who came to shout"), or null. */
-    private static @Nullable Mention openRelative(AnalysedPassage analysed, List<Mention> near, int end) {
-        for (Mention mention : near) {
-            if (mention.type() == Type.RELATIVE) {
-                for (int i = mention.to(); i < end; i++) {
-                    if (!analysed.token(i).isWord()) {
-                        return null;
-                    }
-                }
-                return mention;
             }
         }
         return null;
@@ -266,7 +256,7 @@ public final class Subjects {
             Token next = analysed.token(mention.to());
             boolean parted = next.is(",") || next.is("(") || next.isDash();
             if (parted
-                    && !isInRelativeClause(analysed, mention)
+                    && !RelativeClauses.holds(analysed, mention)
                     && !mention.owner()
                     && !analysed.dependsOnPreposition(mention)
                     && !explainsObject(analysed, mention)) {
@@ -307,70 +297,6 @@ public final class Subjects {
             }
         }
         return to - from <= 2 * EXPLAINED;
-    }
-
-    /** Whether a mention stands in a clause that a comma and a word such as "who" open. */
-    private static boolean isInRelativeClause(AnalysedPassage analysed, Mention mention) {
-        int comma = mention.phrase() - 1;
-        while (comma >= 0 && analysed.token(comma).isWord()) {
-            comma--;
-        }
-        return analysed.token(comma).is(",") && analysed.token(comma + 1).is(Lexicon.WordClass.RELATIVE);
-    }
-
-    /**
-     * Returns whom a relative clause describes if its verb stands behind a token (Spanish "..., que la acusó de ..."),
-     * in languages where its first word is no subject by itself; otherwise null.
-     */
-    private static @Nullable Mention antecedent(AnalysedPassage analysed, List<Mention> near, int verb) {
-        int relative = verb;
-        while (analysed.token(relative).is(Lexicon.WordClass.DETERMINER)) {
-            relative--;
-        }
-        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                || !analysed.token(relative).is(Lexicon.WordClass.RELATIVE)) {
-            return null;
-        }
-        if (analysed.token(relative - 1).isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.DEFINITE)) {
-            return firstSubject(analysed, near);
-        }
-        int end = analysed.token(relative - 1).is(",") ? relative - 1 : relative;
-        Mention nearest = endingAt(near, end);
-        boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
-        Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
-        return behindInsertion == null ? nearest : behindInsertion;
-    }
-
-    private static @Nullable Mention endingAt(List<Mention> near, int end) {
-        return near.stream()
-                .filter(m -> m.to() == end && m.type() != Type.RELATIVE && !m.owner())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Returns the comma before the words with a preposition that end at a comma (", of the opposition,"); or that. */
-    private static int insertionStart(AnalysedPassage analysed, int comma) {
-        int i = comma - 1;
-        while (analysed.token(i).isWord()) {
-            i--;
-        }
-        boolean phrase = analysed.token(i).is(",") && analysed.token(i + 1).is(Lexicon.WordClass.PREPOSITION);
-        return phrase ? i : comma;
-    }
-
-    /** Whether a mention is the subject behind the verb of a clause about another (Spanish "que dirige Lee"). */
-    public static boolean isBehindRelative(AnalysedPassage analysed, Mention mention) {
-        boolean inverted = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
-        for (int i = mention.phrase() - 1; inverted && i > mention.phrase() - EXPLAINED; i--) {
-            Token token = analysed.token(i);
-            if (token.is(Lexicon.WordClass.RELATIVE)) {
-                return analysed.token(i - 1).is(",");
-            }
-            if (!token.isWord()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a name between commas says who an object behind a preposition is ("talks with the captain, Lee,"). */

@@ -44,32 +44,56 @@ final class Bodies {
         }
 
         private boolean opensSentence() {
-            return analysed.sentences().get(analysed.sentenceOf(mention.from())).from() >= mention.from() - 1;
+            return analysed.sentences().get(analysed.sentenceOf(mention.from())).from() >= mention.phrase() - 1;
+        }
+
+        private boolean isSubjectOfCue() {
+            return analysed.cues().stream().anyMatch(cue -> cue.from() == mention.to());
         }
 
         /** Whether it does something there: a verb follows, or it speaks before a colon. Countries do not count. */
         private boolean acts() {
             int to = mention.to();
             Token next = analysed.token(to);
-            boolean acting =
-                    next.isAny(WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null || next.is(":");
-            boolean second = analysed.language().has(Trait.VERB_SECOND)
+            boolean acting = next.isAny(WordClass.AUXILIARY, WordClass.ADVERB)
+                    || next.verbForm() != null
+                    || next.is(":")
+                    || isSubjectOfCue();
+            boolean second = (analysed.language().has(Trait.VERB_SECOND)
+                            || analysed.language().has(Trait.SUBJECT_AFTER_PHRASES))
                     && opensSentence()
                     && next.isWord()
                     && !next.isCapitalised()
                     && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
             boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
-            boolean described = next.is(",") && analysed.token(to + 1).is(WordClass.RELATIVE);
+            boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
             return (acting || second || behindVerb || described)
                     && !analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE)
                     && !mention.owner()
                     && !analysed.dependsOnPreposition(mention);
         }
 
-        /** Whether the name ends in a noun for another sort of organisation than the given one. */
+        /** Whether a noun in the name, or right before it, is for another sort of organisation than the given one. */
         private boolean isOtherSort(Token noun) {
+            Token sort = sort();
+            return sort != null
+                    && !sort.folded().equals(noun.folded())
+                    && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
+        }
+
+        /** Returns the noun that tells which sort of organisation the name is of, or null. */
+        private @Nullable Token sort() {
             Token last = analysed.token(mention.to() - 1);
-            return last.is(WordClass.BODY_NOUN) && !last.folded().equals(noun.folded());
+            if (last.is(WordClass.BODY_NOUN)) {
+                return last;
+            }
+            if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)) {
+                return null;
+            }
+            Token first = analysed.token(mention.from());
+            Token before = analysed.token(mention.from() - 1);
+            Token farther = before.is(WordClass.ADJECTIVE) ? analysed.token(mention.from() - 2) : before;
+            return first.is(WordClass.BODY_NOUN) ? first : farther.is(WordClass.BODY_NOUN) ? farther : null;
         }
     }
 

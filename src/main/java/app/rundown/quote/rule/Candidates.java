@@ -5,6 +5,7 @@ import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.RelativeClauses;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
@@ -162,7 +163,7 @@ final class Candidates {
             boolean subject = first
                     && !mention.owner()
                     && (mention == holder || !analysed.dependsOnPreposition(mention))
-                    && !Subjects.isBehindRelative(analysed, mention);
+                    && !RelativeClauses.holdsBehindVerb(analysed, mention);
             double weight = base
                     + (subject || isSpeaking(analysed, mention, to)
                             ? 3

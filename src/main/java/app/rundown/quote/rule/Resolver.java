@@ -9,6 +9,7 @@ import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Writings;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
@@ -29,6 +30,8 @@ public final class Resolver {
     private static final double MARGIN = 0.1;
     /** Where none of them is likelier than another. */
     private static final double BY_SHARED_NAME = 0.6;
+    /** The share of the confidence that is left where somebody's text speaks in their place. */
+    private static final double BY_WRITING = 0.9;
     /** How many passages to look back for an earlier mention. */
     private static final int REACH = 4;
 
@@ -157,6 +160,10 @@ public final class Resolver {
         Attribution body = Bodies.referredTo(quoteContext, mention);
         if (body != null) {
             return body;
+        }
+        Mention author = Writings.author(quoteContext.analysed(), mention);
+        if (author != null) {
+            return resolveOne(quoteContext, author).weakened(BY_WRITING);
         }
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";

@@ -100,6 +100,8 @@ public final class Lexicon {
         SELF_NAMED,
         /** Nouns for an organisation named before: "the force". */
         BODY_NOUN,
+        /** Those of them that are all companies: "the airline" and "the firm" may be one. */
+        COMPANY,
         /** Nouns that have the article at their end: Norwegian "selskapet". */
         DEFINITE_NOUN,
         /** "it", for an organisation. */

@@ -1,0 +1,96 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what stands in clauses about somebody ("Lee, who leads the harbour, said"), and whom they are about. */
+public final class RelativeClauses {
+    /** The most tokens between the word that opens such a clause and the subject behind its verb. */
+    private static final int REACH = 12;
+
+    private RelativeClauses() {}
+
+    /** Whether a mention stands in a clause that a comma and a word such as "who" open. */
+    static boolean holds(AnalysedPassage analysed, Mention mention) {
+        int comma = mention.phrase() - 1;
+        while (comma >= 0 && analysed.token(comma).isWord()) {
+            comma--;
+        }
+        return analysed.token(comma).is(",") && analysed.token(comma + 1).is(Lexicon.WordClass.RELATIVE);
+    }
+
+    /**
+     * Returns whom a relative clause describes if its verb stands behind a token (Spanish "..., que la acusó de ..."),
+     * in languages where its first word is no subject by itself; otherwise null.
+     */
+    static @Nullable Mention antecedent(AnalysedPassage analysed, List<Mention> near, int verb) {
+        int relative = verb;
+        while (analysed.token(relative).is(Lexicon.WordClass.DETERMINER)) {
+            relative--;
+        }
+        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || !analysed.token(relative).is(Lexicon.WordClass.RELATIVE)) {
+            return null;
+        }
+        if (analysed.token(relative - 1).isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.DEFINITE)) {
+            return Subjects.firstSubject(analysed, near);
+        }
+        int end = analysed.token(relative - 1).is(",") ? relative - 1 : relative;
+        Mention nearest = endingAt(near, end);
+        boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
+        Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
+        return behindInsertion == null ? nearest : behindInsertion;
+    }
+
+    private static @Nullable Mention endingAt(List<Mention> near, int end) {
+        return near.stream()
+                .filter(m -> m.to() == end && m.type() != Type.RELATIVE && !m.owner())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the comma before the words with a preposition that end at a comma (", of the opposition,"); or that. */
+    private static int insertionStart(AnalysedPassage analysed, int comma) {
+        int i = comma - 1;
+        while (analysed.token(i).isWord()) {
+            i--;
+        }
+        boolean phrase = analysed.token(i).is(",") && analysed.token(i + 1).is(Lexicon.WordClass.PREPOSITION);
+        return phrase ? i : comma;
+    }
+
+    /** Whether a mention is the subject behind the verb of a clause about another (Spanish "que dirige Lee"). */
+    public static boolean holdsBehindVerb(AnalysedPassage analysed, Mention mention) {
+        boolean inverted = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        for (int i = mention.phrase() - 1; inverted && i > mention.phrase() - REACH; i--) {
+            Token token = analysed.token(i);
+            if (token.is(Lexicon.WordClass.RELATIVE)) {
+                return analysed.token(i - 1).is(",");
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the word that opens the relative clause in which a token stands ("those who came to shout"), or null. */
+    static @Nullable Mention openWord(AnalysedPassage analysed, List<Mention> near, int end) {
+        for (Mention mention : near) {
+            if (mention.type() == Type.RELATIVE) {
+                for (int i = mention.to(); i < end; i++) {
+                    if (!analysed.token(i).isWord()) {
+                        return null;
+                    }
+                }
+                return mention;
+            }
+        }
+        return null;
+    }
+}
