@@ -60,6 +60,11 @@ class SouthernLanguagesTest {
         \u00ab Le port est ferm\u00e9 \u00bb, a dit Odile Verrac. Puis, un ton plus bas : \u00ab Je le regrette pour les p\u00eacheurs. \u00bb|Odile Verrac
         La d\u00e9l\u00e9gu\u00e9e Odile Verrac est arriv\u00e9e hier. \u00ab Le port est ferm\u00e9 \u00bb, a dit la syndicaliste.|Odile Verrac
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Wniosek oddali\u0142 S\u0105d Rejonowy w Zalesiu. \u201ePort otworzymy jutro rano\u201d \u2013 og\u0142osi\u0142 s\u0105d.|S\u0105d Rejonowy w Zalesiu
+        Para Marta Quesada, que vive junto al muelle, \u201cel puerto es una joya para la ciudad\u201d.|Marta Quesada
+        \u201cEl puerto es nuestro y de nadie m\u00e1s\u201d. La frase es de Marta Quesada, que vive all\u00ed.|Marta Quesada
+        La firma Dalmira Marina subi\u00f3 ayer los precios. \u201cEl puerto es caro\u201d, asegura la compa\u00f1\u00eda.|Dalmira Marina
+        A ministra ouviu o deputado Duarte Vilar, da oposi\u00e7\u00e3o, que a acusou de \u00abmentir aos pescadores do porto\u00bb.|Duarte Vilar
+        O Sindicato das Pescas fechou ontem o cais. \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb, escreveu a organiza\u00e7\u00e3o.|Sindicato das Pescas
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);

@@ -20,6 +20,8 @@ public final class Subjects {
     private static final int INVERTED_REACH = 3;
     /** The most unknown words between a description and the name to which it leads. */
     private static final int ADJECTIVES = 2;
+    /** The most tokens from a noun for an organisation to the end of its name. */
+    private static final int BODY_NAME = 6;
 
     private Subjects() {}
 
@@ -189,9 +191,10 @@ public final class Subjects {
                         || !analysed.token(role.from()).isRole())) {
             return role;
         }
-        for (Mention name : analysed.mentions(role.to(), role.to() + ADJECTIVES + 1)) {
-            boolean leads =
-                    name.type() == (body ? Type.BODY : Type.NAME) && !name.owner() && name.phrase() == name.from();
+        for (Mention name : analysed.mentions(role.to(), role.to() + (body ? BODY_NAME : ADJECTIVES + 1))) {
+            boolean leads = name.type() == (body ? Type.BODY : Type.NAME)
+                    && !name.owner()
+                    && (body || name.phrase() == name.from());
             for (int i = role.to(); leads && i < name.from(); i++) {
                 Token word = analysed.token(i);
                 leads = word.isWord()

@@ -78,6 +78,7 @@ final class Bodies {
             Token sort = sort();
             return sort != null
                     && !sort.folded().equals(noun.folded())
+                    && !noun.is(WordClass.ANY_BODY)
                     && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
         }
 

@@ -136,7 +136,10 @@ public final class Resolver {
         for (Mention mention : analysed.mentions()) {
             boolean beside = mention.to() == comma || mention.to() == inserted;
             boolean name = mention.type() == Type.NAME && beside && !mention.owner();
-            if (name && !analysed.dependsOnPreposition(mention)) {
+            boolean governed = analysed.dependsOnPreposition(mention)
+                    || mention.phrase() < mention.from()
+                            && analysed.token(mention.phrase()).is(Lexicon.WordClass.PREPOSITION);
+            if (name && !governed) {
                 return mention;
             }
         }

@@ -102,6 +102,8 @@ public final class Lexicon {
         BODY_NOUN,
         /** Those of them that are all companies: "the airline" and "the firm" may be one. */
         COMPANY,
+        /** Those of them that may stand for an organisation of any sort: "the group". */
+        ANY_BODY,
         /** Nouns that have the article at their end: Norwegian "selskapet". */
         DEFINITE_NOUN,
         /** "it", for an organisation. */
