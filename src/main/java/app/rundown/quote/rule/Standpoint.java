@@ -56,9 +56,8 @@ final class Standpoint implements AttributionRule {
                 return resolver.resolve(quoteContext, mention)
                         .uncued("no cue; \u201c" + word + "\u201d says whose view it is", near ? CONFIDENCE : 1);
             }
-            if ((opens || before == quoteContext.after())
-                    && analysed.token(before).is(WordClass.IN)
-                    && ownsView(analysed, mention)) {
+            boolean beside = before == quoteContext.after() || mention.to() + 1 == quoteContext.token();
+            if ((opens || beside) && analysed.token(before).is(WordClass.IN) && ownsView(analysed, mention)) {
                 return of(
                         quoteContext,
                         mention,

@@ -37,7 +37,8 @@ final class SubjectBefore implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
-        boolean colon = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+        boolean colon = (analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        || analysed.language().has(Language.Trait.VERB_SECOND))
                 && analysed.token(quoteContext.token() - 1).is(":");
         if (quoteContext.count() <= (colon ? FEWEST : WORDS)) {
             return null;
@@ -78,8 +79,10 @@ final class SubjectBefore implements AttributionRule {
     private @Nullable Attribution bySubject(
             QuoteContext quoteContext, AnalysedPassage analysed, int from, int to, String what) {
         for (Mention mention : analysed.mentions(from, to)) {
-            boolean maySpeak =
-                    mention.type() == Type.NAME || mention.type() == Type.PRONOUN || mention.type() == Type.ROLE;
+            boolean maySpeak = mention.type() == Type.NAME
+                    || mention.type() == Type.PRONOUN
+                    || mention.type() == Type.ROLE
+                    || UnnamedPeople.isOnePerson(analysed, mention);
             if (maySpeak && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 boolean alone = to <= quoteContext.sentence().from()
                         && analysed.mentions(from, to).size() == 1

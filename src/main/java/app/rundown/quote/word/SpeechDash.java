@@ -75,8 +75,8 @@ public final class SpeechDash {
                 i++;
                 continue;
             }
-            boolean certain =
-                    i == 0 && whole || !found.isEmpty() || token(i - 1).is(":");
+            // Behind a whole sentence, a dash between blanks and a capital are no list.
+            boolean certain = i == 0 ? whole : !found.isEmpty() || token(i - 1).is(":") || isFinal(token(i - 1));
             i = speech(i, i + 1, certain);
         }
     }
