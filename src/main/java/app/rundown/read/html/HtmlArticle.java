@@ -40,6 +40,7 @@ public final class HtmlArticle implements DocumentFormat {
         }
         Draft draft = new Draft();
         HtmlHead.read(page.index(), draft);
+        PageTitle.addTo(draft, page.index());
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces(page.html())) {
             String text = piece.block().text();

@@ -64,6 +64,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
         PageIndex index = page.index();
         Draft draft = new Draft();
         HtmlHead.read(index, draft);
+        PageTitle.addTo(draft, index);
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
         List<UpdateDraft> stated = data.entries(draft.title);

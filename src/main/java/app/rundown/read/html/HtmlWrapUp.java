@@ -34,6 +34,7 @@ public final class HtmlWrapUp implements DocumentFormat {
         }
         Draft draft = new Draft();
         HtmlHead.read(page.index(), draft);
+        PageTitle.addTo(draft, page.index());
         List<Piece> pieces = HtmlArticle.pieces(page.html());
         int headings = 0;
         int points = 0;
