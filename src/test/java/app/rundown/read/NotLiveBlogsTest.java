@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.Update;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -323,6 +326,21 @@ class NotLiveBlogsTest {
                         "times in paragraphs",
                         page("Storm on the coast", each("<p><strong>{clock}</strong> {text}</p>", CLOCKS))),
                 of(
+                        "short entries under the days of a week",
+                        page(
+                                "Sturm im Ticker",
+                                each(
+                                        "<h2>Montag, 1{number}. 7.</h2><h5>0{number}.20 Uhr: {head}</h5><p>{text}</p>",
+                                        CLOCKS))),
+                of(
+                        "a feed whose times a script would load",
+                        page(
+                                "Storm on the coast: live",
+                                "<div><p>Current time in</p><p>2:45 a.m. April 8</p></div>"
+                                        + "<section role=feed>"
+                                        + each("<div role=article><h2>{head}</h2><p>{text}</p></div>", CLOCKS)
+                                        + "</section>")),
+                of(
                         "time told from now",
                         page(
                                 "Storm on the coast: live",
@@ -339,5 +357,19 @@ class NotLiveBlogsTest {
                 DocumentKind.LIVE_BLOG, document.kind(), document.problems().toString());
         assertEquals(6, document.updates().size());
         assertTrue(document.updates().getFirst().text().startsWith(TEXTS.getFirst()));
+    }
+
+    @Test
+    void aLabelTellsThatAnEntryIsHeldAtTheTop() {
+        Document document = read(
+                page(
+                        "Storm on the coast: live",
+                        "<section role=feed><div role=article><div>Pinned</div><h2>The latest</h2>"
+                                + "<p>" + TEXTS.getFirst() + "</p></div>"
+                                + each("<div role=article><h2>{head}</h2><p>{text}</p></div>", CLOCKS) + "</section>"),
+                null);
+        assertEquals(7, document.updates().size());
+        assertEquals(Set.of(Update.Flag.PINNED), document.updates().getFirst().flags());
+        assertEquals(Set.of(), document.updates().get(1).flags());
     }
 }

@@ -12,6 +12,7 @@ import app.rundown.read.page.InlineText;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.Piece;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -35,6 +37,14 @@ final class EntryReader {
     private static final Set<String> STRONG = Set.of("strong", "b");
     /** The most words in an author's name or names. */
     private static final int AUTHOR_WORDS = 8;
+
+    /** The most characters in a label. */
+    private static final int LABEL = 24;
+
+    private static final Pattern PINNED = Pattern.compile("(?iu)"
+            + TextTable.rows(EntryReader.class, "pinned-words.tsv").stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|")));
 
     /** How many entries one thread reads in one go. */
     private static final int CHUNK = 100;
@@ -112,8 +122,13 @@ final class EntryReader {
         entry.url = address(member);
         blocks.add(element);
         for (Piece piece : blocks.pieces()) {
-            if (!isLabel(piece.block())) {
-                entry.blocks.add(piece.block());
+            Block block = piece.block();
+            if (block instanceof Block.Paragraph
+                    && block.text().length() <= LABEL
+                    && PINNED.matcher(block.text()).matches()) {
+                entry.flag(Update.Flag.PINNED);
+            } else if (!isLabel(block)) {
+                entry.blocks.add(block);
             }
         }
         boldHeadline(member, entry);

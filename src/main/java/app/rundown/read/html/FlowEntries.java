@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class FlowEntries {
     private static final int WORDS = 10;
     /** The search for the container goes up while the text grows by less than this factor. */
     private static final double GROWTH = 1.4;
+
+    /** A line that agencies put between entries. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[_*=–—-] ?){3,}\\.?");
 
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> ASIDE = Set.of("aside");
@@ -121,7 +125,9 @@ final class FlowEntries {
         Block block = piece.block();
         if (piece.heading() > 0 && entry.isEmpty()) {
             entry.headline = block.text();
-        } else if (!(block instanceof Block.Words) || !PageFurniture.isDropped(block.text())) {
+        } else if (!(block instanceof Block.Words)
+                || !PageFurniture.isDropped(block.text())
+                        && !SEPARATOR.matcher(block.text()).matches()) {
             entry.blocks.add(block);
         }
     }

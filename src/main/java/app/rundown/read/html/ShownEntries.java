@@ -66,6 +66,13 @@ final class ShownEntries {
                 : others.contains(first) || first.parents().stream().anyMatch(others::contains);
         boolean taken = !flow.entries().isEmpty()
                 && (sure || !other && new StoryEvidence(index, page, called, flow.entries(), List.of()).isStory());
-        return taken ? new Found(flow.entries(), List.of(), first) : Found.NOTHING;
+        if (taken) {
+            return new Found(flow.entries(), List.of(), first);
+        }
+        List<Member> feed = called || asked ? FeedMembers.find(index) : List.of();
+        List<UpdateDraft> entries = reader.read(feed);
+        return entries.size() < 2 || !asked && !new StoryEvidence(index, page, called, entries, feed).isStory()
+                ? Found.NOTHING
+                : new Found(entries, feed, feed.getFirst().element());
     }
 }

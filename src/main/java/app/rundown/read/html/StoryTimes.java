@@ -109,9 +109,9 @@ final class StoryTimes {
         if (days.size() == 1) {
             clues.add(new Clue(1, "all are of one day"));
         } else if (days.size() == dated && dated > 2) {
-            clues.add(new Clue(-3, "each is of another day"));
+            clues.add(new Clue(called ? -2 : -3, "each is of another day"));
         } else if (days.size() > 2 && days.size() * 2 > dated) {
-            clues.add(new Clue(-2, "they are spread over many days"));
+            clues.add(new Clue(-1, "they are spread over many days"));
         }
     }
 

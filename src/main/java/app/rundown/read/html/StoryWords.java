@@ -20,10 +20,9 @@ final class StoryWords {
     /** So many words on average are prose, and so many a short post. */
     private static final int PROSE = 35;
 
-    private static final int SHORT = 15;
-    private static final int FEW = 12;
+    private static final int SHORT = 12;
     /** The longest entry of a live blog has at least so many words. */
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 16;
     /** A name has at most so many words. */
     private static final int NAME_WORDS = 3;
     /** A link with fewer words at the end of an entry does not lead to what its own headline says. */
@@ -62,10 +61,10 @@ final class StoryWords {
             longest = Math.max(longest, words);
         }
         int mean = sum / entries.size();
-        if (mean < FEW) {
-            clues.add(new Clue(mean < FEW / 2 ? -3 : -1, "they have hardly any words of their own"));
+        if (mean < SHORT) {
+            clues.add(new Clue(mean < SHORT / 2 ? -3 : -1, "they have hardly any words of their own"));
         } else {
-            clues.add(new Clue(mean >= PROSE ? 2 : mean >= SHORT ? 1 : 0, "they have words of their own"));
+            clues.add(new Clue(mean >= PROSE ? 2 : 1, "they have words of their own"));
         }
         if (longest < LONGEST) {
             clues.add(new Clue(-1, "none of them is longer than a sentence"));

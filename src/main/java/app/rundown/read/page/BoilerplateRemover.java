@@ -4,6 +4,7 @@ import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
@@ -52,23 +54,54 @@ final class BoilerplateRemover {
      */
     private static final int MAX_SINGLE_REMOVALS = 8;
 
+    /** How many wrappers inside each other are looked at. */
+    private static final int MOST_ROUNDS = 8;
+
     private final Map<String, Boolean> classes = new HashMap<>();
 
     /** Ids rarely repeat, so results are not remembered; one matcher serves them all. */
     private final Matcher ids = IDS.matcher("");
 
     private final List<Element> marked = new ArrayList<>();
+
+    /** What tells that elements would be noise, but they hold most of the page. */
+    private final Set<String> spared = new HashSet<>();
+
+    private int rounds;
     private boolean inBody;
 
     /** Removes the noise from a fragment. */
     static void remove(Element root) {
         BoilerplateRemover remover = new BoilerplateRemover();
-        remover.inBody = true;
-        root.filter(
-                (Node node, int depth) -> node instanceof Element element && element != root && remover.mark(element)
+        int[] kept = new int[1];
+        do {
+            remover.begin();
+            remover.inBody = true;
+            kept[0] = 0;
+            root.filter((Node node, int depth) -> {
+                kept[0] += node instanceof TextNode text ? NoiseShare.letters(text) : 0;
+                return node instanceof Element element && element != root && remover.mark(element)
                         ? NodeFilter.FilterResult.SKIP_ENTIRELY
-                        : NodeFilter.FilterResult.CONTINUE);
+                        : NodeFilter.FilterResult.CONTINUE;
+            });
+        } while (remover.spares(kept[0]));
         remover.remove();
+    }
+
+    /** Begins to look for noise from the page's beginning. */
+    void begin() {
+        marked.clear();
+        inBody = false;
+    }
+
+    /**
+     * Whether what was marked would take most of the page away. Such elements are no noise, whatever their names say:
+     * the page must be searched again from its beginning, and these will stay.
+     *
+     * @param kept how many letters the rest of the page has
+     */
+    boolean spares(int kept) {
+        return rounds++ < MOST_ROUNDS && spared.addAll(NoiseShare.most(marked, kept, NAMES));
     }
 
     private static Stream<String> rows(String sort) {
@@ -86,7 +119,7 @@ final class BoilerplateRemover {
             inBody |= element.nameIs("body");
             return false;
         }
-        boolean noise = inBody && isNoise(element);
+        boolean noise = inBody && isNoise(element) && (spared.isEmpty() || !spared.contains(NoiseShare.sort(element)));
         if (noise) {
             marked.add(element);
         }
@@ -139,5 +172,95 @@ final class BoilerplateRemover {
             }
         }
         return selected && SELECTOR.matches(Objects.requireNonNullElse(element.ownerDocument(), element), element);
+    }
+
+    /**
+     * Tells how much of a page the parts hold that their names call noise. A class name is only a hint: a page's main
+     * part may be called after its advertisements, its paywall or its comments. What holds most of the page is its
+     * content.
+     */
+    private static final class NoiseShare {
+        /**
+         * The share of the page's letters with which a part is content if it has the page's title or most of its times.
+         */
+        private static final double MOST = 0.5;
+        /** The share with which a part is content in any case. */
+        private static final double NEARLY_ALL = 0.8;
+        /** A part that has fewer letters is no content. */
+        private static final int FEWEST_LETTERS = 150;
+        /** A part with so many times, and more than the others have, holds the entries. */
+        private static final int TIMES = 3;
+
+        private int letters;
+        private int times;
+        private boolean title;
+
+        private NoiseShare() {}
+
+        /** Returns the name of the sort of an element: its name, class and id without numbers. */
+        static String sort(Element element) {
+            return element.normalName()
+                    + ' '
+                    + element.className()
+                    + '#'
+                    + element.id().replaceAll("\\d+", "");
+        }
+
+        /** Returns how many characters of a text are no white space. */
+        static int letters(TextNode text) {
+            String words = text.getWholeText();
+            int letters = 0;
+            for (int i = 0; i < words.length(); i++) {
+                letters += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
+            }
+            return letters;
+        }
+
+        /**
+         * Returns the sorts of those parts that hold most of a page.
+         *
+         * @param parts the parts that are called noise
+         * @param kept how many letters the rest of the page has
+         * @param never names of elements that are noise in any case
+         */
+        static Set<String> most(List<Element> parts, int kept, Set<String> never) {
+            Map<String, NoiseShare> sorts = new HashMap<>();
+            int all = kept;
+            int times = 0;
+            for (Element part : parts) {
+                if (!never.contains(part.normalName())) {
+                    NoiseShare share = sorts.computeIfAbsent(sort(part), k -> new NoiseShare());
+                    all -= share.letters;
+                    times -= share.times;
+                    share.add(part, never);
+                    all += share.letters;
+                    times += share.times;
+                }
+            }
+            Set<String> most = new HashSet<>();
+            for (Map.Entry<String, NoiseShare> sort : sorts.entrySet()) {
+                NoiseShare share = sort.getValue();
+                boolean content = share.title || share.times >= TIMES && share.times * 2 > times;
+                if (share.letters >= FEWEST_LETTERS && share.letters >= all * (content ? MOST : NEARLY_ALL)) {
+                    most.add(sort.getKey());
+                }
+            }
+            return most;
+        }
+
+        private void add(Element part, Set<String> never) {
+            part.filter((Node node, int depth) -> {
+                if (node instanceof TextNode text) {
+                    letters += letters(text);
+                } else if (node instanceof Element element) {
+                    if (never.contains(element.normalName())) {
+                        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                    }
+                    title |= element.nameIs("h1");
+                    times += element.nameIs("time") ? 1 : 0;
+                }
+                return NodeFilter.FilterResult.CONTINUE;
+            });
+        }
     }
 }

@@ -54,9 +54,18 @@ public final class PageIndex {
     /** Walks over a page and removes its noise. */
     PageIndex(Document html) {
         this.html = html;
-        Walk walk = new Walk();
+        BoilerplateRemover remover = new BoilerplateRemover();
+        Walk walk = new Walk(remover);
         walk.all();
-        walk.remover.remove();
+        while (remover.spares(walk.words.characters())) {
+            elements.clear();
+            markOf.clear();
+            named.clear();
+            remover.begin();
+            walk = new Walk(remover);
+            walk.all();
+        }
+        remover.remove();
         this.marksBefore = new int[elements.size() + 1];
         this.madeBefore = new int[elements.size() + 1];
         for (int place = 0; place < elements.size(); place++) {
@@ -158,7 +167,7 @@ public final class PageIndex {
      * The walk. When an element begins, its frame stores the counts so far; when it ends, the differences are known.
      */
     private final class Walk {
-        private final BoilerplateRemover remover = new BoilerplateRemover();
+        private final BoilerplateRemover remover;
         private final WordCount words = new WordCount();
         private final WordCount linked = new WordCount();
 
@@ -169,6 +178,10 @@ public final class PageIndex {
         private final List<Element> open = new ArrayList<>();
 
         private int links;
+
+        Walk(BoilerplateRemover remover) {
+            this.remover = remover;
+        }
 
         /**
          * Walks without recursion, because a page may be nested too deeply for the call stack. Traversing by siblings
