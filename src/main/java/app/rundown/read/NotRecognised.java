@@ -2,11 +2,13 @@ package app.rundown.read;
 
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Problem;
+import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.ScriptedUpdates;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Page;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class NotRecognised {
     /** More times than these, with little prose, are a schedule or a list. */
     private static final int MANY_TIMES = 12;
 
+    private static final String LIVE_BLOG =
+            " To read it all the same, open it as a live blog, or open it as an article.";
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 
     private NotRecognised() {}
@@ -38,9 +42,17 @@ final class NotRecognised {
                         .orElseGet(() -> new Problem("the page", wish + seems(page))));
     }
 
+    /** Whether the explanation says that the page can be read as a live blog all the same. */
+    static boolean offersLiveBlog(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.what().endsWith(LIVE_BLOG));
+    }
+
     private static String seems(Page page) {
         if (page.isMarkup()) {
-            return seems(page.html(), !page.index().named("script").isEmpty());
+            String doubt = HtmlLiveBlog.doubt(page.index());
+            return doubt == null
+                    ? seems(page.html(), !page.index().named("script").isEmpty())
+                    : doubt + "." + LIVE_BLOG;
         }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";

@@ -65,6 +65,11 @@ public final class Readers {
         return Objects.requireNonNull(best, "a file has at least one page");
     }
 
+    /** Whether a document in which nothing was recognised has times, so that it can be read as a live blog if asked. */
+    public static boolean canBeLiveBlog(Document document) {
+        return document.kind() == DocumentKind.NONE && NotRecognised.offersLiveBlog(document.problems());
+    }
+
     private static Document read(
             Capture capture, SavedPage saved, Containers containers, String id, @Nullable DocumentKind as) {
         List<Problem> problems = new ArrayList<>(containers.problems);

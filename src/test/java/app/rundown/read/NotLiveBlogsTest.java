@@ -237,6 +237,16 @@ class NotLiveBlogsTest {
         assertFalse(document.problems().isEmpty());
     }
 
+    @Test
+    void whoKnowsBetterCanOpenThemAsALiveBlog() {
+        String comments = page(
+                ARTICLE + "<ol>" + each("<li><b>{name}</b> <time>{clock}</time><p>{text}</p></li>", CLOCKS) + "</ol>");
+        String told = read(comments, null).problems().getLast().what();
+        assertTrue(told.contains("it has 6 parts with times"), told);
+        assertTrue(told.contains("open it as a live blog"), told);
+        assertEquals(6, read(comments, DocumentKind.LIVE_BLOG).updates().size());
+    }
+
     static Stream<Named<String>> liveBlogs() {
         return Stream.of(
                 of(

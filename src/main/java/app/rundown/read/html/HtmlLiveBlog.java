@@ -69,9 +69,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
         data.describe(draft);
         List<UpdateDraft> stated = data.entries(draft.title);
         boolean sure = asked || data.isLiveBlog();
-        boolean called = LIVE.matcher(
-                        draft.title + " " + draft.url + " " + index.html().title())
-                .find();
+        boolean called = isCalled(index, draft);
         ShownEntries.Found found = ShownEntries.find(index, draft, stated, called, sure, asked);
         List<UpdateDraft> shown = found.entries();
         draft.entries.addAll(withEmbedded(index, EntryMerger.join(stated, shown, draft.problems), sure, called, draft));
@@ -90,6 +88,22 @@ public final class HtmlLiveBlog implements DocumentFormat {
         found.members().forEach(member -> places.set(member.place()));
         RelatedLinks.addTo(index, places, draft);
         return draft;
+    }
+
+    /** Whether the title or the address of a page calls it live. */
+    private static boolean isCalled(PageIndex index, Draft draft) {
+        return LIVE.matcher(draft.title + " " + draft.url + " " + index.html().title())
+                .find();
+    }
+
+    /**
+     * Returns why parts of a page that have times are not taken for a live blog, as a sentence without its full stop;
+     * null if it has no such parts.
+     */
+    public static @Nullable String doubt(PageIndex index) {
+        Draft draft = new Draft();
+        HtmlHead.read(index, draft);
+        return ShownEntries.doubt(index, draft, isCalled(index, draft));
     }
 
     /** Joins the entries read so far with the data that the page carries for its own scripts, if these hold more. */

@@ -75,4 +75,22 @@ final class ShownEntries {
                 ? Found.NOTHING
                 : new Found(entries, feed, feed.getFirst().element());
     }
+
+    /**
+     * Returns why the likeliest entries of a page are not taken for a live blog, as a sentence about them without its
+     * full stop; null if the page has none.
+     */
+    static @Nullable String doubt(PageIndex index, Draft page, boolean called) {
+        EntryReader reader = new EntryReader(page.title, index.html().baseUri());
+        List<Member> members = TimedMembers.find(index, false).findFirst().orElse(List.of());
+        List<UpdateDraft> entries = reader.read(members);
+        if (entries.isEmpty()) {
+            members = List.of();
+            entries = FlowEntries.find(index.html().body(), false).entries();
+        }
+        String why = entries.isEmpty() ? null : new StoryEvidence(index, page, called, entries, members).doubt();
+        return why == null
+                ? null
+                : "it has " + entries.size() + " parts with times, but they do not seem to be a live blog: " + why;
+    }
 }

@@ -44,6 +44,10 @@ final class StoryTimes {
     private static final int QUARTER = 15;
     /** A list of lengths or of a recording's times begins within so many minutes. */
     private static final int BEGINNING = 10;
+    /** A step of at least so many minutes may cross midnight, once in so many entries and once more. */
+    private static final int CROSSING = 6 * HOUR;
+
+    private static final int MOST_A_NIGHT = 10;
     /** The fewest entries whose clocks can show a pattern. */
     private static final int PATTERN = 4;
     /** The share of the entries that must tell something before it counts. */
@@ -117,31 +121,50 @@ final class StoryTimes {
 
     /** The times of a story run down or up the page; those of a choice of stories jump. */
     private void order() {
-        int up = 0;
-        int down = 0;
+        Steps steps = new Steps();
         for (int i = 1; i < times.size(); i++) {
             Time one = times.get(i - 1);
             Time other = times.get(i);
-            long step;
             if (one.minutes != null && other.minutes != null) {
-                step = other.minutes - one.minutes;
+                steps.add(other.minutes - one.minutes, false);
             } else if (one.ago != null && other.ago != null) {
-                step = one.ago.equals(other.ago) ? other.clock - one.clock : 0;
+                steps.add(one.ago.equals(other.ago) ? other.clock - one.clock : 0, false);
             } else if (one.clock >= 0 && other.clock >= 0 && (one.day == null || one.day.equals(other.day))) {
-                // A step of more than half a day crosses midnight, the other way.
-                step = Math.floorMod(other.clock - one.clock + DAY / 2, DAY) - DAY / 2;
-            } else {
-                continue;
+                steps.add(other.clock - one.clock, true);
             }
-            up += step > 0 ? 1 : 0;
-            down += step < 0 ? 1 : 0;
         }
-        int wrong = Math.min(up, down);
-        int pairs = up + down;
-        if (wrong == 0 && pairs > 1) {
+        int wrong = steps.wrong(times.size());
+        if (wrong == 0 && steps.pairs > 1) {
             clues.add(new Clue(1, "their times run in one direction"));
-        } else if (wrong * 4 > pairs) {
-            clues.add(new Clue(pairs < PATTERN ? -2 : -3, "their times are in no order"));
+        } else if (wrong * 4 > steps.pairs && steps.pairs > 2) {
+            clues.add(new Clue(steps.pairs < PATTERN ? -2 : -3, "their times are in no order"));
+        }
+    }
+
+    /** Counts how times go up and down. */
+    private static final class Steps {
+        private int pairs;
+        private final int[] near = new int[2];
+        private final int[] far = new int[2];
+        private final int[] turned = new int[2];
+
+        /** Adds a step; one between clocks without dates may cross midnight. */
+        void add(long step, boolean clocks) {
+            if (step != 0) {
+                pairs++;
+                int up = step > 0 ? 1 : 0;
+                boolean crosses = clocks && Math.abs(step) >= CROSSING;
+                (crosses ? far : near)[up]++;
+                turned[clocks && Math.abs(step) > DAY / 2 ? 1 - up : up]++;
+            }
+        }
+
+        /** Returns how many steps go against the others. */
+        int wrong(int times) {
+            int nights = 1 + times / MOST_A_NIGHT;
+            int falls = near[0] + Math.max(0, far[0] - nights);
+            int rises = near[1] + Math.max(0, far[1] - nights);
+            return Math.min(Math.min(falls, rises), Math.min(turned[0], turned[1]));
         }
     }
 

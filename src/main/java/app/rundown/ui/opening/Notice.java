@@ -30,8 +30,8 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
 
     /** Something that the user can choose to do. */
     public sealed interface Offer {
-        /** Opens a document as a plain article, because nothing else was recognised in it. */
-        record AsArticle(Capture capture) implements Offer {}
+        /** Opens a document in which nothing was recognised as a live blog, or as a plain article. */
+        record As(Capture capture, DocumentKind kind) implements Offer {}
 
         /** Opens a closed document again, as a given kind; null to recognise its kind anew. */
         record Again(Capture capture, @Nullable DocumentKind as) implements Offer {}

@@ -9,6 +9,7 @@ import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.read.Readers;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.style.Palette;
@@ -159,7 +160,10 @@ public final class OpenDocuments {
             }
         }
         if (document.capture().size() > 0) {
-            offers.add(new Notice.Offer.AsArticle(document.capture()));
+            if (Readers.canBeLiveBlog(document)) {
+                offers.add(new Notice.Offer.As(document.capture(), DocumentKind.LIVE_BLOG));
+            }
+            offers.add(new Notice.Offer.As(document.capture(), DocumentKind.ARTICLE));
         }
         return new Notice(name, sentence, Notice.Tone.PROBLEM, offers);
     }

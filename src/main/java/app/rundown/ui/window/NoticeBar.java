@@ -127,7 +127,8 @@ final class NoticeBar extends VBox {
     /** The label of an offer's button. A button that goes to the web names the host that it will contact. */
     private static String words(Notice.Offer offer) {
         return switch (offer) {
-            case Notice.Offer.AsArticle article -> "Open as an article";
+            case Notice.Offer.As as ->
+                as.kind() == DocumentKind.LIVE_BLOG ? "Open as a live blog" : "Open as an article";
             case Notice.Offer.Again again -> "Open it again";
             case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
             case Notice.Offer.Others others -> others.pages().buttonLabel();
@@ -136,8 +137,7 @@ final class NoticeBar extends VBox {
 
     private void take(Notice.Offer offer) {
         switch (offer) {
-            case Notice.Offer.AsArticle article ->
-                documentsModel.open(List.of(article.capture()), DocumentKind.ARTICLE);
+            case Notice.Offer.As as -> documentsModel.open(List.of(as.capture()), as.kind());
             case Notice.Offer.Again again -> documentsModel.open(List.of(again.capture()), again.as());
             case Notice.Offer.Address address -> documentsModel.open(List.of(address.address()));
             case Notice.Offer.Others others ->
