@@ -5,6 +5,7 @@ import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -17,6 +18,8 @@ final class FalseQuotes {
     private static final int SHORT = 3;
     /** Fewer words are scare quotes in a language whose cues are not known. */
     private static final int FOREIGN = 2;
+    /** The most words between a verb and the thing that somebody speaks of. */
+    private static final int NEAR = 3;
     /** The most words of a title or name. */
     private static final int LONGEST_TITLE = 8;
 
@@ -47,6 +50,7 @@ final class FalseQuotes {
                 && !cueRightBefore(quoteContext)
                 && !cueRightBehind(quoteContext)
                 && isTitle(quoteContext)
+                && !isNounPhrase(quoteContext, found)
                 && !leadsToCue(quoteContext, found);
     }
 
@@ -54,6 +58,16 @@ final class FalseQuotes {
     private static boolean isCall(QuoteContext quoteContext) {
         char last = quoteContext.last();
         return quoteContext.analysed().token(quoteContext.token() - 1).is(":") && (last == '!' || last == '?');
+    }
+
+    /** Whether somebody speaks of a thing with these words, in a language that writes all nouns with capitals. */
+    private static boolean isNounPhrase(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        return analysed.language().has(Language.Trait.CAPITAL_NOUNS)
+                && found.speaker() != null
+                && analysed.token(quoteContext.token() - 1).is(WordClass.INDEFINITE)
+                && analysed.cues().stream()
+                        .anyMatch(c -> c.to() <= quoteContext.token() && c.to() >= quoteContext.token() - NEAR);
     }
 
     /** Whether the words are in the middle of a name. */

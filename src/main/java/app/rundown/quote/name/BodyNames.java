@@ -43,6 +43,17 @@ final class BodyNames {
         return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
     }
 
+    /** Returns where a name ends that begins with a small noun: "politie" or "politie Utrecht". */
+    static int selfNamedEnd(List<Token> tokens, int noun, NameTable names) {
+        Token next = TokenCursor.tokenAt(tokens, noun + 1);
+        boolean more = names.language().has(Language.Trait.VERB_SECOND)
+                && !tokens.get(noun).is(WordClass.DEFINITE_NOUN)
+                && next.isCapitalised()
+                && !next.isAny(WordClass.CALENDAR, WordClass.COMMON)
+                && names.namesNobodyAt(tokens, noun + 1);
+        return more ? NameRun.at(tokens, noun + 1, names.language()).to() : noun + 1;
+    }
+
     /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
     static boolean isNoPart(List<Token> tokens, int i, int to) {
         Token token = tokens.get(i);

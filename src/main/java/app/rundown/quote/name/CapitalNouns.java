@@ -163,6 +163,19 @@ final class CapitalNouns {
         return from;
     }
 
+    /** Whether a noun is the name of one organisation rather than of a sort ("Landesbank", but not "Bank"). */
+    static boolean isOwnName(Token noun, Language language) {
+        return noun.is(WordClass.ORGANISATION) && !language.isListedWhole(noun.folded());
+    }
+
+    /** Whether a compound for a sort of firm leads to a firm's name ("Autozulieferer Lee"). */
+    static boolean introducesBody(List<Token> tokens, NameRun run, int i) {
+        return tokens.get(i).is(WordClass.COMPANY)
+                && i + 1 < run.to()
+                && !holdsNoun(tokens.subList(i + 1, run.to()))
+                && !tokens.get(i + 1).isGivenName();
+    }
+
     private static boolean isAcronym(Token noun) {
         return noun.isInCapitals()
                 && !noun.isAny(WordClass.COMMON, WordClass.CALENDAR, WordClass.COUNTRY, WordClass.PLACE);

@@ -77,7 +77,7 @@ public final class Mentions {
             return i + 1;
         }
         if (token.is(WordClass.SELF_NAMED)) {
-            int end = placeEnd(i + 1);
+            int end = Math.max(placeEnd(i + 1), BodyNames.selfNamedEnd(tokens, i, names));
             add(Type.BODY, i, i, end, Gender.UNKNOWN);
             return end;
         } else if (token.isRole()) {
@@ -164,10 +164,16 @@ public final class Mentions {
     private int addNouns(NameRun run) {
         for (int i = run.from(); i < run.to(); i++) {
             Token noun = token(i);
+            if (CapitalNouns.introducesBody(tokens, run, i)) {
+                add(Type.BODY, RoleWords.phraseStart(tokens, i, names.language()), i + 1, run.to(), Gender.UNKNOWN);
+                return run.to();
+            }
             if (!CapitalNouns.couldSpeak(noun) || noun.isAny(WordClass.DETERMINER, WordClass.COMMON)) {
                 continue;
             }
-            if (run.to() == i + 1 && BodyNouns.isAt(new TokenCursor(tokens, i))) {
+            if (run.to() == i + 1
+                    && BodyNouns.isAt(new TokenCursor(tokens, i))
+                    && !CapitalNouns.isOwnName(noun, names.language())) {
                 add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
                 return run.to();
             }

@@ -39,6 +39,7 @@ public record NameRun(int from, int to) {
             Token token = tokens.get(to);
             boolean particle = to > from
                     && !nouns
+                    && !(language.has(Language.Trait.VERB_SECOND) && isOfBody(tokens, from, to))
                     && token.is(WordClass.PARTICLE)
                     && !leadsToPlace(token, TokenCursor.tokenAt(tokens, to + 1))
                     && !(language.has(Language.Trait.VERB_SECOND)
@@ -59,6 +60,16 @@ public record NameRun(int from, int to) {
     /** Whether a particle is a mere "of" before a place (Dutch "de Boer van Rotterdam"). */
     private static boolean leadsToPlace(Token particle, Token name) {
         return particle.is(WordClass.PREPOSITION) && name.isAny(WordClass.PLACE, WordClass.COUNTRY);
+    }
+
+    /**
+     * Whether "of" stands behind a given name and a surname, and so before where they work ("Anna Boer van Hotel Zon").
+     */
+    private static boolean isOfBody(List<Token> tokens, int from, int of) {
+        return of - from >= 2
+                && tokens.get(of).is(WordClass.OF)
+                && tokens.get(of - 2).isGivenName()
+                && !tokens.get(of - 1).isGivenName();
     }
 
     /** Whether a preposition is in a name only before an article, and none follows (Dutch "op" in "op den Berg"). */

@@ -139,6 +139,8 @@ public final class RoleWords {
             words.add("republican");
         } else if (token.text().equals("D") || token.text().startsWith("D-")) {
             words.add("democrat");
+        } else if (!token.country().equals(token.folded()) || token.isAny(WordClass.DEMONYM, WordClass.ORGANISATION)) {
+            words.add(token.country());
         }
     }
 

@@ -159,7 +159,10 @@ public final class Cues {
             if (token.is(".") || token.is("!") || token.is("?") || token.is(";")) {
                 return true;
             }
-            boolean ends = !verb.at(i + 1).isWord() || verb.at(i + 1).is(WordClass.CONJUNCTION);
+            Token next = verb.at(i + 1);
+            boolean ends = !next.isWord()
+                    || next.is(WordClass.CONJUNCTION)
+                    || next.is(WordClass.PREPOSITION) && !token.is(WordClass.PREPOSITION);
             if (ends && !token.isCapitalised() && form.particles().contains(token.folded())) {
                 return false;
             }

@@ -243,7 +243,8 @@ public final class LeadIns {
                 : subject;
     }
 
-    private static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence) {
+    /** Returns whom a sentence is about: the first in it who could speak and is no object; or null. */
+    public static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence) {
         for (Mention mention : analysed.mentions(sentence.from(), sentence.to())) {
             Token noun = analysed.token(mention.from());
             boolean speaks = mention.type() != Mention.Type.OTHER && mention.type() != Mention.Type.RELATIVE

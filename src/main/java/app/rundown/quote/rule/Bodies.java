@@ -5,6 +5,7 @@ import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
@@ -19,6 +20,8 @@ final class Bodies {
     private static final double BY_NOUN = 0.7;
     /** How many passages to look back for the name. */
     private static final int REACH = 6;
+    /** The fewest letters of a noun that may end a compound. */
+    private static final int SHORTEST = 4;
     /** How many passages to look back from "it". */
     private static final int NEAR = 2;
 
@@ -32,15 +35,30 @@ final class Bodies {
 
         /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
         private boolean has(String word) {
-            if (analysed.token(mention.from() - 1).folded().equals(word)) {
+            if (isNoun(analysed.token(mention.from() - 1), word)) {
                 return true;
             }
             for (int i = mention.from(); i < mention.to(); i++) {
-                if (analysed.token(i).folded().equals(word)) {
+                if (isNoun(analysed.token(i), word)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether a word is a noun, or a compound that ends so where nouns make one word (German "Landesbank"). */
+        private boolean isNoun(Token token, String word) {
+            return token.folded().equals(word)
+                    || analysed.language().has(Trait.VERB_SECOND)
+                            && word.length() >= SHORTEST
+                            && token.is(WordClass.BODY_NOUN)
+                            && token.folded().endsWith(word);
+        }
+
+        /** Whether a noun right before the name says that it is an organisation of the sort of a given noun. */
+        private boolean isIntroduced(Token noun) {
+            Token before = analysed.token(mention.from() - 1);
+            return before.is(WordClass.BODY_NOUN) && before.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY);
         }
 
         private boolean opensSentence() {
@@ -192,6 +210,33 @@ final class Bodies {
                 && preposition.folded().length() > 2;
     }
 
+    /**
+     * Returns the organisation that a personal pronoun refers back to, because the sentence before is about it and
+     * names nobody (German "Die Polizei ... , teilte sie mit"); or null.
+     */
+    static @Nullable Attribution ofSentenceBefore(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int number = analysed.sentenceOf(Math.min(pronoun.from(), quoteContext.token())) - 1;
+        if (number < 0 || !analysed.language().has(Trait.VERB_SECOND)) {
+            return null;
+        }
+        Sentence before = analysed.sentences().get(number);
+        Mention subject = LeadIns.subject(analysed, before);
+        if (subject == null || subject.type() != Type.BODY) {
+            return null;
+        }
+        Token article = analysed.token(subject.phrase());
+        boolean agrees = !analysed.language().has(WordClass.FEMININE)
+                || article.is(pronoun.gender() == Gender.FEMALE ? WordClass.FEMININE : WordClass.MASCULINE);
+        boolean others = analysed.mentions(before.from(), before.to()).stream()
+                .anyMatch(mention -> mention.type() == Type.NAME
+                        || mention.type() == Type.ROLE
+                        || UnnamedPeople.isOnePerson(analysed, mention));
+        return agrees && !others
+                ? named(new QuoteContext(quoteContext.context(), quoteContext.index(), subject.from()), subject)
+                : null;
+    }
+
     /** Returns the organisation of a noun with a name before it ("the Eldmoor council"), or null. */
     private static @Nullable Attribution described(AnalysedPassage analysed, Mention mention) {
         int first = mention.phrase();
@@ -222,7 +267,7 @@ final class Bodies {
             Named named = new Named(earlier.analysed(), earlier.mention());
             boolean fits = same
                     ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
-                    : named.acts() && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
+                    : (named.acts() || named.isIntroduced(noun)) && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
             Person bare = earlier.mention().person();
             boolean body = earlier.mention().type() == Type.BODY
                     || bare != null

@@ -156,7 +156,7 @@ final class Candidates {
             any = true;
             Person person =
                     Resolver.choose(new QuoteContext(quoteContext.context(), passage, mention.from()), mention, gender);
-            if (opensTopic(analysed, mention)) {
+            if (opensTopic(analysed, mention) || opensWithFor(analysed, mention, from)) {
                 raise(person, base + TOPIC, "the sentence is about them");
                 continue;
             }
@@ -253,6 +253,15 @@ final class Candidates {
         return analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.FOR)
                 && analysed.token(mention.phrase() - 2).is(Lexicon.WordClass.AS)
                 && analysed.token(mention.to()).is(",");
+    }
+
+    /**
+     * Whether a sentence opens with "for" and a name, where what comes first is what it is about ("Voor Lee is ...").
+     */
+    private static boolean opensWithFor(AnalysedPassage analysed, Mention mention, int from) {
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && mention.phrase() - 1 == from
+                && analysed.token(from).is(Lexicon.WordClass.FOR);
     }
 
     /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */

@@ -95,10 +95,12 @@ final class CueAfter implements AttributionRule {
 
     /** Whether such a verb comes right behind the quote and its sign, and leads to its subject (", criticó Lee"). */
     private boolean leadsToSubject(AnalysedPassage analysed, Cue cue, int from, int to) {
-        return strict
-                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && Cues.beforeAdverbs(analysed.tokens(), cue.from()) < from
-                && Subjects.behind(analysed, cue, to) != null;
+        if (!strict || Cues.beforeAdverbs(analysed.tokens(), cue.from()) >= from) {
+            return false;
+        }
+        return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        && Subjects.behind(analysed, cue, to) != null
+                || analysed.language().has(Language.Trait.VERB_SECOND) && Inversion.behind(analysed, cue, to) != null;
     }
 
     /** Whether only words that name nobody stand between the quote and a verb of speech. */

@@ -15,6 +15,10 @@ final class Pronouns {
                 quoteContext.token() >= pronoun.to()
                         ? pronoun.from()
                         : quoteContext.sentence().from());
+        Attribution about = Bodies.ofSentenceBefore(quoteContext, pronoun);
+        if (about != null) {
+            return about;
+        }
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";

@@ -5,6 +5,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashSet;
@@ -63,6 +64,12 @@ final class Roles {
                     && (!office || mayHold(p, head) || isOnlyOneHere(quoteContext, role, p, head))
                     && !isKeptApart(quoteContext, p, words, head));
         }
+        boolean goesOn = false;
+        if (person == null && office && !isHeld(head) && !language.is(Lexicon.WordClass.UNNAMED, head)) {
+            person = candidates.best(
+                    p -> fits(p, role, words, head) && isOnlySpeaker(quoteContext, candidates, p, role));
+            goesOn = person != null;
+        }
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
@@ -73,7 +80,9 @@ final class Roles {
                 && !described
                 && office
                 && isElsewhere(quoteContext, person);
-        if (person == null || strange || !described && (anybody || candidates.isOneOfMany(person))) {
+        if (person == null
+                || !goesOn && strange
+                || !goesOn && !described && (anybody || candidates.isOneOfMany(person))) {
             return unnamedPeople.describe(quoteContext, role);
         }
         return new Attribution(
@@ -83,6 +92,23 @@ final class Roles {
                 null,
                 phrase + " is " + person.full() + ": " + candidates.reason(person),
                 described ? CONFIDENCE : WEAK);
+    }
+
+    /**
+     * Whether a person is the only one whom the passage mentions so far and was quoted right before, so that a
+     * description of somebody's trade or origin is most likely theirs ("the professor").
+     */
+    private boolean isOnlySpeaker(QuoteContext quoteContext, Candidates candidates, Person person, Mention role) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean alone = analysed.mentions(0, role.phrase()).stream()
+                .allMatch(mention -> mention.type() != Mention.Type.ROLE
+                        && (mention.persons().isEmpty() || mention.persons().contains(person)));
+        return language.has(Language.Trait.VERB_SECOND)
+                && alone
+                && role.gender() != Gender.UNKNOWN
+                && person.gender() == role.gender()
+                && analysed.token(role.phrase()).is(Lexicon.WordClass.DEFINITE)
+                && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
     }
 
     /** Whether a person is not mentioned in the passage before the quote. */
