@@ -106,7 +106,8 @@ final class Bodies {
             if (last.is(WordClass.BODY_NOUN)) {
                 return last;
             }
-            if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)) {
+            if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                    || !analysed.language().has(WordClass.COMPANY)) {
                 return null;
             }
             Token first = analysed.token(mention.from());
