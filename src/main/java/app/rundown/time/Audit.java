@@ -154,6 +154,10 @@ final class Audit {
     private void disorder() {
         for (Timed one : updates) {
             for (String doubt : one.moment.doubts()) {
+                if (!doubt.startsWith(Moment.OUT_OF_ORDER)) {
+                    // Many updates share it; it is told once, with the conflicts.
+                    continue;
+                }
                 findings.add(new Finding(Kind.DISORDER, one.name() + ": " + doubt, List.of(one.id())));
             }
         }

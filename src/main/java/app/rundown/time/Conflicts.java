@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,7 @@ final class Conflicts {
                     "Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".",
                     List.of());
         }
+        conflicts.doubtful();
         conflicts.contradicted();
         conflicts.passedOver();
         conflicts.shifted();
@@ -79,6 +81,23 @@ final class Conflicts {
                 Kind.CONFLICT,
                 what,
                 about.stream().map(one -> one.update().id()).toList()));
+    }
+
+    /** Reports what speaks against stated instants, once for all updates of which it is true. */
+    private void doubtful() {
+        Map<String, List<UpdateTimes>> byReason = new LinkedHashMap<>();
+        for (UpdateTimes one : clocked) {
+            if (one.verdict() != null && one.verdict().kind() != Witnesses.Kind.LATE) {
+                byReason.computeIfAbsent(one.verdict().why(), why -> new ArrayList<>())
+                        .add(one);
+            }
+            for (String doubt : moment(one).doubts()) {
+                if (one.verdict() == null && !doubt.startsWith(Moment.OUT_OF_ORDER)) {
+                    byReason.computeIfAbsent(doubt, why -> new ArrayList<>()).add(one);
+                }
+            }
+        }
+        byReason.forEach((why, some) -> add(updates(some) + ": " + why, some));
     }
 
     private void contradicted() {

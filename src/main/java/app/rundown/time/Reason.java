@@ -4,6 +4,7 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /** Makes the sentences that say how a moment is known. */
@@ -22,7 +23,9 @@ final class Reason {
             case METADATA -> "Date, clock and zone are stated in the page's data.";
             case SHOWN -> "Date, clock and zone are stated with the update.";
         };
-        return remark.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + remark + ".";
+        String full = remark.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + remark + ".";
+        Witnesses.Verdict verdict = one.verdict();
+        return verdict == null ? full : one.shifted() ? verdict.why() : full + " " + verdict.why();
     }
 
     /** Explains why an update has no clock. */
@@ -57,6 +60,13 @@ final class Reason {
                 : offset == 0 ? "" : ", " + day + "the clocks pass midnight between,";
         return "The date, " + BaseDay.written(date) + (midnight.isEmpty() ? "," : midnight) + " is "
                 + (base.isSet() ? base.why() : "inferred: " + base.why());
+    }
+
+    /** Says why a clock is doubtful whose letters are those of the other half of the year. */
+    static String otherHalf(Zone zone, ZoneId region) {
+        return "Doubtful: “" + zone.name() + "” is not the time that clocks of its place, such as " + region.getId()
+                + ", show on that day; the clock was taken to be the one of that place"
+                + zone.remark() + ".";
     }
 
     /** Says how often something occurs: "never", "once", "7 times". */

@@ -2,6 +2,8 @@ package app.rundown.time;
 
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.time.Witnesses.Kind;
+import app.rundown.time.Witnesses.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +21,9 @@ final class StampReader {
     /** How much less credible an instant is that the shown clock does not confirm: more than any source. */
     private static final int NOT_CONFIRMED = 10;
 
+    /** At most this many places of one source are told apart. */
+    private static final int PLACES = 4;
+
     private final Update update;
     private List<Candidate> candidates = List.of();
     private @Nullable TimeText clock;
@@ -26,9 +31,15 @@ final class StampReader {
     private @Nullable String shown;
     private @Nullable DateMention day;
     private boolean rejected;
+    /** The series of the clock, if it is not a shown one. */
+    private int clockSeries = -1;
 
-    /** A stamp that states a whole instant. */
-    private record Candidate(TimeText time, Stamp.Source source, ZonedDateTime at) {}
+    /**
+     * A stamp that states a whole instant.
+     *
+     * @param series the number of its place: its source, and which one of the update's stamps there it is
+     */
+    record Candidate(TimeText time, Stamp.Source source, ZonedDateTime at, int series) {}
 
     /**
      * Reads the stamps of an update.
@@ -68,14 +79,17 @@ final class StampReader {
         ZonedDateTime whole = text.at();
         if (whole != null) {
             candidates = candidates.isEmpty() ? new ArrayList<>(2) : candidates;
-            candidates.add(new Candidate(text, stamp.source(), whole));
+            candidates.add(new Candidate(text, stamp.source(), whole, series(stamp.source())));
         }
-        if (isShown && shown == null && (text.clock() != null || text.mention() == null)) {
+        // An exact time wins over "6 hours ago", wherever it stands.
+        boolean first = shown == null && (text.clock() != null || text.mention() == null);
+        if (isShown && (first || text.clock() != null && !clockIsShown)) {
             shown = stamp.text();
         }
         if (text.clock() != null && (clock == null || isShown && !clockIsShown)) {
             clock = text;
             clockIsShown = isShown;
+            clockSeries = isShown || whole == null ? -1 : candidates.getLast().series;
         }
         DateMention mention = text.mention();
         if (mention != null && (day == null || day.year() == null)) {
@@ -83,16 +97,92 @@ final class StampReader {
         }
     }
 
+    private int series(Stamp.Source source) {
+        int before = 0;
+        for (Candidate one : candidates) {
+            before += one.source == source ? 1 : 0;
+        }
+        return source.ordinal() * PLACES + Math.min(before, PLACES - 1);
+    }
+
+    /** Returns the stamps that state a whole instant. */
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Returns the clock as shown without a zone, or null. */
+    @Nullable
+    LocalTime shownClock() {
+        return clock != null && clockIsShown && clock.zone() == null ? clock.clock() : null;
+    }
+
+    /** Leaves out the instants that are not credible, and returns what remains. */
+    private List<Candidate> credible(Witnesses witnesses) {
+        if (witnesses.areAllCredible()) {
+            return candidates;
+        }
+        List<Candidate> kept = new ArrayList<>(candidates.size());
+        for (Candidate one : candidates) {
+            Verdict found = witnesses.of(one.series);
+            if (found == null || found.kind().isDoubt()) {
+                kept.add(one);
+                continue;
+            }
+            if (found.kind() == Kind.DATE_ONLY && (day == null || day.year() == null)) {
+                day = one.time.mention();
+            }
+            rejected |= found.kind() == Kind.NOT_OWN;
+            clock = one.series == clockSeries ? null : clock;
+        }
+        return kept;
+    }
+
+    /** Returns the first instant that is put right by the judgement on it, or null. */
+    private @Nullable Candidate shifted(Witnesses witnesses) {
+        for (Candidate one : candidates) {
+            Verdict found = witnesses.of(one.series);
+            if (found != null && found.kind() == Kind.SHIFTED) {
+                return new Candidate(one.time, one.source, one.at.minusMinutes(found.minutes()), one.series);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Verdict verdict(Witnesses witnesses, Candidate taken) {
+        Verdict own = witnesses.of(taken.series);
+        for (Candidate one : candidates) {
+            Verdict found = witnesses.of(one.series);
+            if (own == null && found != null && found.kind() == Kind.SHIFTED) {
+                return found;
+            }
+        }
+        return own;
+    }
+
     /** Returns the update with its times. */
-    UpdateTimes times() {
-        Candidate best = best(candidates, clockIsShown ? clock : null);
+    UpdateTimes times(Witnesses witnesses) {
+        List<Candidate> kept = credible(witnesses);
+        Candidate best = best(kept, clockIsShown ? clock : null);
+        boolean shifted = best == null;
+        best = best == null ? shifted(witnesses) : best;
         if (best == null) {
-            return new UpdateTimes(update, null, null, null, clock, shown, day, rejected, null, null);
+            return new UpdateTimes(update, null, null, null, clock, shown, day, rejected, null, null, null, false);
         }
         LocalDate shownDay = dayIfContradicted(best);
         if (shownDay != null) {
             return new UpdateTimes(
-                    update, null, null, null, clock, shown, DateMention.of(shownDay), rejected, best.at, null);
+                    update,
+                    null,
+                    null,
+                    null,
+                    clock,
+                    shown,
+                    DateMention.of(shownDay),
+                    rejected,
+                    best.at,
+                    null,
+                    null,
+                    false);
         }
         return new UpdateTimes(
                 update,
@@ -104,7 +194,9 @@ final class StampReader {
                 day,
                 rejected,
                 null,
-                passedOver(best.at, candidates));
+                passedOver(best.at, kept),
+                verdict(witnesses, best),
+                shifted);
     }
 
     /**

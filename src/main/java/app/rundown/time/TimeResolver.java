@@ -41,10 +41,10 @@ final class TimeResolver {
     TimeResolver(Document document, DayAndZone user) {
         this.document = document;
         this.letters = new ZoneAbbreviations(document);
-        this.clocked = UpdateTimes.of(document.updates(), letters);
+        this.copy = CopyTime.of(document, letters);
+        this.clocked = UpdateTimes.of(document, letters, copy);
         this.edits = new Edits(document, letters);
         this.days = DayCount.ofZoned(clocked);
-        this.copy = CopyTime.of(document, letters);
         this.shownZone = shownZone(clocked);
         this.zone = zone(user.zone());
         this.set = SetDay.of(document, user, days);
@@ -135,17 +135,7 @@ final class TimeResolver {
         Instant edited = edits.stated(one.update());
         ZonedDateTime whole = one.at();
         if (stated != null && whole != null) {
-            boolean changed = edited != null && edited.isAfter(whole.toInstant());
-            Basis place = basis(stated.zone(), one.statedBy() == Stamp.Source.SHOWN);
-            return new Moment(
-                    one.shown(),
-                    shownZone == null ? whole : whole.withZoneSameInstant(shownZone),
-                    stated.precision(),
-                    Basis.STATED,
-                    place,
-                    Reason.stated(one),
-                    changed ? edited : null,
-                    List.of());
+            return stated(one, stated, whole, edited);
         }
         if (clock == null) {
             return unknown(one.shown(), Reason.noClock(one, document), edited);
@@ -172,6 +162,10 @@ final class TimeResolver {
                     List.of());
         }
         ZonedDateTime at = Objects.requireNonNull(clock.at(date, used.id()));
+        ZoneId region = used.contradicted(at);
+        if (region != null) {
+            return ofRegion(one, at, used, region, clock.precision(), edited);
+        }
         String zoneWhy = one.needsZone() ? zone.why() : "the zone is shown with the clock" + used.remark();
         Basis day = dayBasis(one);
         Basis place = !one.needsZone() ? basis(used, true) : zone.isSet() ? Basis.SET : Basis.INFERRED;
@@ -194,6 +188,49 @@ final class TimeResolver {
      */
     private static Basis basis(@Nullable Zone shown, boolean isLettered) {
         return isLettered && shown != null && shown.reading() == Zone.Reading.SETTLED ? Basis.INFERRED : Basis.STATED;
+    }
+
+    /** Returns the moment of an instant that the document states, unless something speaks against it. */
+    private Moment stated(UpdateTimes one, TimeText stated, ZonedDateTime whole, @Nullable Instant edited) {
+        boolean changed = edited != null && edited.isAfter(whole.toInstant());
+        Witnesses.Verdict verdict = one.verdict();
+        List<String> doubts = verdict != null && verdict.kind().isDoubt() ? List.of(verdict.why()) : List.of();
+        Zone lettered = one.statedBy() == Stamp.Source.SHOWN ? stated.zone() : null;
+        ZoneId region = lettered == null ? null : lettered.contradicted(whole);
+        if (lettered != null && region != null) {
+            return ofRegion(one, whole, lettered, region, stated.precision(), edited);
+        }
+        boolean unsure = !doubts.isEmpty() || one.shifted();
+        Basis place = unsure ? Basis.INFERRED : basis(stated.zone(), one.statedBy() == Stamp.Source.SHOWN);
+        return new Moment(
+                one.shown(),
+                shownZone == null ? whole : whole.withZoneSameInstant(shownZone),
+                stated.precision(),
+                unsure ? Basis.INFERRED : Basis.STATED,
+                place,
+                Reason.stated(one),
+                changed ? edited : null,
+                doubts);
+    }
+
+    /** Returns a clock of a zone whose letters are those of the other half of the year, as the clocks there show. */
+    private Moment ofRegion(
+            UpdateTimes one,
+            ZonedDateTime at,
+            Zone zone,
+            ZoneId region,
+            Moment.Precision precision,
+            @Nullable Instant edited) {
+        String doubt = Reason.otherHalf(zone, region);
+        return new Moment(
+                one.shown(),
+                at.withZoneSameLocal(region),
+                precision,
+                Basis.INFERRED,
+                Basis.INFERRED,
+                doubt,
+                edited,
+                List.of(doubt));
     }
 
     private Basis dayBasis(UpdateTimes one) {

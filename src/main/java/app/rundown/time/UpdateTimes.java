@@ -1,6 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.base.ParallelStreams;
+import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param rejected whether a stamp was rejected because too many updates share its instant
  * @param contradicted the stated instant that was rejected because the shown clock names its zone and contradicts it;
  *     or null
+ * @param verdict what speaks against the stated instant, or against one that was passed over for it; or null
+ * @param shifted whether the stated instant is one that the verdict has put right
  * @param passedOver an instant of the structured data that was not taken and is minutes or more away from the one that
  *     was; or null
  */
@@ -39,12 +42,19 @@ record UpdateTimes(
         @Nullable DateMention day,
         boolean rejected,
         @Nullable ZonedDateTime contradicted,
-        @Nullable ZonedDateTime passedOver) {
+        @Nullable ZonedDateTime passedOver,
+        Witnesses.@Nullable Verdict verdict,
+        boolean shifted) {
     /** If this many updates share one instant of the page's structured data, it cannot be their own. */
     static final int SHARED = 3;
 
-    /** Parses the stamps of all updates. */
-    static List<UpdateTimes> of(List<Update> updates, ZoneAbbreviations letters) {
+    /**
+     * Parses the stamps of all updates, and judges how credible they are.
+     *
+     * @param copy when the copy was made, or null
+     */
+    static List<UpdateTimes> of(Document document, ZoneAbbreviations letters, @Nullable CopyTime copy) {
+        List<Update> updates = document.updates();
         Map<String, Integer> shared = new HashMap<>();
         for (Update update : updates) {
             for (Stamp stamp : update.stamps()) {
@@ -55,8 +65,12 @@ record UpdateTimes(
         }
         // A page shows the same clocks again and again, but the instants in its data differ each time.
         Map<String, TimeText> clocks = new ConcurrentHashMap<>();
-        return ParallelStreams.over(updates)
-                .map(update -> new StampReader(update, shared, clocks, letters).times())
+        List<StampReader> readers = ParallelStreams.over(updates)
+                .map(update -> new StampReader(update, shared, clocks, letters))
+                .toList();
+        Witnesses witnesses = new Witnesses(document, readers, copy);
+        return ParallelStreams.over(readers)
+                .map(reader -> reader.times(witnesses))
                 .toList();
     }
 

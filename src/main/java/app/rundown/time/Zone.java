@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +125,21 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         return reading == Reading.PLAIN || id.getId().equals(IDS.get(name)) ? REGIONS.get(name) : null;
     }
 
+    /**
+     * Returns the zone in whose summer or winter time a clock cannot be as its letters say ("EST" in July), because
+     * clocks there show the other; null if nothing is wrong.
+     */
+    @Nullable
+    ZoneId contradicted(ZonedDateTime at) {
+        ZoneId region = region();
+        return region == null
+                        || region.getRules()
+                                .getValidOffsets(at.toLocalDateTime())
+                                .contains(at.getOffset())
+                ? null
+                : region;
+    }
+
     /** Whether nothing decides which zone its letters stand for. */
     boolean isOpen() {
         return reading == Reading.OPEN;
@@ -140,7 +156,9 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
 
     /** Whether a clock in any of the zones that its letters may stand for shows an instant. */
     boolean canShow(LocalTime clock, Instant instant) {
+        ZoneId region = region();
         return shows(id, clock, instant)
+                || region != null && shows(region, clock, instant)
                 || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.shows(clock, instant));
     }
 

@@ -61,6 +61,28 @@ class EntryClockTest {
     }
 
     @Test
+    void anExactTimeBelowTheWordsWinsOverARelativeOne() {
+        StringBuilder entries = new StringBuilder();
+        for (String clock : List.of("3:42 pm", "2:15 pm", "11:05 am")) {
+            entries.append("<div class='entry'><span>6 hours ago</span><div><p>At ")
+                    .append(clock.charAt(0))
+                    .append(" snow has begun to fall in the north of the parish, and the first roads are white. The")
+                    .append(" sheriff asks everybody to stay at home.</p></div><a href='#e'>January 15, 2018 ")
+                    .append(clock)
+                    .append("</a></div>");
+        }
+        AnalysedDocument analysed = BlogBuilder.open(new Capture(
+                "page.html",
+                ("<html><head><meta property='article:published_time' content='2018-01-15T09:00:00-06:00'></head><body>"
+                                + "<h1>Storm: live</h1>" + entries + "</body></html>")
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of("2018-01-15T21:42:00Z", "2018-01-15T20:15:00Z", "2018-01-15T17:05:00Z"),
+                BlogBuilder.instants(analysed));
+        assertEquals("January 15, 2018 3:42 pm", BlogBuilder.moment(analysed, 1).shown());
+    }
+
+    @Test
     void theEndOfASpanIsNoZone() {
         AnalysedDocument text = BlogBuilder.text("15:05 -16:00\n"
                 + "The ferry waits at the pier until the wind goes down, and its passengers are given tea.\n");

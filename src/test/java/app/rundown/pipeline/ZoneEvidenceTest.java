@@ -36,10 +36,10 @@ class ZoneEvidenceTest {
         "IST, he, 13:05, Israel",
         "IST, en_IE, 14:05, Ireland",
         "EST, en-AU, 05:05, Australia",
-        "EST, en-US, 20:05, the United States",
+        "EST, en-US, 19:05, the United States",
         "CST, zh-Hans-CN, 07:05, China",
         "CST, zh, 07:05, China",
-        "CST, es-MX, 21:05, Mexico",
+        "CST, es-MX, 20:05, Mexico",
         "PST, en-PH, 07:05, the Philippines",
     })
     void theLanguageTellsWhatLettersStandFor(String letters, String language, String utc, String told) {

@@ -1,9 +1,11 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Stamp;
+import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.WordCount;
 import app.rundown.read.page.HtmlBlocks;
+import app.rundown.read.page.Nesting;
 import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.UpdateDraft;
 import java.util.List;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class EntryTimes {
     /** The most words in a box. */
     private static final int BOX_WORDS = 10;
+
+    /** The shape of a time that is told as a span, in the table of clocks. */
+    private static final String RELATIVE = "ago";
+
+    private static final Set<String> QUOTED = Set.of("blockquote", "figure");
 
     private static final Set<String> CONTENT =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "ul");
@@ -51,6 +58,7 @@ final class EntryTimes {
     void read(List<TimeMark> marks) {
         Element made = null;
         boolean onlyChanges = true;
+        boolean relative = false;
         for (TimeMark mark : marks) {
             onlyChanges &= mark.edited();
         }
@@ -65,11 +73,13 @@ final class EntryTimes {
                     || made == box
                     || made.parents().contains(box)
                     || box.parents().contains(made)
-                    || !shown && mark.shown() != null && box != mark.element();
+                    || !shown && mark.shown() != null && box != mark.element()
+                    || relative && isExact(mark);
             if (edited) {
                 add(Stamp.Role.EDITED, mark);
                 skip(box);
-            } else if (own && (made == null || made != member || !shown)) {
+            } else if (own && (made == null || made != member || !shown || relative)) {
+                relative = (made == null || relative) && isRelative(mark);
                 add(Stamp.Role.MADE, mark);
                 mark.changed().forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
                 skip(box);
@@ -77,6 +87,19 @@ final class EntryTimes {
                 made = made == null || made == member ? box : made;
             }
         }
+    }
+
+    /** Whether a time is only told as a span before the copy was made, such as "6 hours ago". */
+    private static boolean isRelative(TimeMark mark) {
+        LeadingClock leading = mark.stated().isEmpty() && mark.shown() != null ? LeadingClock.of(mark.shown()) : null;
+        return leading != null && leading.shape().equals(RELATIVE);
+    }
+
+    /** Whether a time has its date and its clock, and is not that of something quoted. */
+    private static boolean isExact(TimeMark mark) {
+        boolean whole = !mark.stated().isEmpty()
+                || mark.shown() != null && DateLine.isDate(mark.shown()) && DateLine.hasClock(mark.shown());
+        return whole && !Nesting.isIn(mark.element(), QUOTED);
     }
 
     /** Whether the entry already has a shown time at which it was made. */

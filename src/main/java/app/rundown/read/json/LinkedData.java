@@ -145,7 +145,8 @@ public final class LinkedData {
     private static boolean stamp(Draft draft, JsonNode node) {
         boolean dated = false;
         for (String key : PAGE_DATES) {
-            String text = SchemaNodes.text(node, key);
+            // Where the last change is told, the end is a planned one.
+            String text = key.equals("coverageEndTime") && dated ? null : SchemaNodes.text(node, key);
             draft.stamp(Stamp.Source.JSON_LD, text);
             dated |= text != null;
         }
