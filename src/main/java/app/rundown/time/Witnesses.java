@@ -175,10 +175,18 @@ final class Witnesses {
         if (size >= DEFAULT && one.all.stream().allMatch(w -> w.at.toLocalTime().equals(LocalTime.MIDNIGHT))) {
             verdicts.put(which, new Verdict(Kind.DATE_ONLY, 0, "All of them are at midnight: a default, not a clock."));
         } else if (size >= DEFAULT
-                && one.all.stream().allMatch(w -> w.at.toInstant().equals(first.toInstant()))
-                && (!one.isShown()
-                        || one.all.stream().map(Witness::shown).distinct().count() > 1)) {
-            verdicts.put(which, new Verdict(Kind.NOT_OWN, 0, "All of them are the same."));
+                && one.all.stream().allMatch(w -> w.at.toInstant().equals(first.toInstant()))) {
+            boolean othersShown =
+                    one.all.stream().map(Witness::shown).distinct().count() > 1;
+            verdicts.put(
+                    which,
+                    othersShown
+                            ? new Verdict(Kind.NOT_OWN, 0, "All of them are the same.")
+                            : new Verdict(
+                                    Kind.DOUBTFUL,
+                                    0,
+                                    "Doubtful: all times " + place(one)
+                                            + " are one and the same, so it may be that of the whole document."));
         }
     }
 

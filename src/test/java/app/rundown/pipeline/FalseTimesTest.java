@@ -165,6 +165,18 @@ class FalseTimesTest {
                 BlogBuilder.instants(analysed));
     }
 
+    @Test
+    void oneTimeForAllWithoutAnyClockIsDoubtful() {
+        AnalysedDocument analysed = BlogBuilder.open(new Capture("posts.json", ("""
+            {"title":"Pier: live","posts":[
+             {"id":"c","title":"Night falls","body":"<p>The lamps are lit.</p>","published":"2021-07-03T15:05:00Z"},
+             {"id":"b","title":"Rain","body":"<p>It rains on the boats.</p>","published":"2021-07-03T15:05:00Z"},
+             {"id":"a","title":"Wind","body":"<p>The wind comes up.</p>","published":"2021-07-03T15:05:00Z"}]}\
+            """).getBytes(StandardCharsets.UTF_8)));
+        assertEquals("2021-07-03T15:05:00Z", BlogBuilder.instants(analysed).getFirst());
+        isDoubtful(analysed, "one and the same");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EST, 2021-07-03, 2021-07-03T19:05:00Z",
