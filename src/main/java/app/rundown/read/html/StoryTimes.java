@@ -60,7 +60,8 @@ final class StoryTimes {
             int clock,
             @Nullable String day,
             @Nullable String ago,
-            boolean span) {
+            boolean span,
+            boolean headed) {
         boolean isDated() {
             return minutes != null || day != null;
         }
@@ -100,14 +101,17 @@ final class StoryTimes {
     private void days() {
         Set<String> days = new HashSet<>();
         int dated = 0;
+        int headed = 0;
         for (Time time : times) {
+            headed += time.headed && time.clock >= 0 ? 1 : 0;
             String date = time.date();
             if (date != null) {
                 dated++;
                 days.add(date);
             }
         }
-        if (dated < times.size() * MOST) {
+        // A story that goes on for days puts the day above its clocks.
+        if (dated < times.size() * MOST || headed == times.size()) {
             return;
         }
         if (days.size() == 1) {
@@ -237,6 +241,7 @@ final class StoryTimes {
         String day = null;
         String ago = null;
         boolean span = false;
+        boolean headed = false;
         boolean shown = false;
         for (Stamp stamp : entry.stamps) {
             if (stamp.role() != role) {
@@ -258,12 +263,14 @@ final class StoryTimes {
             span |= clock >= 0 && minute >= 0 && minute != clock && ago == null;
             clock = clock < 0 ? minute : clock;
             String rest = CLOCK.matcher(stamp.text()).replaceAll("").strip();
-            day = day == null && DateLine.hasDate(rest) ? rest : day;
+            boolean dated = DateLine.hasDate(rest);
+            headed |= dated && minute < 0;
+            day = day == null && dated ? rest : day;
         }
         if (!shown && minutes != null && Math.floorMod(minutes, DAY) != 0) {
             clock = (int) Math.floorMod(minutes, (long) DAY);
         }
-        return new Time(minutes, clock, day, ago, span);
+        return new Time(minutes, clock, day, ago, span, headed);
     }
 
     private static int numberIn(String text) {
