@@ -81,7 +81,7 @@ class DateLinesTest {
     @Test
     void threeClocksOfOneDayAreNoNight() {
         AnalysedDocument analysed = new BlogBuilder()
-                .head("<meta name='date' content='2021-07-09'>")
+                .head("<title>Pier live</title><meta name='date' content='2021-07-09'>")
                 .clocks("6:15 p.m. EDT", "3:40 p.m. EDT", "12:05 a.m. EDT")
                 .open();
         assertEquals(

@@ -249,7 +249,7 @@ class ZoneEvidenceTest {
     @Test
     void lettersBesideThoseOfACountryAreOfThatCountry() {
         AnalysedDocument analysed = new BlogBuilder()
-                .head("<meta name='date' content='2019-11-03'>")
+                .head("<title>Pier live</title><meta name='date' content='2019-11-03'>")
                 .clocks("1:15 a.m. EST", "1:50 a.m. EDT", "1:10 a.m. EDT")
                 .open();
         assertEquals(
