@@ -132,8 +132,7 @@ final class PostStates {
     private static JsonPost earlier(JsonPost a, JsonPost b) {
         String one = time(a);
         String other = time(b);
-        boolean comparable = one != null && other != null && one.length() == other.length();
-        return comparable && one.compareTo(other) < 0 ? a : b;
+        return one != null && other != null && one.length() == other.length() && one.compareTo(other) < 0 ? a : b;
     }
 
     private static @Nullable String time(JsonPost post) {
