@@ -80,7 +80,8 @@ class ArchitectureTest {
                             List.of("html"),
                             List.of("json", "text"),
                             List.of("page"),
-                            List.of("source", "line"))),
+                            List.of("source", "line"),
+                            List.of("pack"))),
             new House(
                     "quote",
                     List.of(

@@ -1,16 +1,20 @@
 package app.rundown.read.source;
 
 import app.rundown.model.Problem;
+import app.rundown.read.pack.Zstd;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Unpacks pages from the files that people save them in: gzip, ZIP (including WACZ), WARC and MHTML, also nested in
- * each other. Any other file is itself the page.
+ * Unpacks pages from the files that people save them in: gzip, Zstandard, ZIP (including WACZ), WARC and MHTML, also
+ * nested in each other. Any other file is itself the page.
  */
 public final class Containers {
     /** The most bytes unpacked from one file; the rest is left out and reported as a problem. */
-    static final int LIMIT = 64 * 1024 * 1024;
+    private static final int LIMIT = 64 * 1024 * 1024;
+
+    /** What is told when the limit is reached. */
+    static final String TOO_LARGE = "They hold more than " + LIMIT / 1024 / 1024 + " MiB; the rest was not read.";
 
     /** How many containers may be nested in each other. */
     private static final int DEEPEST = 4;
@@ -48,10 +52,9 @@ public final class Containers {
             return;
         }
         if (Gzip.is(bytes)) {
-            byte[] inner = Gzip.unpack(bytes, this);
-            if (inner.length > 0) {
-                add(new SavedPage(inner, saved.charset(), saved.url(), saved.taken()), depth + 1);
-            }
+            addUnpacked(Gzip.unpack(bytes, this), saved, depth + 1);
+        } else if (Zstd.is(bytes)) {
+            addUnpacked(ContentEncoding.unzstd(bytes, this), saved, depth + 1);
         } else if (Zip.is(bytes)) {
             Zip.unpack(bytes, this, depth + 1);
         } else if (Warc.is(bytes)) {
@@ -60,6 +63,12 @@ public final class Containers {
             Mhtml.unpack(bytes, this, depth + 1);
         } else {
             pages.add(saved);
+        }
+    }
+
+    private void addUnpacked(byte[] inner, SavedPage saved, int depth) {
+        if (inner.length > 0) {
+            add(new SavedPage(inner, saved.charset(), saved.url(), saved.taken()), depth);
         }
     }
 

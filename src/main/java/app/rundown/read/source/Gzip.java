@@ -57,9 +57,7 @@ final class Gzip {
                 out.write(buffer, 0, fits);
                 containers.consume(fits);
                 if (fits < read) {
-                    containers.addProblem(
-                            where,
-                            "They hold more than " + Containers.LIMIT / 1024 / 1024 + " MiB; the rest was not read.");
+                    containers.addProblem(where, Containers.TOO_LARGE);
                     break;
                 }
                 read = in.read(buffer);

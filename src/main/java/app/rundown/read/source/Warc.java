@@ -93,21 +93,7 @@ final class Warc {
         if (http.lower("Transfer-Encoding").contains("chunked")) {
             body = dechunked(body);
         }
-        String encoding = http.lower("Content-Encoding");
-        if (Gzip.is(body)) {
-            return Gzip.unpack(body, containers);
-        }
-        if (encoding.contains("deflate")) {
-            byte[] inflated = Gzip.inflate(body, false, containers);
-            return inflated.length > 0 ? inflated : Gzip.inflate(body, true, containers);
-        }
-        if (encoding.equals("br") || encoding.equals("zstd")) {
-            containers.addProblem(
-                    "the web archive",
-                    "A page in it is compressed as “" + encoding + "”, which Rundown can't read; it was left out.");
-            return new byte[0];
-        }
-        return body;
+        return ContentEncoding.undo(http.lower("Content-Encoding"), body, containers);
     }
 
     /**

@@ -22,11 +22,13 @@ final class Zip {
     private static final int END = 0x06054b50;
     /** Bytes of the record at the end of the directory, without its comment. */
     private static final int END_SIZE = 22;
+    /** The number of Zstandard among the ways to compress an entry. */
+    private static final int ZSTD = 93;
     /** Bytes; the largest length that the format can state. */
     private static final int LONGEST_COMMENT = 65_535;
 
-    private static final Pattern PAGE = Pattern.compile(".*\\.(?:warc|warc\\.gz|x?html?|mht|mhtml)");
-    private static final Pattern WARC = Pattern.compile(".*\\.warc(?:\\.gz)?");
+    private static final Pattern PAGE = Pattern.compile(".*\\.(?:warc(?:\\.gz|\\.zst)?|x?html?|mht|mhtml)");
+    private static final Pattern WARC = Pattern.compile(".*\\.warc(?:\\.gz|\\.zst)?");
 
     private Zip() {}
 
@@ -97,6 +99,7 @@ final class Zip {
         byte[] packed = Arrays.copyOfRange(zip.array(), (int) from, (int) to);
         return switch (entry.method) {
             case 0 -> packed;
+            case ZSTD -> ContentEncoding.unzstd(packed, containers);
             case 8 -> Gzip.inflate(packed, true, containers);
             default -> {
                 containers.addProblem(
