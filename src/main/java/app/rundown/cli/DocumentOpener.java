@@ -5,6 +5,7 @@ import app.rundown.fetch.Pages;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Progress;
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -14,20 +15,24 @@ import app.rundown.pipeline.Pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
 final class DocumentOpener {
     private final @Nullable DocumentKind as;
     private final boolean allPages;
+    private final @Nullable String page;
     private final Places places;
     private final Console console;
     private final List<AnalysedDocument> documents = new ArrayList<>();
     private boolean complete = true;
 
-    private DocumentOpener(@Nullable DocumentKind as, boolean allPages, Places places, Console console) {
+    private DocumentOpener(
+            @Nullable DocumentKind as, boolean allPages, @Nullable String page, Places places, Console console) {
         this.as = as;
         this.allPages = allPages;
+        this.page = page;
         this.places = places;
         this.console = console;
     }
@@ -37,10 +42,17 @@ final class DocumentOpener {
      *
      * @param as the kind that the user asked for, or null to judge by the content
      * @param allPages whether to fetch the other pages of a live blog too; for files this is never done
+     * @param page the number or address of the page to read from each archive of several pages, or null for the one
+     *     with the most updates
      */
     static OpenedDocuments of(
-            List<String> files, @Nullable DocumentKind as, boolean allPages, Places places, Console console) {
-        DocumentOpener opening = new DocumentOpener(as, allPages, places, console);
+            List<String> files,
+            @Nullable DocumentKind as,
+            boolean allPages,
+            @Nullable String page,
+            Places places,
+            Console console) {
+        DocumentOpener opening = new DocumentOpener(as, allPages, page, places, console);
         files.forEach(opening::open);
         return new OpenedDocuments(opening.documents, opening.complete);
     }
@@ -48,11 +60,17 @@ final class DocumentOpener {
     private void open(String file) {
         try {
             Capture capture = places.read(file, Progress.NONE, new Cancel());
-            if (documents.stream().anyMatch(other -> other.document().capture().equals(capture))) {
+            if (documents.stream()
+                    .anyMatch(other -> other.document().capture().withPage(null).equals(capture))) {
                 console.say("“" + file + "” was given twice and is read only once.");
                 return;
             }
-            Document document = add(capture);
+            AnalysedDocument analysed = analyse(capture.withPage(page));
+            if (!isWished(analysed.document())) {
+                complete = false;
+                return;
+            }
+            Document document = add(analysed);
             Pagination part = document.part();
             if (document.kind() == DocumentKind.LIVE_BLOG && part != null && part.isPart()) {
                 readOtherPages(document, part);
@@ -63,8 +81,41 @@ final class DocumentOpener {
         }
     }
 
-    private Document add(Capture capture) {
-        AnalysedDocument analysed = Pipeline.open(capture, "d" + (documents.size() + 1), as);
+    /**
+     * Whether this is the page that the user named, if any. Says which pages there are if it is not, or if none was.
+     */
+    private boolean isWished(Document document) {
+        List<ArchivePage> pages = document.pages();
+        String path = document.capture().path();
+        if (page == null) {
+            if (pages.size() > 1) {
+                console.say(path + ": It holds " + pages.size() + " pages with updates; page "
+                        + document.capture().page() + " was read. With --page, another one is read:" + list(pages));
+            }
+            return true;
+        }
+        // The reader chooses a page by itself if there is none of this name.
+        boolean wished = pages.isEmpty() ? page.equals("1") : pages.stream().anyMatch(one -> one.isCalled(page));
+        if (!wished) {
+            console.say(path + ": It holds no page “" + page + "”."
+                    + (pages.isEmpty() ? "" : " Its pages with updates are:" + list(pages)));
+        }
+        return wished;
+    }
+
+    private static String list(List<ArchivePage> pages) {
+        return pages.stream()
+                .map(one -> "\n  " + one.number() + "  " + one.title() + " · " + one.updates()
+                        + (one.updates() == 1 ? " update" : " updates")
+                        + (one.address() == null ? "" : " · " + one.address()))
+                .collect(Collectors.joining());
+    }
+
+    private AnalysedDocument analyse(Capture capture) {
+        return Pipeline.open(capture, "d" + (documents.size() + 1), as);
+    }
+
+    private Document add(AnalysedDocument analysed) {
         documents.add(analysed);
         if (analysed.document().kind() == DocumentKind.NONE) {
             complete = false;
@@ -91,7 +142,7 @@ final class DocumentOpener {
                 part,
                 (address, number) -> places.read(address, Progress.NONE, new Cancel()),
                 page -> Pipeline.readPagination(page, as));
-        walk.captures().forEach(this::add);
+        walk.captures().forEach(other -> add(analyse(other)));
         if (walk.stopped() != null) {
             complete = false;
             console.say(walk.stopped());

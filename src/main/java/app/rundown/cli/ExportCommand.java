@@ -78,6 +78,13 @@ final class ExportCommand implements Callable<Integer> {
     private boolean allPages;
 
     @Option(
+            names = "--page",
+            paramLabel = "PAGE",
+            description = "The number or address of the page to read from an archive (WARC, WACZ, MHTML, ZIP) of"
+                    + " several; without it, the page with the most updates is read.")
+    private @Nullable String page;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this text.")
@@ -102,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
             console.say("standard input can be read only once.");
             return ExitCode.USAGE;
         }
-        OpenedDocuments opened = DocumentOpener.of(files, as, allPages, places, console);
+        OpenedDocuments opened = DocumentOpener.of(files, as, allPages, page, places, console);
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Capture {
     private @Nullable String sha256;
     private final @Nullable Fetched fetched;
     private final @Nullable Instant written;
+    private final @Nullable String page;
 
     /**
      * Captures the bytes read from a file or from standard input.
@@ -26,7 +28,7 @@ public final class Capture {
      * @param bytes all bytes, undecoded; owned by the capture from now on
      */
     public Capture(String path, byte[] bytes) {
-        this(path, bytes, null, null);
+        this(path, bytes, null, null, null);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class Capture {
      * @param fetched how they came from the web, or null if they did not
      */
     public Capture(String path, byte[] bytes, @Nullable Fetched fetched) {
-        this(path, bytes, fetched, null);
+        this(path, bytes, fetched, null, null);
     }
 
     /**
@@ -48,14 +50,35 @@ public final class Capture {
      * @param written when the file was last written, according to the computer that holds it
      */
     public static Capture ofFile(String path, byte[] bytes, Instant written) {
-        return new Capture(path, bytes, null, written);
+        return new Capture(path, bytes, null, written, null);
     }
 
-    private Capture(String path, byte[] bytes, @Nullable Fetched fetched, @Nullable Instant written) {
+    private Capture(
+            String path, byte[] bytes, @Nullable Fetched fetched, @Nullable Instant written, @Nullable String page) {
         this.path = path;
+        this.page = page;
         this.fetched = fetched;
         this.written = written;
         this.bytes = bytes;
+    }
+
+    /**
+     * Returns the same bytes with the wish to read one page of the archive that they are.
+     *
+     * @param chosen the page's number, from 1, or its address; null to let the reader choose
+     */
+    public Capture withPage(@Nullable String chosen) {
+        Capture capture = new Capture(path, bytes, fetched, written, chosen);
+        capture.sha256 = sha256;
+        return capture;
+    }
+
+    /**
+     * Returns which page of the archive is meant, as its number or address. Null if nobody chose one, or if the bytes
+     * hold only one page.
+     */
+    public @Nullable String page() {
+        return page;
     }
 
     /** Returns where the bytes were read: a file as the user named it, {@code -}, or the URL that answered. */
@@ -108,10 +131,13 @@ public final class Capture {
         return written;
     }
 
-    /** Two captures are equal if they hold the same bytes from the same place, whenever they were read. */
+    /** Two captures are equal if they hold the same bytes from the same place and mean the same page of them. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Capture that && path.equals(that.path) && Arrays.equals(bytes, that.bytes);
+        return other instanceof Capture that
+                && path.equals(that.path)
+                && Objects.equals(page, that.page)
+                && Arrays.equals(bytes, that.bytes);
     }
 
     @Override

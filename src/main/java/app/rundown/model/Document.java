@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the subjects that the document names for itself
  * @param related links to other articles, outside any update
  * @param part what the document says about the pages that it is one of, or null if it says nothing
+ * @param pages if it is one page of an archive of several: those in which updates were found; else none
  * @param problems what the reader skipped or doubted
  */
 public record Document(
@@ -34,6 +35,7 @@ public record Document(
         List<String> tags,
         List<Link> related,
         @Nullable Pagination part,
+        List<ArchivePage> pages,
         List<Problem> problems) {
 
     /** Keeps copies of the lists. */
@@ -43,6 +45,7 @@ public record Document(
         updates = List.copyOf(updates);
         tags = List.copyOf(tags);
         related = List.copyOf(related);
+        pages = List.copyOf(pages);
         problems = List.copyOf(problems);
     }
 
@@ -62,6 +65,38 @@ public record Document(
         this(id, capture, kind, title, url, null, stamps, introduction, updates, tags, related, null, problems);
     }
 
+    /** Creates a document that was not read from an archive of several pages. */
+    public Document(
+            String id,
+            Capture capture,
+            DocumentKind kind,
+            String title,
+            @Nullable String url,
+            @Nullable String language,
+            List<Stamp> stamps,
+            List<Block> introduction,
+            List<Update> updates,
+            List<String> tags,
+            List<Link> related,
+            @Nullable Pagination part,
+            List<Problem> problems) {
+        this(
+                id,
+                capture,
+                kind,
+                title,
+                url,
+                language,
+                stamps,
+                introduction,
+                updates,
+                tags,
+                related,
+                part,
+                List.of(),
+                problems);
+    }
+
     /**
      * Returns its address on the web: the one that it was fetched from, else the one that it states itself; null if
      * neither is known.
@@ -74,7 +109,24 @@ public record Document(
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
+        return with(capture, pages, all);
+    }
+
+    /**
+     * Returns the same document as one page of an archive.
+     *
+     * @param archive the capture, with the number of this page if it is to be read again
+     * @param found the pages in which updates were found
+     * @param told says which page this is; it comes before the other problems
+     */
+    public Document asPageOf(Capture archive, List<ArchivePage> found, Problem told) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addFirst(told);
+        return with(archive, found, all);
+    }
+
+    private Document with(Capture read, List<ArchivePage> found, List<Problem> told) {
         return new Document(
-                id, capture, kind, title, url, language, stamps, introduction, updates, tags, related, part, all);
+                id, read, kind, title, url, language, stamps, introduction, updates, tags, related, part, found, told);
     }
 }

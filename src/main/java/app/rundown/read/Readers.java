@@ -24,7 +24,6 @@ import app.rundown.read.text.TextLiveBlog;
 import app.rundown.read.text.TextWrapUp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The only entry point to all formats: takes bytes, returns a document. */
@@ -51,18 +50,20 @@ public final class Readers {
      * Reads a document. Never throws on bad input: what could not be read becomes a problem of the document, and a
      * capture in which nothing is recognised becomes a document of {@link DocumentKind#NONE} without updates.
      *
+     * <p>Of an archive with several pages it reads the one that {@link Capture#page} names, else the one with the most
+     * updates. The document says which pages there are, and its capture names the page that was read.
+     *
      * @param capture the bytes
      * @param id the document's id; the ids of its updates begin with it
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Document read(Capture capture, String id, @Nullable DocumentKind as) {
         Containers containers = Containers.open(capture.bytes());
-        Document best = null;
-        for (SavedPage saved : containers.pages) {
-            Document document = read(capture, saved, containers, id, as);
-            best = best == null || document.updates().size() > best.updates().size() ? document : best;
+        if (containers.pages.size() == 1) {
+            List<Problem> problems = new ArrayList<>(containers.problems);
+            return read(capture, containers.pages.getFirst(), id, as, problems);
         }
-        return Objects.requireNonNull(best, "a file has at least one page");
+        return ArchivePages.choose(containers, capture, (saved, problems) -> read(capture, saved, id, as, problems));
     }
 
     /** Whether a document in which nothing was recognised has times, so that it can be read as a live blog if asked. */
@@ -71,15 +72,7 @@ public final class Readers {
     }
 
     private static Document read(
-            Capture capture, SavedPage saved, Containers containers, String id, @Nullable DocumentKind as) {
-        List<Problem> problems = new ArrayList<>(containers.problems);
-        int pages = containers.pages.size();
-        if (pages > 1) {
-            problems.add(new Problem(
-                    "the archive",
-                    "It holds " + pages + " pages; the one with the most updates was read"
-                            + (saved.url() == null ? "." : ": " + saved.url() + ".")));
-        }
+            Capture capture, SavedPage saved, String id, @Nullable DocumentKind as, List<Problem> problems) {
         Fetched fetched = capture.fetched();
         String charset = saved.charset() == null && fetched != null ? fetched.charset() : saved.charset();
         // Links are relative to where the page was fetched or saved from; a file path is not such a place.

@@ -31,7 +31,7 @@ final class ContentEncoding {
     }
 
     private static byte[] inflate(byte[] body, Containers containers) {
-        if (Gzip.is(body)) {
+        if (Gzip.is(body) || Utf8.isValid(body)) {
             return body;
         }
         byte[] inflated = Gzip.inflate(body, false, containers);

@@ -1,5 +1,6 @@
 package app.rundown.ui.opening;
 
+import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -38,6 +39,14 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
 
         /** Opens an address that a page names. */
         record Address(String address) implements Offer {}
+
+        /** Opens one of the other pages of an archive. */
+        record ArchivePages(Capture archive, List<ArchivePage> pages) implements Offer {
+            /** Keeps a copy of the list. */
+            public ArchivePages {
+                pages = List.copyOf(pages);
+            }
+        }
 
         /** Reads the other pages of an open document. */
         record Others(OtherPages pages) implements Offer {}

@@ -1,6 +1,7 @@
 package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Corrections;
 import app.rundown.model.Document;
@@ -11,6 +12,7 @@ import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.read.Readers;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
@@ -105,6 +107,7 @@ public final class OpenDocuments {
             }
         }
         news.forEach(document -> addPaginationNotice(document, all, notices));
+        news.forEach(document -> addArchiveNotice(document, all, notices));
         if (!painted.isDone() && !news.isEmpty()
                 || all.stream()
                                 .mapToInt(analysed ->
@@ -127,12 +130,18 @@ public final class OpenDocuments {
 
     private @Nullable Document put(
             ReadResult read, Capture capture, UserData added, List<AnalysedDocument> all, List<Notice> notices) {
-        if (all.stream().anyMatch(analysed -> analysed.document().capture().equals(capture))) {
+        if (isOpen(capture, all)) {
             notices.add(Notice.problem(read.name(), "This document is open already."));
             return null;
         }
         AnalysedDocument analysed = Pipeline.read(capture, "d" + (opened + 1), read.as(), added);
         Document document = analysed.document();
+        if (isOpen(document.capture(), all)) {
+            // Without a wish, the same page of an archive is read again.
+            notices.add(new Notice(
+                    read.name(), "This document is open already.", Notice.Tone.PROBLEM, otherPages(document, all)));
+            return null;
+        }
         if (document.kind() == DocumentKind.NONE) {
             notices.add(unrecognised(read.name(), document));
             return null;
@@ -140,6 +149,31 @@ public final class OpenDocuments {
         opened++;
         all.add(analysed);
         return document;
+    }
+
+    private static boolean isOpen(Capture capture, List<AnalysedDocument> all) {
+        return all.stream().anyMatch(analysed -> analysed.document().capture().equals(capture));
+    }
+
+    /** Adds a notice if a document is one page of an archive that has others, with the offer to open them. */
+    private static void addArchiveNotice(Document document, List<AnalysedDocument> all, List<Notice> notices) {
+        List<Notice.Offer> offers = otherPages(document, all);
+        if (!offers.isEmpty()) {
+            int count = document.pages().size();
+            String sentence = "It holds " + count + " pages with updates; this is “"
+                    + Sentences.shortened(document.title()) + "”, with "
+                    + Counts.of(document.updates().size(), "update") + ".";
+            notices.add(new Notice(document.capture().name(), sentence, Notice.Tone.HINT, offers));
+        }
+    }
+
+    /** Returns the offer to open the pages of an archive that are not open; none if all are. */
+    private static List<Notice.Offer> otherPages(Document document, List<AnalysedDocument> all) {
+        Capture archive = document.capture();
+        List<ArchivePage> others = document.pages().stream()
+                .filter(page -> !isOpen(archive.withPage(Integer.toString(page.number())), all))
+                .toList();
+        return others.isEmpty() ? List.of() : List.of(new Notice.Offer.ArchivePages(archive, others));
     }
 
     private static Notice unrecognised(String name, Document document) {

@@ -3,6 +3,8 @@ package app.rundown.ui.window;
 import app.rundown.model.DocumentKind;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.state.DocumentsModel;
@@ -13,6 +15,7 @@ import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -95,11 +98,7 @@ final class NoticeBar extends VBox {
             FlowPane buttons = new FlowPane();
             buttons.getStyleClass().add("notice-offers");
             for (Notice.Offer offer : notice.offers()) {
-                buttons.getChildren().add(Ui.button(words(offer), () -> {
-                    state.dismiss(notice);
-                    onGone.run();
-                    take(offer);
-                }));
+                buttons.getChildren().add(button(notice, offer));
             }
             words.getChildren().add(buttons);
         }
@@ -114,6 +113,30 @@ final class NoticeBar extends VBox {
         }
         row.getStyleClass().addAll("notice", passing ? "done" : "problem");
         return row;
+    }
+
+    private Node button(Notice notice, Notice.Offer offer) {
+        if (offer instanceof Notice.Offer.ArchivePages archive) {
+            MenuButton menu = new MenuButton(words(offer));
+            archive.pages()
+                    .forEach(page -> menu.getItems()
+                            .add(Ui.item(
+                                    Sentences.shortened(page.title()) + " · " + Counts.orNone(page.updates(), "update"),
+                                    () -> accept(
+                                            notice,
+                                            () -> documentsModel.open(
+                                                    List.of(archive.archive()
+                                                            .withPage(Integer.toString(page.number()))),
+                                                    null)))));
+            return menu;
+        }
+        return Ui.button(words(offer), () -> accept(notice, () -> take(offer)));
+    }
+
+    private void accept(Notice notice, Runnable offered) {
+        state.dismiss(notice);
+        onGone.run();
+        offered.run();
     }
 
     private static Feather icon(Notice.Tone tone) {
@@ -131,6 +154,7 @@ final class NoticeBar extends VBox {
                 as.kind() == DocumentKind.LIVE_BLOG ? "Open as a live blog" : "Open as an article";
             case Notice.Offer.Again again -> "Open it again";
             case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
+            case Notice.Offer.ArchivePages archive -> "Open another page";
             case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
     }
@@ -140,6 +164,7 @@ final class NoticeBar extends VBox {
             case Notice.Offer.As as -> documentsModel.open(List.of(as.capture()), as.kind());
             case Notice.Offer.Again again -> documentsModel.open(List.of(again.capture()), again.as());
             case Notice.Offer.Address address -> documentsModel.open(List.of(address.address()));
+            case Notice.Offer.ArchivePages archive -> {}
             case Notice.Offer.Others others ->
                 documentsModel.openOthers(others.pages().document());
         }

@@ -1,0 +1,135 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.ArchivePage;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.read.pack.PackTest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks web archives: packed pages, and several pages in one. */
+class ArchivesTest {
+    private static final String URL = "https://harbour.example/live";
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private static Document read(byte[] bytes, String page) {
+        return Readers.read(new Capture("a.warc", bytes).withPage(page), "d1", null);
+    }
+
+    private static Document packed(String encoding, byte[] body) {
+        return read(new ArchiveBuilder().add(URL, HTML, encoding, body).bytes(), null);
+    }
+
+    /** Returns the bytes as Zstandard data that nothing was saved on. */
+    private static byte[] stored(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(HexFormat.of().parseHex("28B52FFD0078"));
+        int head = bytes.length << 3 | 1;
+        out.writeBytes(new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)});
+        out.writeBytes(bytes);
+        return out.toByteArray();
+    }
+
+    private static boolean tells(Document document, String words) {
+        return document.problems().stream().anyMatch(problem -> problem.what().contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br, page-q11-w22.br", "BR, page-q1-w22.br", "zstd, page-19.zst"})
+    void packedPagesAreRead(String encoding, String file) {
+        Document document = packed(encoding, PackTest.packed(file));
+        assertEquals(
+                DocumentKind.LIVE_BLOG,
+                document.kind(),
+                () -> document.problems().toString());
+        assertEquals("ar", document.language());
+        assertEquals(List.of(), document.problems());
+    }
+
+    @Test
+    void encodingsOnEachOther() {
+        byte[] inner = stored(ArchiveBuilder.blog("Boats", 4).getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                4, packed("zstd, gzip", ContainersTest.gzip(inner)).updates().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br", "zstd", "gzip", "deflate"})
+    void someArchivesStoreTheBodyUnpacked(String encoding) {
+        Document document = packed(encoding, ArchiveBuilder.blog("Boats", 4).getBytes(StandardCharsets.UTF_8));
+        assertEquals(4, document.updates().size(), () -> document.problems().toString());
+    }
+
+    @Test
+    void anArchiveMayBePackedAsAWhole() {
+        byte[] one = new ArchiveBuilder().blog(URL, "Boats", 4).bytes();
+        ByteArrayOutputStream two = new ByteArrayOutputStream();
+        two.writeBytes(stored("WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8)));
+        two.writeBytes(stored(one));
+        Document document = read(two.toByteArray(), null);
+        assertEquals(4, document.updates().size(), () -> document.problems().toString());
+        assertEquals(URL, document.url());
+    }
+
+    @Test
+    void damageAndBombsAreTold() {
+        byte[] page = PackTest.packed("page-q11-w22.br");
+        assertTrue(tells(packed("br", Arrays.copyOf(page, page.length / 2)), "they end too early"));
+        // A dictionary that only the archive's makers have.
+        assertTrue(tells(read(HexFormat.of().parseHex("28B52FFD2105FA0100000000"), null), "a dictionary of their own"));
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.writeBytes(HexFormat.of().parseHex("28B52FFD0078"));
+        for (int i = 0; i < 1000; i++) {
+            bomb.writeBytes(HexFormat.of().parseHex("02001061"));
+        }
+        Document huge = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> packed("zstd", bomb.toByteArray()));
+        assertTrue(tells(huge, "more than 64 MiB"), () -> huge.problems().toString());
+    }
+
+    @Test
+    void theUserChoosesAPage() {
+        byte[] bytes = new ArchiveBuilder()
+                .blog("https://harbour.example/boats", "Boats", 3)
+                .page("https://harbour.example/imprint", "<html><body><p>Imprint</p></body></html>")
+                .blog(URL, "Ships", 5)
+                .bytes();
+        Document most = read(bytes, null);
+        assertEquals(5, most.updates().size());
+        assertEquals("3", most.capture().page());
+        assertEquals(
+                List.of(
+                        new ArchivePage(1, "Boats", "https://harbour.example/boats", 3),
+                        new ArchivePage(3, "Ships", URL, 5)),
+                most.pages());
+        assertTrue(tells(most, "It holds 3 pages; the one with the most updates was read: " + URL + "."));
+        for (String wish : List.of("1", "https://harbour.example/boats")) {
+            Document wished = read(bytes, wish);
+            assertEquals("Boats", wished.title());
+            assertEquals("1", wished.capture().page());
+            assertEquals(most.pages(), wished.pages());
+            assertTrue(tells(wished, "It holds 3 pages; page 1 was read, as you wished"));
+            assertNotEquals(most.capture(), wished.capture());
+            assertEquals(most.capture().sha256(), wished.capture().sha256());
+        }
+        assertEquals(DocumentKind.NONE, read(bytes, "2").kind());
+        assertEquals("Ships", read(bytes, "7").title());
+        assertEquals(
+                List.of(),
+                packed("", ArchiveBuilder.blog("Boats", 4).getBytes(StandardCharsets.UTF_8))
+                        .pages());
+    }
+}
