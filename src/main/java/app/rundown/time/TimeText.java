@@ -44,6 +44,11 @@ record TimeText(
             "\\p{Alpha}{3} (\\p{Alpha}{3}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) ([+-]\\d{4}|\\p{Upper}{3,4})"
                     + " (\\d{4})");
 
+    /** A part of a game, with its number and perhaps a score. A year, an hour or a month shows that it is a date. */
+    private static final Pattern GAME = Pattern.compile("(?iu)(?:" + TimeWords.anyOf("game")
+            + "\\.?\\s?\\d{1,2}(?:\\.\\d)?(?![\\d:])|\\d{1,2}\\S{0,3}\\s" + TimeWords.anyOf("game")
+            + "(?!\\p{L}))(?!.*\\d{4})(?!.*\\p{L})");
+
     private static final Pattern ZONE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<!\\p{L})ب?("
                     + ZoneWords.NAMES + ")(?!\\p{L})|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
@@ -153,6 +158,9 @@ record TimeText(
     }
 
     private static TimeText ofWords(String text) {
+        if (GAME.matcher(text).lookingAt()) {
+            return new TimeText(null, null, null, Precision.NONE);
+        }
         List<DateMention> dates = DateMention.in(text);
         DateMention date = dates.isEmpty() ? null : dates.getFirst();
         String rest = date == null ? text : text.replace(date.text(), " ");

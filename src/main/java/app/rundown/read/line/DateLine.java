@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises lines that consist of a date, or of a date with a clock: at the top of a page, or above the entries of a
@@ -38,10 +39,16 @@ public final class DateLine {
                     + "[0-5]\\d(?::[0-5]\\d)?[分분]?(?: ?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?"
                     + "|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?",
             FLAGS);
+    private static final Pattern LABEL =
+            Pattern.compile(WORDS.anyOf("first") + "|" + WORDS.anyOf("english", "label"), FLAGS);
+    /** A date as data write it, perhaps without its day, before words or a clock. */
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "((?:" + WORDS.anyOf("english", "label") + ":? )?(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?) +(?=[\\p{L}\\d])",
+            FLAGS);
     /** What may remain of a line without its clocks and the names of months and days. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
-                    + "|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])"
+                    + "|(?:GMT|UTC|[A-Z]{3,4}T?|(?-i:[CEMP]T\\b))(?![\\p{Ll}])"
                     + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
                     + "|\\d{1,4}(?:" + WORDS.anyOf("ordinal") + "|[ºª°])?"
                     + "|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
@@ -68,6 +75,11 @@ public final class DateLine {
                 && isNothingElse(CalendarNames.withWesternDigits(line));
     }
 
+    /** Whether a word may stand before a clock as its label ("Updated", "à"), or names a month or a day. */
+    public static boolean isLabel(String word) {
+        return isName(word) || LABEL.matcher(word).matches();
+    }
+
     /** Whether a line has nothing but dates, clocks and words about them. */
     private static boolean isNothingElse(String plain) {
         String rest = CLOCK.matcher(plain).replaceAll(" ");
@@ -88,6 +100,18 @@ public final class DateLine {
     private static String withoutNumbers(MatchResult date) {
         String day = date.group("day");
         return day == null || isName(day) ? " " : Matcher.quoteReplacement(date.group());
+    }
+
+    /** Returns the date at the beginning of a line that goes on with other words, with a word before it; or null. */
+    public static @Nullable String inFront(String line) {
+        Matcher m = IN_FRONT.matcher(line);
+        return m.lookingAt() ? m.group(1) : null;
+    }
+
+    /** Returns where the first clock of a line begins, or -1. */
+    public static int clockStart(String line) {
+        Matcher m = CLOCK.matcher(CalendarNames.withWesternDigits(line));
+        return m.find() ? m.start() : -1;
     }
 
     /** Whether a line has a date, among anything else. Its digits must be Western. */

@@ -7,7 +7,7 @@ public final class LineStyle {
     /** The most words in a headline. */
     private static final int HEADLINE_WORDS = 30;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟][\"'”“’‘»«)\\]]*|[:;,])$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟।！？｡։][\"'”“’‘»«)\\]]*|[:;,])$");
     private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”“’‘»«)\\]]*$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}[.!?][\"”’)]* +\\p{Lu}\\p{Ll}");
     /** The most words in a tag. */

@@ -25,7 +25,8 @@ public final class PageFurniture {
         DROP,
         MORE,
         TEASER,
-        CAPTION
+        CAPTION,
+        CREDIT
     }
 
     /** One pattern for each role. */
@@ -74,6 +75,11 @@ public final class PageFurniture {
     /** Whether a line looks like a picture's caption. */
     public static boolean isCaption(String line) {
         return match(Role.CAPTION, line) != null;
+    }
+
+    /** Whether a line may be a caption, or tells where a picture is from. In an update it may as well be a source. */
+    public static boolean isCredit(String line) {
+        return isCaption(line) || match(Role.CREDIT, line) != null;
     }
 
     private static @Nullable Matcher match(Role role, String line) {

@@ -17,12 +17,15 @@ public record TextLine(int number, String text, int indent, int gap) {
     /** The share of the widest line that a line must fill to go on in the next one. */
     private static final double FULL = 0.7;
 
+    /** Breaks of lines within a paragraph, as word processors write them. */
+    private static final String SOFT_BREAK = "[\\x0b\\x{85}\\x{2028}\\x{2029}]";
+
     /** Splits a text into its lines and joins those of hard-wrapped paragraphs. */
     public static List<TextLine> split(String text) {
         List<TextLine> lines = new ArrayList<>();
         int gap = 0;
         int number = 0;
-        for (String raw : (Iterable<String>) text.lines()::iterator) {
+        for (String raw : (Iterable<String>) text.replaceAll(SOFT_BREAK, "\n").lines()::iterator) {
             number++;
             String stripped = raw.strip();
             if (stripped.isEmpty()
@@ -47,13 +50,22 @@ public record TextLine(int number, String text, int indent, int gap) {
         if (widest > WRAP_WIDTH || lines.size() < 6) {
             return false;
         }
-        long continued = 0;
+        int continued = 0;
+        int broken = 0;
+        int small = 0;
+        int large = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (continues(lines.get(i - 1), lines.get(i), widest)) {
                 continued++;
+                broken += LineStyle.isProse(lines.get(i - 1).text) ? 0 : 1;
+                int first = lines.get(i).text.codePointAt(0);
+                small += Character.isLowerCase(first) ? 1 : 0;
+                large += Character.isUpperCase(first) || Character.isDigit(first) ? 1 : 0;
             }
         }
-        return continued * 3 > lines.size();
+        // Where most full lines end with a sentence, or the next ones begin as sentences do, each is a paragraph.
+        boolean paragraphs = broken * 2 <= continued || large * 4 > continued * 3;
+        return !paragraphs && (continued * 3 > lines.size() || small > 1 && small * 2 >= continued);
     }
 
     private static boolean continues(TextLine before, TextLine line, int widest) {

@@ -191,7 +191,7 @@ public final class Decoder {
     private static boolean isBinary(byte[] bytes, Charset charset) {
         String text = new String(bytes, 0, Math.min(bytes.length, SNIFF), charset);
         long controls = text.chars()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000b')
                 .count();
         return controls > text.length() * MOST_CONTROLS;
     }

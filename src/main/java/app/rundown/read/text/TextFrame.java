@@ -8,6 +8,7 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.page.Draft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
  * update.
  */
 final class TextFrame {
-    /** The most words in a title that does not look like a headline. */
-    private static final int TITLE_WORDS = 20;
     /** The title of a live blog, which is a sure sign that the updates have ended. */
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b.*|.*\\bas it happened\\b.*");
 
@@ -28,31 +27,37 @@ final class TextFrame {
         this.draft = draft;
     }
 
-    /** Reads the lines before the first update: perhaps a title, times of the page, the introduction. */
-    void head(List<TextLine> lines) {
+    /**
+     * Reads the lines before the first update: perhaps a title, times of the page, the introduction.
+     *
+     * @param words all words of the updates
+     */
+    void head(List<TextLine> lines, String words) {
         TextBody introduction = new TextBody();
-        boolean first = true;
+        int title = TextTitle.in(lines, words);
+        List<String> above = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (PageFurniture.isDropped(text)) {
                 continue;
             }
-            if (DateLine.isDate(text)) {
+            if (DateLine.isDate(text) || text.equals(DateLine.inFront(text + " 0"))) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (first && draft.title == null && isTitle(text, i + 1 < lines.size())) {
-                draft.title = text;
-                first = false;
-            } else {
+            } else if (i == title) {
+                draft.title = text.replaceFirst("^#+\\s+", "");
+            } else if (i < title && TextTitle.isSection(text)) {
+                above.add("“" + shorten(text) + "”");
+            } else if (title < 0 || !text.equals(draft.title)) {
                 introduction.add(lines.get(i));
-                first = false;
             }
         }
         draft.introduction.addAll(introduction.blocks());
-    }
-
-    private static boolean isTitle(String text, boolean moreFollows) {
-        return LineStyle.isHeadline(text) && !PageFurniture.isCaption(text)
-                || moreFollows && LineStyle.words(text) <= TITLE_WORDS && !text.endsWith(":");
+        if (!above.isEmpty()) {
+            draft.problems.add(new Problem(
+                    lines.getFirst().where(),
+                    "Left out because it stands above the title and seems to be the site's: " + String.join(", ", above)
+                            + "."));
+        }
     }
 
     /** Reads the lines after the last update: a title, other articles' headlines, tags. */

@@ -1,0 +1,196 @@
+package app.rundown.read.text;
+
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.text.Opening.Kind;
+import app.rundown.text.CalendarNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises texts whose lines begin with clocks but are no live blogs: subtitles, transcripts, logs, chats, scores,
+ * timetables and programmes.
+ */
+final class LookAlike {
+    private static final Pattern SUBTITLE = Pattern.compile(".{4,20}-->.{4,40}");
+    private static final Pattern LOG =
+            Pattern.compile("(?:[,.]\\d{3}\\b)?\\W{0,3}(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\\b.*"
+                    + "|(?:\\S+ )?[\\w./-]+\\[\\d+\\]:.*|[,.]\\d{3}\\b.*");
+    /** What a programme writes behind the time in its log, wherever that is on the line. */
+    private static final Pattern LOG_LINE = Pattern.compile(
+            ".{0,40}\\d:[0-5]\\d:[0-5]\\d(?:[,.]\\d{3,6})?(?:Z|[+-]\\d\\d:?\\d\\d)?(" + LOG.pattern() + ")");
+
+    /** The button below a reader's comment. */
+    private static final Pattern REPLY =
+            Pattern.compile("(?iu)" + TextWords.anyOf("reply") + "(?:\\s?\\(?\\d{0,4}\\)?)");
+
+    private static final Pattern SPEAKER = Pattern.compile("<\\S[^>]{0,30}>|\\p{L}[^:.!?,]{0,24}:(?=\\s)");
+    private static final Pattern TIMES = Pattern.compile("(\\d{1,3})[:.h](\\d\\d)(?:[:.](\\d\\d))?");
+    /** A clock of the same form that no day has. */
+    private static final Pattern BEYOND_DAY = Pattern.compile("\\W{0,3}(?:2[4-9]|[3-9]\\d|1\\d\\d):[0-5]\\d\\b.*");
+
+    /** A clock without a zone or a unit, as recordings count. */
+    private static final Pattern BARE = Pattern.compile("[\\d:]+");
+
+    private static final int HOUR = 60;
+    /** The most words in the median turn of a chat. */
+    private static final int CHAT_WORDS = 14;
+    /** A timetable's median row has fewer words. */
+    private static final int ROW_WORDS = 25;
+    /** A timetable has at least this many rows. */
+    private static final int ROWS = 4;
+    /** A transcript begins before this minute, unless it is only a part. */
+    private static final int BEGINNING = 2;
+    /** The share of entries, as one part of these many, that may be out of line. */
+    private static final int EXCEPTIONS = 5;
+
+    private final Openings openings;
+    private final List<Opening> all;
+    private final boolean live;
+    private final int median;
+    private final List<Integer> values = new ArrayList<>();
+    private boolean seconds;
+
+    private LookAlike(Openings openings, boolean live, int median) {
+        this.openings = openings;
+        this.live = live;
+        this.median = median;
+        all = openings.all();
+        for (Opening opening : all) {
+            Matcher m = TIMES.matcher(CalendarNames.withWesternDigits(opening.stamp()));
+            if (m.find()) {
+                values.add(Integer.parseInt(m.group(1)) * HOUR + Integer.parseInt(m.group(2)));
+                seconds |= m.group(3) != null;
+            }
+        }
+    }
+
+    /**
+     * Whether the openings are those of some other text.
+     *
+     * @param live whether the text calls itself a live blog
+     * @param median the words in its median entry
+     */
+    static boolean is(Openings openings, boolean live, int median) {
+        LookAlike text = new LookAlike(openings, live, median);
+        return text.isOfLines() || text.isChat() || text.isOfTimes();
+    }
+
+    private boolean isOfLines() {
+        int subtitles = 0;
+        int logs = 0;
+        int replies = 0;
+        for (TextLine line : openings.lines) {
+            subtitles += SUBTITLE.matcher(line.text()).matches() ? 1 : 0;
+            logs += LOG_LINE.matcher(line.text()).matches() ? 1 : 0;
+            replies += REPLY.matcher(line.text()).matches() ? 1 : 0;
+        }
+        return subtitles > 1 || logs * 2 > openings.lines.size() || replies > 1 && replies * 2 >= all.size();
+    }
+
+    /** Whether most entries begin with the name of one of a few who take turns, and have few words. */
+    private boolean isChat() {
+        Set<String> names = new HashSet<>();
+        int turns = 0;
+        boolean nicks = false;
+        for (Opening opening : all) {
+            Matcher speaker = SPEAKER.matcher(opening.rest());
+            String name = opening.kind() == Kind.NAMED ? opening.before() : "";
+            if (speaker.lookingAt()) {
+                name = speaker.group();
+                nicks |= name.startsWith("<");
+            }
+            if (!name.isEmpty()) {
+                names.add(name);
+                turns++;
+            }
+        }
+        boolean most = turns * EXCEPTIONS >= all.size() * (EXCEPTIONS - 1);
+        boolean few = names.size() * 3 <= turns * 2;
+        return most && (nicks || few && !live && median <= CHAT_WORDS && isRising());
+    }
+
+    private boolean isRising() {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) < values.get(i - 1)) {
+                return false;
+            }
+        }
+        return values.size() > 1;
+    }
+
+    private boolean isOfTimes() {
+        if (values.size() < 2 || values.size() < all.size() || all.getFirst().kind() == Kind.PART) {
+            return false;
+        }
+        if (all.stream().allMatch(o -> BARE.matcher(o.stamp()).matches()) && isScores()
+                || openings.lines.stream()
+                                .filter(l -> BEYOND_DAY.matcher(l.text()).matches())
+                                .count()
+                        > 1) {
+            return true;
+        }
+        return !hasDays() && isRising() && (isTranscript() || isTimetable());
+    }
+
+    /** Whether days stand between the entries. */
+    private boolean hasDays() {
+        return openings.lines.subList(openings.starts.getFirst(), openings.starts.getLast()).stream()
+                .anyMatch(line -> DateLine.isDate(line.text()) && !DateLine.hasClock(line.text()));
+    }
+
+    /** Whether times that rise count from the beginning of a recording. */
+    private boolean isTranscript() {
+        int first = values.getFirst();
+        if (!all.stream().allMatch(opening -> BARE.matcher(opening.stamp()).matches())) {
+            return false;
+        }
+        boolean dated = openings.lines.subList(0, openings.starts.getFirst()).stream()
+                .anyMatch(line -> DateLine.isDate(line.text()));
+        return seconds && !live || first < HOUR && !live && !dated || first < BEGINNING && median < ROW_WORDS;
+    }
+
+    /** Whether each number goes on from the one before by one point on either side, as a score does, or a verse. */
+    private boolean isScores() {
+        int points = 0;
+        int hours = 0;
+        for (int i = 1; i < values.size(); i++) {
+            int hour = Math.abs(values.get(i) / HOUR - values.get(i - 1) / HOUR);
+            int minute = Math.abs(values.get(i) % HOUR - values.get(i - 1) % HOUR);
+            points += hour + minute == 1 ? 1 : 0;
+            hours += hour == 1 && minute == 0 ? 1 : 0;
+        }
+        if (points == values.size() - 1 && isRising() && values.size() > 3 && !live) {
+            return true;
+        }
+        boolean game = points * EXCEPTIONS >= (values.size() - 1) * (EXCEPTIONS - 1) && hours > 0;
+        return values.size() > 3 && (game || isResults());
+    }
+
+    /** Whether all are the ends of games to the same number of points: 21:19, 18:21. */
+    private boolean isResults() {
+        int points = Math.max(values.getFirst() / HOUR, values.getFirst() % HOUR);
+        boolean up = false;
+        boolean down = false;
+        for (int value : values) {
+            int one = value / HOUR;
+            int other = value % HOUR;
+            if (Math.max(one, other) != points) {
+                return false;
+            }
+            up |= one > other;
+            down |= one < other;
+        }
+        return up && down;
+    }
+
+    private boolean isTimetable() {
+        return values.stream().allMatch(value -> value % 5 == 0)
+                && median < ROW_WORDS
+                && (values.size() >= ROWS && !live || values.size() >= ROWS + 2);
+    }
+}

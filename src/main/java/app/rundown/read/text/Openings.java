@@ -1,0 +1,123 @@
+package app.rundown.read.text;
+
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.text.Opening.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text that open its entries. All have the same style; times of other styles are part of the words. */
+final class Openings {
+    /** How many styles of a text are tried, the commonest first. */
+    private static final int TRIED = 4;
+    /** A time relative to the copy is passed over for an exact one that is this much rarer. */
+    private static final double LESS_EXACT = 0.6;
+    /** A clock behind words is passed over for one in front that is this much rarer. */
+    private static final double BEHIND_WORDS = 0.9;
+
+    final List<TextLine> lines;
+    private final @Nullable Opening[] openings;
+    /** The indexes of the lines that open an entry. */
+    final List<Integer> starts = new ArrayList<>();
+
+    private final List<Opening> own = new ArrayList<>();
+
+    private Openings(List<TextLine> lines, @Nullable Opening[] all, String style) {
+        this.lines = lines;
+        openings = new @Nullable Opening[all.length];
+        for (int i = 0; i < all.length; i++) {
+            Opening opening = all[i];
+            if (opening != null && opening.style().equals(style)) {
+                openings[i] = opening;
+                starts.add(i);
+                own.add(opening);
+            }
+        }
+    }
+
+    /** Returns the openings of each of a text's styles, the likeliest style first. */
+    static List<Openings> in(List<TextLine> lines) {
+        List<TextLine> parted = withoutDateInFront(lines);
+        @Nullable Opening[] all = new @Nullable Opening[parted.size()];
+        Map<String, Double> counts = new HashMap<>();
+        for (int i = 0; i < all.length; i++) {
+            Opening opening = Opening.of(parted.get(i).text());
+            all[i] = opening;
+            if (opening != null) {
+                counts.merge(opening.style(), weight(opening.kind()), Double::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Double> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(TRIED)
+                .map(e -> new Openings(parted, all, e.getKey()))
+                .toList();
+    }
+
+    private static double weight(Kind kind) {
+        return kind == Kind.AGO ? LESS_EXACT : kind == Kind.NAMED ? BEHIND_WORDS : 1;
+    }
+
+    /**
+     * Parts a date from the words behind it on the first line: it belongs to the whole text. Where more lines begin so,
+     * each tells the time of its entry.
+     */
+    private static List<TextLine> withoutDateInFront(List<TextLine> lines) {
+        TextLine first = lines.getFirst();
+        String date = DateLine.inFront(first.text());
+        if (date == null
+                || lines.size() > 1 && lines.stream().skip(1).anyMatch(l -> DateLine.inFront(l.text()) != null)) {
+            return lines;
+        }
+        List<TextLine> parted = new ArrayList<>(lines);
+        String rest = first.text().substring(date.length()).strip();
+        parted.set(0, new TextLine(first.number(), date, first.indent(), first.gap()));
+        parted.add(1, new TextLine(first.number(), rest, first.indent(), 1));
+        return parted;
+    }
+
+    /** Returns the opening on a line, or null. */
+    @Nullable
+    Opening at(int line) {
+        return openings[line];
+    }
+
+    int size() {
+        return starts.size();
+    }
+
+    /** Returns the openings in their order. */
+    List<Opening> all() {
+        return own;
+    }
+
+    /** Returns the line behind the last one that can belong to an entry. */
+    int end(int entry) {
+        return entry + 1 < starts.size() ? starts.get(entry + 1) : lines.size();
+    }
+
+    /** Returns how many words each entry has. */
+    List<Integer> words() {
+        List<Integer> words = new ArrayList<>();
+        for (int k = 0; k < starts.size(); k++) {
+            Opening opening = openings[starts.get(k)];
+            int count = opening == null ? 0 : LineStyle.words(opening.headline() + " " + opening.rest());
+            for (int i = starts.get(k) + 1; i < end(k); i++) {
+                count += LineStyle.words(lines.get(i).text());
+            }
+            words.add(count);
+        }
+        return words;
+    }
+
+    /** Whether a line before the first entry, or the first words behind a name, call the text a live blog. */
+    boolean isCalledLive() {
+        return lines.subList(0, starts.getFirst()).stream().anyMatch(line -> TextWords.isLive(line.text()));
+    }
+}

@@ -1,0 +1,74 @@
+package app.rundown.read.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The label that opens an entry of a commentary on a game: its minute, or another part of the game with its number and
+ * perhaps a score or the game's own clock. None of them is a time of day.
+ */
+final class PartLabel {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern MINUTES = Pattern.compile(TextWords.anyOf("minute"), FLAGS);
+    private static final String SCORE = "\\(?\\d{1,3}\\s?[–:/-]\\s?\\d{1,3}\\)?|\\d{1,2}:[0-5]\\d";
+    private static final String END = "\\s*(?:[:.–—|-]\\s*|(?=\\s\\(?[\\p{Lu}\\p{Lo}])|$)(?<rest>.*)";
+    /** The label of a part in front: "Set 2, 4–3:", "Q3 4:12", "Min 67". */
+    private static final Pattern PART = Pattern.compile(
+            "(?<stamp>(?<word>" + TextWords.anyOf("part") + "|" + TextWords.anyOf("minute") + ")\\.?\\s?"
+                    + "(?<number>\\d{1,3}(?:[.+]\\d{1,2})?)['’′]?(?!\\d)(?:,?\\s?(?<score>" + SCORE + "))?)" + END,
+            FLAGS | Pattern.DOTALL);
+    /** The same with the number before it: "1. Drittel, 12:30". */
+    private static final Pattern NUMBERED_PART = Pattern.compile(
+            "(?<stamp>(?<number>\\d{1,2})(?:\\.|st|nd|rd|th|º|ª|e|er|ème)?\\s(?<word>" + TextWords.anyOf("part")
+                    + ")(?:,?\\s?(?<score>" + SCORE + "))?)" + END,
+            FLAGS | Pattern.DOTALL);
+    /** A match minute in front: "67 min:", "67e :", "90th minute". */
+    private static final Pattern MINUTE = Pattern.compile(
+            "(?<stamp>(?<number>\\d{1,3}(?:\\s?\\+\\s?\\d{1,2})?)(?:\\.?\\s?" + TextWords.anyOf("minute")
+                    + "\\b\\.?|(?:e|ème|è|er|º|ª|°|th|st|nd|rd|-(?:я|а|ша))(?:\\s" + TextWords.anyOf("minute")
+                    + "\\b)?))(?:\\s*[:–—|-]\\s*|\\s(?=\\(?[\\p{Lu}\\p{Lo}])|$)(?<rest>.*)",
+            FLAGS | Pattern.DOTALL);
+    /** The ball of an over of cricket. */
+    private static final Pattern BALL = Pattern.compile(
+            "(?<stamp>(?<number>\\d{1,2}\\.[1-6]))(?:\\s*[:–—|-]\\s*|\\s+(?=\\p{Lu}))(?<rest>.+)", Pattern.DOTALL);
+
+    private PartLabel() {}
+
+    /** Returns the opening that a line begins with, or null. */
+    static @Nullable Opening opening(String words) {
+        for (Pattern pattern : new Pattern[] {PART, NUMBERED_PART}) {
+            Matcher m = pattern.matcher(words);
+            if (!m.matches() || !isRest(m.group("rest").strip())) {
+                continue;
+            }
+            boolean scored = m.group("score") != null;
+            String style = MINUTES.matcher(m.group("word")).matches() ? "minute" : scored ? "part-scored" : "part";
+            return Opening.of(
+                    Opening.Kind.PART,
+                    style,
+                    m.group("stamp").strip(),
+                    "",
+                    m.group("rest").strip(),
+                    false);
+        }
+        for (Pattern pattern : new Pattern[] {MINUTE, BALL}) {
+            Matcher n = pattern.matcher(words);
+            if (n.matches() && isRest(n.group("rest").strip())) {
+                String style = pattern == BALL ? "ball" : "minute";
+                return Opening.of(
+                        Opening.Kind.PART,
+                        style,
+                        n.group("stamp"),
+                        "",
+                        n.group("rest").strip(),
+                        false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRest(String rest) {
+        return rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
+    }
+}

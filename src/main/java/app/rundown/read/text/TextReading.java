@@ -1,0 +1,251 @@
+package app.rundown.read.text;
+
+import app.rundown.model.Block;
+import app.rundown.model.Stamp;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.UpdateDraft;
+import app.rundown.read.text.Opening.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a plain text, whose openings are known, into a draft. */
+final class TextReading {
+    private static final Pattern SEPARATOR = Pattern.compile("[_*=~.+#\\-–—\\s]{3,}");
+    /** How many characters of a text are searched for the words of its title. */
+    private static final int SEARCHED = 100_000;
+
+    /** The place behind a time on its line. */
+    private static final int BEHIND = 2;
+
+    private final List<TextLine> lines;
+    private final Openings openings;
+    private final List<Integer> starts;
+    private final Draft draft = new Draft();
+    private final boolean namesAbove;
+    private final boolean namesBelow;
+    private final boolean namesBefore;
+    private final boolean namesBehind;
+    private final boolean headlinesInline;
+    private @Nullable String day;
+
+    TextReading(Openings openings) {
+        this.openings = openings;
+        lines = openings.lines;
+        starts = openings.starts;
+        namesAbove = areNames(-1);
+        namesBelow = areNames(1);
+        namesBefore = areNames(0);
+        namesBehind = areNames(BEHIND);
+        headlinesInline = hasHeadlinesInline();
+    }
+
+    Draft draft() {
+        TextFrame frame = new TextFrame(draft);
+        int first = begin(0);
+        frame.head(lines.subList(0, first), words());
+        int bodyIndent = bodyIndent();
+        for (int k = 0; k < starts.size(); k++) {
+            boolean last = k + 1 == starts.size();
+            List<TextLine> body = lines.subList(starts.get(k) + 1, last ? lines.size() : begin(k + 1));
+            if (last) {
+                int end = TextFrame.tailStart(body, bodyIndent);
+                frame.tail(body.subList(end, body.size()));
+                body = body.subList(0, end);
+            }
+            entry(k, body);
+        }
+        if (!openings.all().getFirst().isUnmistakable()
+                && draft.entries.stream().allMatch(entry -> entry.blocks.isEmpty())) {
+            draft.entries.forEach(TextReading::withoutHeadline);
+        }
+        return draft;
+    }
+
+    /** Makes the only words of an entry its text. In scripts and feeds without full stops they look like a headline. */
+    private static void withoutHeadline(UpdateDraft entry) {
+        if (entry.headline != null) {
+            entry.blocks.add(new Block.Paragraph(entry.headline));
+            entry.headline = null;
+        }
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = starts.getFirst(); i < lines.size() && words.length() < SEARCHED; i++) {
+            words.append(lines.get(i).text()).append('\n');
+        }
+        return words.toString();
+    }
+
+    /** Returns the smallest indent, in characters, of the words in all entries but the last. */
+    private int bodyIndent() {
+        int least = Integer.MAX_VALUE;
+        for (int i = starts.getFirst(); i < starts.getLast(); i++) {
+            if (openings.at(i) == null && !PageFurniture.isReadMore(lines.get(i).text())) {
+                least = Math.min(least, lines.get(i).indent());
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
+    }
+
+    /**
+     * Whether most entries have an author's name beside their opening, and some author has more than one.
+     *
+     * @param where on the line above (-1), before the time on its line (0), on the line below (1), or behind the time
+     *     on its line ({@link #BEHIND})
+     */
+    private boolean areNames(int where) {
+        Set<String> names = new HashSet<>();
+        int count = 0;
+        int by = 0;
+        for (int start : starts) {
+            String name = beside(start, where);
+            if (name != null && TextWords.isName(name)) {
+                names.add(TextWords.withoutBy(name));
+                by += TextWords.withoutBy(name).length() < name.length() ? 1 : 0;
+                count++;
+            }
+        }
+        // A word that stands beside all times is a label.
+        boolean label = names.size() == 1 && names.stream().allMatch(name -> LineStyle.words(name) == 1);
+        return count * 3 >= starts.size() * 2 && (names.size() < count && !label || by == count);
+    }
+
+    private @Nullable String beside(int start, int where) {
+        if (where == 0 || where == BEHIND) {
+            Opening opening = openings.at(start);
+            String text = opening == null ? "" : where == 0 ? opening.before() : opening.rest();
+            return text.isEmpty() ? null : text;
+        }
+        int at = start + where;
+        boolean touches =
+                at >= 0 && at < lines.size() && lines.get(Math.max(at, start)).gap() == 0;
+        String text = touches && openings.at(at) == null ? lines.get(at).text() : "";
+        return text.isEmpty() || PageFurniture.isDropped(text) ? null : text;
+    }
+
+    /** Whether most entries whose words go on in further lines begin with a headline behind the time. */
+    private boolean hasHeadlinesInline() {
+        int headlines = 0;
+        int longer = 0;
+        for (int k = 0; k < starts.size(); k++) {
+            Opening opening = openings.at(starts.get(k));
+            int next = starts.get(k) + 1;
+            if (opening != null && !opening.isAlone() && next < openings.end(k)) {
+                longer++;
+                headlines += LineStyle.isHeadline(opening.rest()) ? 1 : 0;
+            }
+        }
+        return longer * 2 > starts.size() && headlines * 5 >= longer * 4;
+    }
+
+    /** Returns the first line of an entry: lines right above its time may belong to it. */
+    private int begin(int entry) {
+        int at = starts.get(entry);
+        int least = entry == 0 ? 0 : starts.get(entry - 1) + 1;
+        while (at > least
+                && lines.get(at).gap() == 0
+                && isAbove(lines.get(at - 1).text())) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isAbove(String text) {
+        return Opening.isAgo(text) || namesAbove && TextWords.isName(text) && !PageFurniture.isDropped(text);
+    }
+
+    private void entry(int k, List<TextLine> body) {
+        Opening opening = openings.at(starts.get(k));
+        if (opening == null) {
+            return;
+        }
+        UpdateDraft entry = new UpdateDraft();
+        entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, opening.stamp());
+        entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, opening.aside());
+        if (opening.kind() != Kind.PART) {
+            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, day);
+        }
+        for (int i = begin(k); i < starts.get(k); i++) {
+            above(entry, lines.get(i).text());
+        }
+        TextBody words = new TextBody();
+        boolean open = opening(entry, opening, words);
+        for (TextLine line : body) {
+            open = line(entry, line, words, open);
+        }
+        entry.blocks.addAll(words.blocks());
+        draft.entries.add(entry);
+    }
+
+    private void above(UpdateDraft entry, String text) {
+        if (Opening.isAgo(text)) {
+            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
+        } else {
+            entry.author = TextWords.withoutBy(text);
+        }
+    }
+
+    /** Reads the words on an entry's first line. Returns whether a headline may still follow. */
+    private boolean opening(UpdateDraft entry, Opening opening, TextBody words) {
+        String before = opening.before();
+        if (!before.isEmpty() && namesBefore && TextWords.isName(before)) {
+            entry.author = TextWords.withoutBy(before);
+        } else if (!before.isEmpty() && opening.kind() == Kind.NAMED) {
+            entry.headline = before;
+        } else if (!before.isEmpty()) {
+            entry.section = before;
+        }
+        if (opening.isAlone()) {
+            return entry.headline == null;
+        }
+        if (namesBehind && TextWords.isName(opening.rest())) {
+            entry.author = TextWords.withoutBy(opening.rest());
+            return true;
+        }
+        boolean inline = headlinesInline && opening.headline().isEmpty() && LineStyle.isHeadline(opening.rest());
+        String headline = inline ? opening.rest() : opening.headline();
+        if (LineStyle.isHeadline(headline) && !headline.isEmpty() && entry.headline == null) {
+            entry.headline = headline;
+        } else if (!headline.isEmpty()) {
+            words.add(headline);
+        }
+        if (!inline && !opening.rest().isEmpty()) {
+            words.add(opening.rest());
+        }
+        return false;
+    }
+
+    /** Reads a line of an entry's body. Returns whether a headline may still follow. */
+    private boolean line(UpdateDraft entry, TextLine line, TextBody words, boolean open) {
+        String text = line.text();
+        if (SEPARATOR.matcher(text).matches() || PageFurniture.isDropped(text)) {
+            return open;
+        }
+        if (DateLine.isDate(text)) {
+            day = text;
+            return open;
+        }
+        if (open && Opening.isAgo(text)) {
+            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
+            return true;
+        }
+        if (open && namesBelow && entry.author == null && TextWords.isName(text)) {
+            entry.author = TextWords.withoutBy(text);
+            return true;
+        }
+        if (open && LineStyle.isHeadline(text) && PageFurniture.teaser(text) == null) {
+            entry.headline = text;
+        } else {
+            words.add(line);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,233 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Moment;
+import app.rundown.model.Update;
+import app.rundown.time.Timing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks the forms in which the entries of a plain text show their times. */
+class TextFormsTest {
+    private static final String HEAD = "Live: storm over the bridge\n\n12 May 2021\n\n";
+    private static final List<String> WORDS = List.of(
+            "The bridge over the river is open again and traffic moves in both directions.",
+            "Workers have cleared the last of the fallen trees from the northern road.",
+            "The mayor told reporters that nobody was hurt in the storm last night.");
+
+    private static Document read(String text) {
+        return Readers.read(new Capture("copy.txt", text.getBytes(StandardCharsets.UTF_8)), "d1", null);
+    }
+
+    private static List<String> shown(Document document) {
+        return document.updates().stream()
+                .map(u -> u.stamps().getFirst().text())
+                .toList();
+    }
+
+    private static List<String> headlines(Document document) {
+        return document.updates().stream()
+                .map(u -> String.valueOf(u.headline()))
+                .toList();
+    }
+
+    private static List<String> authors(Document document) {
+        return document.updates().stream().map(u -> String.valueOf(u.author())).toList();
+    }
+
+    private static List<String> texts(Document document) {
+        return document.updates().stream().map(Update::text).toList();
+    }
+
+    /** A text in which each time stands where the form has "@". */
+    private static Document blog(String head, String form, List<String> times) {
+        StringBuilder text = new StringBuilder(head);
+        for (int i = 0; i < times.size(); i++) {
+            text.append(form.replace("\\n", "\n").replace("@", times.get(i)).replace("%", WORDS.get(i)))
+                    .append("\n\n");
+        }
+        return read(text.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[@] %",
+                "(@) %",
+                "@ | %",
+                "@ - %",
+                "► @ %",
+                ">> @ %",
+                "■ @ %",
+                "✔ @ %",
+                "🔴 @ %",
+                "- **@** %",
+                "### @ %",
+                "**@** %",
+                "* **@** – %",
+                "| @ %",
+                "@\t%",
+                "Posted at @\\n%",
+                "UPDATE @ - %",
+                "Posted at @@\\n%",
+                "Wed @ %",
+                "@ (6 hours ago)\\n%",
+                "6 hours ago\\n@\\n%",
+                "6 hours ago (@)\\n%"
+            })
+    void marksLabelsAndSpansStandBesideAClock(String form) {
+        List<String> times = List.of("14:26", "14:07", "13:52");
+        Document blog = blog(HEAD, form, times);
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
+        assertEquals("Live: storm over the bridge", blog.title());
+        assertEquals(WORDS, texts(blog));
+        Timing timing = Timing.of(blog, DayAndZone.NONE);
+        for (int i = 0; i < times.size(); i++) {
+            Moment moment = timing.moments().get(blog.updates().get(i).id());
+            assertTrue(String.valueOf(moment.shown()).endsWith(times.get(i)), moment.shown());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "14.26 Uhr; 14.07 Uhr",
+                "14h26; 14h07",
+                "kl. 14.26; kl. 14.07",
+                "klo 14.26; klo 14.07",
+                "às 14h26; às 14h07",
+                "ore 14:26; ore 14:07",
+                "2:26 p.m. ET; 2:07 p.m. ET",
+                "14時26分; 14時07分",
+                "오후 2:26; 오후 2:07",
+                "下午2:26; 下午2:07",
+                "٢:٢٦ م; ٢:٠٧ م",
+                "14:26 น.; 14:07 น."
+            })
+    void clocksOfManyLanguagesOpenAnEntry(String first, String second) {
+        Document blog = blog(HEAD, "@\\n%", List.of(first, second));
+        assertEquals(List.of(first, second), shown(blog));
+        assertEquals(WORDS.subList(0, 2), texts(blog));
+    }
+
+    @Test
+    void twoHeadlinesBetweenSignsAreEnough() {
+        Document blog = read("Der Sturm im Ticker\n\n+++ 14:26 Brücke ist frei +++\n\n+++ 14:07 Uhr: Straße geräumt +++"
+                + "\nDie Bäume sind weg.\n");
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
+        assertEquals("Der Sturm im Ticker", blog.title());
+        assertEquals(List.of("14:26", "14:07 Uhr"), shown(blog));
+        assertEquals(List.of("Brücke ist frei", "Straße geräumt"), headlines(blog));
+        assertEquals("Die Bäume sind weg.", blog.updates().getLast().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12 May 2021 14:26; 12 May 2021 14:07; 12 May 2021 13:52",
+                "12.05.2021, 14:26 Uhr; 12.05.2021, 14:07 Uhr; 12.05.2021, 13:52 Uhr",
+                "14:26, 12 May 2021; 14:07, 12 May 2021; 13:52, 12 May 2021",
+                "2021-05-12 14:26; 2021-05-12 14:07; 2021-05-12 13:52",
+                "May 12, 2021, 2:26 p.m. ET; May 12, 2021, 2:07 p.m. ET; May 12, 2021, 1:52 p.m. ET"
+            })
+    void aDateMayStandWithEachClock(String first, String second, String third) {
+        List<String> times = List.of(first, second, third);
+        Document blog = blog("Storm over the bridge\n\n", "@\\n%", times);
+        assertEquals(times, shown(blog));
+        assertEquals(WORDS, texts(blog));
+        Timing timing = Timing.of(blog, DayAndZone.NONE);
+        for (Update update : blog.updates()) {
+            String why = timing.moments().get(update.id()).why();
+            assertTrue(why.contains("12 May 2021") || why.contains("stated with the update"), why);
+        }
+    }
+
+    @Test
+    void namesTouchTheClockOrStandAroundIt() {
+        for (String form : List.of("#@\n%", "# · @\n%", "By #, @\n%", "#\n@\n%", "@\n#\n%", "@ | #\n%", "# @\n%")) {
+            StringBuilder text = new StringBuilder(HEAD);
+            List<String> names = List.of("Ann Lee", "Tom Reed", "Ann Lee");
+            List<String> times = List.of("14:26", "14:07", "13:52");
+            for (int i = 0; i < 3; i++) {
+                text.append(form.replace("#", names.get(i))
+                                .replace("@", times.get(i))
+                                .replace("%", WORDS.get(i)))
+                        .append("\n\n");
+            }
+            Document blog = read(text.toString());
+            assertEquals(times, shown(blog), form);
+            assertEquals(names, authors(blog), form);
+            assertEquals(WORDS, texts(blog), form);
+        }
+    }
+
+    @Test
+    void aTimeSpanMayTouchAName() {
+        Document blog = read("Stormen over byen: siste nytt\n\nSondre Moe17 min\nBroen er åpen igjen for alle.\n\n"
+                + "Kari Lie25 min\nTrærne er ryddet bort fra veien.\n\nSondre Moe1 time\nIngen er skadet i stormen.\n");
+        assertEquals(List.of("Sondre Moe", "Kari Lie", "Sondre Moe"), authors(blog));
+        assertEquals(List.of("17 min", "25 min", "1 time"), shown(blog));
+        Timing timing = Timing.of(blog, DayAndZone.NONE);
+        assertTrue(blog.updates().stream()
+                .allMatch(u -> timing.moments().get(u.id()).at() == null));
+    }
+
+    @Test
+    void labelDateClockAndHeadlineStandWithoutABreak() {
+        Document blog = read("Storm over the bridge\n\nFeatured March 3, 2017 9:14PMBridge open again\n"
+                + "The bridge over the river is open again.\n\nFeatured March 3, 2017 8:50PMRoad cleared\n"
+                + "Workers have cleared the last of the trees.\n\nFeatured March 3, 2017 8:31PMNobody hurt\n"
+                + "The mayor told reporters that nobody was hurt.\n");
+        assertEquals(List.of("March 3, 2017 9:14PM", "March 3, 2017 8:50PM", "March 3, 2017 8:31PM"), shown(blog));
+        assertEquals(List.of("Bridge open again", "Road cleared", "Nobody hurt"), headlines(blog));
+        assertEquals(
+                "The bridge over the river is open again.",
+                blog.updates().getFirst().text());
+        assertNull(blog.updates().getFirst().author());
+    }
+
+    @Test
+    void aDateBeforeTheFirstWordsIsTheTexts() {
+        Document blog = read(" date 2019-04-02 21h00: A ponte está aberta outra vez e os carros passam por ela.\n\n"
+                + "20h54: As últimas árvores caídas foram retiradas da estrada do norte.\n\n"
+                + "20h48: Ninguém ficou ferido na tempestade, disse o presidente da câmara.\n");
+        assertEquals(List.of("21h00", "20h54", "20h48"), shown(blog));
+    }
+
+    @Test
+    void softBreaksPartLinesAndHardOnesJoin() {
+        String text = (HEAD + "14:26\n" + WORDS.get(0) + "\n\n14:07\n" + WORDS.get(1) + "\n");
+        assertEquals(WORDS.subList(0, 2), texts(read(text.replace('\n', '\u000b'))));
+        Document wrapped = read("Live: storm\n\n"
+                + "14:26\n"
+                + "The bridge over the river is open again and traffic moves in\n"
+                + "both directions, the mayor said in a statement.\n\n"
+                + "14:07\n"
+                + "Workers have cleared the last of the fallen trees from the\n"
+                + "northern road, which had been closed.\n");
+        assertEquals(2, wrapped.updates().size());
+        assertTrue(wrapped.updates().getFirst().text().contains("traffic moves in both directions"));
+    }
+
+    @Test
+    void headlinesFollowTheClockWhereMostEntriesHaveThem() {
+        Document blog = read("Ticker zum Sturm\n\n18.06 Uhr: Brücke frei\n\nDie Brücke ist wieder frei.\n\n"
+                + "17.13 Uhr: Straße geräumt\n\nDie Bäume sind weg, sagt die Stadt.\n\n"
+                + "16.38 Uhr: Niemand verletzt\n\nNiemand ist verletzt worden, sagt die Polizei.\n");
+        assertEquals(List.of("Brücke frei", "Straße geräumt", "Niemand verletzt"), headlines(blog));
+        assertEquals("Die Brücke ist wieder frei.", blog.updates().getFirst().text());
+    }
+}

@@ -1,0 +1,200 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Moment;
+import app.rundown.time.Timing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks commentaries on games, texts with clocks that are no live blogs, and the titles of texts. */
+class TextGamesAndLookAlikesTest {
+    private static Document read(String text) {
+        return Readers.read(new Capture("copy.txt", text.getBytes(StandardCharsets.UTF_8)), "d1", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kuzey - Güney: canlı anlatım; 14. dakika; 6. dakika; :",
+                "Kuzey - Güney: canlı anlatım; 67. dk; 45+2. dk; ''",
+                "Nordstadt gegen Südstadt im Liveticker; 90.+4'; 12'; ''",
+                "Nordstadt gegen Südstadt im Liveticker; 67. Min.; 12. Min.; :",
+                "Norte - Sur, en directo; Min 67; Min 12; ''",
+                "Northtown v Southtown: live; 67 min; 12 min; :",
+                "Nord-Sud en direct; 67e; 12e; ' :'",
+                "North v South: live commentary; Over 12.3; Over 12.2; :",
+                "North v South: live commentary; 12.3; 12.2; ''",
+                "Berg v Lind, the final; Set 2, 4–3; Set 2, 3–3; :",
+                "Speedway live; Heat 3; Heat 2; :",
+                "Hawks at Bears: play by play; Q3 4:12; Q2 0:31; ''",
+                "Hawks at Bears: play by play; 3rd quarter, 4:12; 2nd quarter, 0:31; :",
+                "Eishockey im Liveticker; 1. Drittel, 12:30; 1. Drittel, 4:11; :",
+                "Harbour Grand Prix: as it happened; Lap 52; Lap 12; :"
+            })
+    void partsOfAGameAreShownAndNoTimes(String title, String first, String second, String sign) {
+        Document game = read(title + "\n\n12 May 2021\n\n" + first + sign + " Moe wins the ball for the home side.\n\n"
+                + second + sign + " Lie tries it from far out.\n");
+        assertEquals(DocumentKind.LIVE_BLOG, game.kind());
+        assertEquals(title, game.title());
+        Timing timing = Timing.of(game, DayAndZone.NONE);
+        List<Moment> moments =
+                game.updates().stream().map(u -> timing.moments().get(u.id())).toList();
+        assertEquals(List.of(first, second), moments.stream().map(Moment::shown).toList());
+        assertTrue(moments.stream().allMatch(moment -> moment.at() == null));
+        assertEquals(
+                "Moe wins the ball for the home side.",
+                game.updates().getFirst().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Subtitles, transcripts, chapters.
+                "1\n"
+                        + "00:00:14,000 --> 00:00:18,000\n"
+                        + "Good evening to you all.\n\n"
+                        + "2\n"
+                        + "00:00:18,500 --> 00:00:24,000\n"
+                        + "Our first story.\n\n"
+                        + "3\n"
+                        + "00:00:24,500 --> 00:00:30,000\n"
+                        + "The ferry is back.\n",
+                "Ann Lee 00:14\n"
+                        + "Good evening to you all, and welcome to this programme.\n\n"
+                        + "Tom Reed 00:52\n"
+                        + "Thank you, it is good to be here tonight.\n\n"
+                        + "Ann Lee 01:22\n"
+                        + "We stay with this story tonight.\n",
+                "[00:00:05] Ann: Good evening to you all, and welcome to the programme of tonight.\n"
+                        + "[00:00:14] Tom: Thank you, it is good to be here with all of you.\n"
+                        + "[01:02:33] Ann: We stay with this story and come back to it later.\n",
+                "0:14 Good evening to you all, and welcome to the programme of this evening.\n"
+                        + "0:52 Has anybody been hurt, as far as you know, in the harbour town?\n"
+                        + "1:22 We stay with this story and come back to it later.\n",
+                "(00:00) Introduction: who we are, and what this episode of the show is about\n"
+                        + "(05:12) The bridge: how it was built by the men of the north\n"
+                        + "(41:03) The end: letters from our listeners and what comes next\n",
+                // Scores, verses, numbers of sections.
+                "21:19 Berg beats Lind in the first game after a long fight at the table\n"
+                        + "21:18 Moe beats Lie in the second game with a strong backhand play\n"
+                        + "19:21 Reed loses to Lee in the third game and shakes hands with him\n"
+                        + "21:17 Brook beats Stone in the last game of the evening\n",
+                "3:16 And the men of the north came down to the river and built a bridge.\n"
+                        + "3:17 And the storm came over the bridge, and nobody was ready for it.\n"
+                        + "3:18 And the ferry brought back those who had fled, and they were glad.\n"
+                        + "3:19 And the master wrote down all their names in a great book.\n",
+                "1.1 Scope of this report on the state of the bridge over the river\n"
+                        + "1.2 Methods that were used in the work of the last two years\n"
+                        + "1.3 Findings on the state of the pillars and the road\n",
+                // Timetables, programmes, minutes of meetings.
+                "10:00 Opening of the festival by the mayor and the town band at the quay\n"
+                        + "11:30 Children's theatre in the old hall with puppets from the north\n"
+                        + "14:00 Boat race of the clubs from the bridge and back\n"
+                        + "16:30 Concert of the choir in the church with songs of the sea\n",
+                "Minutes of the meeting of the harbour committee\n\n"
+                        + "10:00 The chair opens the meeting and welcomes all members who have come.\n"
+                        + "10:12 The treasurer reports on the budget, which the committee takes note of.\n"
+                        + "10:41 The committee votes for the new bridge with four votes against one.\n",
+                // Chats, comments, logs, mail.
+                "[14:26] <anna> hi all, is the bridge open again for cars today or not yet\n"
+                        + "[14:27] <tom> yes it is, I came over it this morning with the bike\n"
+                        + "[14:29] <anna> great, then I will come over for lunch\n",
+                "12/05/2021, 14:26 - Anna: hi all, is the bridge open again?\n"
+                        + "12/05/2021, 14:27 - Tom: yes it is, I came over it this morning\n"
+                        + "12/05/2021, 14:27 - Anna: great, I will come over for lunch\n",
+                "Anna  2:26 PM\n"
+                        + "hi all, is the bridge open again?\n"
+                        + "Tom  2:27 PM\n"
+                        + "yes it is, I came over it this morning\n"
+                        + "Anna  2:27 PM\n"
+                        + "great, then I will come over for lunch\n",
+                "Anna L. 12 May 2021 at 14:26\n"
+                        + "The bridge should never have been built.\n"
+                        + "Reply\n\n"
+                        + "harbourfan 12 May 2021 at 14:40\n"
+                        + "Nonsense, the bridge is the best thing here.\n"
+                        + "Reply\n\n"
+                        + "Tom R. 12 May 2021 at 15:02\n"
+                        + "Both of you are right, and both are wrong.\n"
+                        + "Reply\n",
+                "2021-05-12 14:26:05,123 INFO  server started on port 8080 with all of its modules\n"
+                        + "2021-05-12 14:26:07,456 WARN  the cache is cold and the first requests will be slow\n"
+                        + "2021-05-12 14:27:11,001 ERROR connection refused after three tries\n",
+                "May 12 14:26:05 host1 sshd[311]: Accepted publickey for anna from 10.0.0.2 port 4022\n"
+                        + "May 12 14:26:09 host1 sshd[311]: session opened for user anna by the system\n"
+                        + "May 12 14:27:44 host1 cron[99]: job started for user root with pid 4711\n",
+                "From: Ann Lee\n"
+                        + "Sent: 12 May 2021 14:26\n"
+                        + "To: Tom Reed\n\n"
+                        + "Dear Tom, the bridge is open again.\n\n"
+                        + "On 12 May 2021 at 13:52 Tom Reed wrote:\n"
+                        + "Is the bridge open again? I would like to come over.\n",
+                // Durations and numbers.
+                "Apple cake\n\n"
+                        + "10 min. Mix butter, sugar and eggs until the mixture is white and light.\n"
+                        + "20 min. Peel the apples and cut them into thin slices for the top.\n"
+                        + "45 min. Bake the cake in the oven until it is golden.\n",
+                "Training plan\n\n"
+                        + "Set 1: ten squats with the bar, slowly and with a straight back\n"
+                        + "Set 2: twelve push-ups on the floor with the feet on a bench\n"
+                        + "Set 3: a plank of one minute, then rest\n",
+                "Results of the harbour run\n\n1. Ann Lee 14:26\n2. Tom Reed 14:52\n3. Kari Moe 15:10\n"
+            })
+    void textsWithOtherClocksAreNoLiveBlogs(String text) {
+        Document none = read(text);
+        assertEquals(DocumentKind.NONE, none.kind());
+        assertTrue(none.updates().isEmpty());
+        assertEquals(1, none.problems().size());
+    }
+
+    @Test
+    void aLongTranscriptCountsBeyondTheHoursOfADay() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 2; i < 40; i++) {
+            text.append("%02d:%02d The ferry is back in port since this afternoon, the master says%n"
+                    .formatted(i, i * 17 % 60));
+        }
+        assertEquals(DocumentKind.NONE, read(text.toString()).kind());
+    }
+
+    @Test
+    void theNightOfALiveBlogMayBeginAtMidnight() {
+        Document blog = read("Live: the night of the storm\n\n12 May 2021\n\n00:10\nThe bridge is closed for all.\n\n"
+                + "00:45\nThe first trees are down on the road.\n\n01:30\nThe storm is going down at last.\n");
+        assertEquals(3, blog.updates().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "News\nShare\n@\nFollow what happens.\n",
+                "Weather > Storms\nPhoto: pool\n@\n",
+                "Home\nA bridge in the rain\nPhoto: pool\n@\nBy Ann Lee\n",
+                "# @\n",
+                "12 May 2021\n@\n"
+            })
+    void theTitleIsTheLineThatTheEntriesWordsFit(String head) {
+        String title = "Storm over the bridge: what we know";
+        Document blog = read(head.replace("@", title)
+                + "\n"
+                + "14:26\n"
+                + "The bridge over the river is open again after the storm.\n\n"
+                + "14:07\n"
+                + "The storm is dropping, and workers have cleared the road.\n\n"
+                + "13:52\n"
+                + "The mayor says nobody was hurt on the bridge.\n");
+        assertEquals(title, blog.title());
+        assertEquals(3, blog.updates().size());
+    }
+}
