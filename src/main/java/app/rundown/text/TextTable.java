@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the small UTF-8 tables kept beside the classes. Blank lines and lines that begin with # are skipped. */
 public final class TextTable {
@@ -20,6 +22,17 @@ public final class TextTable {
         return lines(beside, name).stream()
                 .map(line -> List.of(line.split("\t")))
                 .toList();
+    }
+
+    /**
+     * Returns one pattern that finds any of the regular expressions in a table's first column, whatever the case.
+     *
+     * @param beside the class beside which the table is kept
+     */
+    public static Pattern anyOf(Class<?> beside, String name) {
+        return Pattern.compile(
+                rows(beside, name).stream().map(List::getFirst).collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** Returns the lines of a table, without comments and blank lines. */

@@ -77,6 +77,19 @@ class NotLiveBlogsTest {
     static Stream<Named<String>> others() {
         return Stream.of(
                 of(
+                        "a festival's programme",
+                        page(
+                                "Festival programme",
+                                each("<div><span>{clock}</span><h3>{head}</h3><p>{text}</p></div>", CLOCKS))),
+                of(
+                        "a thread of people who each have a name of one word",
+                        page(
+                                "Which pump for a cellar?",
+                                each(
+                                        "<div><div><b>member{number}</b></div><time>12 Mar 2021, {clock}</time>"
+                                                + "<p>{text}</p></div>",
+                                        CLOCKS))),
+                of(
                         "comments below an article",
                         page(ARTICLE + "<ol>" + each("<li><b>{name}</b> <time>{clock}</time><p>{text}</p></li>", CLOCKS)
                                 + "</ol>")),

@@ -22,7 +22,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
     /** The most blocks in an introduction. */
     private static final int INTRODUCTION = 12;
 
-    private static final Pattern LIVE = Pattern.compile("(?i)"
-            + TextTable.rows(HtmlLiveBlog.class, "live-words.tsv").stream()
-                    .map(List::getFirst)
-                    .collect(Collectors.joining("|")));
+    private static final Pattern LIVE = TextTable.anyOf(HtmlLiveBlog.class, "live-words.tsv");
     /** A paragraph with fewer words is not part of an introduction. */
     private static final int INTRODUCTION_WORDS = 8;
 

@@ -6,9 +6,11 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ final class StoryEvidence {
     private static final int ENOUGH = 3;
     /** Only so many entries are judged: the others are like them, and a page may have a hundred thousand. */
     private static final int SAMPLE = 60;
+
+    private static final Pattern LISTING = TextTable.anyOf(StoryEvidence.class, "listing-words.tsv");
 
     private final List<Clue> clues = new ArrayList<>();
 
@@ -36,6 +40,8 @@ final class StoryEvidence {
         List<UpdateDraft> sample = entries.subList(0, Math.min(SAMPLE, entries.size()));
         if (called) {
             clues.add(new Clue(2, "the page calls itself live"));
+        } else if (page.title != null && LISTING.matcher(page.title).find()) {
+            clues.add(new Clue(-3, "the page calls itself a programme, a forum or the like"));
         }
         if (entries.size() < 3) {
             clues.add(new Clue(-2, "they are few"));

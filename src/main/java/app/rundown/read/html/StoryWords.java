@@ -157,7 +157,8 @@ final class StoryWords {
             clues.add(new Clue(1, "few authors sign them"));
         }
         if (named >= Math.max(most, 2) && names.size() > named / 2) {
-            clues.add(new Clue(-2, "each begins with a name, as comments do"));
+            boolean apart = named >= FEWEST_AUTHORS && names.size() >= named * MOST;
+            clues.add(new Clue(apart ? -3 : -2, "each begins with a name, as comments do"));
         }
         if (headed >= most && shortest >= headed * MOST) {
             clues.add(new Clue(-2, "their headings are names"));
