@@ -43,6 +43,37 @@ final class BodyNames {
         return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
     }
 
+    /** Returns where a body's name ends, which may go on with the place behind "of" ("préfecture de la Nièvre"). */
+    static int placeEnd(List<Token> tokens, int to, NameTable names) {
+        TokenCursor of = new TokenCursor(tokens, to);
+        if (!of.token().is(WordClass.OF) || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return to;
+        }
+        NameRun more = NameRun.at(tokens, of.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
+        return !more.isEmpty() && names.namesNobodyAt(tokens, more.from()) ? more.to() : to;
+    }
+
+    /**
+     * Returns where an organisation's name of several words ends with the plain noun behind "of" that tells its field
+     * (French "Ligue Bretonne de voile").
+     */
+    private static int withField(List<Token> tokens, int from, int to, Language language) {
+        TokenCursor of = new TokenCursor(tokens, to);
+        Token field = of.next();
+        boolean named = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && to - from > 1
+                && tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.HEAD)
+                && of.token().is(WordClass.OF)
+                && of.token().folded().length() == 2
+                && !of.token().isAny(WordClass.MASCULINE, WordClass.FEMININE);
+        boolean plain = field.isWord()
+                && !field.isCapitalised()
+                && !field.isListed()
+                && !field.isRole()
+                && field.verbForm() == null;
+        return named && plain ? to + 2 : to;
+    }
+
     /** Returns where a name ends that begins with a small noun: "politie" or "politie Utrecht". */
     static int selfNamedEnd(List<Token> tokens, int noun, NameTable names) {
         Token next = TokenCursor.tokenAt(tokens, noun + 1);
@@ -79,7 +110,7 @@ final class BodyNames {
                         WordClass.DEMONYM,
                         WordClass.COUNTRY);
         if (!whole || !named) {
-            return to;
+            return withField(tokens, from, to, language);
         }
         int end = to + 2;
         while (TokenCursor.tokenAt(tokens, end).is(WordClass.PLACE)

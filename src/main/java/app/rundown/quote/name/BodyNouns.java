@@ -1,10 +1,16 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import app.rundown.quote.word.TokenKind;
 
-/** Recognises words that refer back to an organisation: {@code the force}, and {@code it} before a verb of speaking. */
+/**
+ * Recognises nouns that speak though no name does: words that refer back to an organisation ({@code the force}, and
+ * {@code it} before a verb of speaking), and unknown words for a person.
+ */
 final class BodyNouns {
     private BodyNouns() {}
 
@@ -14,6 +20,37 @@ final class BodyNouns {
                 here.token().is(WordClass.DEFINITE_NOUN) || here.previous().is(WordClass.DEFINITE);
         return here.token().is(WordClass.BODY_NOUN) && definite
                 || here.token().is(WordClass.IT) && speaks(here.moved(1));
+    }
+
+    /**
+     * Whether a word that no list has, with an article for one, is the subject behind a quote and a verb of speaking
+     * (Italian "..., ha detto il mattatore"). Most such words describe somebody whom the text has named.
+     */
+    static boolean isUnknownSpeaker(TokenCursor here, Language language) {
+        Token noun = here.token();
+        Token verb = here.at(-2);
+        CueVerbs.Form form = verb.verbForm();
+        boolean spoken = form != null
+                && form.use() == CueVerbs.Use.SPEECH
+                && !form.plural()
+                && form.tense() != CueVerbs.Tense.GERUND
+                && form.tense() != CueVerbs.Tense.BASE;
+        if (!spoken
+                || !language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || !here.previous().is(WordClass.DEFINITE)
+                || !here.previous().isAny(WordClass.MASCULINE, WordClass.FEMININE)
+                || noun.isCapitalised()
+                || noun.isListed()
+                || noun.verbForm() != null) {
+            return false;
+        }
+        int before = -3;
+        while (here.at(before).isAny(WordClass.AUXILIARY, WordClass.PERFECT, WordClass.REFLEXIVE)) {
+            before--;
+        }
+        Token sign = here.at(before);
+        return sign.kind() == TokenKind.QUOTED
+                || sign.is(",") && here.at(before - 1).kind() == TokenKind.QUOTED;
     }
 
     /** Whether a verb of speaking follows, in the active ("it said", "it has not said"). */

@@ -58,6 +58,11 @@ public final class Mentions {
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
             return i + 1;
         }
+        Mention latter = Latters.at(tokens, i);
+        if (latter != null) {
+            found.add(latter);
+            return i + 1;
+        }
         if (token.is(WordClass.WHO)) {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
@@ -77,10 +82,10 @@ public final class Mentions {
             return i + 1;
         }
         if (token.is(WordClass.SELF_NAMED)) {
-            int end = Math.max(placeEnd(i + 1), BodyNames.selfNamedEnd(tokens, i, names));
+            int end = Math.max(BodyNames.placeEnd(tokens, i + 1, names), BodyNames.selfNamedEnd(tokens, i, names));
             add(Type.BODY, i, i, end, Gender.UNKNOWN);
             return end;
-        } else if (token.isRole()) {
+        } else if (token.isRole() || BodyNouns.isUnknownSpeaker(new TokenCursor(tokens, i), names.language())) {
             addRole(i);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
                     && token(i + 1).isCapitalised()
@@ -90,15 +95,6 @@ public final class Mentions {
             addNoun(i);
         }
         return i + 1;
-    }
-
-    /** Returns where a body's name ends, which may go on with the place behind "of" ("préfecture de la Nièvre"). */
-    private int placeEnd(int to) {
-        if (!token(to).is(WordClass.OF) || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
-            return to;
-        }
-        NameRun more = NameRun.at(tokens, token(to + 1).is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
-        return !more.isEmpty() && names.namesNobodyAt(tokens, more.from()) ? more.to() : to;
     }
 
     /** Whether a known person's name of several words begins here. */
@@ -202,6 +198,9 @@ public final class Mentions {
     /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
     private int addNamesIn(NameRun run) {
         int i = run.from();
+        if (NameEvidence.isOfWay(tokens, i)) {
+            return token(i - 1).is(WordClass.BODY_NOUN) ? addNameless(run) : run.to();
+        }
         while (i < run.to() && token(i).isAny(WordClass.COMMON, WordClass.CALENDAR)) {
             i++;
         }
@@ -288,7 +287,9 @@ public final class Mentions {
             Person person = names.ofGiven(surname);
             return person == null || NameRun.isNoName(last) ? List.of() : List.of(person);
         }
-        return names.bearing(tokens.subList(from, end - 1), persons);
+        List<Token> first = tokens.subList(from, end - 1);
+        List<Person> bearing = names.bearing(first, persons);
+        return bearing.isEmpty() && last.isCapitalised() ? names.bearingInside(first, surname) : bearing;
     }
 
     /**
@@ -306,7 +307,7 @@ public final class Mentions {
         if (qualifies && !last.possessive()) {
             return run.to();
         }
-        boolean named = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
+        boolean named = last.is(WordClass.ORGANISATION) && (run.to() - run.from() > 1 || last.is(WordClass.SELF_NAMED));
         if (last.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL) && !named) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();

@@ -98,22 +98,41 @@ final class NameEvidence {
                 || before.verbForm() != null && !before.governsFragment();
     }
 
+    /** Whether a noun right before a name, or before "of", shows that the name is a street's or a building's. */
+    static boolean isOfWay(List<Token> tokens, int from) {
+        TokenCursor here = new TokenCursor(tokens, from);
+        int before = here.previous().isAny(WordClass.OF, WordClass.DEFINITE) ? -2 : -1;
+        return here.at(before).is(WordClass.WAY);
+    }
+
+    /** Whether an age follows a name (", 45,", ", 45 años,", "(45)"). */
+    static boolean isAged(TokenCursor behind) {
+        Token first = behind.next();
+        boolean bracket = behind.token().is("(");
+        Token close = behind.at(2);
+        boolean number = first.text().length() <= AGE
+                && !first.text().isEmpty()
+                && Character.isDigit(first.text().charAt(0));
+        return number
+                && (bracket
+                        ? close.is(")")
+                        : behind.token().is(",")
+                                && (!close.isWord()
+                                        || close.isAny(WordClass.WHO, WordClass.PREPOSITION, WordClass.YEARS)));
+    }
+
     /** Whether what follows a name tells who somebody is (", a teacher", ", who ...", ", of ...", ", 45,"). */
     private static boolean hasApposition(TokenCursor behind) {
         Token first = behind.next();
         boolean bracket = behind.token().is("(");
         if (bracket || behind.token().is(",")) {
             Token close = behind.at(2);
-            boolean age = first.text().length() <= AGE
-                    && !first.text().isEmpty()
-                    && Character.isDigit(first.text().charAt(0))
-                    && (bracket ? close.is(")") : !close.isWord() || close.isAny(WordClass.WHO, WordClass.PREPOSITION));
             boolean described = !bracket
                     && (first.is(WordClass.WHO)
                             || first.is(WordClass.RELATIVE) && close.is(WordClass.KIN)
                             || first.is(WordClass.OF)
                             || roleFollows(behind.moved(first.is(WordClass.DETERMINER) ? 2 : 1)));
-            return age || described;
+            return isAged(behind) || described;
         }
         return false;
     }

@@ -229,7 +229,7 @@ public final class NameLearner {
             to--;
         }
         int from = NameStart.in(tokens, new NameRun(run.from(), to), language);
-        if (from < 0) {
+        if (from < 0 || NameEvidence.isOfWay(tokens, run.from())) {
             return;
         }
         if (to - from > LONGEST_NAME || NameRun.isInCapitals(tokens, from, to)) {
@@ -292,6 +292,12 @@ public final class NameLearner {
         standingAlone.add(word.folded());
         boolean governed = language.has(Language.Trait.INVERSION)
                 && TokenCursor.tokenAt(tokens, position - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
+        if (word.isGivenName()
+                && !governed
+                && !language.has(Language.Trait.VERB_SECOND)
+                && NameEvidence.isAged(new TokenCursor(tokens, position + 1))) {
+            givenAlone.add(new NameForm(List.of(word.text()), Gender.UNKNOWN, Set.of(), true));
+        }
         if (!governed
                 && !isGenitive(tokens, position)
                 && !word.isRole()

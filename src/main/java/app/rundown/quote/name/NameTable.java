@@ -139,6 +139,21 @@ public final class NameTable {
         return byInnerName.getOrDefault(Lexicon.fold(name), List.of());
     }
 
+    /**
+     * Returns the one person with some first names of whom another name is the first of two surnames, where two are
+     * usual ("Ana Ruiz" of "Ana Ruiz Soler"); or nobody.
+     */
+    List<Person> bearingInside(List<Token> firstNames, String name) {
+        if (!language.has(Language.Trait.SUBJECT_LEFT_OUT)) {
+            return List.of();
+        }
+        List<Person> found = ofInnerName(name).stream()
+                .filter(person -> firstNames.stream()
+                        .allMatch(token -> token.is(WordClass.PARTICLE) || hasFirstName(person, token.text())))
+                .toList();
+        return found.size() == 1 ? found : List.of();
+    }
+
     /** Returns the person whom a first name alone means, or null where it means none or several. */
     @Nullable
     Person ofGiven(String name) {

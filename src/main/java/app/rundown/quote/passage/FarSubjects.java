@@ -3,6 +3,7 @@ package app.rundown.quote.passage;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class FarSubjects {
     /** The most tokens of an insertion. */
     private static final int LONGEST = 12;
+    /** The most words before an organisation that opens a sentence ("du côté de la"). */
+    private static final int OPENING = 4;
 
     private FarSubjects() {}
 
@@ -27,6 +30,31 @@ public final class FarSubjects {
             }
         }
         return found;
+    }
+
+    /**
+     * Returns the organisation where unnamed people speak, if the sentence opens with it (French "à la mairie, on
+     * assure", Spanish "desde el Ayuntamiento señalan"); or null.
+     */
+    public static @Nullable Mention where(AnalysedPassage analysed, Cue cue, int from) {
+        CueVerbs.Form form = cue.form();
+        boolean people = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && form != null && form.plural();
+        int i = cue.from() - 1;
+        while (analysed.token(i).isAny(Lexicon.WordClass.ADVERB, Lexicon.WordClass.REFLEXIVE)) {
+            i--;
+        }
+        boolean anybody = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.token(i).is(Lexicon.WordClass.HEARER);
+        if (!people && !anybody) {
+            return null;
+        }
+        for (Mention mention : analysed.mentions(from, cue.from())) {
+            boolean opens = mention.type() == Type.BODY
+                    && mention.phrase() - from <= OPENING
+                    && analysed.dependsOnPreposition(mention);
+            return opens ? mention : null;
+        }
+        return null;
     }
 
     /**

@@ -27,7 +27,9 @@ public final class LeftOutSubjects {
     /** Returns what stands for the subject of a verb, from a token on; null where it has another before it. */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
         boolean lacks = mayLackSubject(analysed, cue)
-                && (opensWithParticiple(analysed, cue, from) || !holdsSubject(analysed, from, cue.from()));
+                && (opensWithParticiple(analysed, cue, from)
+                        || goesOnFromVerb(analysed, cue, from)
+                        || !holdsSubject(analysed, from, cue.from()));
         return lacks ? standIn(cue) : null;
     }
 
@@ -37,6 +39,25 @@ public final class LeftOutSubjects {
         return before > from
                 && analysed.token(before).is(",")
                 && analysed.token(from).is(WordClass.ASKED);
+    }
+
+    /**
+     * Whether a verb that opens the sentence lacks its subject, and "and" joins the cue to it ("[She] asked for bread,
+     * and warned of").
+     */
+    private static boolean goesOnFromVerb(AnalysedPassage analysed, Cue cue, int from) {
+        int and = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        CueVerbs.Form first = analysed.token(from).verbForm();
+        CueVerbs.Form form = cue.form();
+        return and > from
+                && first != null
+                && form != null
+                && analysed.token(from).isVerbByItself()
+                && first.tense() == form.tense()
+                && first.plural() == form.plural()
+                && analysed.token(and).is(WordClass.AND)
+                && analysed.mentions(from, cue.from()).stream()
+                        .noneMatch(m -> m.type() != Type.OTHER && !analysed.dependsOnPreposition(m));
     }
 
     private static boolean mayLackSubject(AnalysedPassage analysed, Cue cue) {

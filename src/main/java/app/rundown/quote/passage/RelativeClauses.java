@@ -44,7 +44,17 @@ public final class RelativeClauses {
         Mention nearest = endingAt(near, end);
         boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
         Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
-        return behindInsertion == null ? nearest : behindInsertion;
+        Mention whose = nearest != null && nearest.type() == Type.BODY ? whoseBody(analysed, near, nearest) : null;
+        return behindInsertion != null ? behindInsertion : whose != null ? whose : nearest;
+    }
+
+    /** Returns somebody of an organisation, right before its name ("a spokesman for the Harbour Watch"); or null. */
+    private static @Nullable Mention whoseBody(AnalysedPassage analysed, List<Mention> near, Mention body) {
+        Mention somebody = endingAt(near, body.phrase() - 1);
+        boolean person = somebody != null
+                && analysed.token(body.phrase() - 1).isAny(Lexicon.WordClass.OF, Lexicon.WordClass.FOR)
+                && analysed.token(somebody.from()).isRole();
+        return person ? somebody : null;
     }
 
     private static @Nullable Mention endingAt(List<Mention> near, int end) {

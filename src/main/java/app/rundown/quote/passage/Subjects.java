@@ -99,8 +99,10 @@ public final class Subjects {
             for (int i = mention.to(); i < nearest.phrase(); i++) {
                 relative = analysed.token(i).is(Lexicon.WordClass.RELATIVE) ? i : relative;
             }
-            boolean named = mention.type() == Type.NAME && mention.to() < relative && !mention.owner();
-            if (named && analysed.token(mention.to()).is(",") && !analysed.dependsOnPreposition(mention)) {
+            boolean somebody = (mention.type() == Type.NAME || mention.type() == Type.ROLE)
+                    && mention.to() < relative
+                    && !mention.owner();
+            if (somebody && analysed.token(mention.to()).is(",") && !analysed.dependsOnPreposition(mention)) {
                 return mention;
             }
         }

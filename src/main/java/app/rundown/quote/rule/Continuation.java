@@ -1,7 +1,9 @@
 package app.rundown.quote.rule;
 
+import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -25,6 +27,9 @@ final class Continuation implements AttributionRule {
             return continuedSentence(quoteContext);
         }
         Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
+        if (here != null && isAboutAnother(quoteContext, here.person())) {
+            return null;
+        }
         if (here != null) {
             return here.continued("goes on from the quote before");
         }
@@ -42,6 +47,24 @@ final class Continuation implements AttributionRule {
         Attribution there =
                 quoteContext.context().of(previous, analysed.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
+    }
+
+    /** Whether the sentence before a quote has no quoted words and turns to somebody else than the one quoted last. */
+    private static boolean isAboutAnother(QuoteContext quoteContext, @Nullable Person quoted) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int number = analysed.sentenceOf(quoteContext.token()) - 1;
+        Sentence before = number < 0 ? null : analysed.sentences().get(number);
+        if (before == null
+                || analysed.tokens().subList(before.from(), before.to()).stream()
+                        .anyMatch(token -> token.run() >= 0)) {
+            return false;
+        }
+        Mention subject = LeadIns.subject(analysed, before);
+        return subject != null
+                && (UnnamedPeople.isOnePerson(analysed, subject)
+                        || subject.type() == Mention.Type.NAME
+                                && quoted != null
+                                && !subject.persons().contains(quoted));
     }
 
     /**

@@ -244,7 +244,11 @@ final class CueBefore implements AttributionRule {
                 || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.governsFragment();
         Mention behind = before == null && open ? Subjects.behind(analysed, cue, to) : null;
         Mention subject = behind == null ? before : behind;
-        return subject == null ? LeftOutSubjects.before(analysed, cue, from) : subject;
+        if (subject != null) {
+            return subject;
+        }
+        Mention where = FarSubjects.where(analysed, cue, from);
+        return where == null ? LeftOutSubjects.before(analysed, cue, from) : where;
     }
 
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */

@@ -3,10 +3,15 @@ package app.rundown.quote.rule;
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.word.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whom "he" or "she" means: the person of the greatest weight before it whose gender fits. */
 final class Pronouns {
     private static final double CONFIDENCE = 0.8;
+
+    /** How many passages to look back for whoever was named last. */
+    private static final int NEAR = 2;
 
     /** Returns the person, or nobody with the reason. */
     Attribution resolve(QuoteContext quoteContext, Mention pronoun) {
@@ -15,6 +20,10 @@ final class Pronouns {
                 quoteContext.token() >= pronoun.to()
                         ? pronoun.from()
                         : quoteContext.sentence().from());
+        Attribution last = latter(quoteContext, pronoun);
+        if (last != null) {
+            return last;
+        }
         Attribution about = Bodies.ofSentenceBefore(quoteContext, pronoun);
         if (about != null) {
             return about;
@@ -44,5 +53,29 @@ final class Pronouns {
                         null,
                         word + " is " + person.full() + ": " + candidates.reason(person),
                         CONFIDENCE);
+    }
+
+    /** Returns the person who was named last, if a pronoun means that one (French "ce dernier"); or null. */
+    private static @Nullable Attribution latter(QuoteContext quoteContext, Mention pronoun) {
+        if (!quoteContext
+                .analysed()
+                .token(pronoun.from())
+                .isAny(Lexicon.WordClass.LATTER_MALE, Lexicon.WordClass.LATTER_FEMALE)) {
+            return null;
+        }
+        for (AttributionContext.Earlier earlier :
+                quoteContext.context().mentionsBefore(quoteContext.index(), pronoun.phrase(), NEAR)) {
+            Person person = earlier.mention().person();
+            if (person != null && person.gender().fits(pronoun.gender())) {
+                return new Attribution(
+                        person.full(),
+                        person,
+                        Basis.PRONOUN,
+                        null,
+                        "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": named last before",
+                        CONFIDENCE);
+            }
+        }
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +60,11 @@ final class Roles {
         Person person = office
                 ? candidates.best(p -> fits(p, role, words, head) && p.roles().contains(head))
                 : null;
+        Token noun = analysed.token(role.from());
+        boolean unknown = !noun.isRole() && !noun.isListed();
         if (person == null) {
             person = candidates.best(p -> fits(p, role, words, head)
-                    && (!office || mayHold(p, head) || isOnlyOneHere(quoteContext, role, p, head))
+                    && (!office || !unknown && mayHold(p, head) || isOnlyOneHere(quoteContext, role, p, head))
                     && !isKeptApart(quoteContext, p, words, head));
         }
         boolean goesOn = false;
@@ -74,12 +77,15 @@ final class Roles {
         boolean described = person != null && overlap(person, words, head) > 0;
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
-        boolean anybody = bare || language.is(Lexicon.WordClass.UNNAMED, head);
-        boolean strange = language.has(Language.Trait.VERB_SECOND)
-                && person != null
-                && !described
-                && office
-                && isElsewhere(quoteContext, person);
+        boolean anybody = bare
+                || language.is(Lexicon.WordClass.UNNAMED, head)
+                        && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
+        boolean strange =
+                (language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.SUBJECT_AFTER_PHRASES))
+                        && person != null
+                        && !described
+                        && office
+                        && isElsewhere(quoteContext, person);
         if (person == null
                 || !goesOn && strange
                 || !goesOn && !described && (anybody || candidates.isOneOfMany(person))) {
@@ -124,10 +130,14 @@ final class Roles {
     private boolean isOnlyOneHere(QuoteContext quoteContext, Mention role, Person person, String head) {
         AnalysedPassage analysed = quoteContext.analysed();
         boolean bare = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && analysed.token(role.phrase()).is(Lexicon.WordClass.DEFINITE)
-                && !analysed.token(role.to()).is(Lexicon.WordClass.OF)
+                && pointsBack(analysed.token(role.phrase()))
+                && !(analysed.token(role.to()).is(Lexicon.WordClass.OF)
+                        && analysed.token(role.to() + 1).isCapitalised())
                 && !head.startsWith(FORMER)
-                && !language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.UNNAMED, Lexicon.WordClass.SPOKES);
+                && !language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.SPOKES)
+                && !(language.is(Lexicon.WordClass.UNNAMED, head)
+                        && analysed.mentions(0, role.phrase()).stream()
+                                .anyMatch(m -> UnnamedPeople.isOnePerson(analysed, m)));
         List<Mention> named = bare
                 ? analysed.mentions(0, role.phrase()).stream()
                         .filter(m -> !m.persons().isEmpty())
@@ -139,6 +149,13 @@ final class Roles {
                 && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
                 && quoteContext.context().names().described(Set.of(head), head).stream()
                         .allMatch(person::equals);
+    }
+
+    /** Whether an article or a demonstrative lets its noun mean somebody known ("the", French "cette"). */
+    private static boolean pointsBack(Token determiner) {
+        return determiner.is(Lexicon.WordClass.DEFINITE)
+                || determiner.isAny(Lexicon.WordClass.MASCULINE, Lexicon.WordClass.FEMININE)
+                        && !determiner.is(Lexicon.WordClass.INDEFINITE);
     }
 
     /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */

@@ -154,6 +154,14 @@ public final class Lexicon {
         REPORT,
         /** Possessives that show the owner's gender: "his", "her". */
         POSSESSIVE,
+        /** Words for the man who was named last: "latter", French "dernier" in "ce dernier". */
+        LATTER_MALE,
+        /** The same of a woman: French "dernière". */
+        LATTER_FEMALE,
+        /** What an age is counted in: "years", Spanish "años". */
+        YEARS,
+        /** Nouns before a name that is a place's and no person's: "street", French "rue". */
+        WAY,
         /** Forms of "he" and "she" that are always the subject. */
         NOMINATIVE,
         /** "they". */

@@ -71,6 +71,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return Lexicon.holdsAny(lexeme.lists(), several);
     }
 
+    /** Whether it is a word of any list. */
+    public boolean isListed() {
+        return !lexeme.lists().isEmpty();
+    }
+
     /** Whether it is a word that describes a person by office, work or origin. */
     public boolean isRole() {
         return lexeme.role() != null;
