@@ -39,6 +39,7 @@ class PageTitlesTest {
                 "Storm: ferry stops, dam holds \u2013 live;;Storm: ferry stops, dam holds \u2013 live;;"
                         + "Storm: ferry stops, dam holds \u2013 live",
                 ";;Ferry;;Ferry",
+                "Ferry times | The Gazette;;Ferry times;;Ferry times",
                 "default;;;;copy.html"
             })
     void theTitleIsTheStorysHeadline(String title, String shared, String first, String second, String expected) {

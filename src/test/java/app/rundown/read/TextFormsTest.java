@@ -66,6 +66,7 @@ class TextFormsTest {
                 "[@] %",
                 "(@) %",
                 "@ | %",
+                "@: Bridge is open again\\n%",
                 "@ - %",
                 "► @ %",
                 ">> @ %",

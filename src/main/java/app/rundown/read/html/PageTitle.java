@@ -49,7 +49,9 @@ public final class PageTitle {
 
     private static @Nullable String of(List<String> headings, @Nullable String shared, String head) {
         for (String heading : headings) {
-            if (shared != null && agree(heading, shared) || !head.isEmpty() && agree(heading, head)) {
+            if (shared != null && agree(heading, shared)
+                    || !head.isEmpty() && agree(heading, head)
+                    || Arrays.asList(PARTS.split(head)).contains(heading) && headings.size() == 1) {
                 return heading;
             }
         }
