@@ -85,7 +85,7 @@ final class DocumentOpener {
      * Whether this is the page that the user named, if any. Says which pages there are if it is not, or if none was.
      */
     private boolean isWished(Document document) {
-        List<ArchivePage> pages = document.pages();
+        List<ArchivePage> pages = document.archive().pages();
         String path = document.capture().path();
         if (page == null) {
             if (pages.size() > 1) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the subjects that the document names for itself
  * @param related links to other articles, outside any update
  * @param part what the document says about the pages that it is one of, or null if it says nothing
- * @param pages if it is one page of an archive of several: those in which updates were found; else none
+ * @param archive what the archive that it was read from holds besides
  * @param problems what the reader skipped or doubted
  */
 public record Document(
@@ -35,7 +35,7 @@ public record Document(
         List<String> tags,
         List<Link> related,
         @Nullable Pagination part,
-        List<ArchivePage> pages,
+        Archive archive,
         List<Problem> problems) {
 
     /** Keeps copies of the lists. */
@@ -45,7 +45,6 @@ public record Document(
         updates = List.copyOf(updates);
         tags = List.copyOf(tags);
         related = List.copyOf(related);
-        pages = List.copyOf(pages);
         problems = List.copyOf(problems);
     }
 
@@ -65,7 +64,7 @@ public record Document(
         this(id, capture, kind, title, url, null, stamps, introduction, updates, tags, related, null, problems);
     }
 
-    /** Creates a document that was not read from an archive of several pages. */
+    /** Creates a document that was not read from an archive. */
     public Document(
             String id,
             Capture capture,
@@ -93,7 +92,7 @@ public record Document(
                 tags,
                 related,
                 part,
-                List.of(),
+                Archive.NONE,
                 problems);
     }
 
@@ -109,24 +108,28 @@ public record Document(
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
-        return with(capture, pages, all);
+        return with(capture, archive, all);
     }
 
     /**
-     * Returns the same document as one page of an archive.
+     * Returns the same document as one of several pages of an archive.
      *
-     * @param archive the capture, with the number of this page if it is to be read again
-     * @param found the pages in which updates were found
+     * @param read the capture, with the number of this page if it is to be read again
      * @param told says which page this is; it comes before the other problems
      */
-    public Document asPageOf(Capture archive, List<ArchivePage> found, Problem told) {
+    public Document asPageOf(Archive from, Capture read, Problem told) {
         List<Problem> all = new ArrayList<>(problems);
         all.addFirst(told);
-        return with(archive, found, all);
+        return with(read, from, all);
     }
 
-    private Document with(Capture read, List<ArchivePage> found, List<Problem> told) {
+    /** Returns the same document as the only page of an archive. */
+    public Document from(Archive from) {
+        return with(capture, from, problems);
+    }
+
+    private Document with(Capture read, Archive from, List<Problem> told) {
         return new Document(
-                id, read, kind, title, url, language, stamps, introduction, updates, tags, related, part, found, told);
+                id, read, kind, title, url, language, stamps, introduction, updates, tags, related, part, from, told);
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.model.Archive;
 import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -48,8 +49,8 @@ final class ArchivePages {
         // Where nothing was recognised, the choice is made anew when it is read as another kind.
         boolean kept = pages.named || !chosen.updates().isEmpty();
         return chosen.asPageOf(
+                new Archive(pages.found, containers.pictures),
                 kept ? capture.withPage(Integer.toString(pages.bestNumber)) : capture,
-                pages.found,
                 new Problem(
                         "the archive",
                         "It holds " + count + " pages; " + which + (url == null ? "." : ": " + url + ".")));

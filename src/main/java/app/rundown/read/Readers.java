@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.base.Log;
+import app.rundown.model.Archive;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -24,6 +25,7 @@ import app.rundown.read.text.TextLiveBlog;
 import app.rundown.read.text.TextWrapUp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The only entry point to all formats: takes bytes, returns a document. */
@@ -61,9 +63,20 @@ public final class Readers {
         Containers containers = Containers.open(capture.bytes());
         if (containers.pages.size() == 1) {
             List<Problem> problems = new ArrayList<>(containers.problems);
-            return read(capture, containers.pages.getFirst(), id, as, problems);
+            Document document = read(capture, containers.pages.getFirst(), id, as, problems);
+            return containers.pictures.isEmpty()
+                    ? document
+                    : document.from(new Archive(List.of(), containers.pictures));
         }
         return ArchivePages.choose(containers, capture, (saved, problems) -> read(capture, saved, id, as, problems));
+    }
+
+    /**
+     * Returns the bytes of a picture that an archive holds; empty if it holds none of this address. Unpacks the archive
+     * anew, which may take a second.
+     */
+    public static Optional<byte[]> picture(Capture capture, String address) {
+        return Containers.picture(capture.bytes(), address);
     }
 
     /** Whether a document in which nothing was recognised has times, so that it can be read as a live blog if asked. */

@@ -1,11 +1,13 @@
 package app.rundown.read;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.ArchivePage;
+import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +104,37 @@ class ArchivesTest {
     }
 
     @Test
+    void picturesAreFoundInArchives() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 7};
+        byte[] warc = new ArchiveBuilder()
+                .blog(URL, "Boats", 3)
+                .add("https://harbour.example/boat-1.png", "image/png", "", picture)
+                .bytes();
+        Document document = read(warc, null);
+        assertEquals(
+                Set.of("https://harbour.example/boat-1.png"), document.archive().pictures());
+        assertTrue(document.updates()
+                .get(1)
+                .blocks()
+                .contains(new Block.Picture("A boat", "https://harbour.example/boat-1.png")));
+        assertArrayEquals(
+                picture,
+                Readers.picture(document.capture(), "https://harbour.example/boat-1.png")
+                        .orElseThrow());
+        assertTrue(Readers.picture(document.capture(), "https://harbour.example/boat-2.png")
+                .isEmpty());
+        byte[] mhtml = ContainersTest.mhtml("8bit", ArchiveBuilder.blog("Boats", 3));
+        assertEquals(
+                Set.of("https://gazette.example/a.png"),
+                read(mhtml, null).archive().pictures());
+        assertEquals(
+                8,
+                Readers.picture(new Capture("a.mhtml", mhtml), "https://gazette.example/a.png")
+                        .orElseThrow()
+                        .length);
+    }
+
+    @Test
     void theUserChoosesAPage() {
         byte[] bytes = new ArchiveBuilder()
                 .blog("https://harbour.example/boats", "Boats", 3)
@@ -114,13 +148,13 @@ class ArchivesTest {
                 List.of(
                         new ArchivePage(1, "Boats", "https://harbour.example/boats", 3),
                         new ArchivePage(3, "Ships", URL, 5)),
-                most.pages());
+                most.archive().pages());
         assertTrue(tells(most, "It holds 3 pages; the one with the most updates was read: " + URL + "."));
         for (String wish : List.of("1", "https://harbour.example/boats")) {
             Document wished = read(bytes, wish);
             assertEquals("Boats", wished.title());
             assertEquals("1", wished.capture().page());
-            assertEquals(most.pages(), wished.pages());
+            assertEquals(most.archive().pages(), wished.archive().pages());
             assertTrue(tells(wished, "It holds 3 pages; page 1 was read, as you wished"));
             assertNotEquals(most.capture(), wished.capture());
             assertEquals(most.capture().sha256(), wished.capture().sha256());
@@ -130,6 +164,7 @@ class ArchivesTest {
         assertEquals(
                 List.of(),
                 packed("", ArchiveBuilder.blog("Boats", 4).getBytes(StandardCharsets.UTF_8))
+                        .archive()
                         .pages());
     }
 }

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.read.ArchiveBuilder;
+import app.rundown.ui.picture.PictureFrame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,30 @@ class ArchiveWindowTest {
             window.open(archive);
             assertTrue(window.reads("This document is open already."));
             assertFalse(window.reads(OTHERS));
+        }
+    }
+
+    @Test
+    void picturesInTheArchiveNeedNoNetwork() throws IOException {
+        byte[] bytes = new ArchiveBuilder()
+                .blog("https://harbour.invalid/live", "Boats of the week", 3)
+                .add("https://harbour.invalid/boat-1.png", "image/png", "", PlainPictures.picture(60, 40, "png"))
+                .bytes();
+        Path file = Files.write(folder.resolve("b.warc"), bytes);
+        try (TestWindow window = new TestWindow()) {
+            window.open(file.toString());
+            assertTrue(window.reads("Show picture · harbour.invalid"));
+            CompletableFuture<Void> shown = new CompletableFuture<>();
+            Parent view = window.find(node -> node instanceof Button button && "Show picture".equals(button.getText()))
+                    .getParent()
+                    .getParent();
+            FxThread.run(() -> view.getChildrenUnmodifiable().addListener((ListChangeListener<Node>) change -> {
+                if (view.getChildrenUnmodifiable().getFirst() instanceof PictureFrame) {
+                    shown.complete(null);
+                }
+            }));
+            window.click("Show picture");
+            shown.join();
         }
     }
 

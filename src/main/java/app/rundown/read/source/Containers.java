@@ -3,7 +3,12 @@ package app.rundown.read.source;
 import app.rundown.model.Problem;
 import app.rundown.read.pack.Zstd;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks pages from the files that people save them in: gzip, Zstandard, ZIP (including WACZ), WARC and MHTML, also
@@ -27,18 +32,47 @@ public final class Containers {
     /** What could not be unpacked. */
     public final List<Problem> problems = new ArrayList<>();
 
+    /** The addresses of the pictures. */
+    public final Set<String> pictures = new HashSet<>();
+
+    private final @Nullable String wanted;
+    private Optional<byte[]> picture = Optional.empty();
     private int left = LIMIT;
 
-    private Containers() {}
+    private Containers(@Nullable String wanted) {
+        this.wanted = wanted;
+    }
 
     /** Opens a file and returns its pages, at least one. */
     public static Containers open(byte[] bytes) {
-        Containers containers = new Containers();
+        Containers containers = new Containers(null);
         containers.add(SavedPage.plain(bytes), 0);
         if (containers.pages.isEmpty()) {
             containers.pages.add(SavedPage.plain(bytes));
         }
         return containers;
+    }
+
+    /** Returns the bytes of a picture in a file, if there is one of this address. */
+    public static Optional<byte[]> picture(byte[] bytes, String address) {
+        Containers containers = new Containers(address);
+        containers.add(SavedPage.plain(bytes), 0);
+        return containers.picture;
+    }
+
+    /**
+     * Adds a picture.
+     *
+     * @param url its address, or null if that is not known; it is then left out
+     * @param content unpacks it; called only if this picture is wanted
+     */
+    void addPicture(@Nullable String url, Supplier<byte[]> content) {
+        if (url != null && url.startsWith("http")) {
+            pictures.add(url);
+            if (url.equals(wanted) && picture.isEmpty()) {
+                picture = Optional.of(content.get());
+            }
+        }
     }
 
     /**

@@ -89,6 +89,11 @@ final class HeaderFields {
         return !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
     }
 
+    /** Whether the content type is that of a picture. */
+    boolean isPicture() {
+        return lower("content-type").startsWith("image/");
+    }
+
     /** Whether the content type is HTML, JSON or plain text. */
     boolean isPage() {
         String type = lower("content-type");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page saved as one mail-like file (MHTML, RFC 2557): first the page, then its frames, each with its own address and
- * encoding. Pictures and styles are ignored.
+ * encoding, and its pictures. Styles are ignored.
  */
 final class Mhtml {
     /** How many bytes at the beginning must show that it is MHTML. */
@@ -25,11 +25,13 @@ final class Mhtml {
             Pattern.compile("(?im)^(?:mime-version:\\s*1|content-type:\\s*multipart/|snapshot-content-location:)");
     private static final Pattern BOUNDARY = Pattern.compile("(?m)^--(\\S{4,70})\\s*$");
     private final byte[] bytes;
+    private final Containers containers;
     private final List<SavedPage> pages = new ArrayList<>();
     private @Nullable String taken;
 
-    private Mhtml(byte[] bytes) {
+    private Mhtml(byte[] bytes, Containers containers) {
         this.bytes = bytes;
+        this.containers = containers;
     }
 
     /** Whether bytes begin like an MHTML file. */
@@ -44,7 +46,7 @@ final class Mhtml {
      * @param depth how many containers the pages are nested in
      */
     static void unpack(byte[] bytes, Containers containers, int depth) {
-        Mhtml mhtml = new Mhtml(bytes);
+        Mhtml mhtml = new Mhtml(bytes, containers);
         int start = 0;
         while (start < bytes.length && bytes[start] <= ' ') {
             start++;
@@ -70,6 +72,8 @@ final class Mhtml {
             if (mark != null && depth < DEEPEST) {
                 parts(text, fields.end, "--" + mark, location, depth);
             }
+        } else if (fields.isPicture()) {
+            containers.addPicture(fields.get("Content-Location"), () -> decoded(fields, end));
         } else if (fields.isPage() && end > fields.end && !type.startsWith("text/plain")) {
             String own = fields.get("Content-Location");
             String url = own == null || own.startsWith("cid:") ? location : own;

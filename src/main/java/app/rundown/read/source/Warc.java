@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A web archive (WARC, ISO 28500): records of what a browser or crawler received. Only pages and data are taken from
- * them.
+ * A web archive (WARC, ISO 28500): records of what a browser or crawler received. Only pages, data and pictures are
+ * taken from them.
  */
 final class Warc {
     private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
@@ -71,7 +71,10 @@ final class Warc {
         switch (record.lower("WARC-Type")) {
             case "response" -> {
                 HeaderFields http = new HeaderFields(content, 0, content.length);
-                if (http.isPage() && (http.first.contains(" 200") || !http.first.startsWith("HTTP"))) {
+                boolean good = http.first.contains(" 200") || !http.first.startsWith("HTTP");
+                if (good && http.isPicture()) {
+                    containers.addPicture(url, () -> body(http, content, containers));
+                } else if (good && http.isPage()) {
                     byte[] body = body(http, content, containers);
                     if (body.length > 0) {
                         containers.add(new SavedPage(body, http.parameter("charset"), url, taken), depth);
@@ -79,7 +82,9 @@ final class Warc {
                 }
             }
             case "resource", "conversion" -> {
-                if (record.isPage() && content.length > 0) {
+                if (record.isPicture()) {
+                    containers.addPicture(url, () -> content);
+                } else if (record.isPage() && content.length > 0) {
                     containers.add(new SavedPage(content, record.parameter("charset"), url, taken), depth);
                 }
             }

@@ -60,7 +60,8 @@ public final class PictureView extends VBox {
                 button,
                 () -> address().isInline()
                         ? "The picture is part of the document itself"
-                        : told(address().text()));
+                        : (pictureLoader.isLocal(address()) ? "The picture is in the archive: " : "")
+                                + told(address().text()));
         setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
@@ -96,6 +97,7 @@ public final class PictureView extends VBox {
     /** Shows the current state of the picture. */
     void render() {
         PictureAddress address = address();
+        boolean local = pictureLoader.isLocal(address);
         PictureState state = pictureLoader.state(address);
         boolean focused = isFocusWithin();
         boolean byKeys = button.isFocusVisible() || cancel.isFocusVisible();
@@ -103,9 +105,8 @@ public final class PictureView extends VBox {
         nodes.add(
                 switch (state) {
                     case NotRequested unasked ->
-                        head(address.isInline() ? "Show picture" : "Show picture · " + address.host(), false);
-                    case Loading coming ->
-                        head("Fetching" + (address.isInline() ? "" : " from " + address.host()) + "…", true);
+                        head(local ? "Show picture" : "Show picture · " + address.host(), false);
+                    case Loading coming -> head("Fetching" + (local ? "" : " from " + address.host()) + "…", true);
                     case Failed failed ->
                         head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
                     case Shown shown -> frame(shown);

@@ -159,7 +159,7 @@ public final class OpenDocuments {
     private static void addArchiveNotice(Document document, List<AnalysedDocument> all, List<Notice> notices) {
         List<Notice.Offer> offers = otherPages(document, all);
         if (!offers.isEmpty()) {
-            int count = document.pages().size();
+            int count = document.archive().pages().size();
             String sentence = "It holds " + count + " pages with updates; this is “"
                     + Sentences.shortened(document.title()) + "”, with "
                     + Counts.of(document.updates().size(), "update") + ".";
@@ -170,7 +170,7 @@ public final class OpenDocuments {
     /** Returns the offer to open the pages of an archive that are not open; none if all are. */
     private static List<Notice.Offer> otherPages(Document document, List<AnalysedDocument> all) {
         Capture archive = document.capture();
-        List<ArchivePage> others = document.pages().stream()
+        List<ArchivePage> others = document.archive().pages().stream()
                 .filter(page -> !isOpen(archive.withPage(Integer.toString(page.number())), all))
                 .toList();
         return others.isEmpty() ? List.of() : List.of(new Notice.Offer.ArchivePages(archive, others));

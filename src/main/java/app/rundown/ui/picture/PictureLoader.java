@@ -50,6 +50,11 @@ public final class PictureLoader {
     public interface Source {
         /** Reads a picture. The message of an exception is a sentence for the user. */
         byte[] picture(PictureAddress address, Cancel cancel) throws IOException;
+
+        /** Whether reading a picture needs no network. */
+        default boolean isLocal(PictureAddress address) {
+            return address.isInline();
+        }
     }
 
     /** What can be done with a picture outside the window. */
@@ -75,6 +80,11 @@ public final class PictureLoader {
     /** Sets the listener that is told when the state of a picture changes. */
     public void onChange(Consumer<PictureAddress> listener) {
         onChange = listener;
+    }
+
+    /** Whether a picture can be shown without the network, because the document or its archive holds it. */
+    public boolean isLocal(PictureAddress address) {
+        return source.isLocal(address);
     }
 
     /** Returns the state of a picture; {@link NotRequested} if nobody has asked for it. */

@@ -14,6 +14,7 @@ import app.rundown.ui.opening.OpenDocuments;
 import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.opening.OpeningStatus;
 import app.rundown.ui.opening.OtherPages;
+import app.rundown.ui.opening.Pictures;
 import app.rundown.ui.opening.ReadResult;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ public final class DocumentsModel {
     private final FilterModel filterModel;
     private final UserEdits edits;
     private final Fetches fetches;
+    private final Pictures pictures;
     private final Executor fx;
     private final OpenDocuments openDocuments;
     private final OpeningStatus openingStatus = new OpeningStatus();
@@ -70,6 +72,7 @@ public final class DocumentsModel {
         this.filterModel = filterModel;
         this.edits = edits;
         this.fetches = fetches;
+        pictures = new Pictures(fetches);
         this.fx = fx;
         openDocuments = new OpenDocuments(painted);
     }
@@ -163,6 +166,11 @@ public final class DocumentsModel {
         return fetches;
     }
 
+    /** Returns where the pictures of the open documents come from. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /** Returns what is being opened. */
     public OpeningStatus openingStatus() {
         return openingStatus;
@@ -236,6 +244,7 @@ public final class DocumentsModel {
         Set<String> ids = documents.timeline().documents().stream()
                 .map(analysed -> analysed.document().id())
                 .collect(Collectors.toSet());
+        pictures.open(documents.found());
         showing.documents(documents);
         return showing.show(withUserData(state.now()
                 .with(state.now()

@@ -95,7 +95,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 () -> new InspectorView(model, quoteMenus, this::leave, this::leave, preferences, quotes),
                 "side",
                 "inspector");
-        pictureLoader = new PictureLoader(model.documents().fetches()::picture, actions.address());
+        pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
         start = DeferredPane.page(() -> new StartPage(
