@@ -41,6 +41,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     private static final int LONGEST = 90;
 
     private static final int BEFORE_WORDS = 8;
+    /** The most words in a date before a clock. */
+    private static final int DATE_WORDS = 4;
+
     private static final String ENCLOSING = "+*_=#~";
     private static final String BETWEEN = " \t\u00a0|·•,;:–—-(/";
     private static final String NO_MARKS = "([{【\"'“”„‚‘’«»‹›「『$€£¥@%&\\";
@@ -254,11 +257,14 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (bracketed.matches() && isLabel(bracketed.group(1))) {
             return inside(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));
         }
-        int at = DateLine.clockStart(words);
+        int at = DateLine.clockStart(words.substring(0, Math.min(words.length(), LONGEST + 12)));
         if (at < 0) {
             return spanAtEnd(words);
         }
         if (at == 0 || at > LONGEST) {
+            return null;
+        }
+        if (LineStyle.words(words.substring(0, at)) > BEFORE_WORDS + DATE_WORDS) {
             return null;
         }
         String tail = words.substring(at);
