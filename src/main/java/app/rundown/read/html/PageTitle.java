@@ -49,9 +49,8 @@ public final class PageTitle {
 
     private static @Nullable String of(List<String> headings, @Nullable String shared, String head) {
         for (String heading : headings) {
-            if (shared != null && agree(heading, shared)
-                    || !head.isEmpty() && agree(heading, head)
-                    || Arrays.asList(PARTS.split(head)).contains(heading) && headings.size() == 1) {
+            boolean leads = PARTS.split(head)[0].equals(heading);
+            if (leads || shared != null && agree(heading, shared) || !head.isEmpty() && agree(heading, head)) {
                 return heading;
             }
         }
