@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Checks who speaks in Dutch, Swedish, Norwegian and Danish texts. */
+/** Checks who speaks in Dutch, Swedish, Norwegian, Danish and Polish texts. */
 class NorthernLanguagesTest {
     private static Quote first(String text) {
         List<Quote> quotes =
@@ -41,6 +41,23 @@ class NorthernLanguagesTest {
         \u201cTidigast i v\u00e5r\u201d, tror Anna Lind, men det \u00e4r inte s\u00e4kert.|Anna Lind
         """)
     void namesTheSpeaker(String text, String speaker) {
+        Quote quote = first(text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Szef cechu Adam Wrona jest tutaj. / - Nie odejdziemy, dop\u00f3ki nie zobaczymy podpis\u00f3w - burkn\u0105\u0142 Adam Wrona.|Adam Wrona
+        Wczoraj by\u0142o lepiej. / - Nie odejdziemy od tego sto\u0142u - studzi emocje st. ogn. Adam Wrona z komendy w mie\u015bcie.|Adam Wrona
+        Kapitan promu, Norweg Lars Brekke, czeka. - Mam tu trzystu ludzi i dwie krowy, ale to nie jest jeszcze arka - pokrzykuje.|Lars Brekke
+        Monika Lis, w\u00f3jt gminy, by\u0142a z\u0142a i nie jest to nic nowego. Kierowc\u00f3w, kt\u00f3rzy stali, by nagra\u0107 film, nazwa\u0142a "turystami od cudzych nieszcz\u0119\u015b\u0107".|Monika Lis
+        Monika Lis, w\u00f3jt gminy, by\u0142a z\u0142a. Wieczorem wystosowa\u0142a do nich apel: / "Prosimy, nie st\u00f3jcie na mo\u015bcie i jed\u017acie do domu".|Monika Lis
+        Tak twierdzi Zwi\u0105zek Rybak\u00f3w Morskich. "Nikt nie wyp\u0142ynie przed pi\u0105tkiem rano" - czytamy w komunikacie zwi\u0105zku.|Zwi\u0105zek Rybak\u00f3w Morskich
+        - A kto mi teraz odda za ryby z wczoraj? - w\u015bcieka si\u0119 pani Krystyna, kt\u00f3ra stoi w kolejce od rana.|Krystyna
+        Wody jest do\u015b\u0107. / - Woda opada powoli - wyja\u015bnia asp. szt. Ewa Dyl. - Jest ju\u017c zupe\u0142nie spokojnie - dodaje policjantka.|Ewa Dyl
+        Ks. Jan Gil rozdawa\u0142 kanapki. - G\u0142odny cz\u0142owiek to z\u0142y cz\u0142owiek - \u015bmieje si\u0119 proboszcz.|Jan Gil
+        """)
+    void namesTheSpeakerInPolish(String text, String speaker) {
         Quote quote = first(text);
         assertEquals(speaker, quote.speaker(), quote.why());
     }

@@ -15,11 +15,21 @@ final class BodyNouns {
     private BodyNouns() {}
 
     /** Whether such a word stands here. */
-    static boolean isAt(TokenCursor here) {
+    static boolean isAt(TokenCursor here, Language language) {
         boolean definite =
                 here.token().is(WordClass.DEFINITE_NOUN) || here.previous().is(WordClass.DEFINITE);
         return here.token().is(WordClass.BODY_NOUN) && definite
-                || here.token().is(WordClass.IT) && speaks(here.moved(1));
+                || here.token().is(WordClass.IT) && speaks(here.moved(1))
+                || language.hasCases() && isWriter(here, language);
+    }
+
+    /** Whether it is the genitive of such a word behind a text that is the organisation's ("oświadczeniu związku"). */
+    private static boolean isWriter(TokenCursor here, Language language) {
+        return here.token().isWord()
+                && !here.token().isCapitalised()
+                && here.previous().isAny(WordClass.WRITING, WordClass.POST)
+                && language.nominatives(here.token().folded()).stream()
+                        .anyMatch(word -> language.is(WordClass.BODY_NOUN, word));
     }
 
     /**

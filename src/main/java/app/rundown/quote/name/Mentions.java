@@ -110,10 +110,12 @@ public final class Mentions {
 
     private void addNoun(int i) {
         Token token = tokens.get(i);
-        boolean titles = NameRun.isTitle(token) && token(i + 1).isCapitalised();
+        boolean titles = token(i + 1).isCapitalised()
+                && (NameRun.isTitle(token) || token.is(WordClass.GIVEN_TITLE) && !names.namesNobodyAt(tokens, i + 1));
         boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
         boolean qualifies = titles || !owning && token(i + 1).isRole();
-        if ((BodyNouns.isAt(new TokenCursor(tokens, i)) || token.isAny(WordClass.THING, WordClass.UNNAMED))
+        if ((BodyNouns.isAt(new TokenCursor(tokens, i), names.language())
+                        || token.isAny(WordClass.THING, WordClass.UNNAMED))
                 && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
         }
@@ -150,7 +152,12 @@ public final class Mentions {
             return;
         }
         boolean unnamed = first.is(WordClass.DETERMINER) && first.is(WordClass.INDEFINITE);
-        add(unnamed ? Type.OTHER : Type.ROLE, start, i, withOfState(i + 1), RoleWords.genderOf(noun, first));
+        add(
+                unnamed ? Type.OTHER : Type.ROLE,
+                start,
+                i,
+                RoleWords.withOfState(tokens, i + 1),
+                RoleWords.genderOf(noun, first));
     }
 
     /**
@@ -168,7 +175,7 @@ public final class Mentions {
                 continue;
             }
             if (run.to() == i + 1
-                    && BodyNouns.isAt(new TokenCursor(tokens, i))
+                    && BodyNouns.isAt(new TokenCursor(tokens, i), names.language())
                     && !CapitalNouns.isOwnName(noun, names.language())) {
                 add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
                 return run.to();
@@ -187,12 +194,6 @@ public final class Mentions {
             }
         }
         return run.to();
-    }
-
-    /** Returns where a role ends, which may go on with "of state". */
-    private int withOfState(int end) {
-        boolean ofState = token(end).is(WordClass.OF) && token(end + 1).is(WordClass.STATE);
-        return ofState ? end + 2 : end;
     }
 
     /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
@@ -323,7 +324,12 @@ public final class Mentions {
         boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);
         if (definite && (last.isRole() || NameRun.isTitle(last)) || office) {
             boolean unnamed = definite && token(phrase).is(WordClass.INDEFINITE);
-            add(unnamed ? Type.OTHER : Type.ROLE, phrase, run.to() - 1, withOfState(run.to()), last.genderOfRole());
+            add(
+                    unnamed ? Type.OTHER : Type.ROLE,
+                    phrase,
+                    run.to() - 1,
+                    RoleWords.withOfState(tokens, run.to()),
+                    last.genderOfRole());
             return run.to();
         }
         int from = run.from();

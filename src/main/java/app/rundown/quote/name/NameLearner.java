@@ -237,7 +237,9 @@ public final class NameLearner {
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         boolean titled = NameRun.isTitle(before);
-        boolean introduced = titled || NameEvidence.isIntroduced(tokens, from);
+        boolean introduced = titled
+                || before.is(WordClass.GIVEN_TITLE) && tokens.get(from).isGivenName()
+                || NameEvidence.isIntroduced(tokens, from);
         if (to - from == 1 && !introduced && !nouns.followsRole(tokens, from)) {
             learnSingleWord(tokens, from);
             return;
@@ -252,7 +254,10 @@ public final class NameLearner {
                 || NameEvidence.isCertain(tokens, from, to)
                 || Offices.before(tokens, from, run.to(), language) >= 0;
         if (!firm && !NameEvidence.isLikely(tokens, from, to)) {
-            doubtful.add(new NameForm(words));
+            // "Płonie Lee" may be a sentence.
+            if (before.isWord() || !language.mayBeVerb(words.getFirst())) {
+                doubtful.add(new NameForm(words));
+            }
             return;
         }
         Set<String> roles = RoleWords.around(tokens, from, run.to(), language);

@@ -81,6 +81,7 @@ public final class RoleWords {
                                     WordClass.DEMONYM,
                                     WordClass.COUNTRY,
                                     WordClass.THING)
+                            || bare && before.is(WordClass.TITLE)
                             || before.is(WordClass.STATE));
             boolean apart = bare && before.isCapitalised() && !describes(before);
             if (apart || !part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
@@ -261,6 +262,12 @@ public final class RoleWords {
                 && next.isWord()
                 && (!number.is(WordClass.INDEFINITE) || next.is(WordClass.OF))
                 && (next.isAny(WordClass.OF, WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null);
+    }
+
+    /** Returns where a role ends, which may go on with "of state". */
+    static int withOfState(List<Token> tokens, int end) {
+        TokenCursor here = new TokenCursor(tokens, end);
+        return here.token().is(WordClass.OF) && here.next().is(WordClass.STATE) ? end + 2 : end;
     }
 
     /** Returns the gender that a title shows. */

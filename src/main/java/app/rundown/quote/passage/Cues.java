@@ -8,6 +8,7 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import app.rundown.quote.word.UnlistedVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,20 @@ public final class Cues {
             return phrase;
         }
         Cue stance = token.is(WordClass.STANCE) ? stance(new TokenCursor(tokens, i), mentions) : null;
-        CueVerbs.Form form = token.verbForm();
+        CueVerbs.Form form = token.verbForm() == null ? unlisted(tokens, i) : token.verbForm();
         return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions, language);
+    }
+
+    private static CueVerbs.@Nullable Form unlisted(List<Token> tokens, int i) {
+        return isBehindRun(tokens, i) ? UnlistedVerbs.at(tokens, i) : UnlistedVerbs.ofWriting(tokens, i);
+    }
+
+    private static boolean isBehindRun(List<Token> tokens, int i) {
+        Token before = TokenCursor.tokenAt(tokens, i - 1);
+        boolean sign = before.isDashOrBar() || before.is(",");
+        int run = sign ? i - 2 : i - 1;
+        Token first = TokenCursor.tokenAt(tokens, run - 1);
+        return TokenCursor.tokenAt(tokens, run).run() >= 0 && !first.isWord() && !first.is(",");
     }
 
     /** Returns the longest cue of several words that begins here, such as "according to" or "went on"; or null. */

@@ -120,8 +120,10 @@ public final class LeftOutSubjects {
                 boolean starts = token.is(WordClass.DETERMINER)
                         && !clitic
                         && !analysed.token(i - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
-                boolean loose =
-                        !governed && !clitic && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
+                boolean loose = !governed
+                        && !clitic
+                        && !token.is(WordClass.OBJECT_LIKE)
+                        && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
                 if (starts || loose) {
                     return true;
                 }

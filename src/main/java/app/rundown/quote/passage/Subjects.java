@@ -57,7 +57,9 @@ public final class Subjects {
             return firstSubject(analysed, near);
         }
         if (last.is(",") || last.is(")") || last.isDash()) {
-            Mention subject = beforeInsertion(analysed, near);
+            Mention subject = beforeInsertion(
+                    analysed,
+                    near.stream().filter(m -> !isInClause(analysed, m)).toList());
             if (subject != null) {
                 return outsideClause(analysed, near, explainedBy(analysed, near, subject));
             }
@@ -131,8 +133,20 @@ public final class Subjects {
     /** Whether "if" or the like right before a mention gives it to another verb ("chiede se Lee verrà presto"). */
     private static boolean hasOwnVerb(AnalysedPassage analysed, Mention mention, int end) {
         return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
-                && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
-                && mention.to() < end;
+                && (mention.to() < end && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
+                        || isInClause(analysed, mention));
+    }
+
+    /** Whether commas enclose a clause that a mention ends, in a language that always sets them. */
+    private static boolean isInClause(AnalysedPassage analysed, Mention mention) {
+        int i = mention.phrase() - 1;
+        while (analysed.token(i).isWord()) {
+            i--;
+        }
+        return analysed.language().hasCases()
+                && analysed.token(mention.to()).is(",")
+                && analysed.token(i).is(",")
+                && analysed.token(i + 1).isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.RELATIVE);
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */

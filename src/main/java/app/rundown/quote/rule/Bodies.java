@@ -8,9 +8,11 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +139,7 @@ final class Bodies {
     /** Returns the organisation that "the force" or "it" refers back to, or null. */
     static @Nullable Attribution referredTo(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
-        Token noun = analysed.token(mention.from());
+        Token noun = nominative(analysed.token(mention.from()), analysed.language());
         Attribution described = described(analysed, mention);
         if (described != null) {
             return described;
@@ -157,6 +159,18 @@ final class Bodies {
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /** Returns a noun for an organisation whose genitive stands in a text (Polish "związku", of "związek"). */
+    private static Token nominative(Token noun, Language language) {
+        if (noun.is(WordClass.BODY_NOUN) || !noun.isWord()) {
+            return noun;
+        }
+        return language.nominatives(noun.folded()).stream()
+                .filter(word -> language.is(WordClass.BODY_NOUN, word))
+                .findFirst()
+                .map(word -> Tokens.of(word, List.of(), language).getFirst())
+                .orElse(noun);
     }
 
     /**

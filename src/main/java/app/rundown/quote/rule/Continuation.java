@@ -26,6 +26,9 @@ final class Continuation implements AttributionRule {
         if (!quoteContext.isOnlyQuoted()) {
             return continuedSentence(quoteContext);
         }
+        if (isInDialogue(quoteContext)) {
+            return Attribution.none(null, "a question between two paragraphs of speech may be the interviewer's");
+        }
         Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
         if (here != null && isAboutAnother(quoteContext, here.person())) {
             return null;
@@ -65,6 +68,22 @@ final class Continuation implements AttributionRule {
                         || subject.type() == Mention.Type.NAME
                                 && quoted != null
                                 && !subject.persons().contains(quoted));
+    }
+
+    /** Whether a paragraph is a question that a dash opens, and the next one such an answer. */
+    private static boolean isInDialogue(QuoteContext quoteContext) {
+        AnalysedPassage here = quoteContext.analysed();
+        int next = quoteContext.index() + 1;
+        if (here.tokens().size() != 1
+                || !here.runs().getFirst().dashed()
+                || quoteContext.last() != '?'
+                || next >= quoteContext.context().passages().size()) {
+            return false;
+        }
+        AnalysedPassage answer = quoteContext.context().passages().get(next);
+        return answer.passage().flow() == here.passage().flow()
+                && answer.token(0).run() >= 0
+                && answer.runs().getFirst().dashed();
     }
 
     /**

@@ -10,6 +10,7 @@ import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -243,12 +244,25 @@ final class CueBefore implements AttributionRule {
                 || Inversion.isIn(analysed)
                 || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.governsFragment();
         Mention behind = before == null && open ? Subjects.behind(analysed, cue, to) : null;
-        Mention subject = behind == null ? before : behind;
+        Mention subject = behind == null || isObject(analysed, cue, behind) ? before : behind;
         if (subject != null) {
             return subject;
         }
         Mention where = FarSubjects.where(analysed, cue, from);
         return where == null ? LeftOutSubjects.before(analysed, cue, from) : where;
+    }
+
+    /** Whether a thing stands behind a verb that shows that its subject is a person (Polish "opublikowała wpis"). */
+    private static boolean isObject(AnalysedPassage analysed, Cue cue, Mention behind) {
+        CueVerbs.Form form = cue.form();
+        Token noun = analysed.token(behind.from());
+        return analysed.language().hasCases()
+                && form != null
+                && form.gender() != Gender.UNKNOWN
+                && behind.type() == Mention.Type.OTHER
+                && noun.isAny(WordClass.THING, WordClass.WRITING, WordClass.POST)
+                && !noun.isRole()
+                && !noun.is(WordClass.BODY_NOUN);
     }
 
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */

@@ -152,7 +152,10 @@ final class UnnamedPeople {
     }
 
     private static boolean isSpokesman(AttributionContext context, Person person) {
-        return person.roles().stream().anyMatch(role -> context.language().is(WordClass.SPOKES, role));
+        return person.roles().stream()
+                .anyMatch(role -> context.language().is(WordClass.SPOKES, role)
+                        || context.language().relatedWords(role).stream()
+                                .anyMatch(word -> context.language().is(WordClass.SPOKES, word)));
     }
 
     /**

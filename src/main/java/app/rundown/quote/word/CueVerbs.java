@@ -24,10 +24,16 @@ public final class CueVerbs {
     private static final char PARTICLE = '+';
 
     private static final String BLANK = "\\s+";
+    /** The fewest letters of a word before a listed ending. */
+    private static final int SHORTEST_STEM = 2;
 
     private final Map<String, Form> forms = new HashMap<>();
     /** By their first words, the cues of several words. */
     private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
+    /** By their endings, the forms of all other verbs; those that nouns have too are marked as such. */
+    private final Map<String, Form> endings = new HashMap<>();
+
+    private int longestEnding;
 
     /** Reads the lines of a language's table of cues. */
     CueVerbs(List<String> lines) {
@@ -39,6 +45,8 @@ public final class CueVerbs {
                 case "after" -> addPhrase(cells, CuePhrase.Place.AFTER);
                 case "from" -> addPhrase(cells, CuePhrase.Place.FROM);
                 case "set-off" -> addPhrase(cells, CuePhrase.Place.SET_OFF);
+                case "ends" -> addEndings(cells, false);
+                case "may-end" -> addEndings(cells, true);
                 default -> verbs.add(cells);
             }
         }
@@ -53,6 +61,31 @@ public final class CueVerbs {
     private void addPhrase(String[] cells, CuePhrase.Place place) {
         List<String> words = Stream.of(cells).skip(1).map(Lexicon::fold).toList();
         phrases.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(new CuePhrase(words, place));
+    }
+
+    private void addEndings(String[] cells, boolean noun) {
+        for (int i = 1; i < cells.length; i++) {
+            String[] halves = cells[i].split("/");
+            String marks = halves.length > 1 ? halves[1] : "";
+            Gender gender = marks.equals("f") ? Gender.FEMALE : marks.equals("m") ? Gender.MALE : Gender.UNKNOWN;
+            Form form = new Form(
+                    Tense.PRESENT, Use.SPEECH, noun, halves[0], gender, marks.equals("p"), false, false, Set.of());
+            endings.put(Lexicon.exact(halves[0]), form);
+            longestEnding = Math.max(longestEnding, halves[0].length());
+        }
+    }
+
+    /** Returns which form of some verb a word is by its ending, the longest that is listed; null if by none. */
+    @Nullable
+    Form byEnding(String word) {
+        String exact = Lexicon.exact(word);
+        for (int n = Math.min(longestEnding, exact.length() - SHORTEST_STEM); n > 0; n--) {
+            Form form = endings.get(exact.substring(exact.length() - n));
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
     }
 
     private void addForms(String[] cells, int column) {

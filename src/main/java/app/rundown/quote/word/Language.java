@@ -291,6 +291,11 @@ public final class Language {
         return cueVerbs;
     }
 
+    /** Whether a word that no table lists may be a verb by its ending (Polish "płonie"). */
+    public boolean mayBeVerb(String word) {
+        return cueVerbs.byEnding(word) != null;
+    }
+
     /** Returns the words met so far. */
     LexemeCache lexemes() {
         return lexemes;

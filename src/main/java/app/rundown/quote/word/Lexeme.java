@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param definite whether it names a role with the article at its end (Swedish "ministern")
  * @param given whether it is a known given name
  * @param form its form as a verb that ties words to a speaker, or null if it is none
+ * @param likely its form if it is another verb, which only its ending and what stands beside it can tell; or null
  * @param phrases the cues of several words that begin with it
  * @param country the first listed word for the same country or its people; other words as they are, folded
  */
@@ -32,13 +33,14 @@ record Lexeme(
         boolean definite,
         boolean given,
         CueVerbs.@Nullable Form form,
+        CueVerbs.@Nullable Form likely,
         List<CuePhrase> phrases,
         String country) {
     private static final EnumSet<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
     /** Returns a lexeme that is not looked up in any table. */
     static Lexeme unlisted(TokenKind kind, String text) {
-        return new Lexeme(kind, text, text, NONE, false, null, null, false, false, null, List.of(), text);
+        return new Lexeme(kind, text, text, NONE, false, null, null, false, false, null, null, List.of(), text);
     }
 
     /** Returns the lexeme of a word, looked up in the tables of a language. */
@@ -48,17 +50,24 @@ record Lexeme(
         String head = language.roleHead(folded);
         // A verb that merely ends like a role is none: Norwegian "omtaler" is no "taler".
         boolean role = head != null && (form == null || folded.startsWith(head));
+        EnumSet<WordClass> lists = language.lists(text, folded);
+        boolean capital = Character.isUpperCase(text.codePointAt(0));
+        boolean free = form == null
+                && !role
+                && !capital
+                && EnumSet.of(WordClass.OBJECT_LIKE).containsAll(lists);
         return new Lexeme(
                 TokenKind.WORD,
                 text,
                 folded,
-                language.lists(text, folded),
-                Character.isUpperCase(text.codePointAt(0)),
+                lists,
+                capital,
                 role ? language.role(folded) : null,
                 role ? head : null,
                 role && !language.withoutArticle(folded).equals(folded),
                 language.isGivenName(folded),
                 form,
+                free ? language.cueVerbs().byEnding(text) : null,
                 language.cueVerbs().phrases(folded),
                 language.country(folded));
     }

@@ -230,6 +230,8 @@ public final class Lexicon {
         NAMING,
         /** Determiners that show that their noun is no subject: German "dem". */
         OBLIQUE,
+        /** Endings of words that are mostly objects, and seldom name one person (Polish "pochwały"). */
+        OBJECT_LIKE,
         /** Determiners that make a genitive right behind a noun: German "der". */
         GENITIVE,
         /** Determiners that show that their noun is a man, if it is a person: French "un". */

@@ -146,8 +146,9 @@ public final class SpeechDash {
         while (token(next).is(",") || token(next).isDashOrBar() || isFinal(token(next))) {
             next++;
         }
-        boolean full = sign.is(".") && !token(next - 1).isDashOrBar();
-        return !full && isVerbWithSubject(next) ? next : -1;
+        boolean dashed = token(next - 1).isDashOrBar();
+        boolean full = sign.is(".") && !dashed;
+        return !full && (isVerbWithSubject(next) || dashed && UnlistedVerbs.at(tokens, next) != null) ? next : -1;
     }
 
     /**

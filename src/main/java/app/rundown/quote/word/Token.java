@@ -125,6 +125,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return lexeme.form();
     }
 
+    /** Returns its form if it is any other verb by its ending, or null; nouns may have the same ending. */
+    CueVerbs.@Nullable Form likelyForm() {
+        return lexeme.likely();
+    }
+
     /** Whether it is a form of such a verb, and no participle that needs an auxiliary (Spanish "resignado"). */
     public boolean isVerbByItself() {
         CueVerbs.Form form = verbForm();
