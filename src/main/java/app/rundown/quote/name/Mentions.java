@@ -53,7 +53,7 @@ public final class Mentions {
         boolean mayName =
                 token.isCapitalised() && token.isGivenName() && token(i + 1).isCapitalised();
         if (token.isAny(WordClass.MALE, WordClass.FEMALE) && !(mayName && namesPersonAt(i))) {
-            boolean owns = token.is(WordClass.POSSESSIVE) && ownsNextWord(i);
+            boolean owns = token.is(WordClass.POSSESSIVE) && RoleWords.ownsNextWord(tokens, i);
             Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
             return i + 1;
@@ -119,12 +119,6 @@ public final class Mentions {
                 && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
         }
-    }
-
-    /** Whether a possessive such as "her" owns the word that follows it. */
-    private boolean ownsNextWord(int i) {
-        Token next = token(i + 1);
-        return next.isWord() && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
     }
 
     /** Adds the role that a word names ("the minister"), unless it only leads to a name or to another role. */

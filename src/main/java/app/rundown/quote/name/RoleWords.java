@@ -270,6 +270,12 @@ public final class RoleWords {
         return here.token().is(WordClass.OF) && here.next().is(WordClass.STATE) ? end + 2 : end;
     }
 
+    /** Whether a possessive such as "her" owns the word that follows it. */
+    static boolean ownsNextWord(List<Token> tokens, int i) {
+        Token next = TokenCursor.tokenAt(tokens, i + 1);
+        return next.isWord() && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
+    }
+
     /** Returns the gender that a title shows. */
     static Gender titleGender(Token title) {
         return title.is(WordClass.TITLE_MALE)

@@ -103,7 +103,10 @@ public final class LeftOutSubjects {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
             // What stands behind a word such as "if" belongs to a verb of its own.
-            clause = token.isWord() && (clause || token.is(WordClass.CLAUSE));
+            boolean relative = analysed.language().hasCases()
+                    && token.is(WordClass.RELATIVE)
+                    && analysed.token(i - 1).is(",");
+            clause = token.isWord() && (clause || relative || token.is(WordClass.CLAUSE));
             if (clause) {
                 continue;
             }
