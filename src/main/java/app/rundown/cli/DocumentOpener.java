@@ -107,6 +107,7 @@ final class DocumentOpener {
         return pages.stream()
                 .map(one -> "\n  " + one.number() + "  " + one.title() + " · " + one.updates()
                         + (one.updates() == 1 ? " update" : " updates")
+                        + (one.taken() == null ? "" : " · " + one.taken())
                         + (one.address() == null ? "" : " · " + one.address()))
                 .collect(Collectors.joining());
     }

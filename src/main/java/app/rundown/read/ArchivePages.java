@@ -60,8 +60,10 @@ final class ArchivePages {
         String title = document.title().equals(document.capture().name()) && saved.url() != null
                 ? saved.url()
                 : document.title();
+        // The archive's words come with their label.
+        String taken = saved.taken() == null ? null : saved.taken().replaceFirst("^[\\w-]+: ", "");
         int updates = document.updates().size();
-        ArchivePage page = new ArchivePage(number, title, saved.url(), updates);
+        ArchivePage page = new ArchivePage(number, title, saved.url(), taken, updates);
         boolean wished = wish != null && page.isCalled(wish);
         if (updates > 0 || wished) {
             found.add(page);

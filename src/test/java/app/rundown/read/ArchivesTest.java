@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Checks web archives: packed pages, and several pages in one. */
 class ArchivesTest {
     private static final String URL = "https://harbour.example/live";
+    private static final String TAKEN = "2024-05-02T18:00:00Z";
     private static final String HTML = "text/html; charset=utf-8";
 
     private static Document read(byte[] bytes, String page) {
@@ -146,8 +147,8 @@ class ArchivesTest {
         assertEquals("3", most.capture().page());
         assertEquals(
                 List.of(
-                        new ArchivePage(1, "Boats", "https://harbour.example/boats", 3),
-                        new ArchivePage(3, "Ships", URL, 5)),
+                        new ArchivePage(1, "Boats", "https://harbour.example/boats", TAKEN, 3),
+                        new ArchivePage(3, "Ships", URL, TAKEN, 5)),
                 most.archive().pages());
         assertTrue(tells(most, "It holds 3 pages; the one with the most updates was read: " + URL + "."));
         for (String wish : List.of("1", "https://harbour.example/boats")) {

@@ -65,6 +65,24 @@ class ArchiveWindowTest {
     }
 
     @Test
+    void copiesOfOnePageAreToldApart() throws IOException {
+        byte[] bytes = new ArchiveBuilder()
+                .blog("https://harbour.example/live", "Boats of the week", 3)
+                .blog("https://harbour.example/live", "Boats of the week", 4)
+                .blog("https://harbour.example/live", "Boats of the week", 5)
+                .bytes();
+        Path file = Files.write(folder.resolve("c.warc"), bytes);
+        try (TestWindow window = new TestWindow()) {
+            window.open(file.toString());
+            assertEquals(
+                    List.of(
+                            "Boats of the week · 3 updates · 2024-05-02T18:00:00Z",
+                            "Boats of the week · 4 updates · 2024-05-02T18:00:00Z"),
+                    items(window));
+        }
+    }
+
+    @Test
     void picturesInTheArchiveNeedNoNetwork() throws IOException {
         byte[] bytes = new ArchiveBuilder()
                 .blog("https://harbour.invalid/live", "Boats of the week", 3)

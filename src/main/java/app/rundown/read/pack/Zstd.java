@@ -1,5 +1,8 @@
 package app.rundown.read.pack;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Unpacks Zstandard (RFC 8878): {@code Content-Encoding: zstd}, and files that end in {@code .zst}. */
 public final class Zstd {
     /** The most bytes of a block, unpacked. */
@@ -8,9 +11,14 @@ public final class Zstd {
     private static final int MAGIC = 0xFD2FB528;
     /** Frames that hold no data begin with this number or one of the next fifteen. */
     private static final int SKIPPED = 0x184D2A50;
+    /** The one of them with which web archives begin that bring a dictionary. */
+    private static final int DICTIONARY = 0x184D2A5D;
+    /** The most bytes of a dictionary. */
+    private static final int LARGEST_DICTIONARY = 8 * 1024 * 1024;
 
     private final byte[] packed;
     private final Output out;
+    private @Nullable ZstdDictionary dictionary;
     private int at;
 
     private Zstd(byte[] packed, Output out) {
@@ -42,7 +50,12 @@ public final class Zstd {
             if (magic == MAGIC) {
                 frame();
             } else if ((magic & ~15) == SKIPPED) {
-                skip(number(4));
+                long size = number(4);
+                int from = at;
+                skip(size);
+                if (magic == DICTIONARY && from == 8) {
+                    readDictionary(Arrays.copyOfRange(packed, from, at));
+                }
             } else {
                 throw new DamagedException("something else follows after " + (at - 4) + " bytes of them");
             }
@@ -68,6 +81,16 @@ public final class Zstd {
         at += (int) bytes;
     }
 
+    /** Reads a dictionary, which may be packed itself. */
+    private void readDictionary(byte[] frame) throws DamagedException {
+        boolean isPacked = frame.length > 8 && new Bits(frame, 0, 4).read(Bits.MOST) == MAGIC;
+        byte[] bytes = isPacked ? unpack(frame, LARGEST_DICTIONARY).bytes() : frame;
+        if (!ZstdDictionary.is(bytes)) {
+            throw new DamagedException("their dictionary can't be read");
+        }
+        dictionary = ZstdDictionary.of(bytes);
+    }
+
     private void frame() throws DamagedException, Output.FullException {
         int form = (int) number(1);
         boolean single = (form & 0x20) != 0;
@@ -78,14 +101,16 @@ public final class Zstd {
             // The window: all that was unpacked is kept, so any window will do.
             number(1);
         }
-        int dictionary = form & 3;
-        if (number(dictionary == 3 ? 4 : dictionary) != 0) {
+        int idSize = form & 3;
+        long id = number(idSize == 3 ? 4 : idSize);
+        ZstdDictionary known = dictionary;
+        if (id != 0 && (known == null || known.id != id)) {
             throw new DamagedException("they need a dictionary of their own");
         }
         int size = form >> 6;
         number(size == 0 ? single ? 1 : 0 : 1 << size);
         int start = out.size();
-        blocks();
+        blocks(id == 0 ? null : known);
         if ((form & 0x04) != 0) {
             int stated = (int) number(4);
             if (stated != (int) XxHash.of(out, start)) {
@@ -94,9 +119,13 @@ public final class Zstd {
         }
     }
 
-    private void blocks() throws DamagedException, Output.FullException {
+    private void blocks(@Nullable ZstdDictionary used) throws DamagedException, Output.FullException {
         ZstdLiterals literals = new ZstdLiterals(packed);
         ZstdSequences sequences = new ZstdSequences(packed, out);
+        if (used != null) {
+            literals.takeTree(used.literals);
+            sequences.take(used);
+        }
         boolean last = false;
         while (!last) {
             int head = (int) number(3);

@@ -24,6 +24,12 @@ final class ZstdLiterals {
         this.packed = packed;
     }
 
+    /** Takes over a tree that a dictionary states. */
+    void takeTree(ZstdLiterals from) {
+        tree = from.tree;
+        treeBits = from.treeBits;
+    }
+
     /**
      * Reads the literals of a block.
      *

@@ -4,6 +4,17 @@ package app.rundown.read.pack;
  * Reads the sequences of Zstandard blocks, which say how to put literals and repeats together (RFC 8878, 3.1.1.3.2).
  */
 final class ZstdSequences {
+    /** The most states of a table, as a power of two. */
+    private static final int LITERAL_BITS = 9;
+
+    private static final int OFFSET_BITS = 8;
+    private static final int MATCH_BITS = 9;
+    /** How many symbols a table may have. */
+    private static final int LITERAL_SYMBOLS = 36;
+
+    private static final int OFFSET_SYMBOLS = 32;
+    private static final int MATCH_SYMBOLS = 53;
+
     private static final Ranges LITERALS = new Ranges(0, new int[] {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
         16,
@@ -25,9 +36,10 @@ final class ZstdSequences {
     private final byte[] packed;
     private final Output out;
     private final int start;
-    private final Table literals = new Table(USUAL_LITERALS, 9, 36);
-    private final Table offsets = new Table(USUAL_OFFSETS, 8, 32);
-    private final Table matches = new Table(USUAL_MATCHES, 9, 53);
+    private final Table literals = new Table(USUAL_LITERALS, LITERAL_BITS, LITERAL_SYMBOLS);
+    private final Table offsets = new Table(USUAL_OFFSETS, OFFSET_BITS, OFFSET_SYMBOLS);
+    private final Table matches = new Table(USUAL_MATCHES, MATCH_BITS, MATCH_SYMBOLS);
+    private byte[] before = {};
     private final int[] recent = {1, 4, 8};
 
     /**
@@ -39,6 +51,30 @@ final class ZstdSequences {
         this.packed = packed;
         this.out = out;
         start = out.size();
+    }
+
+    /** Reads a table for how far back repeats reach. */
+    static ZstdStates readOffsets(Bits in) throws DamagedException {
+        return ZstdStates.read(in, OFFSET_BITS, OFFSET_SYMBOLS);
+    }
+
+    /** Reads a table for the lengths of repeats. */
+    static ZstdStates readMatches(Bits in) throws DamagedException {
+        return ZstdStates.read(in, MATCH_BITS, MATCH_SYMBOLS);
+    }
+
+    /** Reads a table for how many literals stand before a repeat. */
+    static ZstdStates readLiterals(Bits in) throws DamagedException {
+        return ZstdStates.read(in, LITERAL_BITS, LITERAL_SYMBOLS);
+    }
+
+    /** Takes what a dictionary states for known. */
+    void take(ZstdDictionary dictionary) {
+        literals.set(dictionary.runs);
+        offsets.set(dictionary.offsets);
+        matches.set(dictionary.matches);
+        before = dictionary.content;
+        System.arraycopy(dictionary.recent, 0, recent, 0, recent.length);
     }
 
     /** The table of states for one of the three numbers of a sequence. It may be used again in the next block. */
@@ -73,6 +109,11 @@ final class ZstdSequences {
             if (mode == 3 && !known) {
                 throw new DamagedException("a table in them is missing");
             }
+            known = true;
+        }
+
+        void set(ZstdStates stated) {
+            states = stated;
             known = true;
         }
 
@@ -120,17 +161,14 @@ final class ZstdSequences {
             int power = offsets.states.symbol(offset);
             long value = (1L << power) + (in.read(power) & 0xffffffffL);
             int length = number(MATCHES, matches.states.symbol(match), in);
-            int before = number(LITERALS, literals.states.symbol(literal), in);
-            if (before > plain.length - used || out.size() + before + length > most || in.overrun()) {
+            int run = number(LITERALS, literals.states.symbol(literal), in);
+            if (run > plain.length - used || out.size() + run + length > most || in.overrun()) {
                 throw new DamagedException("the sequences in them do not fit");
             }
-            out.put(plain, used, before);
-            used += before;
-            long distance = distance(value, before == 0);
-            if (distance <= 0 || distance > out.size() - start) {
-                throw new DamagedException("a distance in them is not possible");
-            }
-            out.repeat((int) distance, length);
+            out.put(plain, used, run);
+            used += run;
+            long distance = distance(value, run == 0);
+            repeat(distance, length);
             if (i < count - 1) {
                 literal = literals.states.next(literal, in);
                 match = matches.states.next(match, in);
@@ -141,6 +179,20 @@ final class ZstdSequences {
             throw new DamagedException("a stream in them has another length than it says");
         }
         return used;
+    }
+
+    private void repeat(long distance, int length) throws DamagedException, Output.FullException {
+        long further = distance - (out.size() - start);
+        if (distance <= 0 || further > before.length) {
+            throw new DamagedException("a distance in them is not possible");
+        }
+        int known = further <= 0 ? 0 : (int) Math.min(length, further);
+        if (known > 0) {
+            out.put(before, before.length - (int) further, known);
+        }
+        if (known < length) {
+            out.repeat((int) distance, length - known);
+        }
     }
 
     private static int number(Ranges ranges, int code, BackwardBits in) {

@@ -1,5 +1,6 @@
 package app.rundown.ui.window;
 
+import app.rundown.model.ArchivePage;
 import app.rundown.model.DocumentKind;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
@@ -121,7 +122,7 @@ final class NoticeBar extends VBox {
             archive.pages()
                     .forEach(page -> menu.getItems()
                             .add(Ui.item(
-                                    Sentences.shortened(page.title()) + " · " + Counts.orNone(page.updates(), "update"),
+                                    label(page, archive.pages()),
                                     () -> accept(
                                             notice,
                                             () -> documentsModel.open(
@@ -131,6 +132,14 @@ final class NoticeBar extends VBox {
             return menu;
         }
         return Ui.button(words(offer), () -> accept(notice, () -> take(offer)));
+    }
+
+    /** Names a page of an archive, and says when it was saved if another one has the same title. */
+    private static String label(ArchivePage page, List<ArchivePage> all) {
+        boolean twice =
+                all.stream().filter(other -> other.title().equals(page.title())).count() > 1;
+        return Sentences.shortened(page.title()) + " · " + Counts.orNone(page.updates(), "update")
+                + (twice && page.taken() != null ? " · " + page.taken() : "");
     }
 
     private void accept(Notice notice, Runnable offered) {

@@ -135,6 +135,25 @@ public final class PackTest {
         });
     }
 
+    /** Web archives that are packed as a whole begin with a frame that holds the dictionary of the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dictionary.zst", "dictionary-packed.zst"})
+    void aDictionaryInFrontIsUsed(String name) {
+        byte[] packed = packed(name);
+        Unpacked unpacked = Zstd.unpack(packed, ENOUGH);
+        assertNull(unpacked.damage());
+        String text = new String(unpacked.bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("Update 3001 of the harbour at 01:03: boat 3001"), text);
+        assertTrue(text.endsWith("the keeper of lock 3 waves.\n"), text);
+        assertEquals(20, text.lines().count());
+        Random random = new Random(11);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = packed.clone();
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            assertTrue(Zstd.unpack(damaged, ENOUGH).bytes().length <= ENOUGH);
+        }
+    }
+
     @Test
     void aWrongByteIsFoundByTheChecksum() {
         byte[] packed = packed("page-1.zst");
