@@ -38,7 +38,7 @@ class ArchivePageTest {
                         .contains("It holds 2 pages with updates; page 2 was read. With --page, another one is read:"),
                 terminal.err());
         assertTrue(
-                terminal.err().contains("1  Boats · 3 updates · 2024-05-02T18:00:00Z · https://harbour.example/boats"),
+                terminal.err().contains("1  Boats · 3 updates · 2024-05-02T20:00:00Z · https://harbour.example/boats"),
                 terminal.err());
     }
 

@@ -12,7 +12,7 @@ public final class ArchiveBuilder {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n"
                 + (encoding.isEmpty() ? "" : "Content-Encoding: " + encoding + "\r\n") + "\r\n";
         write("WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
-                + "\r\nWARC-Date: 2024-05-02T18:00:00Z\r\nContent-Length: " + (http.length() + body.length)
+                + "\r\nWARC-Date: 2024-05-02T20:00:00Z\r\nContent-Length: " + (http.length() + body.length)
                 + "\r\n\r\n" + http);
         out.writeBytes(body);
         write("\r\n\r\n");

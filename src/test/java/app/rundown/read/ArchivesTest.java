@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Checks web archives: packed pages, and several pages in one. */
 class ArchivesTest {
     private static final String URL = "https://harbour.example/live";
-    private static final String TAKEN = "2024-05-02T18:00:00Z";
+    private static final String TAKEN = "2024-05-02T20:00:00Z";
     private static final String HTML = "text/html; charset=utf-8";
 
     private static Document read(byte[] bytes, String page) {

@@ -76,8 +76,8 @@ class ArchiveWindowTest {
             window.open(file.toString());
             assertEquals(
                     List.of(
-                            "Boats of the week · 3 updates · 2024-05-02T18:00:00Z",
-                            "Boats of the week · 4 updates · 2024-05-02T18:00:00Z"),
+                            "Boats of the week · 3 updates · 2024-05-02T20:00:00Z",
+                            "Boats of the week · 4 updates · 2024-05-02T20:00:00Z"),
                     items(window));
         }
     }
