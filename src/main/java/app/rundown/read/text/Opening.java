@@ -93,7 +93,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         while (last > 0 && Character.isDigit(line.charAt(last - 1))) {
             last--;
         }
-        return last > 2 && last < line.length() && isAgo(line.substring(last)) ? line.substring(last) : "";
+        String end = last > 2 ? line.substring(last) : "";
+        // A span has its unit behind the number; most lines end with a clock's digits or a sentence.
+        return end.chars().anyMatch(Character::isLetter) && isAgo(end) ? end : "";
     }
 
     private static @Nullable Opening marked(String line) {
@@ -198,7 +200,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (!LineStyle.hasDigit(words.substring(0, Math.min(words.length(), LONGEST)))) {
             return ofClock(LeadingClock.of(words), false);
         }
-        Opening part = PartLabel.opening(words);
+        Opening part = isColonClock(words) ? null : PartLabel.opening(words);
         if (part != null) {
             return part;
         }
@@ -208,6 +210,15 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         }
         LeadingClock glued = glued(words);
         return glued != null ? ofClock(glued, true) : inside(words);
+    }
+
+    /** Whether digits and a colon begin a text: no part of a game is written so. */
+    private static boolean isColonClock(String words) {
+        int at = 0;
+        while (at < words.length() && Character.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < words.length() && words.charAt(at) == ':';
     }
 
     private static @Nullable Opening ofClock(@Nullable LeadingClock clock, boolean glued) {
