@@ -58,20 +58,31 @@ final class BodyNames {
      * (French "Ligue Bretonne de voile").
      */
     private static int withField(List<Token> tokens, int from, int to, Language language) {
-        TokenCursor of = new TokenCursor(tokens, to);
+        int adjectives = to;
+        while (TokenCursor.tokenAt(tokens, adjectives).is(WordClass.ADJECTIVE)
+                && !tokens.get(adjectives).isCapitalised()) {
+            adjectives++;
+        }
+        TokenCursor of = new TokenCursor(tokens, adjectives);
         Token field = of.next();
         boolean named = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && to - from > 1
+                && adjectives - from > 1
                 && tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.HEAD)
                 && of.token().is(WordClass.OF)
-                && of.token().folded().length() == 2
                 && !of.token().isAny(WordClass.MASCULINE, WordClass.FEMININE);
         boolean plain = field.isWord()
                 && !field.isCapitalised()
                 && !field.isListed()
                 && !field.isRole()
                 && field.verbForm() == null;
-        return named && plain ? to + 2 : to;
+        return named && plain ? placeBehind(tokens, adjectives + 2, language) : to;
+    }
+
+    /** Returns where the capitalised words end that follow with "of" ("de Bretagne"), or the token given. */
+    private static int placeBehind(List<Token> tokens, int to, Language language) {
+        TokenCursor of = new TokenCursor(tokens, to);
+        boolean place = of.token().is(WordClass.OF) && of.next().isCapitalised();
+        return place ? NameRun.at(tokens, to + 1, language).to() : to;
     }
 
     /** Returns where a name ends that begins with a small noun: "politie" or "politie Utrecht". */

@@ -47,7 +47,8 @@ final class BodyNouns {
                 && form.tense() != CueVerbs.Tense.BASE;
         if (!spoken
                 || !language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                || !here.previous().is(WordClass.DEFINITE)
+                || !here.previous().is(WordClass.DETERMINER)
+                || here.previous().is(WordClass.INDEFINITE)
                 || !here.previous().isAny(WordClass.MASCULINE, WordClass.FEMININE)
                 || noun.isCapitalised()
                 || noun.isListed()

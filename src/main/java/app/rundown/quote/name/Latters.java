@@ -25,6 +25,8 @@ final class Latters {
         Token next = here.next();
         boolean noun = next.isWord()
                 && next.verbForm() == null
+                && !here.at(2).is("-")
+                && !here.at(2).is(WordClass.REFLEXIVE)
                 && !next.isAny(
                         WordClass.AUXILIARY,
                         WordClass.ADVERB,

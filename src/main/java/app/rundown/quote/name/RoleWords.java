@@ -244,7 +244,7 @@ public final class RoleWords {
     }
 
     /** Returns the gender that a role shows, or else its determiner (French "la ministre"). */
-    static Gender genderOf(Token role, Token determiner) {
+    public static Gender genderOf(Token role, Token determiner) {
         Gender gender = role.genderOfRole();
         if (gender != Gender.UNKNOWN) {
             return gender;

@@ -20,7 +20,7 @@ public final class LeftOutSubjects {
     /** Returns what stands for the subject of a verb behind a quote, up to a token; null where it has another. */
     public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
         return mayLackSubject(analysed, cue) && !holdsSubject(analysed, cue.to(), clauseEnd(analysed, cue.to(), to))
-                ? standIn(cue)
+                ? standIn(analysed, cue)
                 : null;
     }
 
@@ -30,7 +30,7 @@ public final class LeftOutSubjects {
                 && (opensWithParticiple(analysed, cue, from)
                         || goesOnFromVerb(analysed, cue, from)
                         || !holdsSubject(analysed, from, cue.from()));
-        return lacks ? standIn(cue) : null;
+        return lacks ? standIn(analysed, cue) : null;
     }
 
     /** Whether a participle opens the sentence and the verb its main clause ("Asked whether he will go, [he] said"). */
@@ -56,7 +56,13 @@ public final class LeftOutSubjects {
                 && first.tense() == form.tense()
                 && first.plural() == form.plural()
                 && analysed.token(and).is(WordClass.AND)
-                && analysed.mentions(from, cue.from()).stream()
+                && analysed
+                        .mentions(
+                                from,
+                                analysed.sentences()
+                                        .get(analysed.sentenceOf(from))
+                                        .to())
+                        .stream()
                         .noneMatch(m -> m.type() != Type.OTHER && !analysed.dependsOnPreposition(m));
     }
 
@@ -65,9 +71,9 @@ public final class LeftOutSubjects {
     }
 
     /** Several people stay unnamed. */
-    private static Mention standIn(Cue cue) {
+    private static Mention standIn(AnalysedPassage analysed, Cue cue) {
         CueVerbs.Form form = cue.form();
-        boolean plural = form != null && form.plural();
+        boolean plural = form == null ? analysed.token(cue.from()).is(WordClass.PLURAL_VERB) : form.plural();
         Gender gender = form == null ? Gender.UNKNOWN : form.gender();
         return new Mention(
                 plural ? Type.OTHER : Type.PRONOUN,

@@ -157,6 +157,11 @@ public final class Resolver {
             if (name != null) {
                 return resolveName(quoteContext, name);
             }
+            Attribution known =
+                    new Roles(quoteContext.context().language(), unnamedPeople).ofOnlyOne(quoteContext, mention);
+            if (known != null) {
+                return known;
+            }
             Attribution announced = unnamedPeople.announced(quoteContext, mention);
             return announced == null ? unnamedPeople.describe(quoteContext, mention) : announced;
         }

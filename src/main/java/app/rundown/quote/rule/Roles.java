@@ -101,6 +101,31 @@ final class Roles {
     }
 
     /**
+     * Returns the person whom a noun for somebody unnamed means, because its article points back and the passage names
+     * nobody else ("Lee, 71, ... the pensioner says"); or null.
+     */
+    @Nullable
+    Attribution ofOnlyOne(QuoteContext quoteContext, Mention unnamed) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token article = analysed.token(unnamed.phrase());
+        Gender gender = RoleWords.genderOf(analysed.token(unnamed.from()), article);
+        if (unnamed.phrase() == unnamed.from() || unnamed.owner() || !pointsBack(article) || gender == Gender.UNKNOWN) {
+            return null;
+        }
+        Mention role = new Mention(
+                Mention.Type.ROLE,
+                unnamed.phrase(),
+                unnamed.from(),
+                unnamed.to(),
+                unnamed.text(),
+                List.of(),
+                gender,
+                false);
+        Attribution found = resolve(quoteContext, role);
+        return found.person() == null ? null : found;
+    }
+
+    /**
      * Whether a person is the only one whom the passage mentions so far and was quoted right before, so that a
      * description of somebody's trade or origin is most likely theirs ("the professor").
      */

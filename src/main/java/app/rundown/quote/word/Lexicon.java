@@ -158,6 +158,8 @@ public final class Lexicon {
         LATTER_MALE,
         /** The same of a woman: French "dernière". */
         LATTER_FEMALE,
+        /** First words of cues of several words that several people say: Italian "fanno" in "fanno sapere". */
+        PLURAL_VERB,
         /** What an age is counted in: "years", Spanish "años". */
         YEARS,
         /** Nouns before a name that is a place's and no person's: "street", French "rue". */

@@ -1,0 +1,45 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Quote;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks whom words that no table has, ages, streets and "the latter" point to in southern languages. */
+class SouthernWordsTest {
+    private static Quote last(String text) {
+        return Quotes.in(TextDocuments.single(null, text.split(" / "))).quotes().getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Le litige oppose Odile Verrac au patron du port, Hugues Tassin. Ce dernier se dit confiant : \u00ab Le port ouvrira demain matin. \u00bb|Hugues Tassin
+        \u00ab Le port est ferm\u00e9 pour nous \u00bb, pr\u00e9cise la Ligue Bretonne de voile.|Ligue Bretonne de voile
+        Odile Verrac est arriv\u00e9e tard. \u00c0 la mairie de Castel, on assure que \u00ab le port ouvrira demain matin \u00bb.|mairie de Castel
+        Marta Quesada lleg\u00f3 a las nueve al puerto. Pidi\u00f3 calma a los vecinos, y advirti\u00f3 de \u00abun temporal muy fuerte en el puerto\u00bb.|Marta Quesada
+        Elena Trovati \u00e8 arrivata tardi. \u00abIl porto apre domani\u00bb, dice la pescivendola.|Elena Trovati
+        \u00abIl porto apre domani\u00bb, spiegano i carabinieri.|carabinieri
+        Duarte Vilar chegou tarde ao porto. \u00abN\u00e3o h\u00e1 dinheiro para o porto\u00bb, lamentou o sineiro.|Duarte Vilar
+        \u00ab Le port est ferm\u00e9 \u00bb, l\u00e2che Odile Verrac. / Odile Verrac est arriv\u00e9e tard. \u00ab Le port est ferm\u00e9 pour nous \u00bb, l\u00e2che la mareyeuse.|Odile Verrac
+        """)
+    void findsWhomUnknownWordsMean(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00ab Le port est ferm\u00e9 \u00bb, dit Odile Verrac. Une aide-soignante, encore en blouse, hausse"
+                        + " les \u00e9paules. \u00ab On a tout perdu dans cette histoire. \u00bb",
+                "Elena Trovati \u00e8 arrivata tardi. Dalla Regione fanno sapere che \u00abtutti gli stipendi saranno"
+                        + " pagati\u00bb.",
+                "O porto abre amanh\u00e3, segundo um porta-voz da Pol\u00edcia Militar, que pediu aos moradores que"
+                        + " \u00abevitem a regi\u00e3o do porto\u00bb."
+            })
+    void leavesOthersUnnamed(String text) {
+        assertNull(last(text).speaker());
+    }
+}
