@@ -5,9 +5,9 @@ import app.rundown.fetch.Pages;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Progress;
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
@@ -85,7 +85,7 @@ final class DocumentOpener {
      * Whether this is the page that the user named, if any. Says which pages there are if it is not, or if none was.
      */
     private boolean isWished(Document document) {
-        List<ArchivePage> pages = document.archive().pages();
+        List<Archive.Page> pages = document.archive().pages();
         String path = document.capture().path();
         if (page == null) {
             if (pages.size() > 1) {
@@ -95,7 +95,7 @@ final class DocumentOpener {
             return true;
         }
         // The reader chooses a page by itself if there is none of this name.
-        boolean wished = pages.isEmpty() ? page.equals("1") : pages.stream().anyMatch(one -> one.isCalled(page));
+        boolean wished = holds(pages, page);
         if (!wished) {
             console.say(path + ": It holds no page “" + page + "”."
                     + (pages.isEmpty() ? "" : " Its pages with updates are:" + list(pages)));
@@ -103,7 +103,11 @@ final class DocumentOpener {
         return wished;
     }
 
-    private static String list(List<ArchivePage> pages) {
+    private static boolean holds(List<Archive.Page> pages, String wish) {
+        return pages.isEmpty() ? wish.equals("1") : pages.stream().anyMatch(one -> one.isCalled(wish));
+    }
+
+    private static String list(List<Archive.Page> pages) {
         return pages.stream()
                 .map(one -> "\n  " + one.number() + "  " + one.title() + " · " + one.updates()
                         + (one.updates() == 1 ? " update" : " updates")

@@ -2,6 +2,7 @@ package app.rundown.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,44 @@ public record Document(
         @Nullable Pagination part,
         Archive archive,
         List<Problem> problems) {
+
+    /**
+     * What an archive holds besides the page that was read from it.
+     *
+     * @param pages the pages in which updates were found, that one among them; none if it holds only one page
+     * @param pictures the addresses of the pictures in it
+     */
+    public record Archive(List<Page> pages, Set<String> pictures) {
+        /** Of a file that is itself the page. */
+        public static final Archive NONE = new Archive(List.of(), Set.of());
+
+        /** Keeps copies. */
+        public Archive {
+            pages = List.copyOf(pages);
+            pictures = Set.copyOf(pictures);
+        }
+
+        /**
+         * A page of an archive in which updates were found.
+         *
+         * @param number its number among all pages of the archive, from 1
+         * @param title its title, or its address if it has none
+         * @param address where it was read, according to the archive, or null
+         * @param taken when it was read, in the words of the archive, or null
+         * @param updates how many updates were found in it
+         */
+        public record Page(
+                int number,
+                String title,
+                @Nullable String address,
+                @Nullable String taken,
+                int updates) {
+            /** Whether the user means this page. */
+            public boolean isCalled(String numberOrAddress) {
+                return numberOrAddress.equals(Integer.toString(number)) || numberOrAddress.equals(address);
+            }
+        }
+    }
 
     /** Keeps copies of the lists. */
     public Document {

@@ -1,9 +1,8 @@
 package app.rundown.read;
 
-import app.rundown.model.Archive;
-import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.Problem;
 import app.rundown.read.source.Containers;
 import app.rundown.read.source.SavedPage;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads all pages of an archive and chooses one: that which the user named, else the one with the most updates. */
 final class ArchivePages {
-    private final List<ArchivePage> found = new ArrayList<>();
+    private final List<Archive.Page> found = new ArrayList<>();
     private @Nullable Document best;
     private int bestNumber;
     private boolean named;
@@ -63,7 +62,7 @@ final class ArchivePages {
         // The archive's words come with their label.
         String taken = saved.taken() == null ? null : saved.taken().replaceFirst("^[\\w-]+: ", "");
         int updates = document.updates().size();
-        ArchivePage page = new ArchivePage(number, title, saved.url(), taken, updates);
+        Archive.Page page = new Archive.Page(number, title, saved.url(), taken, updates);
         boolean wished = wish != null && page.isCalled(wish);
         if (updates > 0 || wished) {
             found.add(page);

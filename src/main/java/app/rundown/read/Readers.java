@@ -1,9 +1,9 @@
 package app.rundown.read;
 
 import app.rundown.base.Log;
-import app.rundown.model.Archive;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
 import app.rundown.model.Problem;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.ArchivePage;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.read.pack.PackTest;
 import java.io.ByteArrayOutputStream;
@@ -147,8 +147,8 @@ class ArchivesTest {
         assertEquals("3", most.capture().page());
         assertEquals(
                 List.of(
-                        new ArchivePage(1, "Boats", "https://harbour.example/boats", TAKEN, 3),
-                        new ArchivePage(3, "Ships", URL, TAKEN, 5)),
+                        new Archive.Page(1, "Boats", "https://harbour.example/boats", TAKEN, 3),
+                        new Archive.Page(3, "Ships", URL, TAKEN, 5)),
                 most.archive().pages());
         assertTrue(tells(most, "It holds 3 pages; the one with the most updates was read: " + URL + "."));
         for (String wish : List.of("1", "https://harbour.example/boats")) {

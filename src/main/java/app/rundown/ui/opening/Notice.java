@@ -1,8 +1,8 @@
 package app.rundown.ui.opening;
 
-import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         record Address(String address) implements Offer {}
 
         /** Opens one of the other pages of an archive. */
-        record ArchivePages(Capture archive, List<ArchivePage> pages) implements Offer {
+        record ArchivePages(Capture archive, List<Archive.Page> pages) implements Offer {
             /** Keeps a copy of the list. */
             public ArchivePages {
                 pages = List.copyOf(pages);

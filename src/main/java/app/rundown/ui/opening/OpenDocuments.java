@@ -1,10 +1,10 @@
 package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.ArchivePage;
 import app.rundown.model.Capture;
 import app.rundown.model.Corrections;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
@@ -170,7 +170,7 @@ public final class OpenDocuments {
     /** Returns the offer to open the pages of an archive that are not open; none if all are. */
     private static List<Notice.Offer> otherPages(Document document, List<AnalysedDocument> all) {
         Capture archive = document.capture();
-        List<ArchivePage> others = document.archive().pages().stream()
+        List<Archive.Page> others = document.archive().pages().stream()
                 .filter(page -> !isOpen(archive.withPage(Integer.toString(page.number())), all))
                 .toList();
         return others.isEmpty() ? List.of() : List.of(new Notice.Offer.ArchivePages(archive, others));

@@ -1,6 +1,6 @@
 package app.rundown.ui.window;
 
-import app.rundown.model.ArchivePage;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
@@ -135,7 +135,7 @@ final class NoticeBar extends VBox {
     }
 
     /** Names a page of an archive, and says when it was saved if another one has the same title. */
-    private static String label(ArchivePage page, List<ArchivePage> all) {
+    private static String label(Archive.Page page, List<Archive.Page> all) {
         boolean twice =
                 all.stream().filter(other -> other.title().equals(page.title())).count() > 1;
         return Sentences.shortened(page.title()) + " · " + Counts.orNone(page.updates(), "update")
