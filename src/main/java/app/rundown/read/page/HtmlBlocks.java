@@ -120,9 +120,13 @@ public final class HtmlBlocks {
             run.add(new TextNode(element.wholeText()));
             return;
         }
+        boolean row = InlineText.isRow(element);
         // By index: childNodes() would make a copy.
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node node = element.childNode(i);
+            if (row) {
+                run.box();
+            }
             if (node instanceof TextNode text) {
                 run.add(text);
             } else if (node instanceof Element child && !skipped.contains(child)) {
@@ -190,7 +194,7 @@ public final class HtmlBlocks {
             quotation(e, depth);
         } else if (e.isBlock() && isClass(e, CARD)) {
             card(e);
-        } else if (e.isBlock() || Nesting.holds(e, BLOCK)) {
+        } else if (InlineText.isApart(e) || Nesting.holds(e, BLOCK)) {
             lines.endLine();
             int from = pieces.size();
             walk(e, depth);

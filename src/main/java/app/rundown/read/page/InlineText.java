@@ -1,15 +1,18 @@
 package app.rundown.read.page;
 
 import app.rundown.model.Link;
+import app.rundown.read.line.WordSeam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
  * Gathers the words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces
- * and invisible characters stay. A line break ends a line.
+ * and invisible characters stay. A line break ends a line. Boxes that stand apart on a screen are parted by a blank.
  */
 public final class InlineText {
     private static final String MARKS = "\"'\u201c\u201e\u201d\u00ab\u00bb\u2018";
@@ -21,10 +24,28 @@ public final class InlineText {
     /** Enough characters for most headings and labels. */
     private static final int SHORT = 60;
 
+    /** Elements whose words belong to the word before, such as the 2 of "CO2". */
+    private static final Set<String> RAISED = Set.of("sub", "sup");
+
+    private static final Pattern APART = Pattern.compile("(?i)" + HtmlBlocks.WORDS.anyPatternOf("apart"));
+    private static final Pattern ROW_STYLE = Pattern.compile("(?i)" + HtmlBlocks.WORDS.anyPatternOf("row-style"));
+    private static final Pattern ROW_CLASS =
+            Pattern.compile("(?:^|\\s)" + HtmlBlocks.WORDS.anyPatternOf("row-class") + "(?:\\s|$)");
+
     private final StringBuilder text;
     private List<Link> links = List.of();
     private final Addresses addresses;
     private boolean space;
+    /** Whether a box begins or ends here. It parts words, but no mark from its word. */
+    private boolean box;
+    /** Where the last element ended, and where its words begin; -1 if none did. */
+    private int closed = -1;
+
+    private int closedFrom;
+    /** Where the last element began; -1 if none did. */
+    private int opened = -1;
+
+    private boolean phraseOpened;
 
     /**
      * Gathers words and their links.
@@ -53,18 +74,83 @@ public final class InlineText {
             if (quoted) {
                 append("\u201c");
             }
+            boolean apart = isApart(element) && element.hasText();
+            boolean row = isRow(element);
+            begin(element, apart);
             int from = text.length();
             // By index: childNodes() would make a copy.
             for (int i = 0; i < element.childNodeSize(); i++) {
+                box |= row;
                 add(element.childNode(i));
             }
             if (quoted) {
                 append("\u201d");
             }
+            end(element, from, apart);
             if (element.nameIs("a") && element.hasAttr("href")) {
                 link(element, from);
             }
         }
+    }
+
+    /** Notes where an element begins. What follows another element's end is looked at when its words come. */
+    private void begin(Element element, boolean apart) {
+        box |= apart;
+        opened = RAISED.contains(element.normalName()) ? -1 : text.length();
+        phraseOpened = opened > 0 && element.childNodeSize() > 0 && isPhrase(element.childNode(0));
+    }
+
+    private void end(Element element, int from, boolean apart) {
+        box |= apart;
+        if (text.length() > from) {
+            closed = RAISED.contains(element.normalName()) ? -1 : text.length();
+            closedFrom = from;
+        }
+        opened = -1;
+    }
+
+    private static boolean isPhrase(Node node) {
+        return node instanceof TextNode words && words.getWholeText().strip().indexOf(' ') > 0;
+    }
+
+    /** Whether an element that is inline by its name is shown as a box. */
+    static boolean isApart(Element element) {
+        return element.isBlock() || hasStyle(element, APART);
+    }
+
+    /** Whether an element shows its content as boxes in a row. */
+    static boolean isRow(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.className();
+        return hasStyle(element, ROW_STYLE)
+                || (names.contains("flex") || names.contains("grid"))
+                        && ROW_CLASS.matcher(names).find();
+    }
+
+    private static boolean hasStyle(Element element, Pattern pattern) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        return style.contains("display") && pattern.matcher(style).find();
+    }
+
+    /** Whether a word begins where an element has just ended or begun. */
+    private boolean isSeam(String words, int from) {
+        int end = text.length();
+        if (box) {
+            return WordSeam.partsBoxes(text, words, from);
+        }
+        if (closed != end && opened != end) {
+            return false;
+        }
+        if (closed == end && opened == end) {
+            return WordSeam.partsElements(text, words, from);
+        }
+        boolean phrase = opened == end ? phraseOpened : text.indexOf(" ", closedFrom) >= 0;
+        return WordSeam.partsText(text, words, from, phrase);
     }
 
     /** Whether a short quotation has marks of its own; otherwise browsers show some. */
@@ -137,6 +223,9 @@ public final class InlineText {
         text.setLength(0);
         links = List.of();
         space = false;
+        box = false;
+        closed = -1;
+        opened = -1;
     }
 
     /** Parts what follows from the words so far. */
@@ -144,9 +233,15 @@ public final class InlineText {
         space = true;
     }
 
+    /** Parts what follows from the words so far, if both are words. */
+    void box() {
+        box = true;
+    }
+
     /** Ends the current line. */
     void newLine() {
         space = false;
+        box = false;
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -179,10 +274,12 @@ public final class InlineText {
     /** Appends a part of a text that has no white space but single blanks. */
     private void append(String words, int from, int to) {
         if (from < to) {
-            if (space && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            if (!text.isEmpty() && (space || isSeam(words, from)) && text.charAt(text.length() - 1) != '\n') {
                 text.append(' ');
             }
             space = false;
+            box = false;
+            opened = -1;
             text.append(words, from, to);
         }
     }
