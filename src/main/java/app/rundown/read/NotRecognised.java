@@ -35,8 +35,7 @@ final class NotRecognised {
         String wish = as == null
                 ? "This was not recognised as a live blog or a wrap-up: "
                 : "It could not be read as “" + as.label() + "”: ";
-        Optional<Problem> scripted =
-                page.isMarkup() ? ScriptedUpdates.find(page.index(), "its updates") : Optional.empty();
+        Optional<Problem> scripted = page.isMarkup() ? PageProse.scripted(page) : Optional.empty();
         draft.problems.add(
                 scripted.map(problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
                         .orElseGet(() -> new Problem("the page", wish + seems(page))));
@@ -50,9 +49,7 @@ final class NotRecognised {
     private static String seems(Page page) {
         if (page.isMarkup()) {
             String doubt = HtmlLiveBlog.doubt(page.index());
-            return doubt == null
-                    ? seems(page.html(), !page.index().named("script").isEmpty())
-                    : doubt + "." + LIVE_BLOG;
+            return doubt == null ? seems(page, new PageProse(page.html())) : doubt + "." + LIVE_BLOG;
         }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";
@@ -64,26 +61,30 @@ final class NotRecognised {
         return seemsText(page);
     }
 
-    private static String seems(Document html, boolean scripts) {
-        long paragraphs = html.select("p").stream()
-                .filter(p -> LineStyle.words(p.text()) >= PROSE_WORDS)
-                .count();
+    private static String seems(Page page, PageProse prose) {
+        Document html = page.html();
         int clocks = html.select("time, [datetime]").size();
-        String scripted = scripts && html.body().text().length() < 500
-                ? "its words are loaded by a script and are not in the saved page. Save it again when the updates"
-                        + " show, as a complete page."
-                : "";
-        if (!scripted.isEmpty()) {
-            return scripted;
+        int paragraphs = prose.paragraphs();
+        if (prose.isShell(page)) {
+            return "its words are loaded by a script and are not in the page as it was read. Open it in a browser, wait"
+                    + " until they show, and save it again as a complete page.";
         }
         if (clocks > MANY_TIMES && paragraphs < clocks / 4) {
             return "it seems to be a schedule or a list, with " + clocks + " times but hardly any words of their own."
                     + ARTICLE;
         }
-        return paragraphs == 0
-                ? "the page has no timestamped updates and hardly any paragraphs." + ARTICLE
-                : "it seems to be a plain article, with " + paragraphs + " longer paragraph"
-                        + (paragraphs == 1 ? "" : "s") + " and no timestamped updates." + ARTICLE;
+        if (paragraphs == 0) {
+            return "the page has no timestamped updates and hardly any paragraphs." + ARTICLE;
+        }
+        String found = " with " + paragraphs + " longer paragraph" + (paragraphs == 1 ? "" : "s")
+                + " and no timestamped updates.";
+        if (prose.isBeginning(page)) {
+            return "it seems to be an article of which only subscribers can read more," + found + ARTICLE;
+        }
+        String ticker = ScriptedUpdates.findPlaceholder(page.index(), "the updates of a ticker in it")
+                .map(problem -> " But " + problem.what())
+                .orElse("");
+        return "it seems to be a plain article," + found + ticker + ARTICLE;
     }
 
     private static String seemsText(Page page) {

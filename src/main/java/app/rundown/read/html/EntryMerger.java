@@ -341,16 +341,12 @@ final class EntryMerger {
         UpdateDraft merged = new UpdateDraft();
         shown.stamps.forEach(merged::stamp);
         stated.stamps.forEach(merged::stamp);
-        boolean richer = words(List.of(shown)) * 5 >= words(List.of(stated)) * 4;
-        merged.blocks.addAll(richer ? shown.blocks : stated.blocks);
+        boolean whole = ChosenBody.isWhole(shown, stated);
+        merged.blocks.addAll(whole ? shown.blocks : ChosenBody.withShown(stated.blocks, shown.blocks));
         merged.headline =
-                stated.headline != null && (shown.headline == null || !richer) ? stated.headline : shown.headline;
-        if (richer
-                && shown.headline == null
-                && stated.headline != null
-                && shown.blocks.stream()
-                        .anyMatch(b -> beginning(b.text()).equals(beginning(String.valueOf(stated.headline))))) {
-            merged.headline = null;
+                stated.headline != null && (shown.headline == null || !whole) ? stated.headline : shown.headline;
+        if (shown.headline == null) {
+            HeadlineEcho.remove(merged);
         }
         merged.author = shown.author != null ? shown.author : stated.author;
         merged.url = stated.url != null && stated.url.contains(":") ? stated.url : shown.url;

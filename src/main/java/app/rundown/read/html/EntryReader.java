@@ -131,6 +131,7 @@ final class EntryReader {
                 entry.blocks.add(block);
             }
         }
+        EntryEnd.trim(entry);
         boldHeadline(member, entry);
         return entry.addDay(member.day()).freeze();
     }

@@ -19,9 +19,12 @@ import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.text.TextTable;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +33,16 @@ import org.jspecify.annotations.Nullable;
  * and then joined.
  */
 public final class HtmlLiveBlog implements DocumentFormat {
-    /** The most blocks in an introduction. */
+    /** The most blocks in an introduction, without its key points. */
     private static final int INTRODUCTION = 12;
 
     private static final Pattern LIVE = TextTable.anyOf(HtmlLiveBlog.class, "live-words.tsv");
+    private static final Pattern SURELY_LIVE = Pattern.compile(
+            TextTable.rows(HtmlLiveBlog.class, "live-words.tsv").stream()
+                    .filter(row -> row.size() > 2)
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /** A paragraph with fewer words is not part of an introduction. */
     private static final int INTRODUCTION_WORDS = 8;
 
@@ -63,12 +72,16 @@ public final class HtmlLiveBlog implements DocumentFormat {
         PageTitle.addTo(draft, index);
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
-        List<UpdateDraft> stated = data.entries(draft.title);
-        boolean sure = asked || data.isLiveBlog();
+        List<UpdateDraft> linked = data.entries(draft.title);
+        List<UpdateDraft> marked = Microdata.read(index, page.text());
+        boolean sure = asked || data.isLiveBlog() || !marked.isEmpty();
+        List<UpdateDraft> stated = marked.size() > linked.size() ? marked : linked;
         boolean called = isCalled(index, draft);
         ShownEntries.Found found = ShownEntries.find(index, draft, stated, called, sure, asked);
         List<UpdateDraft> shown = found.entries();
-        draft.entries.addAll(withEmbedded(index, EntryMerger.join(stated, shown, draft.problems), sure, called, draft));
+        List<UpdateDraft> joined = EntryMerger.join(stated, shown, draft.problems);
+        fillFromPage(index, stated, joined);
+        draft.entries.addAll(withEmbedded(index, joined, sure, called, draft));
         if (draft.entries.isEmpty()) {
             return null;
         }
@@ -86,10 +99,38 @@ public final class HtmlLiveBlog implements DocumentFormat {
         return draft;
     }
 
+    /** Gives updates that were found only in the page's data the paragraphs that the page shows for them. */
+    private static void fillFromPage(PageIndex index, List<UpdateDraft> stated, List<UpdateDraft> joined) {
+        Set<UpdateDraft> data = Collections.newSetFromMap(new IdentityHashMap<>());
+        data.addAll(stated);
+        List<UpdateDraft> alone = joined.stream().filter(data::contains).toList();
+        if (!alone.isEmpty()) {
+            StatedBodies.fill(index, alone);
+            alone.forEach(HeadlineEcho::remove);
+        }
+    }
+
     /** Whether the title or the address of a page calls it live. */
     private static boolean isCalled(PageIndex index, Draft draft) {
         return LIVE.matcher(draft.title + " " + draft.url + " " + index.html().title())
                 .find();
+    }
+
+    /**
+     * Whether a page calls itself a live blog: in its title, its address, its keywords or its data.
+     *
+     * @param surely whether words that also mean something else, such as "live", do not count
+     */
+    public static boolean isCalled(PageIndex index, boolean surely) {
+        Draft draft = new Draft();
+        HtmlHead.read(index, draft);
+        LinkedData data = new LinkedData(index.named("script"));
+        data.describe(draft);
+        Pattern words = surely ? SURELY_LIVE : LIVE;
+        String title = draft.title + " " + draft.url + " " + index.html().title();
+        return data.isLiveBlog()
+                || words.matcher(title).find()
+                || draft.tags.stream().anyMatch(tag -> SURELY_LIVE.matcher(tag).find());
     }
 
     /**
@@ -146,12 +187,13 @@ public final class HtmlLiveBlog implements DocumentFormat {
         Element title =
                 index.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         HeadNotes notes = new HeadNotes(draft);
+        int most = INTRODUCTION;
         int taken = 0;
         boolean inside = title == null;
         int start = Math.max(0, index.place(index.html().body()));
         for (int place = start; place < index.end(start); place++) {
             Element e = index.element(place);
-            if (e == end || draft.introduction.size() >= INTRODUCTION) {
+            if (e == end || draft.introduction.size() >= most) {
                 return;
             }
             inside |= e == title;
@@ -165,13 +207,20 @@ public final class HtmlLiveBlog implements DocumentFormat {
             }
             boolean paragraph =
                     e.nameIs("p") && LineStyle.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
-            if (paragraph && !e.parents().contains(end)) {
+            if (paragraph && place >= taken && !e.parents().contains(end)) {
                 draft.introduction.addAll(HtmlBlocks.of(e));
                 taken = index.end(place);
             } else if (e.nameIs("figure") && !Nesting.isIn(e, LISTS) && e.parent() != null) {
                 HtmlBlocks.ofWhole(e).stream()
                         .filter(Block.Picture.class::isInstance)
                         .forEach(draft.introduction::add);
+            } else if (LISTS.contains(e.normalName())
+                    && place >= taken
+                    && !end.parents().contains(e)) {
+                List<Block> points = KeyPoints.of(index, place);
+                draft.introduction.addAll(points);
+                most += points.size();
+                taken = points.isEmpty() ? taken : index.end(place);
             } else if (e != title && place >= taken && notes.addIfNote(index, place)) {
                 taken = index.end(place);
             }

@@ -94,14 +94,17 @@ final class RelatedLinks {
         draft.related.addAll(links.values());
     }
 
+    /** Whether a line is the heading of a list of other articles. */
+    static boolean isHeading(String line) {
+        return line.length() <= LONGEST_HEADING && HEADING.matcher(line).matches();
+    }
+
     private static boolean isHeading(Element element) {
         if (!isShort(element)) {
             return false;
         }
         String own = element.ownText().strip();
-        return own.length() <= LONGEST_HEADING
-                && HEADING.matcher(own).matches()
-                && own.equals(element.text().strip());
+        return isHeading(own) && own.equals(element.text().strip());
     }
 
     /**

@@ -98,6 +98,24 @@ public final class ScriptedUpdates {
      * @param what the beginning of its sentence: "its updates"
      */
     public static Optional<Problem> find(PageIndex index, String what) {
+        Optional<Problem> placeholder = findPlaceholder(index, what);
+        return placeholder.isPresent() || !new LinkedData(index.named("script")).isLiveBlog()
+                ? placeholder
+                : Optional.of(called(what));
+    }
+
+    /** Returns the problem of a page that calls itself a live blog but has no updates. */
+    public static Problem called(String what) {
+        return new Problem(
+                "the page", what + " are loaded by a script: the page calls itself a live blog but has none." + ADVICE);
+    }
+
+    /**
+     * Returns a problem with advice if a page has an element for a script to fill with updates.
+     *
+     * @param what the beginning of its sentence
+     */
+    public static Optional<Problem> findPlaceholder(PageIndex index, String what) {
         Document html = index.html();
         for (Placeholder place : Placeholder.ALL) {
             for (Element found : html.select(place.selector())) {
@@ -112,10 +130,6 @@ public final class ScriptedUpdates {
                 }
             }
         }
-        return new LinkedData(index.named("script")).isLiveBlog()
-                ? Optional.of(new Problem(
-                        "the page",
-                        what + " are loaded by a script: the page calls itself a live blog but has none." + ADVICE))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -1,0 +1,120 @@
+package app.rundown.read;
+
+import app.rundown.model.Problem;
+import app.rundown.read.html.HtmlLiveBlog;
+import app.rundown.read.html.ScriptedUpdates;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.Page;
+import app.rundown.text.TextTable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Counts the prose of a page, and tells from it whether the page holds its words, or only the frame that a script would
+ * fill with them.
+ */
+final class PageProse {
+    /** The fewest words in a paragraph of prose. */
+    private static final int WORDS = 15;
+    /** A page with at least so many paragraphs of prose is an article, whatever its scripts may add. */
+    private static final int ARTICLE = 4;
+    /** An article that is open to all has more words. */
+    private static final int WHOLE = 250;
+    /** A page with fewer words is empty. */
+    private static final int EMPTY = 80;
+
+    private static final Set<String> BOXES = Set.of("p", "div", "td", "li", "section", "article", "main", "blockquote");
+    private static final Set<String> FRAME = Set.of("noscript", "footer", "header", "nav", "form", "dialog");
+    private static final Pattern SHELL = Pattern.compile("(?i)" + signs("shell"));
+    private static final Pattern CLOSED = Pattern.compile("(?i)" + signs("closed"));
+
+    private int paragraphs;
+    private int words;
+
+    /** Counts the prose of a page without its noise. */
+    PageProse(Document html) {
+        for (Element element : html.body().getAllElements()) {
+            if (BOXES.contains(element.normalName())) {
+                int own = words(element);
+                if (own >= WORDS && !isFrame(element)) {
+                    paragraphs++;
+                    words += own;
+                }
+            }
+        }
+    }
+
+    private static String signs(String role) {
+        return TextTable.rows(PageProse.class, "page-signs.tsv").stream()
+                .filter(row -> row.getFirst().equals(role))
+                .map(row -> row.get(1))
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * Returns a problem if the updates of a live blog are loaded by a script. An article that only shows a ticker
+     * beside its own paragraphs is none.
+     */
+    static Optional<Problem> scripted(Page page) {
+        PageProse prose = new PageProse(page.html());
+        boolean article = prose.paragraphs >= ARTICLE;
+        boolean called = HtmlLiveBlog.isCalled(page.index(), article || !prose.isShell(page));
+        if (article && !called) {
+            return Optional.empty();
+        }
+        Optional<Problem> found = ScriptedUpdates.find(page.index(), "its updates");
+        boolean empty = called && !article && !page.index().named("script").isEmpty();
+        return found.isEmpty() && empty ? Optional.of(ScriptedUpdates.called("its updates")) : found;
+    }
+
+    /** Returns how many longer paragraphs there are. */
+    int paragraphs() {
+        return paragraphs;
+    }
+
+    /** Whether a page has hardly any prose, and signs that a script would fill it. */
+    boolean isShell(Page page) {
+        if (page.index().named("script").isEmpty() || paragraphs > 1 || words >= EMPTY) {
+            return false;
+        }
+        return LineStyle.words(page.html().body().text()) < EMPTY && paragraphs == 0
+                || SHELL.matcher(page.text()).find();
+    }
+
+    /** Whether a page says that not everybody may read it, and has only the beginning. */
+    boolean isBeginning(Page page) {
+        return words < WHOLE && CLOSED.matcher(page.text()).find();
+    }
+
+    private static boolean isFrame(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (FRAME.contains(e.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many words an element has without those of the boxes in it. */
+    private static int words(Element element) {
+        StringBuilder own = new StringBuilder();
+        own(element, own);
+        return LineStyle.words(own.toString());
+    }
+
+    private static void own(Element element, StringBuilder own) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text) {
+                own.append(text.getWholeText());
+            } else if (element.childNode(i) instanceof Element inside && !inside.isBlock()) {
+                own(inside, own);
+            }
+        }
+        own.append(' ');
+    }
+}

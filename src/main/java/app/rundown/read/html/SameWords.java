@@ -1,0 +1,53 @@
+package app.rundown.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares texts by their words alone, whatever their case, punctuation and white space. */
+final class SameWords {
+    private SameWords() {}
+
+    /** Returns the words of a text in lower case, without punctuation. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** Returns the letters and digits of a text in lower case. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Returns which share of some words others have too, each as often; 1 if there are none. */
+    static double share(List<String> words, List<String> others) {
+        Map<String, Integer> left = new HashMap<>();
+        others.forEach(word -> left.merge(word, 1, Integer::sum));
+        int found = 0;
+        for (String word : words) {
+            Integer times = left.get(word);
+            if (times != null && times > 0) {
+                left.put(word, times - 1);
+                found++;
+            }
+        }
+        return words.isEmpty() ? 1 : (double) found / words.size();
+    }
+}

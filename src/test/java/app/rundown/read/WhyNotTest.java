@@ -1,0 +1,79 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks that a page without updates says truly why: a script fills it, or it is an article. */
+class WhyNotTest {
+    private static final String SCRIPT = "<script src='https://pier.example/app.js'></script>";
+    private static final String PARAGRAPH =
+            "<p>The harbour office has closed the outer pier because the swell is higher"
+                    + " than it has been in any of the last ten winters, and nobody knows for how long.</p>";
+    private static final String HEADER = "<header><a href='/'>Pier News</a> <a href='/sea'>Sea</a></header>";
+
+    private static String why(String title, String body) {
+        String html = "<html><head><title>" + title + "</title>" + SCRIPT + "</head><body>" + body + "</body></html>";
+        Document document = Readers.read(new Capture("page.html", html.getBytes(StandardCharsets.UTF_8)), "d1", null);
+        assertEquals(DocumentKind.NONE, document.kind());
+        return document.problems().getLast().what();
+    }
+
+    private static void isFilledByScript(String why) {
+        assertTrue(why.contains("loaded by a script"), why);
+        assertTrue(why.contains("save it again as a complete page"), why);
+        assertFalse(why.contains("article,"), why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id='root'></div><noscript>You need to enable JavaScript to run this app, because without it"
+                        + " nothing of what we have written for you today can be shown here.</noscript>",
+                "<div id='app'><div class='card skeleton-box'></div><div class='card skeleton-box'></div></div>",
+                "<div id='__next'></div><script id='__NEXT_DATA__' type='application/json'>{\"props\":{}}</script>",
+                "<main><div class='spin'>Loading…</div></main>",
+                "<main></main><footer><p>Pier News is a paper of the harbour towns, and it has been printed every week"
+                        + " since the lighthouse was built on the rock.</p></footer>",
+            })
+    void tellsAShell(String body) {
+        isFilledByScript(why("Pier", HEADER + body));
+        isFilledByScript(why("Pier live blog", HEADER + body));
+    }
+
+    @Test
+    void tellsALiveBlogThatOnlyItsKeywordsName() {
+        isFilledByScript(why("Pier closed</title><meta name='keywords' content='Sea, Liveblog'><title>", PARAGRAPH));
+    }
+
+    @Test
+    void tellsAnArticleWithScripts() {
+        String why = why("How we live by the pier", HEADER + PARAGRAPH.repeat(5));
+        assertTrue(why.contains("plain article, with 5 longer paragraphs"), why);
+        assertFalse(why.contains("script"), why);
+    }
+
+    @Test
+    void tellsAnArticleWithATickerInIt() {
+        String why = why("Pier closed", PARAGRAPH.repeat(5) + "<div class='tickaroo'></div>");
+        assertTrue(why.contains("plain article, with 5 longer paragraphs"), why);
+        assertTrue(why.contains("But the updates of a ticker in it are loaded by a script (from Tickaroo)"), why);
+    }
+
+    @Test
+    void tellsTheBeginningOfAClosedArticle() {
+        String why = why(
+                "Pier closed",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>"
+                        + PARAGRAPH.repeat(2) + "<div class='paywall'>Subscribe to read on</div>");
+        assertTrue(why.contains("only subscribers can read more, with 2 longer paragraphs"), why);
+    }
+}
