@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells whether capitalised words that name no person may name an organisation. */
-final class BodyNames {
+public final class BodyNames {
     private BodyNames() {}
 
     /**
@@ -96,13 +96,27 @@ final class BodyNames {
         return more ? NameRun.at(tokens, noun + 1, names.language()).to() : noun + 1;
     }
 
+    /** Whether a small noun only tells the sort of the organisation whose name follows ("het waterschap Lee"). */
+    static boolean isSort(List<Token> tokens, int noun, NameTable names) {
+        Token name = TokenCursor.tokenAt(tokens, noun + 1);
+        return names.language().has(Language.Trait.VERB_SECOND)
+                && tokens.get(noun).is(WordClass.BODY_NOUN)
+                && name.isCapitalised()
+                && !name.is(WordClass.CALENDAR)
+                && names.namesNobodyAt(tokens, noun + 1);
+    }
+
     /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
     static boolean isNoPart(List<Token> tokens, int i, int to) {
         Token token = tokens.get(i);
         Token next = TokenCursor.tokenAt(tokens, i + 1);
         boolean opensPlace = token.is(WordClass.NEW) && next.isAny(WordClass.PLACE, WordClass.COUNTRY);
         boolean noun = i + 1 < to && token.is(WordClass.DEFINITE_NOUN) && !token.is(WordClass.HEAD);
-        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun);
+        boolean sort = i + 1 < to
+                && token.is(WordClass.COMPANY)
+                && token.is(WordClass.BODY_NOUN)
+                && !TokenCursor.tokenAt(tokens, i - 1).isWord();
+        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun || sort);
     }
 
     /**
@@ -154,5 +168,29 @@ final class BodyNames {
                         WordClass.NOUN,
                         WordClass.ABBREVIATION)
                 || token.text().length() == 1;
+    }
+
+    /** Returns an organisation's name as the text has it, but not in the genitive ("des Wasserverbands Lee"). */
+    public static String nominative(List<Token> tokens, int from, int to, Language language) {
+        String name = NameRun.text(tokens, from, to);
+        Token article = TokenCursor.tokenAt(tokens, from - 1);
+        boolean genitive = from < to
+                && language.has(Language.Trait.CAPITAL_NOUNS)
+                && article.is(WordClass.GENITIVE)
+                && article.text().endsWith("s")
+                && tokens.get(from).text().endsWith("s");
+        if (!genitive) {
+            return name;
+        }
+        String noun = tokens.get(from).text();
+        for (int letters = 1; letters <= 2; letters++) {
+            String shorter = noun.substring(0, noun.length() - letters);
+            String cut = noun.substring(noun.length() - letters);
+            boolean ending = letters == 1 || cut.equals("es");
+            if (ending && language.isAny(shorter, WordClass.ORGANISATION, WordClass.BODY_NOUN)) {
+                return shorter + name.substring(noun.length());
+            }
+        }
+        return name;
     }
 }

@@ -61,9 +61,8 @@ final class CapitalNouns {
         Token last = words.getLast();
         boolean surname = words.size() > 1
                 && words.getFirst().isGivenName()
-                && !last.isRole()
                 && !last.isInCapitals()
-                && !language.isListedWhole(last.folded());
+                && (last.is(WordClass.ALSO_SURNAME) || !last.isRole() && !language.isListedWhole(last.folded()));
         return holdsNoun(surname ? words.subList(0, words.size() - 1) : words);
     }
 
@@ -174,6 +173,19 @@ final class CapitalNouns {
                 && i + 1 < run.to()
                 && !holdsNoun(tokens.subList(i + 1, run.to()))
                 && !tokens.get(i + 1).isGivenName();
+    }
+
+    /**
+     * Returns where a name ends that begins with a noun for a town or district behind its article ("die Stadt", "der
+     * Landkreis Lee"); 0 where none begins.
+     */
+    static int selfNamedEnd(List<Token> tokens, NameRun run, int i, NameTable names) {
+        Token noun = tokens.get(i);
+        Token article = TokenCursor.tokenAt(tokens, i - 1);
+        if (!noun.is(WordClass.SELF_NAMED) || !article.is(WordClass.DETERMINER) || article.is(WordClass.INDEFINITE)) {
+            return 0;
+        }
+        return i + 1 < run.to() && names.namesNobodyAt(tokens, i + 1) ? run.to() : i + 1;
     }
 
     private static boolean isAcronym(Token noun) {

@@ -17,6 +17,9 @@ public final class Mentions {
     /** The most nouns of a role, the last included ("the shadow home secretary"). */
     private static final int NOUNS = 4;
 
+    /** The tokens of "Ordnungs- und", before the second half of a name. */
+    private static final int HALF = 3;
+
     private final List<Token> tokens;
     private final NameTable names;
     /** Whether the language writes all nouns with capitals. */
@@ -67,18 +70,16 @@ public final class Mentions {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (RoleWords.isNumberOfPeople(tokens, i) && token.is(WordClass.INDEFINITE)) {
-            add(Type.OTHER, i, i, i + 1, Gender.UNKNOWN);
-            return i + 1;
-        }
+        boolean several = RoleWords.isNumberOfPeople(tokens, i);
         boolean office =
                 names.language().hasCases() && token.isRole() && token(i + 1).is(WordClass.HEAD);
-        if (token.isCapitalised() && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
+        boolean some = several && token.is(WordClass.INDEFINITE);
+        if (token.isCapitalised() && !some && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
-        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE)
-                || RoleWords.isNumberOfPeople(tokens, i)) {
-            add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
+        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE) || several) {
+            int phrase = some ? i : RoleWords.phraseStart(tokens, i, names.language());
+            add(Type.OTHER, phrase, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
         if (token.is(WordClass.SELF_NAMED)) {
@@ -101,7 +102,8 @@ public final class Mentions {
     private boolean namesPersonAt(int from) {
         NameRun run = NameRun.at(tokens, from, names.language());
         for (int end = Math.min(run.to(), from + LONGEST_NAME); end > from + 1; end--) {
-            if (!bearers(from, end, tokens.get(end - 1).text()).isEmpty()) {
+            if (!Bearers.of(tokens, from, end, tokens.get(end - 1).text(), names)
+                    .isEmpty()) {
                 return true;
             }
         }
@@ -113,7 +115,7 @@ public final class Mentions {
         boolean titles = token(i + 1).isCapitalised()
                 && (NameRun.isTitle(token) || token.is(WordClass.GIVEN_TITLE) && !names.namesNobodyAt(tokens, i + 1));
         boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
-        boolean qualifies = titles || !owning && token(i + 1).isRole();
+        boolean qualifies = titles || !owning && token(i + 1).isRole() || BodyNames.isSort(tokens, i, names);
         if ((BodyNouns.isAt(new TokenCursor(tokens, i), names.language())
                         || token.isAny(WordClass.THING, WordClass.UNNAMED))
                 && !qualifies) {
@@ -165,6 +167,14 @@ public final class Mentions {
                 add(Type.BODY, RoleWords.phraseStart(tokens, i, names.language()), i + 1, run.to(), Gender.UNKNOWN);
                 return run.to();
             }
+            if (Origins.isAt(tokens, i, names)) {
+                return addOrigin(i, run.to());
+            }
+            int own = CapitalNouns.selfNamedEnd(tokens, run, i, names);
+            if (own > i) {
+                add(Type.BODY, RoleWords.phraseStart(tokens, i, names.language()), i, own, Gender.UNKNOWN);
+                return run.to();
+            }
             if (!CapitalNouns.couldSpeak(noun) || noun.isAny(WordClass.DETERMINER, WordClass.COMMON)) {
                 continue;
             }
@@ -177,6 +187,7 @@ public final class Mentions {
             switch (CapitalNouns.typeOf(noun)) {
                 case BODY -> {
                     int from = CapitalNouns.bodyStart(tokens, run, i);
+                    from = from == run.from() && BodyNames.isHalved(tokens, run) ? from - HALF : from;
                     int phrase = RoleWords.phraseStart(tokens, from, names.language());
                     int end = organisationEnd(run.to());
                     add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
@@ -188,6 +199,11 @@ public final class Mentions {
             }
         }
         return run.to();
+    }
+
+    private int addOrigin(int i, int to) {
+        add(Type.ROLE, i - 1, i, i + 1, Origins.genderOf(token(i), token(i - 1), names));
+        return to;
     }
 
     /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
@@ -230,8 +246,9 @@ public final class Mentions {
     /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */
     private int addName(int from, int to) {
         for (int end = Math.min(to, from + LONGEST_NAME); end > from; end--) {
-            List<Person> plain = bearers(from, end, tokens.get(end - 1).text());
-            List<Person> owning = plain.isEmpty() ? owners(from, end) : List.of();
+            List<Person> plain =
+                    Bearers.of(tokens, from, end, tokens.get(end - 1).text(), names);
+            List<Person> owning = plain.isEmpty() ? Bearers.owning(tokens, from, end, names) : List.of();
             List<Person> persons = plain.isEmpty() ? owning : plain;
             if (persons.isEmpty()) {
                 continue;
@@ -256,35 +273,6 @@ public final class Mentions {
             return close;
         }
         return from;
-    }
-
-    /** Returns the persons whom some words name as owners, in a language whose genitive ends with a bare s. */
-    private List<Person> owners(int from, int end) {
-        String last = tokens.get(end - 1).text();
-        return last.endsWith("s") && names.language().has(Language.Trait.GENITIVE_S)
-                ? bearers(from, end, last.substring(0, last.length() - 1))
-                : List.of();
-    }
-
-    /** Returns the persons whom the words from one token to another, with such a last word, may name. */
-    private List<Person> bearers(int from, int end, String surname) {
-        Token last = tokens.get(end - 1);
-        List<Person> persons = names.ofSurname(surname);
-        if (end - from == 1) {
-            boolean titled = NameRun.isTitle(token(from - 1));
-            if (!persons.isEmpty()
-                    && (titled
-                            || !NameRun.isNoName(last)
-                            || last.isGivenName()
-                            || NameEvidence.actsAsPerson(new TokenCursor(tokens, end)))) {
-                return persons;
-            }
-            Person person = names.ofGiven(surname);
-            return person == null || NameRun.isNoName(last) ? List.of() : List.of(person);
-        }
-        List<Token> first = tokens.subList(from, end - 1);
-        List<Person> bearing = names.bearing(first, persons);
-        return bearing.isEmpty() && last.isCapitalised() ? names.bearingInside(first, surname) : bearing;
     }
 
     /**
@@ -313,6 +301,9 @@ public final class Mentions {
             add(Type.OTHER, run.from(), run.from(), run.to(), last.genderOfRole());
             return run.to();
         }
+        if (Origins.isAt(tokens, run.to() - 1, names)) {
+            return addOrigin(run.to() - 1, run.to());
+        }
         int phrase = RoleWords.phraseStart(tokens, run.from(), names.language());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
         boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);
@@ -334,6 +325,9 @@ public final class Mentions {
             return run.to();
         }
         int start = from == run.from() ? joinedStart(run) : from;
+        if (start == from && token(phrase).is(WordClass.PREPOSITION)) {
+            phrase = RoleWords.phraseStart(tokens, from, names.language());
+        }
         if (start < from) {
             phrase = RoleWords.phraseStart(tokens, start, names.language());
             while (!found.isEmpty() && found.getLast().to() > start) {
@@ -370,7 +364,7 @@ public final class Mentions {
         boolean named = token(start - 1).is(WordClass.DETERMINER)
                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))
-                && bearers(and - 1, and, last.text()).isEmpty();
+                && Bearers.of(tokens, and - 1, and, last.text(), names).isEmpty();
         return place || named ? start : run.from();
     }
 
@@ -386,7 +380,12 @@ public final class Mentions {
         NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
         boolean named = !more.isEmpty()
                 && !token(more.from()).is(WordClass.CALENDAR)
-                && bearers(more.to() - 1, more.to(), token(more.to() - 1).text())
+                && Bearers.of(
+                                tokens,
+                                more.to() - 1,
+                                more.to(),
+                                token(more.to() - 1).text(),
+                                names)
                         .isEmpty();
         return named ? more.to() : to;
     }

@@ -79,6 +79,9 @@ public final class NameLearner {
                 use.addLower(tokens.get(i));
             } else {
                 use.addRun(new TokenCursor(tokens, i), key(tokens, i, run.to()));
+                if (tokens.get(i).is(WordClass.PREPOSITION) && run.to() > i + 1) {
+                    use.addRun(new TokenCursor(tokens, i + 1), key(tokens, i + 1, run.to()));
+                }
                 nouns.note(tokens, run);
                 learnName(tokens, run);
                 i = run.to() - 1;
@@ -240,7 +243,10 @@ public final class NameLearner {
         boolean introduced = titled
                 || before.is(WordClass.GIVEN_TITLE) && tokens.get(from).isGivenName()
                 || NameEvidence.isIntroduced(tokens, from);
-        if (to - from == 1 && !introduced && !nouns.followsRole(tokens, from)) {
+        boolean aged = tokens.get(from).isGivenName()
+                && (before.isRole() && NameEvidence.isAged(new TokenCursor(tokens, to))
+                        || language.has(Language.Trait.VERB_SECOND) && NameEvidence.isRelative(tokens, from));
+        if (to - from == 1 && !introduced && !aged && !nouns.followsRole(tokens, from)) {
             learnSingleWord(tokens, from);
             return;
         }

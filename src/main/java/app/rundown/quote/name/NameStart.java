@@ -18,6 +18,9 @@ final class NameStart {
                 return NameCases.holderIn(tokens, new NameRun(i, run.to()), language);
             }
         }
+        if (language.has(Language.Trait.VERB_SECOND) && followsBody(tokens, run)) {
+            return -1;
+        }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
         boolean two = last == run.from() + 1
                 || last > run.from() && tokens.get(run.from() + 1).isGivenName();
@@ -50,7 +53,7 @@ final class NameStart {
                     && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
             boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
             boolean particle = i > after && !token.isCapitalised();
-            if ((apart || token.isRole())
+            if ((apart || token.isRole() || token.is(WordClass.ORIGIN_FEMALE) && !given)
                     && !particle
                     && !alsoSurname
                     && !(given && (i == after || !NameRun.isNoName(token)))) {
@@ -64,5 +67,17 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** Whether a noun for an organisation leads to the words, so that they name one (Dutch "rederij Lee & Zoon"). */
+    private static boolean followsBody(List<Token> tokens, NameRun run) {
+        int first = run.from();
+        while (first < run.to() - 1 && tokens.get(first).isAny(WordClass.COMMON, WordClass.DETERMINER)) {
+            first++;
+        }
+        Token noun =
+                tokens.get(first).is(WordClass.BODY_NOUN) ? tokens.get(first) : TokenCursor.tokenAt(tokens, first - 1);
+        Token name = noun == tokens.get(first) ? TokenCursor.tokenAt(tokens, first + 1) : tokens.get(first);
+        return noun.is(WordClass.BODY_NOUN) && !noun.isRole() && !name.isGivenName();
     }
 }

@@ -62,6 +62,7 @@ public final class RoleWords {
         boolean nouns = language.has(Language.Trait.CAPITAL_NOUNS);
         // A name in front of an office is another noun's there.
         boolean bare = language.has(Language.Trait.NO_ARTICLES);
+        boolean ofBody = language.has(Language.Trait.VERB_SECOND) && !nouns;
         int i = from;
         while (i > 0 && from - i < REACH) {
             TokenCursor here = new TokenCursor(tokens, i);
@@ -75,6 +76,7 @@ public final class RoleWords {
                                     && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
                             || before.possessive()
                             || before.isRole()
+                            || ofBody && i == from && before.is(WordClass.BODY_NOUN)
                             || before.isAny(
                                     WordClass.ADJECTIVE,
                                     WordClass.DETERMINER,
@@ -273,7 +275,8 @@ public final class RoleWords {
     /** Whether a possessive such as "her" owns the word that follows it. */
     static boolean ownsNextWord(List<Token> tokens, int i) {
         Token next = TokenCursor.tokenAt(tokens, i + 1);
-        return next.isWord() && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
+        return next.isWord()
+                && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.AUXILIARY);
     }
 
     /** Returns the gender that a title shows. */

@@ -24,12 +24,22 @@ public final class FarSubjects {
             boolean given = !mention.owner()
                     && mention.phrase() > from
                     && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.SOURCE);
+            given |= isWriter(analysed, mention);
             boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
             if (given && nearer) {
                 found = mention;
             }
         }
         return found;
+    }
+
+    /** Whether a writing is somebody's ("in einer Mitteilung der Werft heißt es"). */
+    private static boolean isWriter(AnalysedPassage analysed, Mention mention) {
+        Token noun = analysed.token(mention.phrase() - 1);
+        boolean writing = noun.isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
+        return writing && analysed.token(mention.phrase()).is(Lexicon.WordClass.GENITIVE)
+                || mention.owner()
+                        && analysed.token(mention.to()).isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
     }
 
     /**

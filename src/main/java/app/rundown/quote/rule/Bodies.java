@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.quote.name.BodyNames;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
@@ -32,7 +33,7 @@ final class Bodies {
     /** An organisation that a text names, with the name's place. */
     private record Named(AnalysedPassage analysed, Mention mention) {
         private String name() {
-            return NameRun.text(analysed.tokens(), mention.from(), mention.to());
+            return BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());
         }
 
         /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
@@ -123,7 +124,7 @@ final class Bodies {
     static Attribution named(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
         int to = Math.min(mention.to(), analysed.tokens().size());
-        String name = NameRun.text(analysed.tokens(), Math.min(mention.from(), to), to);
+        String name = BodyNames.nominative(analysed.tokens(), Math.min(mention.from(), to), to, analysed.language());
         if (to - mention.from() == 1 && analysed.token(mention.from()).is(WordClass.BODY_NOUN)) {
             Token noun = analysed.token(mention.from());
             Named same = before(quoteContext, mention, noun, true);

@@ -5,6 +5,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.FarSubjects;
+import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
@@ -48,6 +49,11 @@ final class CueAfter implements AttributionRule {
         AnalysedPassage analysed = quoteContext.analysed();
         int from = quoteContext.after();
         int to = searchEnd(quoteContext, from);
+        Mention owner = Inversion.isIn(analysed) ? ImpersonalCues.owner(analysed, quoteContext.token(), from) : null;
+        if (owner != null) {
+            return resolver.resolve(quoteContext, owner)
+                    .by(analysed.token(from).text(), "the words are called theirs behind the quote");
+        }
         for (Cue cue : analysed.cues()) {
             if (cue.from() < from || cue.from() >= to || cue.passive() || leadsOn(quoteContext, cue, from)) {
                 continue;
@@ -60,6 +66,13 @@ final class CueAfter implements AttributionRule {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
+            Mention about = subject == null && cue.place() == CuePhrase.Place.FROM && cue.from() == from
+                    ? ImpersonalCues.subject(analysed, quoteContext.token(), cue, to)
+                    : null;
+            if (about != null) {
+                return resolver.resolve(quoteContext, about)
+                        .by(cue.text(), "the sentence before \u201c" + cue.text() + "\u201d is about them");
+            }
             if (Relays.isRelay(analysed, cue, subject)) {
                 continue;
             }
@@ -166,6 +179,7 @@ final class CueAfter implements AttributionRule {
                             Lexicon.WordClass.ADVERB,
                             Lexicon.WordClass.AUXILIARY,
                             Lexicon.WordClass.REFLEXIVE,
+                            Lexicon.WordClass.SO,
                             Lexicon.WordClass.NEGATION);
             if (!passes) {
                 return false;

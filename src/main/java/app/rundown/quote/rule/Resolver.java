@@ -117,7 +117,8 @@ public final class Resolver {
 
     private static boolean isOnlyTitles(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!analysed.token(i).is(Lexicon.WordClass.TITLE)) {
+            if (!analysed.token(i).is(Lexicon.WordClass.TITLE)
+                    && !analysed.token(i).isRole()) {
                 return false;
             }
         }

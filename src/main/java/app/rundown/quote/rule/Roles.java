@@ -48,7 +48,8 @@ final class Roles {
         String head = analysed.token(role.from()).country();
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
-        boolean office = !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
+        boolean origin = !analysed.token(role.from()).isRole();
+        boolean office = !origin && !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
             boolean known = candidates.has(person) || isHeld(head) && hasOrigin(person, words, head);

@@ -41,8 +41,10 @@ final class UnnamedPeople {
     /** Whether a mention is of one person whom it does not name ("a teacher"). */
     static boolean isOnePerson(AnalysedPassage analysed, Mention mention) {
         Token noun = noun(analysed, mention);
+        Token article = analysed.token(mention.phrase());
+        boolean one = article.is(WordClass.INDEFINITE) && article.isAny(WordClass.MASCULINE, WordClass.FEMININE);
         return mention.type() == Type.OTHER
-                && !noun.is(WordClass.PLURAL_ROLE)
+                && (one || !noun.is(WordClass.PLURAL_ROLE))
                 && (noun.isRole()
                         || noun.isAny(WordClass.UNNAMED, WordClass.SPOKES)
                         || noun.is(WordClass.QUANTITY) && noun.is(WordClass.INDEFINITE));
@@ -165,6 +167,10 @@ final class UnnamedPeople {
         AnalysedPassage analysed = quoteContext.analysed();
         if (analysed.token(spokesman.to()).is(WordClass.FOR)) {
             Mention client = analysed.phraseAt(spokesman.to() + 1);
+            return client == null ? null : nameOf(quoteContext, client);
+        }
+        if (analysed.token(spokesman.to()).is(WordClass.GENITIVE)) {
+            Mention client = analysed.phraseAt(spokesman.to());
             return client == null ? null : nameOf(quoteContext, client);
         }
         List<Mention> owners = analysed.mentions(spokesman.phrase(), spokesman.from());

@@ -270,7 +270,7 @@ public final class Language {
         return lists.containsKey(folded);
     }
 
-    /** Returns the lists that contain a word by the longest of its listed endings. */
+    /** Returns the lists that contain a word, or an organisation's genitive, by the longest of its listed endings. */
     private EnumSet<WordClass> byEnding(String folded) {
         for (int i = SHORTEST_BEGINNING; i < folded.length() && !Lexicon.isGivenName(folded); i++) {
             EnumSet<WordClass> found = endings.get(folded.substring(i));
@@ -278,7 +278,13 @@ public final class Language {
                 return found;
             }
         }
-        return NO_LIST;
+        boolean mayBeGenitive = has(Trait.CAPITAL_NOUNS) && folded.length() > LONG_ENDING && folded.endsWith("s");
+        if (!mayBeGenitive) {
+            return NO_LIST;
+        }
+        String noun = folded.substring(0, folded.length() - (folded.endsWith("es") ? 2 : 1));
+        EnumSet<WordClass> genitive = lists(noun, noun);
+        return Lexicon.holdsAny(genitive, WordClass.ORGANISATION, WordClass.BODY_NOUN) ? genitive : NO_LIST;
     }
 
     /** Whether it writes several words together. */

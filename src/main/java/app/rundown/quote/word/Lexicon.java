@@ -86,6 +86,10 @@ public final class Lexicon {
         SAY_NOUN,
         /** Things that may seem to speak: "report", "letter". */
         THING,
+        /** Men by their country or town, and endings of such words: German "Kroate". */
+        ORIGIN_MALE,
+        /** Women by these: German "Kroatin", Dutch "Arnhemse". */
+        ORIGIN_FEMALE,
         /** Several people: "officials", "voters". */
         PLURAL_ROLE,
         /** Numbers that may stand for people: "some", "many". */
@@ -200,6 +204,8 @@ public final class Lexicon {
         IN,
         /** Words between a noun of speech and its content: "that", "about". */
         TIE,
+        /** Verbs by which words are given as somebody's: German "lautet" in "lautet ihr Rat". */
+        READS,
         /** "so", in "So begins Lee". */
         SO,
         /** Nouns that end an office after "of": "state". */

@@ -1,0 +1,40 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+
+/** Finds the known persons whom some words name. */
+final class Bearers {
+    private Bearers() {}
+
+    /** Returns the persons whom some words name as owners, in a language whose genitive ends with a bare s. */
+    static List<Person> owning(List<Token> tokens, int from, int end, NameTable names) {
+        String last = tokens.get(end - 1).text();
+        return last.endsWith("s") && names.language().has(Language.Trait.GENITIVE_S)
+                ? of(tokens, from, end, last.substring(0, last.length() - 1), names)
+                : List.of();
+    }
+
+    /** Returns the persons whom the words from one token to another, with such a last word, may name. */
+    static List<Person> of(List<Token> tokens, int from, int end, String surname, NameTable names) {
+        Token last = tokens.get(end - 1);
+        List<Person> persons = names.ofSurname(surname);
+        if (end - from == 1) {
+            boolean titled = NameRun.isTitle(TokenCursor.tokenAt(tokens, from - 1));
+            if (!persons.isEmpty()
+                    && (titled
+                            || !NameRun.isNoName(last)
+                            || last.isGivenName()
+                            || NameEvidence.actsAsPerson(new TokenCursor(tokens, end)))) {
+                return persons;
+            }
+            Person person = names.ofGiven(surname);
+            return person == null || NameRun.isNoName(last) ? List.of() : List.of(person);
+        }
+        List<Token> first = tokens.subList(from, end - 1);
+        List<Person> bearing = names.bearing(first, persons);
+        return bearing.isEmpty() && last.isCapitalised() ? names.bearingInside(first, surname) : bearing;
+    }
+}

@@ -1,0 +1,66 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language.Trait;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+
+/** Recognises people who are described by nothing but their country or town: German {@code die Bremerin}. */
+final class Origins {
+    /** What a town's name may lose before the ending of a word for its people ("Bremen", "Bremer"). */
+    private static final List<String> TOWN_ENDINGS = List.of("", "en", "e", "n");
+    /** What makes a word for a man of a town's name, in a language that writes all nouns with capitals. */
+    private static final String MAN = "er";
+
+    private Origins() {}
+
+    /** Whether a capitalised word with an article before it describes somebody so. */
+    static boolean isAt(List<Token> tokens, int i, NameTable names) {
+        Token word = tokens.get(i);
+        return word.isCapitalised()
+                && TokenCursor.tokenAt(tokens, i - 1).is(WordClass.DEFINITE)
+                && isAlone(TokenCursor.tokenAt(tokens, i + 1))
+                && genderOf(word, TokenCursor.tokenAt(tokens, i - 1), names) != Gender.UNKNOWN;
+    }
+
+    /** Returns the gender of somebody who is described so; unknown where the word describes nobody. */
+    static Gender genderOf(Token word, Token article, NameTable names) {
+        if (word.is(WordClass.ORIGIN_MALE)) {
+            return Gender.MALE;
+        }
+        boolean nouns = names.language().has(Trait.CAPITAL_NOUNS);
+        if (word.is(WordClass.ORIGIN_FEMALE)) {
+            return Gender.FEMALE;
+        }
+        return nouns && article.is(WordClass.MASCULINE) && isOfTown(word, names) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private static boolean isOfTown(Token word, NameTable names) {
+        String folded = word.folded();
+        if (!folded.endsWith(MAN)) {
+            return false;
+        }
+        String stem = folded.substring(0, folded.length() - MAN.length());
+        return TOWN_ENDINGS.stream()
+                .map(ending -> stem + ending)
+                .anyMatch(town -> names.language().is(WordClass.PLACE, town)
+                        || names.use().isPlace(town));
+    }
+
+    /** Whether a word is not followed by a noun that it would only describe ("de Arnhemse school"). */
+    private static boolean isAlone(Token next) {
+        return !next.isWord()
+                || next.verbForm() != null
+                || next.isAny(
+                        WordClass.PREPOSITION,
+                        WordClass.ADVERB,
+                        WordClass.AUXILIARY,
+                        WordClass.CONJUNCTION,
+                        WordClass.CALENDAR,
+                        WordClass.REFLEXIVE,
+                        WordClass.NEGATION,
+                        WordClass.DETERMINER);
+    }
+}

@@ -1,0 +1,98 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose words a quote gives whose verb has no subject but "it" and no source: Dutch {@code De club reageert.
+ * "...", klinkt het in een brief}, German {@code heißt es}. They are those of whom the sentence before is about.
+ */
+public final class ImpersonalCues {
+    /** The most words from an owner to the noun of speech. */
+    private static final int ADJECTIVES = 3;
+
+    private ImpersonalCues() {}
+
+    /**
+     * Returns whom the sentence before a quote is about, or null. Where a phrase tells where the words are heard, other
+     * people may speak there.
+     *
+     * @param quote the quote's token
+     * @param to the token where the search behind the cue ends
+     */
+    public static @Nullable Mention subject(AnalysedPassage analysed, int quote, Cue cue, int to) {
+        return mayContinue(analysed, cue.to(), to) ? about(analysed, quote) : null;
+    }
+
+    private static @Nullable Mention about(AnalysedPassage analysed, int quote) {
+        int number = analysed.sentenceOf(quote);
+        if (number == 0) {
+            return null;
+        }
+        Sentence before = analysed.sentences().get(number - 1);
+        Mention subject = LeadIns.subject(analysed, before);
+        boolean others = subject == null
+                || analysed.token(subject.phrase()).is(WordClass.POSSESSIVE)
+                || analysed.mentions(subject.to(), before.to()).stream()
+                        .anyMatch(mention -> !mention.owner()
+                                && mention.type() == Mention.Type.NAME
+                                && !mention.persons().equals(subject.persons()));
+        return others ? null : subject;
+    }
+
+    /**
+     * Returns whose words a quote is said to be right behind it (German {@code so ihr Fazit}, Dutch {@code luidt Lees
+     * antwoord}, {@code is het antwoord van Lee}, {@code luidt het antwoord}), or null.
+     *
+     * @param quote the quote's token
+     * @param from the first token behind the quote and its sign
+     */
+    public static @Nullable Mention owner(AnalysedPassage analysed, int quote, int from) {
+        Token verb = analysed.token(from);
+        if (!verb.isAny(WordClass.READS, WordClass.SO, WordClass.BE, WordClass.AUXILIARY)) {
+            return null;
+        }
+        Mention first = analysed.phraseAt(from + 1);
+        Mention owner = first != null && first.owner() ? first : null;
+        if (owner == null && !analysed.token(from + 1).is(WordClass.DETERMINER)) {
+            return null;
+        }
+        int noun = owner == null ? from + 2 : owner.to();
+        int last = noun + ADJECTIVES;
+        while (noun < last
+                && analysed.token(noun).isWord()
+                && !analysed.token(noun).is(WordClass.SAY_NOUN)) {
+            noun++;
+        }
+        if (!analysed.token(noun).is(WordClass.SAY_NOUN)) {
+            return null;
+        }
+        if (owner != null) {
+            return owner;
+        }
+        Token next = analysed.token(noun + 1);
+        Mention giver = next.is(WordClass.OF) ? analysed.phraseAt(noun + 2) : null;
+        Mention named = next.is(WordClass.GENITIVE) ? analysed.phraseAt(noun + 1) : giver;
+        boolean bare = verb.is(WordClass.READS) && !next.isWord();
+        return named == null && bare ? about(analysed, quote) : named;
+    }
+
+    /** Whether the words behind a cue say no more than how something is said, or in which writing. */
+    private static boolean mayContinue(AnalysedPassage analysed, int from, int to) {
+        boolean place = false;
+        for (int i = from; i < to && analysed.token(i).isWord(); i++) {
+            Token token = analysed.token(i);
+            if (token.is(WordClass.PREPOSITION)) {
+                if (place) {
+                    return false;
+                }
+                place = true;
+            } else if (token.isAny(WordClass.WRITING, WordClass.POST, WordClass.SAY_NOUN, WordClass.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return !place;
+    }
+}

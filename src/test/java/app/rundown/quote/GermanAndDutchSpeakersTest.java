@@ -1,0 +1,84 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Quote;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks ways to name a speaker that German and Dutch newspapers use beside plain verbs of speaking. */
+class GermanAndDutchSpeakersTest {
+    private static Quote last(String text) {
+        List<Quote> quotes =
+                Quotes.in(TextDocuments.single(null, text.split(" / "))).quotes();
+        return quotes.getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // people by their country or town
+                "Läuferin Petra Holm kam als Dritte an. „Ich bin am Ende meiner Kräfte“, sagte die Französin.|Petra"
+                        + " Holm",
+                "Läuferin Petra Holm kam als Dritte an. „Ich bin am Ende meiner Kräfte“, sagte die Leererin.|Petra"
+                        + " Holm",
+                "Der Stürmer Ivo Brand kam zum Zaun. Der Kroate sagte: „Wir haben uns das selbst zuzuschreiben.“|Ivo"
+                        + " Brand",
+                "Chauffeur Karel Smit kwam net aan. „Eerst was er een harde knal”, stamelt de Pool.|Karel Smit",
+                "Loopster Els Vink werd derde. „Ik zat er helemaal doorheen”, zei de Arnhemse na afloop.|Els Vink",
+                // words that are called somebody's
+                "Landrätin Petra Holm bleibt hart. „Das ist reine Symbolpolitik für die Galerie“, so ihr Fazit.|Petra"
+                        + " Holm",
+                "Wethouder Els Vink wacht af. „Dan wachten we nog een jaar langer”, luidde haar antwoord.|Els Vink",
+                "„Dan vangen we maar helemaal niks meer”, is de droge reactie van visser Jan Vink.|Jan Vink",
+                "De Fietsersbond is niet blij. „Dit is een grote stap terug”, klinkt het in een"
+                        + " persbericht.|Fietsersbond",
+                "Der Wasserverband Emsgau hat reagiert. „Wir prüfen die Ursache“, heißt es in einer Mitteilung."
+                        + "|Wasserverband Emsgau",
+                "In einer Mitteilung des Wasserverbands Emsgau heißt es: „Das Wasser muss abgekocht werden.“"
+                        + "|Wasserverband Emsgau",
+                // organisations
+                "Die Stadt Holmau hat reagiert. „Wir sperren die Brücke sofort“, teilte die Stadt mit.|Stadt Holmau",
+                "„Die Straße bleibt noch lange zu“, teilte das Ordnungs- und Straßenbauamt mit."
+                        + "|Ordnungs- und Straßenbauamt",
+                "Winkelketen Holmwinkel sluit. „We betreuren dit zeer”, laat de keten weten.|Holmwinkel",
+                "Volgens Waterstaat is de situatie „ernstig, maar niet hopeloos”.|Waterstaat",
+                // surnames that are also nouns, and given names alone
+                "„Das war wirklich sehr knapp“, sagte Anna Richter.|Anna Richter",
+                "„Ich habe es ganz allein getan“, gestand der 34-jährige Tobias Lange vor Gericht.|Tobias Lange",
+                "„Mijn oma is nu echt doodsbang”, zegt scholiere Anna, 17.|Anna",
+                "„Dat was op het nippertje”, zo liet Els Vink in vlekkeloos Duits weten aan de omroep.|Els Vink",
+            })
+    void namesTheSpeaker(String text, String speaker) {
+        Quote quote = last(text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Die Lage ist noch unübersichtlich“, sagte ein Sprecher des Landkreises Holmau.|Landkreis Holmau",
+                "Een woordvoerder van het waterschap Holmse Delta zegt dat er „geen enkel gevaar” is.|Holmse Delta",
+            })
+    void saysForWhomASpokesmanSpeaks(String text, String speaksFor) {
+        Quote quote = last(text);
+        assertNull(quote.speaker(), quote.why());
+        assertEquals(speaksFor, quote.speaksFor());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "De Fietsersbond is niet blij. „Dit is een grote stap terug”, klinkt het in de zaal.",
+                "Els Vink sprak met Jan Smit. „Dit is een grote stap terug”, klinkt het.",
+            })
+    void leavesItOpenWhoSpeaksWhereOthersMay(String text) {
+        Quote quote = last(text);
+        assertNull(quote.speaker(), quote.why());
+    }
+}
