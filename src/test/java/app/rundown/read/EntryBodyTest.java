@@ -52,6 +52,8 @@ class EntryBodyTest {
                 "<span>Over</span><span>20</span> of the last match|Over 20 of the last match",
                 "<span>7 runs, 1 wicket</span><span>Need 33</span>|7 runs, 1 wicket Need 33",
                 "What about it?<b>Traders</b> wait|What about it? Traders wait",
+                "<b>They 'throw stones'</b><i>20:42</i> and <i>dell'</i><b>Unione</b>|They 'throw stones' 20:42 and"
+                        + " dell'Unione",
                 "<b>Wind:</b>It blows|Wind: It blows",
                 "<b>The outer pier</b>The office has closed it|The outer pier The office has closed it",
                 "<i style='display:flex'><u>red</u><u>green</u></i>|red green",

@@ -218,8 +218,10 @@ public final class HtmlLiveBlog implements DocumentFormat {
                     && place >= taken
                     && !end.parents().contains(e)) {
                 List<Block> points = KeyPoints.of(index, place);
-                draft.introduction.addAll(points);
-                most += points.size();
+                if (!draft.introduction.containsAll(points)) {
+                    draft.introduction.addAll(points);
+                    most += points.size();
+                }
                 taken = points.isEmpty() ? taken : index.end(place);
             } else if (e != title && place >= taken && notes.addIfNote(index, place)) {
                 taken = index.end(place);

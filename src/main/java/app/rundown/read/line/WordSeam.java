@@ -14,8 +14,11 @@ public final class WordSeam {
 
     private static final String CLOSING = ")]}”»’.,;:!?…%";
 
-    /** Marks that end a sentence or a label. */
-    private static final String MARKS = "?!…:.;";
+    /** Marks that end a sentence, a label or a quotation. */
+    private static final String MARKS = "?!…:.;)”»";
+
+    /** Marks that end a quotation, or leave out a letter: "dell'Unione". */
+    private static final String APOSTROPHES = "'’";
 
     private WordSeam() {}
 
@@ -64,8 +67,10 @@ public final class WordSeam {
     private static boolean partsSentences(CharSequence before, String after, int from) {
         int mark = before.length() - 1;
         char first = after.charAt(from);
-        boolean word = Character.isUpperCase(first) || Character.isDigit(first) && before.charAt(mark) != '.';
-        return word && MARKS.indexOf(before.charAt(mark)) >= 0 && lettersBefore(before, mark) > 1;
+        char last = before.charAt(mark);
+        boolean number = Character.isDigit(first) && last != '.';
+        boolean ends = MARKS.indexOf(last) >= 0 && (number || Character.isUpperCase(first));
+        return (ends || number && APOSTROPHES.indexOf(last) >= 0) && lettersBefore(before, mark) > 1;
     }
 
     /** Whether a letter is of a script that parts words by blanks. */
