@@ -193,4 +193,26 @@ public final class BodyNames {
         }
         return name;
     }
+
+    /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
+    static int end(List<Token> tokens, int to, NameTable names) {
+        TokenCursor here = new TokenCursor(tokens, to);
+        boolean of = !here.previous().possessive()
+                && here.previous().is(WordClass.ORGANISATION)
+                && here.token().isAny(WordClass.OF, WordClass.FOR);
+        if (!of) {
+            return to;
+        }
+        NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
+        boolean named = !more.isEmpty()
+                && !tokens.get(more.from()).is(WordClass.CALENDAR)
+                && Bearers.of(
+                                tokens,
+                                more.to() - 1,
+                                more.to(),
+                                tokens.get(more.to() - 1).text(),
+                                names)
+                        .isEmpty();
+        return named ? more.to() : to;
+    }
 }

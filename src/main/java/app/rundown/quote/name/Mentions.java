@@ -189,7 +189,7 @@ public final class Mentions {
                     int from = CapitalNouns.bodyStart(tokens, run, i);
                     from = from == run.from() && BodyNames.isHalved(tokens, run) ? from - HALF : from;
                     int phrase = RoleWords.phraseStart(tokens, from, names.language());
-                    int end = organisationEnd(run.to());
+                    int end = BodyNames.end(tokens, run.to(), names);
                     add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
                     return end;
                 }
@@ -334,7 +334,7 @@ public final class Mentions {
                 found.removeLast();
             }
         }
-        int end = BodyNames.withPlace(tokens, from, organisationEnd(run.to()), names.language());
+        int end = BodyNames.withPlace(tokens, from, BodyNames.end(tokens, run.to(), names), names.language());
         add(Type.BODY, phrase, start, end, Gender.UNKNOWN);
         return end;
     }
@@ -366,28 +366,6 @@ public final class Mentions {
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))
                 && Bearers.of(tokens, and - 1, and, last.text(), names).isEmpty();
         return place || named ? start : run.from();
-    }
-
-    /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
-    private int organisationEnd(int to) {
-        TokenCursor here = new TokenCursor(tokens, to);
-        boolean of = !here.previous().possessive()
-                && here.previous().is(WordClass.ORGANISATION)
-                && here.token().isAny(WordClass.OF, WordClass.FOR);
-        if (!of) {
-            return to;
-        }
-        NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
-        boolean named = !more.isEmpty()
-                && !token(more.from()).is(WordClass.CALENDAR)
-                && Bearers.of(
-                                tokens,
-                                more.to() - 1,
-                                more.to(),
-                                token(more.to() - 1).text(),
-                                names)
-                        .isEmpty();
-        return named ? more.to() : to;
     }
 
     private void add(Type type, int phrase, int from, int to, Gender gender) {

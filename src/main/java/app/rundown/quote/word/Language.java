@@ -1,11 +1,9 @@
 package app.rundown.quote.word;
 
 import app.rundown.quote.word.Lexicon.WordClass;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,11 +58,7 @@ public final class Language {
     /** For each word for a country or its people, the first word of its group. */
     private final Map<String, String> countries = new HashMap<>();
 
-    /** For each ending of another case, the endings of nominatives; the longest of them is so long. */
-    private final Map<String, List<String>> cases = new HashMap<>();
-
-    private int longestCase;
-
+    private final CaseEndings cases = new CaseEndings();
     private final CueVerbs cueVerbs;
     private final LexemeCache lexemes = new LexemeCache(this);
 
@@ -135,7 +129,7 @@ public final class Language {
                 continue;
             }
             if (name.equals(CASES)) {
-                Stream.of(words).forEach(this::addCase);
+                Stream.of(words).forEach(cases::add);
                 continue;
             }
             WordClass list = WordClass.valueOf(name);
@@ -153,33 +147,14 @@ public final class Language {
         }
     }
 
-    /** Adds a pair of endings such as {@code owi/-}; the hyphen stands for no ending. */
-    private void addCase(String pair) {
-        String[] halves = pair.split("/");
-        String ending = Lexicon.fold(halves[0]);
-        String nominative = halves[1].equals("-") ? "" : Lexicon.fold(halves[1]);
-        cases.computeIfAbsent(ending, k -> new ArrayList<>()).add(nominative);
-        longestCase = Math.max(longestCase, ending.length());
-    }
-
     /** Whether names change their endings with their case. */
     public boolean hasCases() {
-        return longestCase > 0;
+        return !cases.isEmpty();
     }
 
     /** Returns the nominatives of which a folded name may be another case, the likeliest first. Most are no names. */
     public Set<String> nominatives(String folded) {
-        if (longestCase == 0) {
-            return Set.of();
-        }
-        Set<String> found = new LinkedHashSet<>();
-        for (int n = Math.min(longestCase, folded.length() - 1); n > 0; n--) {
-            String stem = folded.substring(0, folded.length() - n);
-            cases.getOrDefault(folded.substring(folded.length() - n), List.of())
-                    .forEach(ending -> found.add(stem + ending));
-        }
-        found.remove(folded);
-        return found;
+        return cases.nominatives(folded);
     }
 
     private static String constant(String name) {
