@@ -67,7 +67,9 @@ final class TextTitle {
         Set<String> own = stems(text);
         long shared = own.stream().filter(used::contains).count();
         double fit = own.isEmpty() ? 0 : shared / Math.sqrt(own.size());
-        return fit + (TextWords.isLive(text) ? LIVE : 0) - (PATH.matcher(text).matches() ? 1 : 0)
+        return fit
+                + (TextWords.isLive(text) ? LIVE : 0)
+                - (PATH.matcher(text).matches() ? 1 : 0)
                 + (own.size() > 2 ? 1.0 / 4 : 0);
     }
 
@@ -79,7 +81,8 @@ final class TextTitle {
         String beginning = text.replaceFirst("(?:\\.{3}|…)$", "");
         boolean repeated = cut && next.startsWith(beginning)
                 || i > 0 && isCut(head.get(i - 1).text(), text);
-        boolean looks = LineStyle.isHeadline(text) || more && LineStyle.words(text) <= TITLE_WORDS && !text.endsWith(":");
+        boolean looks =
+                LineStyle.isHeadline(text) || more && LineStyle.words(text) <= TITLE_WORDS && !text.endsWith(":");
         return looks
                 && !repeated
                 && !PageFurniture.isDropped(text)
