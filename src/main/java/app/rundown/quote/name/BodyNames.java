@@ -65,9 +65,14 @@ public final class BodyNames {
         }
         TokenCursor of = new TokenCursor(tokens, adjectives);
         Token field = of.next();
-        boolean named = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && adjectives - from > 1
-                && tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.HEAD)
+        boolean sort = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.HEAD);
+        boolean lone = sort
+                && to - from == 1
+                && tokens.get(from).text().length() > 2
+                && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE);
+        boolean named = sort
+                && (adjectives - from > 1 || lone)
                 && of.token().is(WordClass.OF)
                 && !of.token().isAny(WordClass.MASCULINE, WordClass.FEMININE);
         boolean plain = field.isWord()
@@ -75,7 +80,7 @@ public final class BodyNames {
                 && !field.isListed()
                 && !field.isRole()
                 && field.verbForm() == null;
-        return named && plain ? placeBehind(tokens, adjectives + 2, language) : to;
+        return named && plain ? placeBehind(tokens, adjectives + 2, language) : lone ? adjectives : to;
     }
 
     /** Returns where the capitalised words end that follow with "of" ("de Bretagne"), or the token given. */

@@ -89,7 +89,7 @@ public final class FarSubjects {
     }
 
     /**
-     * Returns the token behind an insertion between a verb and its subject (", said, wiping her face, Lee"), or the
+     * Returns the token behind an insertion between a verb and its subject (", said, wiping her face, Lee", French "la voix nouée"), or the
      * first token where none begins there.
      */
     private static int behindInsertion(AnalysedPassage analysed, int from, int to) {
@@ -97,10 +97,14 @@ public final class FarSubjects {
         CueVerbs.Form form = first.verbForm();
         boolean participle =
                 first.is(Lexicon.WordClass.PARTICIPLE) || form != null && form.tense() == CueVerbs.Tense.GERUND;
-        if (!analysed.token(from).is(",") || !participle) {
+        boolean manner = first.is(Lexicon.WordClass.DETERMINER) && !analysed.token(from + 2).isRole();
+        if (!analysed.token(from).is(",") || !participle && !manner) {
             return from;
         }
         for (int i = from + 2; i < Math.min(to, from + LONGEST); i++) {
+            if (manner && analysed.token(i).isCapitalised()) {
+                return from;
+            }
             if (!analysed.token(i).isWord()) {
                 return analysed.token(i).is(",") ? i + 1 : from;
             }

@@ -49,7 +49,9 @@ final class CueAfter implements AttributionRule {
         AnalysedPassage analysed = quoteContext.analysed();
         int from = quoteContext.after();
         int to = searchEnd(quoteContext, from);
-        Mention owner = Inversion.isIn(analysed) ? ImpersonalCues.owner(analysed, quoteContext.token(), from) : null;
+        boolean free = Inversion.isIn(analysed)
+                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        Mention owner = free ? ImpersonalCues.owner(analysed, quoteContext.token(), from) : null;
         if (owner != null) {
             return resolver.resolve(quoteContext, owner)
                     .by(analysed.token(from).text(), "the words are called theirs behind the quote");
