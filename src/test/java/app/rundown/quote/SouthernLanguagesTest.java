@@ -65,6 +65,13 @@ class SouthernLanguagesTest {
         La firma Dalmira Marina subi\u00f3 ayer los precios. \u201cEl puerto es caro\u201d, asegura la compa\u00f1\u00eda.|Dalmira Marina
         A ministra ouviu o deputado Duarte Vilar, da oposi\u00e7\u00e3o, que a acusou de \u00abmentir aos pescadores do porto\u00bb.|Duarte Vilar
         O Sindicato das Pescas fechou ontem o cais. \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb, escreveu a organiza\u00e7\u00e3o.|Sindicato das Pescas
+        La Cour des comptes d\u00e9nonce \u00ab un port trop cher pour la ville \u00bb.|Cour des comptes
+        La F\u00e9d\u00e9ration fran\u00e7aise craint \u00ab un port trop cher pour la ville \u00bb.|F\u00e9d\u00e9ration fran\u00e7aise
+        \u00ab Le port est ferm\u00e9 pour de bon \u00bb, confie, la voix lasse, Odile Verrac, p\u00eacheuse.|Odile Verrac
+        \u00ab Le port est ferm\u00e9 pour de bon \u00bb, soutient-on. \u00ab Le port rouvrira demain \u00bb, souffle-t-on \u00e0 la pr\u00e9fecture.|pr\u00e9fecture
+        \u00abIl porto \u00e8 chiuso per tutti\u00bb, \u00e8 lo sfogo di Elena Trovati, che vive sul molo.|Elena Trovati
+        \u00abIl porto apre domani\u00bb, assicurano dalla Regione.|Regione
+        Una stoccata arriva da Elena Trovati: \u00abIl porto \u00e8 di tutti e di nessuno\u00bb.|Elena Trovati
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -82,6 +89,7 @@ class SouthernLanguagesTest {
         \u00abO porto abre amanh\u00e3\u00bb, disse Duarte Vilar. / Fonte do gabinete disse aos jornalistas que \u00abnada est\u00e1 fechado por agora\u00bb.
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Adam Borski nie przyjecha\u0142. \u2013 Port jest nasz i basta \u2013 \u017cali\u0142a si\u0119 na dworcu Port Wschodni studentka z plecakiem.
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Adam Borski nie przyjecha\u0142. \u2013 Straci\u0142em \u0142\u00f3d\u017a w godzin\u0119 \u2013 m\u00f3wi nam jeden z mieszka\u0144c\u00f3w portu.
+        Odile Verrac a pris la parole. \u00ab Le port est \u00e0 nous \u00bb, a-t-elle dit. / M\u00eame col\u00e8re chez Colette, 67 ans. \u00ab Le port est fini \u00bb, soupire cette retrait\u00e9e.
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

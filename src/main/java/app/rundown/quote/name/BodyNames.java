@@ -32,7 +32,8 @@ public final class BodyNames {
                 || run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
         boolean plainWord = run.to() - from == 1
                 && (use.isAlsoInLowerCase(last.text())
-                        || use.isPlace(last.folded()) && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET)
+                        || use.isPlace(last.folded())
+                                && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.ORGANISATION)
                         || last.isGivenName()
                         || !isAbbreviation(last)
                                 && !TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)

@@ -24,13 +24,23 @@ public final class FarSubjects {
             boolean given = !mention.owner()
                     && mention.phrase() > from
                     && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.SOURCE);
-            given |= isWriter(analysed, mention);
+            given |= isWriter(analysed, mention) || isPlace(analysed, cue, mention);
             boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
             if (given && nearer) {
                 found = mention;
             }
         }
         return found;
+    }
+
+    /** Whether an organisation is the place where it is said, behind the cue (French "assure-t-on à la mairie"). */
+    private static boolean isPlace(AnalysedPassage analysed, Cue cue, Mention mention) {
+        return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && mention.type() == Type.BODY
+                && !mention.owner()
+                && mention.phrase() >= cue.to()
+                && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.LOCATIVE)
+                && !analysed.token(mention.from()).is(Lexicon.WordClass.OUTLET);
     }
 
     /** Whether a writing is somebody's ("in einer Mitteilung der Werft heißt es"). */
@@ -68,6 +78,20 @@ public final class FarSubjects {
     }
 
     /**
+     * Returns the organisation right behind a plural verb and "from", where unnamed people speak for it (Italian
+     * "assicurano dalla Regione"); or null.
+     */
+    public static @Nullable Mention from(AnalysedPassage analysed, Cue cue) {
+        CueVerbs.Form form = cue.form();
+        boolean people = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && form != null && form.plural();
+        if (!people || !analysed.token(cue.to()).is(Lexicon.WordClass.SOURCE)) {
+            return null;
+        }
+        Mention body = analysed.phraseAt(cue.to() + 1);
+        return body != null && body.type() == Type.BODY ? body : null;
+    }
+
+    /**
      * Returns the subject behind a cue where phrases may stand between the two (Spanish "dijo a la prensa el
      * ministro"), or null.
      */
@@ -89,15 +113,16 @@ public final class FarSubjects {
     }
 
     /**
-     * Returns the token behind an insertion between a verb and its subject (", said, wiping her face, Lee", French "la voix nouée"), or the
-     * first token where none begins there.
+     * Returns the token behind an insertion between a verb and its subject (", said, wiping her face, Lee", French "la
+     * voix nouée"), or the first token where none begins there.
      */
     private static int behindInsertion(AnalysedPassage analysed, int from, int to) {
         Token first = analysed.token(from + 1);
         CueVerbs.Form form = first.verbForm();
         boolean participle =
                 first.is(Lexicon.WordClass.PARTICIPLE) || form != null && form.tense() == CueVerbs.Tense.GERUND;
-        boolean manner = first.is(Lexicon.WordClass.DETERMINER) && !analysed.token(from + 2).isRole();
+        boolean manner = first.is(Lexicon.WordClass.DETERMINER)
+                && !analysed.token(from + 2).isRole();
         if (!analysed.token(from).is(",") || !participle && !manner) {
             return from;
         }

@@ -49,8 +49,7 @@ final class CueAfter implements AttributionRule {
         AnalysedPassage analysed = quoteContext.analysed();
         int from = quoteContext.after();
         int to = searchEnd(quoteContext, from);
-        boolean free = Inversion.isIn(analysed)
-                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        boolean free = Inversion.isIn(analysed) || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
         Mention owner = free ? ImpersonalCues.owner(analysed, quoteContext.token(), from) : null;
         if (owner != null) {
             return resolver.resolve(quoteContext, owner)
@@ -145,7 +144,11 @@ final class CueAfter implements AttributionRule {
                 return null;
             }
             Mention behind = Subjects.behind(analysed, cue, to);
-            return behind == null ? LeftOutSubjects.behind(analysed, cue, to) : behind;
+            if (behind != null) {
+                return behind;
+            }
+            Mention source = FarSubjects.from(analysed, cue);
+            return source == null ? LeftOutSubjects.behind(analysed, cue, to) : source;
         }
         if (cue.tense() == CueVerbs.Tense.GERUND) {
             return null;

@@ -8,6 +8,8 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,10 @@ final class SubjectBefore implements AttributionRule {
             return null;
         }
         int number = analysed.sentenceOf(quoteContext.token());
+        Mention giver = colon ? giverAtColon(analysed, quoteContext.sentence().from(), quoteContext.token() - 1) : null;
+        if (giver != null) {
+            return resolver.resolve(quoteContext, giver).uncued("no cue; the words come from them", LED);
+        }
         if (!quoteContext.isOnlyQuoted()) {
             return bySubject(
                     quoteContext,
@@ -57,6 +63,21 @@ final class SubjectBefore implements AttributionRule {
             return bySubject(quoteContext, analysed, before.from(), before.to(), "the subject of the sentence before");
         }
         return null;
+    }
+
+    /**
+     * Returns the only one named in a sentence, from whom the words come (Italian "l'allarme arriva da Lee:"), or null.
+     */
+    private static @Nullable Mention giverAtColon(AnalysedPassage analysed, int from, int colon) {
+        List<Mention> mentions = analysed.mentions(from, colon);
+        Mention only = mentions.size() == 1 ? mentions.getFirst() : null;
+        return only != null
+                        && only.to() == colon
+                        && (only.type() == Type.NAME || only.type() == Type.BODY)
+                        && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        && analysed.token(only.phrase() - 1).is(WordClass.AGENT)
+                ? only
+                : null;
     }
 
     /** Whether somebody is the subject of a verb of speaking in a sentence that quotes nothing. */
