@@ -34,6 +34,8 @@ public final class CardView extends Region {
 
     /** The gap between the words and the star, in pixels. */
     private static final double STAR_GAP = 4;
+    /** The least gap between a clock and the dot on the rail, in pixels. */
+    private static final double RAIL_GAP = 8;
 
     private final CardHandler handler;
     private final Label clock = Ui.label("", "clock");
@@ -68,6 +70,7 @@ public final class CardView extends Region {
         CardSpots spots = new CardSpots(words);
         mouse = new CardMouse(words, spots, handler, links, selection);
         menu = new CardMenu(this, spots, handler, links, selection);
+        clock.setWrapText(true);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         getChildren().addAll(rail, clock, elapsed, words);
@@ -196,7 +199,7 @@ public final class CardView extends Region {
         double free = width < 0 ? grid.measure() : wordsWidth(grid, width);
         double below = elapsed.getText().isEmpty() ? 0 : elapsed.prefHeight(-1);
         return snapSizeY(getInsets().getTop()
-                + Math.max(words.prefHeight(free), grid.line() + below)
+                + Math.max(words.prefHeight(free), clockHeight(grid) + below)
                 + getInsets().getBottom());
     }
 
@@ -209,6 +212,15 @@ public final class CardView extends Region {
         return CardGrid.of(clock.getFont());
     }
 
+    /** Returns the width of the clock, which wraps where a document's own words for a time are long ("18.06 Uhr"). */
+    private double clockWidth(CardGrid grid) {
+        return Math.min(clock.prefWidth(-1), grid.rail() - grid.clock() - RAIL_GAP);
+    }
+
+    private double clockHeight(CardGrid grid) {
+        return Math.max(grid.line(), clock.prefHeight(clockWidth(grid)));
+    }
+
     @Override
     protected void layoutChildren() {
         CardGrid grid = grid();
@@ -217,9 +229,11 @@ public final class CardView extends Region {
         words.resizeRelocate(
                 grid.words(), top, width, getHeight() - top - getInsets().getBottom());
         rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
-        center(clock, grid.clock(), top, grid.line());
+        double clockHeight = clock.prefHeight(clockWidth(grid));
+        double clockTop = top + Math.max(0, grid.line() - clockHeight) / 2;
+        clock.resizeRelocate(grid.clock(), snapPositionY(clockTop), clockWidth(grid), clockHeight);
         elapsed.resizeRelocate(
-                grid.clock(), snapPositionY(top + grid.line()), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
+                grid.clock(), snapPositionY(top + clockHeight(grid)), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
         if (tools != null) {
             center(tools.tick(), grid.tick(), top, grid.line());
             center(tools.star(), grid.words() + width + STAR_GAP, top, grid.line());
