@@ -39,6 +39,16 @@ class NorthernLanguagesTest {
         \u2013 Vi venter, sier politiadvokat Hans J\u00f8rgen Lie til NRK, men det er ikke over.|Hans J\u00f8rgen Lie
         Rederiet Sundlinjen st\u00e4ller in allt. / \u201cDet \u00e4r inte bra\u201d, skriver rederiet.|Sundlinjen
         \u201cTidigast i v\u00e5r\u201d, tror Anna Lind, men det \u00e4r inte s\u00e4kert.|Anna Lind
+        \u201cHet water stond tot hier\u201d, griezelt Els Vink uit de haven.|Els Vink
+        Directeur Jan Vink is boos. / \u201cWij wachten al maanden op hulp\u201d, benadrukt hij.|Jan Vink
+        \u201cEen zwarte dag voor ons\u201d, zo noemt burgemeester Jan Vink de sluiting.|Jan Vink
+        Voor Els Vink hoeft het niet meer: \u201cIk ben hier klaar mee, dat zeg ik je.\u201d|Els Vink
+        Jan Vink kreeg bijval van Els de Boer: \u201cHier kijken wij niet van weg.\u201d|Els de Boer
+        \u201cHet peil zakt vanaf morgen\u201d, meldt Waterschap Vecht en Eem.|Waterschap Vecht en Eem
+        Els Vink won goud. / De 23-jarige Hoornse was moe. \u201cMijn benen waren op\u201d, hijgde ze.|Els Vink
+        \u2013 Isen er tynn, p\u00e5peker Siri Berg, \u2013 og den blir ikke tykkere av dette.|Siri Berg
+        \u2013 Jeg angrer ikke et sekund, humrer Per Odd Lie, som solgte b\u00e5ten.|Per Odd Lie
+        For Siri Berg er saken enkel: \u2013 Enten er man med, eller s\u00e5 er man det ikke.|Siri Berg
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);

@@ -140,6 +140,9 @@ public final class BodyNames {
                         WordClass.CALENDAR,
                         WordClass.DEMONYM,
                         WordClass.COUNTRY);
+        if (isJoined(tokens, from, to, language)) {
+            return to + 2;
+        }
         if (!whole || !named) {
             return withField(tokens, from, to, language);
         }
@@ -149,6 +152,29 @@ public final class BodyNames {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Whether a name that opens with its noun goes on with one more word behind "and" (Dutch "Waterschap Lee en Holm").
+     */
+    private static boolean isJoined(List<Token> tokens, int from, int to, Language language) {
+        Token more = TokenCursor.tokenAt(tokens, to + 1);
+        return language.has(Language.Trait.VERB_SECOND)
+                && !language.has(Language.Trait.CAPITAL_NOUNS)
+                && to - from == 2
+                && tokens.get(from).is(WordClass.ORGANISATION)
+                && TokenCursor.tokenAt(tokens, to).is(WordClass.AND)
+                && more.isCapitalised()
+                && !isAbbreviation(more)
+                && !more.isGivenName()
+                && !more.isRole()
+                && !more.isAny(
+                        WordClass.ORGANISATION,
+                        WordClass.BODY_NOUN,
+                        WordClass.OUTLET,
+                        WordClass.TITLE,
+                        WordClass.COUNTRY,
+                        WordClass.CALENDAR);
     }
 
     /** Whether the first half of a joined word belongs to the name (Danish "Nord- og Midtby Politi"). */

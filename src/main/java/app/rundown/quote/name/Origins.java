@@ -19,10 +19,26 @@ final class Origins {
     /** Whether a capitalised word with an article before it describes somebody so. */
     static boolean isAt(List<Token> tokens, int i, NameTable names) {
         Token word = tokens.get(i);
-        return word.isCapitalised()
-                && TokenCursor.tokenAt(tokens, i - 1).is(WordClass.DEFINITE)
+        Token article = word.isCapitalised() ? articleBefore(tokens, i) : Token.NONE;
+        return article.is(WordClass.DEFINITE)
                 && isAlone(TokenCursor.tokenAt(tokens, i + 1))
-                && genderOf(word, TokenCursor.tokenAt(tokens, i - 1), names) != Gender.UNKNOWN;
+                && genderOf(word, article, names) != Gender.UNKNOWN;
+    }
+
+    /** Returns the word before another one, or before its adjectives and its age ("de 23-jarige Arnhemse"). */
+    static Token articleBefore(List<Token> tokens, int i) {
+        int article = i - 1;
+        while (TokenCursor.tokenAt(tokens, article).is(WordClass.ADJECTIVE)
+                || isAge(TokenCursor.tokenAt(tokens, article))) {
+            article--;
+        }
+        return TokenCursor.tokenAt(tokens, article);
+    }
+
+    private static boolean isAge(Token token) {
+        return token.text().length() > 2
+                && Character.isDigit(token.text().charAt(0))
+                && token.text().indexOf('-') > 0;
     }
 
     /** Returns the gender of somebody who is described so; unknown where the word describes nobody. */

@@ -43,12 +43,15 @@ public final class Cues {
             return phrase;
         }
         Cue stance = token.is(WordClass.STANCE) ? stance(new TokenCursor(tokens, i), mentions) : null;
-        CueVerbs.Form form = token.verbForm() == null ? unlisted(tokens, i) : token.verbForm();
+        CueVerbs.Form form = token.verbForm() == null ? unlisted(tokens, i, language) : token.verbForm();
         return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions, language);
     }
 
-    private static CueVerbs.@Nullable Form unlisted(List<Token> tokens, int i) {
-        return isBehindRun(tokens, i) ? UnlistedVerbs.at(tokens, i) : UnlistedVerbs.ofWriting(tokens, i);
+    private static CueVerbs.@Nullable Form unlisted(List<Token> tokens, int i, Language language) {
+        // A noun between marks may open a sentence ("“The plan” affects the village").
+        boolean apart = !language.has(Language.Trait.VERB_SECOND)
+                || TokenCursor.tokenAt(tokens, i - 1).is(",");
+        return apart && isBehindRun(tokens, i) ? UnlistedVerbs.at(tokens, i) : UnlistedVerbs.ofWriting(tokens, i);
     }
 
     private static boolean isBehindRun(List<Token> tokens, int i) {

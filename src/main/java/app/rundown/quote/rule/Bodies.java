@@ -25,6 +25,8 @@ final class Bodies {
     private static final int REACH = 6;
     /** The fewest letters of a noun that may end a compound. */
     private static final int SHORTEST = 4;
+    /** The most letters of an article at the end of a noun (Norwegian "kommunen"). */
+    private static final int ARTICLE = 2;
     /** How many passages to look back from "it". */
     private static final int NEAR = 2;
 
@@ -51,7 +53,12 @@ final class Bodies {
 
         /** Whether a word is a noun, or a compound that ends so where nouns make one word (German "Landesbank"). */
         private boolean isNoun(Token token, String word) {
+            boolean bare = !token.folded().isEmpty()
+                    && word.startsWith(token.folded())
+                    && word.length() - token.folded().length() <= ARTICLE
+                    && analysed.language().is(WordClass.DEFINITE_NOUN, word);
             return token.folded().equals(word)
+                    || bare && token.folded().length() >= SHORTEST
                     || analysed.language().has(Trait.VERB_SECOND)
                             && word.length() >= SHORTEST
                             && token.is(WordClass.BODY_NOUN)

@@ -109,7 +109,9 @@ final class CueAfter implements AttributionRule {
 
     /** Whether such a verb comes right behind the quote and its sign, and leads to its subject (", criticó Lee"). */
     private boolean leadsToSubject(AnalysedPassage analysed, Cue cue, int from, int to) {
-        if (!strict || Cues.beforeAdverbs(analysed.tokens(), cue.from()) >= from) {
+        boolean opens = Cues.beforeAdverbs(analysed.tokens(), cue.from()) < from
+                || Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from);
+        if (!strict || !opens) {
             return false;
         }
         return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)

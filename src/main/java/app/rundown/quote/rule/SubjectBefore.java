@@ -80,6 +80,42 @@ final class SubjectBefore implements AttributionRule {
                 : null;
     }
 
+    /** Whether a colon and a noun of speech lead from an organisation to its words ("Lee sent a statement:"). */
+    private static boolean tellsOfWords(AnalysedPassage analysed, int from, int to) {
+        if (!analysed.language().has(Language.Trait.VERB_SECOND)
+                || !analysed.token(to - 1).is(":")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (analysed.token(i).isAny(WordClass.SAY_NOUN, WordClass.WRITING, WordClass.POST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whom "from" leads to right before a colon, behind a noun of speech whose words follow ("Lee had support
+     * from Holm:"), or null.
+     */
+    private static @Nullable Mention sourceAt(AnalysedPassage analysed, int colon, Mention subject) {
+        if (!analysed.language().has(Language.Trait.VERB_SECOND)) {
+            return null;
+        }
+        for (Mention mention : analysed.mentions(subject.to(), colon)) {
+            int from = mention.phrase();
+            while (from > subject.to() && !analysed.token(from).is(WordClass.SOURCE)) {
+                from--;
+            }
+            boolean said = analysed.token(from).is(WordClass.SOURCE)
+                    && analysed.token(from - 1).is(WordClass.SAY_NOUN);
+            if (said && mention.to() == colon && mention.type() == Type.NAME) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** Whether somebody is the subject of a verb of speaking in a sentence that quotes nothing. */
     private boolean speaks(QuoteContext quoteContext, Attribution somebody, int from, int to) {
         AnalysedPassage analysed = quoteContext.analysed();
@@ -103,19 +139,37 @@ final class SubjectBefore implements AttributionRule {
             boolean maySpeak = mention.type() == Type.NAME
                     || mention.type() == Type.PRONOUN
                     || mention.type() == Type.ROLE
-                    || UnnamedPeople.isOnePerson(analysed, mention);
+                    || UnnamedPeople.isOnePerson(analysed, mention)
+                    || mention.type() == Type.BODY && tellsOfWords(analysed, mention.to(), to);
             if (maySpeak && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 boolean alone = to <= quoteContext.sentence().from()
                         && analysed.mentions(from, to).size() == 1
                         && mention.type() == Type.NAME;
                 boolean colon =
                         to == quoteContext.token() && analysed.token(to - 1).is(":");
-                Attribution somebody = resolver.resolve(quoteContext, mention);
-                boolean led = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                        && (colon || speaks(quoteContext, somebody, from, to));
+                Mention source = colon ? sourceAt(analysed, to - 1, mention) : null;
+                Attribution somebody = resolver.resolve(quoteContext, source == null ? mention : source);
+                boolean led = mention.type() == Type.BODY
+                        || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                                && (colon || speaks(quoteContext, somebody, from, to));
                 return somebody.uncued("no cue; taken for " + what, led ? LED : alone || colon ? PLAIN : CONFIDENCE);
             }
         }
-        return null;
+        return experiencer(quoteContext, analysed, from, to);
+    }
+
+    /** Returns who has their say behind a colon, with whom the sentence opens ("For Lee it is simple:"); or null. */
+    private @Nullable Attribution experiencer(QuoteContext quoteContext, AnalysedPassage analysed, int from, int to) {
+        List<Mention> mentions = analysed.mentions(from, to);
+        boolean told = analysed.language().has(Language.Trait.VERB_SECOND)
+                && analysed.token(to - 1).is(":")
+                && analysed.token(from).is(WordClass.FOR)
+                && mentions.size() == 1
+                && mentions.getFirst().type() == Type.NAME
+                && mentions.getFirst().phrase() == from + 1;
+        return told && !mentions.getFirst().owner()
+                ? resolver.resolve(quoteContext, mentions.getFirst())
+                        .uncued("no cue; the sentence opens with them", PLAIN)
+                : null;
     }
 }

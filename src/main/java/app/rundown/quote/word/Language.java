@@ -274,7 +274,8 @@ public final class Language {
 
     /** Whether a word that no table lists may be a verb by its ending (Polish "płonie"). */
     public boolean mayBeVerb(String word) {
-        return cueVerbs.byEnding(word) != null;
+        CueVerbs.Form form = cueVerbs.byEnding(word);
+        return form != null && !(form.noun() && has(Trait.VERB_SECOND));
     }
 
     /** Returns the words met so far. */

@@ -222,7 +222,8 @@ public final class SpeechDash {
             }
             boolean attached =
                     token.isDashOrBar() && token.start() == token(i - 1).end();
-            if (token.isDashOrBar() && (attached || dashed)) {
+            boolean resumed = token.isDashOrBar() && token(i - 1).is(",");
+            if (resumed || token.isDashOrBar() && (attached || dashed)) {
                 int from = i + 1;
                 while (token(from).is(".") || token(from).is(",")) {
                     from++;
