@@ -23,6 +23,8 @@ final class SectionRow extends VBox implements Card<Row> {
     SectionRow() {
         getStyleClass().add("section-row");
         first.setAlignment(Pos.BASELINE_LEFT);
+        // Where there is little room, the remark is cut off, not the heading.
+        ((Label) first.getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(first, new VBox(heading, document));
         setAccessibleRole(AccessibleRole.TEXT);
     }
