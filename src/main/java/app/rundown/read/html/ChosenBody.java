@@ -17,15 +17,36 @@ final class ChosenBody {
 
     /** Whether the page shows all that its data state of an entry, or as much in other words. */
     static boolean isWhole(UpdateDraft shown, UpdateDraft stated) {
-        List<String> said = words(stated.blocks, true);
+        int said = count(stated.blocks, true);
+        int own = count(shown.blocks, true);
+        // As many words are enough; words are only compared where the page has fewer, which is rare.
+        if (own >= said) {
+            return true;
+        }
+        int seen = count(shown.blocks, false) + (shown.headline == null ? 0 : SameWords.count(shown.headline));
+        if (said > seen && isCut(shown.blocks)) {
+            return false;
+        }
+        return own >= said * WHOLE || share(stated, shown) >= WHOLE;
+    }
+
+    /** Returns which share of the data's words the page shows, in its headline and captions too. */
+    private static double share(UpdateDraft stated, UpdateDraft shown) {
         List<String> seen = words(shown.blocks, false);
         if (shown.headline != null) {
             seen.addAll(SameWords.of(shown.headline));
         }
-        if (said.size() > seen.size() && isCut(shown.blocks)) {
-            return false;
+        return SameWords.share(words(stated.blocks, true), seen);
+    }
+
+    private static int count(List<Block> blocks, boolean own) {
+        int count = 0;
+        for (Block block : blocks) {
+            if (!own || block instanceof Block.Words) {
+                count += SameWords.count(block.text());
+            }
         }
-        return SameWords.share(said, seen) >= WHOLE || words(shown.blocks, true).size() >= said.size() * WHOLE;
+        return count;
     }
 
     /** Returns the data's blocks, followed by the pictures and embeds of the page that they lack. */

@@ -26,6 +26,18 @@ final class SameWords {
         return words;
     }
 
+    /** Returns how many words a text has. */
+    static int count(String text) {
+        int count = 0;
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean inside = Character.isLetterOrDigit(text.charAt(i));
+            count += inside && !before ? 1 : 0;
+            before = inside;
+        }
+        return count;
+    }
+
     /** Returns the letters and digits of a text in lower case. */
     static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
