@@ -54,8 +54,7 @@ final class NotRecognised {
         if (page.text().isBlank()) {
             return "there is nothing but white space.";
         }
-        String head = page.text().stripLeading();
-        if (head.startsWith("{") || head.startsWith("[")) {
+        if (page.json() != null) {
             return "it is JSON data of an unknown kind. Save the page itself as HTML and open that.";
         }
         return seemsText(page);

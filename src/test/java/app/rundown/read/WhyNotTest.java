@@ -76,4 +76,12 @@ class WhyNotTest {
                         + PARAGRAPH.repeat(2) + "<div class='paywall'>Subscribe to read on</div>");
         assertTrue(why.contains("only subscribers can read more, with 2 longer paragraphs"), why);
     }
+
+    @Test
+    void aTextThatBeginsWithABracketIsNoJson() {
+        String chat = "[10:05] <ida> Is the ferry late again today?\n[10:07] <lea> It is, by half an hour.\n";
+        Document document = Readers.read(new Capture("chat.txt", chat.getBytes(StandardCharsets.UTF_8)), "d1", null);
+        assertEquals(DocumentKind.NONE, document.kind());
+        assertFalse(document.problems().getLast().what().contains("JSON"), document.toString());
+    }
 }
