@@ -10,7 +10,7 @@ import app.rundown.model.Problem;
 import app.rundown.read.html.HtmlArticle;
 import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.HtmlWrapUp;
-import app.rundown.read.html.PageTitle;
+import app.rundown.read.html.PageHead;
 import app.rundown.read.json.JsonLiveBlog;
 import app.rundown.read.line.CopyNote;
 import app.rundown.read.page.DocumentFormat;
@@ -132,7 +132,7 @@ public final class Readers {
         }
         Draft nothing = new Draft();
         if (page.isMarkup()) {
-            PageTitle.addTo(nothing, page.index());
+            nothing.title = PageHead.title(page.index());
         }
         NotRecognised.addProblem(page, as, nothing);
         return nothing.addCopyNote(page.copy()).toDocument(page.capture(), id, DocumentKind.NONE, problems);

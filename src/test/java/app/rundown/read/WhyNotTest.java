@@ -84,4 +84,19 @@ class WhyNotTest {
         assertEquals(DocumentKind.NONE, document.kind());
         assertFalse(document.problems().getLast().what().contains("JSON"), document.toString());
     }
+
+    @Test
+    void aProgrammeIsToldByItsTitle() {
+        StringBuilder html = new StringBuilder("<title>Festival programme</title><h1>Festival programme</h1>");
+        for (String clock : new String[] {"10:05", "11:20", "12:35", "14:10"}) {
+            html.append("<div><span>")
+                    .append(clock)
+                    .append("</span><p>A concert for the whole family in the hall,")
+                    .append(" with songs from the valley and a dance by the children of the school.</p></div>");
+        }
+        Document document =
+                Readers.read(new Capture("page.html", html.toString().getBytes(StandardCharsets.UTF_8)), "d1", null);
+        String why = document.problems().getLast().what();
+        assertTrue(why.contains("calls itself a programme"), why);
+    }
 }

@@ -10,7 +10,6 @@ import app.rundown.read.page.Addresses;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.HtmlBlocks;
-import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.Piece;
 import app.rundown.read.text.TextArticle;
@@ -38,9 +37,7 @@ public final class HtmlArticle implements DocumentFormat {
         if (!asked || !page.isMarkup()) {
             return null;
         }
-        Draft draft = new Draft();
-        HtmlHead.read(page.index(), draft);
-        PageTitle.addTo(draft, page.index());
+        Draft draft = PageHead.draft(page.index());
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces(page.html())) {
             String text = piece.block().text();

@@ -11,7 +11,6 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.HtmlBlocks;
-import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.PageIndex;
@@ -67,9 +66,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
             return null;
         }
         PageIndex index = page.index();
-        Draft draft = new Draft();
-        HtmlHead.read(index, draft);
-        PageTitle.addTo(draft, index);
+        Draft draft = PageHead.draft(index);
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
         List<UpdateDraft> linked = data.entries(draft.title);
@@ -122,8 +119,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
      * @param surely whether words that also mean something else, such as "live", do not count
      */
     public static boolean isCalled(PageIndex index, boolean surely) {
-        Draft draft = new Draft();
-        HtmlHead.read(index, draft);
+        Draft draft = PageHead.draft(index);
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
         Pattern words = surely ? SURELY_LIVE : LIVE;
@@ -138,8 +134,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
      * null if it has no such parts.
      */
     public static @Nullable String doubt(PageIndex index) {
-        Draft draft = new Draft();
-        HtmlHead.read(index, draft);
+        Draft draft = PageHead.draft(index);
         return ShownEntries.doubt(index, draft, isCalled(index, draft));
     }
 

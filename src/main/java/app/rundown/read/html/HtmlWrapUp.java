@@ -5,7 +5,6 @@ import app.rundown.model.DocumentKind;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.Piece;
 import app.rundown.read.page.UpdateDraft;
@@ -32,9 +31,7 @@ public final class HtmlWrapUp implements DocumentFormat {
         if (!page.isMarkup()) {
             return null;
         }
-        Draft draft = new Draft();
-        HtmlHead.read(page.index(), draft);
-        PageTitle.addTo(draft, page.index());
+        Draft draft = PageHead.draft(page.index());
         List<Piece> pieces = HtmlArticle.pieces(page.html());
         int headings = 0;
         int points = 0;

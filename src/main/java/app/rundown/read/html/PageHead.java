@@ -2,6 +2,7 @@ package app.rundown.read.html;
 
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Draft;
+import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.InlineText;
 import app.rundown.read.page.PageIndex;
 import java.util.Arrays;
@@ -14,10 +15,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline of the story among what a page offers as its title. The first heading may be the site's name or a
- * section, and the page's title may be that of a frame; what two of them have in common is the story's.
+ * Reads what a page says about itself. Its title is the headline of the story among what the page offers as one: the
+ * first heading may be the site's name or a section, and the page's title may be that of a frame; what two of them have
+ * in common is the story's.
  */
-public final class PageTitle {
+public final class PageHead {
     /** Two titles agree if this share of the shorter one's words is in the other. */
     private static final double AGREE = 0.6;
     /** A heading with fewer words must agree with another title. */
@@ -29,13 +31,18 @@ public final class PageTitle {
     private static final Set<String> EMPTY =
             Set.of("default", "untitled", "document", "page", "home", "index", "title");
 
-    private PageTitle() {}
+    private PageHead() {}
 
-    /** Gives a draft the page's title, if it has none. */
-    public static void addTo(Draft draft, PageIndex index) {
-        if (draft.title != null) {
-            return;
-        }
+    /** Returns a draft with what the page says about itself: all that {@link HtmlHead} reads, and its title. */
+    static Draft draft(PageIndex index) {
+        Draft draft = new Draft();
+        HtmlHead.read(index, draft);
+        draft.title = title(index);
+        return draft;
+    }
+
+    /** Returns the page's title, or null if nothing in it is one. */
+    public static @Nullable String title(PageIndex index) {
         List<String> headings = index.named("h1").stream()
                 .map(InlineText::of)
                 .filter(text -> !text.isBlank())
@@ -44,7 +51,7 @@ public final class PageTitle {
         String shared = meta(index, "og:title");
         String network = shared == null ? meta(index, "twitter:title") : shared;
         String head = index.html().title().strip();
-        draft.title = of(headings, network, head);
+        return of(headings, network, head);
     }
 
     private static @Nullable String of(List<String> headings, @Nullable String shared, String head) {
