@@ -35,10 +35,11 @@ final class NotRecognised {
         String wish = as == null
                 ? "This was not recognised as a live blog or a wrap-up: "
                 : "It could not be read as “" + as.label() + "”: ";
-        Optional<Problem> scripted = page.isMarkup() ? PageProse.scripted(page) : Optional.empty();
-        draft.problems.add(
-                scripted.map(problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
-                        .orElseGet(() -> new Problem("the page", wish + seems(page))));
+        PageProse prose = page.isMarkup() ? new PageProse(page) : null;
+        Optional<Problem> scripted = prose == null ? Optional.empty() : prose.scripted();
+        draft.problems.add(scripted.map(
+                        problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
+                .orElseGet(() -> new Problem("the page", wish + seems(page, prose))));
     }
 
     /** Whether the explanation says that the page can be read as a live blog all the same. */
@@ -46,10 +47,11 @@ final class NotRecognised {
         return problems.stream().anyMatch(problem -> problem.what().endsWith(LIVE_BLOG));
     }
 
-    private static String seems(Page page) {
-        if (page.isMarkup()) {
+    /** Says what a page seems to be, by its prose if it is markup. */
+    private static String seems(Page page, @Nullable PageProse prose) {
+        if (prose != null) {
             String doubt = HtmlLiveBlog.doubt(page.index());
-            return doubt == null ? seems(page, new PageProse(page.html())) : doubt + "." + LIVE_BLOG;
+            return doubt == null ? seemsMarkup(page, prose) : doubt + "." + LIVE_BLOG;
         }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";
@@ -60,11 +62,11 @@ final class NotRecognised {
         return seemsText(page);
     }
 
-    private static String seems(Page page, PageProse prose) {
+    private static String seemsMarkup(Page page, PageProse prose) {
         Document html = page.html();
         int clocks = html.select("time, [datetime]").size();
         int paragraphs = prose.paragraphs();
-        if (prose.isShell(page)) {
+        if (prose.isShell()) {
             return "its words are loaded by a script and are not in the page as it was read. Open it in a browser, wait"
                     + " until they show, and save it again as a complete page.";
         }
@@ -77,7 +79,7 @@ final class NotRecognised {
         }
         String found = " with " + paragraphs + " longer paragraph" + (paragraphs == 1 ? "" : "s")
                 + " and no timestamped updates.";
-        if (prose.isBeginning(page)) {
+        if (prose.isBeginning()) {
             return "it seems to be an article of which only subscribers can read more," + found + ARTICLE;
         }
         String ticker = ScriptedUpdates.findPlaceholder(page.index(), "the updates of a ticker in it")

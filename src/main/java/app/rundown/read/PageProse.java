@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -33,12 +32,14 @@ final class PageProse {
     private static final Pattern SHELL = Pattern.compile("(?i)" + signs("shell"));
     private static final Pattern CLOSED = Pattern.compile("(?i)" + signs("closed"));
 
+    private final Page page;
     private int paragraphs;
     private int words;
 
     /** Counts the prose of a page without its noise. */
-    PageProse(Document html) {
-        for (Element element : html.body().getAllElements()) {
+    PageProse(Page page) {
+        this.page = page;
+        for (Element element : page.html().body().getAllElements()) {
             if (BOXES.contains(element.normalName())) {
                 int own = words(element);
                 if (own >= WORDS && !isFrame(element)) {
@@ -60,10 +61,9 @@ final class PageProse {
      * Returns a problem if the updates of a live blog are loaded by a script. An article that only shows a ticker
      * beside its own paragraphs is none.
      */
-    static Optional<Problem> scripted(Page page) {
-        PageProse prose = new PageProse(page.html());
-        boolean article = prose.paragraphs >= ARTICLE;
-        boolean called = HtmlLiveBlog.isCalled(page.index(), article || !prose.isShell(page));
+    Optional<Problem> scripted() {
+        boolean article = paragraphs >= ARTICLE;
+        boolean called = HtmlLiveBlog.isCalled(page.index(), article || !isShell());
         if (article && !called) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ final class PageProse {
     }
 
     /** Whether a page has hardly any prose, and signs that a script would fill it. */
-    boolean isShell(Page page) {
+    boolean isShell() {
         if (page.index().named("script").isEmpty() || paragraphs > 1 || words >= EMPTY) {
             return false;
         }
@@ -87,7 +87,7 @@ final class PageProse {
     }
 
     /** Whether a page says that not everybody may read it, and has only the beginning. */
-    boolean isBeginning(Page page) {
+    boolean isBeginning() {
         return words < WHOLE && CLOSED.matcher(page.text()).find();
     }
 
