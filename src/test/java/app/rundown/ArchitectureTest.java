@@ -78,7 +78,7 @@ class ArchitectureTest {
                     List.of(
                             List.of(""),
                             List.of("html"),
-                            List.of("json", "text"),
+                            List.of("json", "text", "join"),
                             List.of("page"),
                             List.of("source", "line"),
                             List.of("pack"))),

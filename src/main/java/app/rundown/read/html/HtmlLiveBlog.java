@@ -5,6 +5,8 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.read.join.EntryMerger;
+import app.rundown.read.join.StatedBodies;
 import app.rundown.read.json.EmbeddedJson;
 import app.rundown.read.json.LinkedData;
 import app.rundown.read.line.LineStyle;
@@ -103,7 +105,6 @@ public final class HtmlLiveBlog implements DocumentFormat {
         List<UpdateDraft> alone = joined.stream().filter(data::contains).toList();
         if (!alone.isEmpty()) {
             StatedBodies.fill(index, alone);
-            alone.forEach(HeadlineEcho::remove);
         }
     }
 

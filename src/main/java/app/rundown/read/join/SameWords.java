@@ -1,5 +1,6 @@
-package app.rundown.read.html;
+package app.rundown.read.join;
 
+import app.rundown.model.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,21 @@ final class SameWords {
             } else if (!inside && start >= 0) {
                 words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Returns the words of some blocks.
+     *
+     * @param own whether only the document's own words count, and not captions, teasers and posts
+     */
+    static List<String> of(List<Block> blocks, boolean own) {
+        List<String> words = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!own || block instanceof Block.Words) {
+                words.addAll(of(block.text()));
             }
         }
         return words;

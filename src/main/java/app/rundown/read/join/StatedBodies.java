@@ -1,4 +1,4 @@
-package app.rundown.read.html;
+package app.rundown.read.join;
 
 import app.rundown.model.Block;
 import app.rundown.read.page.HtmlBlocks;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the paragraphs of updates that a page's data state and that the page shows without a time. The data often have
  * all of them as one string, which has lost its paragraphs, lists, links and captions.
  */
-final class StatedBodies {
+public final class StatedBodies {
     /** How many first words identify a paragraph. */
     private static final int BEGINNING = 6;
     /** A shorter body is not looked for. */
@@ -37,15 +37,15 @@ final class StatedBodies {
     private StatedBodies() {}
 
     /**
-     * Gives updates the blocks that the page shows for them.
+     * Gives updates the blocks that the page shows for them, and takes away headlines that only repeat these.
      *
      * @param stated updates that the page's data state and that were found nowhere in the page
      */
-    static void fill(PageIndex index, List<UpdateDraft> stated) {
+    public static void fill(PageIndex index, List<UpdateDraft> stated) {
         Map<List<String>, UpdateDraft> wanted = new HashMap<>();
         Set<String> firstWords = new HashSet<>();
         for (UpdateDraft entry : stated) {
-            List<String> words = words(entry);
+            List<String> words = SameWords.of(entry.blocks, true);
             if (words.size() >= FEWEST_WORDS) {
                 wanted.putIfAbsent(List.copyOf(words.subList(0, BEGINNING)), entry);
                 firstWords.add(words.getFirst());
@@ -67,11 +67,12 @@ final class StatedBodies {
                 }
             }
         }
+        stated.forEach(HeadlineEcho::remove);
     }
 
     /** Returns the blocks of the smallest part around a paragraph that shows the whole update; null if none does. */
     private static @Nullable List<Block> blocks(PageIndex index, int paragraph, UpdateDraft entry) {
-        List<String> said = words(entry);
+        List<String> said = SameWords.of(entry.blocks, true);
         int place = paragraph;
         for (int step = 0; step < STEPS && place > 0; step++) {
             Element element = index.element(place);
@@ -103,15 +104,5 @@ final class StatedBodies {
             }
         }
         return own;
-    }
-
-    private static List<String> words(UpdateDraft entry) {
-        List<String> words = new ArrayList<>();
-        for (Block block : entry.blocks) {
-            if (block instanceof Block.Words) {
-                words.addAll(SameWords.of(block.text()));
-            }
-        }
-        return words;
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.read.html;
+package app.rundown.read.join;
 
 import app.rundown.model.Block;
 import app.rundown.read.line.LeadingClock;

@@ -1,4 +1,4 @@
-package app.rundown.read.html;
+package app.rundown.read.join;
 
 import app.rundown.base.ParallelStreams;
 import app.rundown.model.Block;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Joins the updates of a page's JSON-LD with the entries of its markup: by id, else by their first words, else by time.
  * The longer list sets the order, the richer body wins, and the times of both are kept.
  */
-final class EntryMerger {
+public final class EntryMerger {
     /** How many first words identify an entry. */
     private static final int BEGINNING_WORDS = 6;
     /** If a smaller share of the shorter list is paired, the two lists do not belong together. */
@@ -46,7 +46,7 @@ final class EntryMerger {
      * @param shown the entries of the markup
      * @param problems receives what was left out
      */
-    static List<UpdateDraft> join(List<UpdateDraft> stated, List<UpdateDraft> shown, List<Problem> problems) {
+    public static List<UpdateDraft> join(List<UpdateDraft> stated, List<UpdateDraft> shown, List<Problem> problems) {
         if (stated.isEmpty() || shown.isEmpty()) {
             return stated.isEmpty() ? shown : stated;
         }

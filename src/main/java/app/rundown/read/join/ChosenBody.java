@@ -1,4 +1,4 @@
-package app.rundown.read.html;
+package app.rundown.read.join;
 
 import app.rundown.model.Block;
 import app.rundown.read.page.UpdateDraft;
@@ -32,11 +32,11 @@ final class ChosenBody {
 
     /** Returns which share of the data's words the page shows, in its headline and captions too. */
     private static double share(UpdateDraft stated, UpdateDraft shown) {
-        List<String> seen = words(shown.blocks, false);
+        List<String> seen = SameWords.of(shown.blocks, false);
         if (shown.headline != null) {
             seen.addAll(SameWords.of(shown.headline));
         }
-        return SameWords.share(words(stated.blocks, true), seen);
+        return SameWords.share(SameWords.of(stated.blocks, true), seen);
     }
 
     private static int count(List<Block> blocks, boolean own) {
@@ -69,15 +69,5 @@ final class ChosenBody {
             }
         }
         return false;
-    }
-
-    private static List<String> words(List<Block> blocks, boolean own) {
-        List<String> words = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!own || block instanceof Block.Words) {
-                words.addAll(SameWords.of(block.text()));
-            }
-        }
-        return words;
     }
 }
