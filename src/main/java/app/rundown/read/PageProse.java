@@ -20,7 +20,7 @@ import org.jsoup.nodes.TextNode;
 final class PageProse {
     /** The fewest words in a paragraph of prose. */
     private static final int WORDS = 15;
-    /** A page with at least so many paragraphs of prose is an article, whatever its scripts may add. */
+    /** The fewest paragraphs of prose that make a page an article, whatever its scripts add. */
     private static final int ARTICLE = 4;
     /** An article that is open to all has more words. */
     private static final int WHOLE = 250;

@@ -13,7 +13,7 @@ import java.util.Set;
  * How a document uses its capitalised words: what tells a name from a place, and from a word that begins a sentence.
  */
 final class WordUse {
-    /** Words are a place if at least one in so many of their uses stands after a word such as "in". */
+    /** Words are a place if at least one use in three follows a word such as "in". */
     private static final int SHARE = 3;
 
     /** The words that the document writes without a capital. */

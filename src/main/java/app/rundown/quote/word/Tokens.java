@@ -8,7 +8,7 @@ public final class Tokens {
     /** What joins two parts of a word: hyphens, apostrophes, and the signs in "R&D" and "U.S". */
     private static final String JOINTS = "-'\u2019&.\u2010\u2011";
 
-    /** A title that is shortened has so many letters at most. */
+    /** The most letters in a shortened title. */
     private static final int LONGEST_TITLE = 6;
 
     /** Which of the most frequent characters are letters or digits. */

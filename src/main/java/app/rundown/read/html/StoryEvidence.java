@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryEvidence {
     /** The least sum of a live blog. */
     private static final int ENOUGH = 3;
-    /** Only so many entries are judged: the others are like them, and a page may have a hundred thousand. */
+    /** The number of entries that are judged. The others are like them, and a page may have 100,000. */
     private static final int SAMPLE = 60;
 
     private static final Pattern LISTING = TextTable.anyOf(StoryEvidence.class, "listing-words.tsv");

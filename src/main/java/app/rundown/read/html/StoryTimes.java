@@ -42,11 +42,12 @@ final class StoryTimes {
     private static final int NOON = 12;
     private static final int DAY = 24 * HOUR;
     private static final int QUARTER = 15;
-    /** A list of lengths or of a recording's times begins within so many minutes. */
+    /** The times in a recording begin before this minute, and so do lists of lengths. */
     private static final int BEGINNING = 10;
-    /** A step of at least so many minutes may cross midnight, once in so many entries and once more. */
+    /** The shortest step between two clocks, in minutes, that may cross midnight. */
     private static final int CROSSING = 6 * HOUR;
 
+    /** One such step is allowed, and one more for each of this many entries. */
     private static final int MOST_A_NIGHT = 10;
     /** The fewest entries whose clocks can show a pattern. */
     private static final int PATTERN = 4;

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * comments have an author each, and lists of other pages have headlines and the beginnings of texts.
  */
 final class StoryWords {
-    /** So many words on average are prose, and so many a short post. */
+    /** The average number of words from which entries are prose. */
     private static final int PROSE = 35;
 
+    /** The average number of words from which entries are short posts. */
     private static final int SHORT = 12;
-    /** The longest entry of a live blog has at least so many words. */
+    /** The fewest words in the longest entry of a live blog. */
     private static final int LONGEST = 16;
-    /** A name has at most so many words. */
+    /** The most words in a name. */
     private static final int NAME_WORDS = 3;
     /** A link with fewer words at the end of an entry does not lead to what its own headline says. */
     private static final int MORE_WORDS = 5;

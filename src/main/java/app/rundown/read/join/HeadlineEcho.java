@@ -11,7 +11,7 @@ import java.util.List;
  * beginning of its text.
  */
 final class HeadlineEcho {
-    /** A beginning with so many words was made of the text. */
+    /** A headline with at least this many words that begins the text was made from it. */
     private static final int WORDS = 6;
 
     private HeadlineEcho() {}

@@ -29,7 +29,7 @@ public final class StatedBodies {
     private static final double OWN = 0.7;
     /** How far around its first paragraph an update is looked for. */
     private static final int STEPS = 8;
-    /** A part of the page with so many times more words holds other updates too. */
+    /** A part of the page with more than this many times the words of an update holds others too. */
     private static final int MOST_TIMES = 2;
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "li");

@@ -6,7 +6,7 @@ package app.rundown.read.line;
  * first letter, part nothing.
  */
 public final class WordSeam {
-    /** A word before a number must have so many letters: "h" in "21h06" has fewer. */
+    /** The fewest letters in a word before a number: "h" in "21h06" has fewer. */
     private static final int NUMBERED = 3;
 
     /** Marks that stand close to the word after them, and to the word before them. */

@@ -35,7 +35,7 @@ final class Output {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Returns the byte that was written so many bytes ago (1 is the last one); 0 before the first. */
+    /** Returns an earlier byte by its distance from the end (1 is the last one); 0 before the first. */
     int last(int ago) {
         return ago > size ? 0 : bytes[size - ago] & 0xff;
     }

@@ -188,7 +188,7 @@ final class BoilerplateRemover {
         private static final double NEARLY_ALL = 0.8;
         /** A part that has fewer letters is no content. */
         private static final int FEWEST_LETTERS = 150;
-        /** A part with so many times, and more than the others have, holds the entries. */
+        /** A part with at least this many times, and more than the others have, holds the entries. */
         private static final int TIMES = 3;
 
         private int letters;
