@@ -5,11 +5,10 @@ import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.ScriptedUpdates;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Page;
-import app.rundown.text.TextTable;
+import app.rundown.text.WordTable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -29,8 +28,9 @@ final class PageProse {
 
     private static final Set<String> BOXES = Set.of("p", "div", "td", "li", "section", "article", "main", "blockquote");
     private static final Set<String> FRAME = Set.of("noscript", "footer", "header", "nav", "form", "dialog");
-    private static final Pattern SHELL = Pattern.compile("(?i)" + signs("shell"));
-    private static final Pattern CLOSED = Pattern.compile("(?i)" + signs("closed"));
+    private static final WordTable SIGNS = WordTable.of(PageProse.class, "page-signs.tsv");
+    private static final Pattern SHELL = Pattern.compile("(?i)" + SIGNS.anyPatternOf("shell"));
+    private static final Pattern CLOSED = Pattern.compile("(?i)" + SIGNS.anyPatternOf("closed"));
 
     private final Page page;
     private int paragraphs;
@@ -48,13 +48,6 @@ final class PageProse {
                 }
             }
         }
-    }
-
-    private static String signs(String role) {
-        return TextTable.rows(PageProse.class, "page-signs.tsv").stream()
-                .filter(row -> row.getFirst().equals(role))
-                .map(row -> row.get(1))
-                .collect(Collectors.joining("|"));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the small UTF-8 tables kept beside the classes. Blank lines and lines that begin with # are skipped. */
@@ -25,14 +24,12 @@ public final class TextTable {
     }
 
     /**
-     * Returns one pattern that finds any of the regular expressions in a table's first column, whatever the case.
+     * Returns a regular expression for any of those in a table's first column, in a group that does not capture.
      *
      * @param beside the class beside which the table is kept
      */
-    public static Pattern anyOf(Class<?> beside, String name) {
-        return Pattern.compile(
-                rows(beside, name).stream().map(List::getFirst).collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    public static String anyPatternOf(Class<?> beside, String name) {
+        return rows(beside, name).stream().map(List::getFirst).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** Returns the lines of a table, without comments and blank lines. */

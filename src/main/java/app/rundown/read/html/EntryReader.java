@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -41,10 +40,8 @@ final class EntryReader {
     /** The most characters in a label. */
     private static final int LABEL = 24;
 
-    private static final Pattern PINNED = Pattern.compile("(?iu)"
-            + TextTable.rows(EntryReader.class, "pinned-words.tsv").stream()
-                    .map(List::getFirst)
-                    .collect(Collectors.joining("|")));
+    private static final Pattern PINNED =
+            Pattern.compile("(?iu)" + TextTable.anyPatternOf(EntryReader.class, "pinned-words.tsv"));
 
     /** How many entries one thread reads in one go. */
     private static final int CHUNK = 100;

@@ -37,13 +37,13 @@ public final class HtmlLiveBlog implements DocumentFormat {
     /** The most blocks in an introduction, without its key points. */
     private static final int INTRODUCTION = 12;
 
-    private static final Pattern LIVE = TextTable.anyOf(HtmlLiveBlog.class, "live-words.tsv");
-    private static final Pattern SURELY_LIVE = Pattern.compile(
-            TextTable.rows(HtmlLiveBlog.class, "live-words.tsv").stream()
+    private static final Pattern LIVE =
+            Pattern.compile("(?iuU)" + TextTable.anyPatternOf(HtmlLiveBlog.class, "live-words.tsv"));
+    private static final Pattern SURELY_LIVE = Pattern.compile("(?iuU)"
+            + TextTable.rows(HtmlLiveBlog.class, "live-words.tsv").stream()
                     .filter(row -> row.size() > 2)
                     .map(List::getFirst)
-                    .collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    .collect(Collectors.joining("|")));
     /** A paragraph with fewer words is not part of an introduction. */
     private static final int INTRODUCTION_WORDS = 8;
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  * with sentences of its own that are no links.
  */
 final class KeyPoints {
-    private static final Pattern HEADING = Pattern.compile("(?iu)(?:"
-            + TextTable.rows(KeyPoints.class, "key-points.tsv").stream()
-                    .map(List::getFirst)
-                    .collect(Collectors.joining("|"))
-            + ")\\s*[:…]?");
+    private static final Pattern HEADING =
+            Pattern.compile("(?iu)" + TextTable.anyPatternOf(KeyPoints.class, "key-points.tsv") + "\\s*[:…]?");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> APART = Set.of("nav", "aside", "form", "header", "footer", "figure", "li");
     /** The most characters in a heading. */

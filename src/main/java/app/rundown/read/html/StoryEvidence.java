@@ -24,7 +24,8 @@ final class StoryEvidence {
     /** The number of entries that are judged. The others are like them, and a page may have 100,000. */
     private static final int SAMPLE = 60;
 
-    private static final Pattern LISTING = TextTable.anyOf(StoryEvidence.class, "listing-words.tsv");
+    private static final Pattern LISTING =
+            Pattern.compile("(?iuU)" + TextTable.anyPatternOf(StoryEvidence.class, "listing-words.tsv"));
 
     private final List<Clue> clues = new ArrayList<>();
 

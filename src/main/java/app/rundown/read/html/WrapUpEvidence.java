@@ -6,9 +6,7 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.text.TextTable;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Judges whether points in sections are a wrap-up of news. Recipes, terms of use and advice have sections with lists
@@ -22,10 +20,8 @@ final class WrapUpEvidence {
 
     private static final int THINGS = 7;
 
-    private static final Pattern CALLED = Pattern.compile("(?iu)"
-            + TextTable.rows(WrapUpEvidence.class, "wrap-up-words.tsv").stream()
-                    .map(List::getFirst)
-                    .collect(Collectors.joining("|")));
+    private static final Pattern CALLED =
+            Pattern.compile("(?iu)" + TextTable.anyPatternOf(WrapUpEvidence.class, "wrap-up-words.tsv"));
     private static final Pattern QUOTED = Pattern.compile("[“”„»«「『\"]\\s?\\p{L}");
     private static final Pattern NAME = Pattern.compile("[\\p{L},] \\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+");
 

@@ -1,15 +1,13 @@
 package app.rundown.read.text;
 
 import app.rundown.read.line.LineStyle;
-import app.rundown.text.TextTable;
-import java.util.List;
+import app.rundown.text.WordTable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words in {@code text-words.tsv}, which tell what a plain text or one of its lines is. */
 final class TextWords {
-    private static final List<List<String>> ROWS = TextTable.rows(TextWords.class, "text-words.tsv");
+    private static final WordTable WORDS = WordTable.of(TextWords.class, "text-words.tsv");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LIVE = Pattern.compile(anyOf("live"), FLAGS);
     private static final Pattern OTHER = Pattern.compile(anyOf("other"), FLAGS);
@@ -25,10 +23,7 @@ final class TextWords {
 
     /** Returns a regular expression, with a group around it, for any of the expressions of a role. */
     static String anyOf(String role) {
-        return ROWS.stream()
-                .filter(row -> row.getFirst().equals(role))
-                .map(row -> row.get(1))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return WORDS.anyPatternOf(role);
     }
 
     /** Whether a line calls its text a live blog or a commentary. */
