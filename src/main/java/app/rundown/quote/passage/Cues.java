@@ -172,7 +172,7 @@ public final class Cues {
         }
         for (int i = 1; i <= PARTICLE_REACH; i++) {
             Token token = verb.at(i);
-            if (token.is(".") || token.is("!") || token.is("?") || token.is(";")) {
+            if (token.endsSentence() || token.is(";")) {
                 return true;
             }
             Token next = verb.at(i + 1);

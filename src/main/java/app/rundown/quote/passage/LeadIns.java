@@ -65,7 +65,7 @@ public final class LeadIns {
         if (!cuesKnown || last.run() >= 0) {
             return false;
         }
-        if (last.is(".") || last.is("!") || last.is("?")) {
+        if (last.endsSentence()) {
             return hasCue(analysed, sentence, sentence.from())
                     ? pointsAhead(analysed, sentence) || endsWithWriting(analysed, sentence)
                     : opensWithPointer(analysed, sentence) && source(analysed) != null;

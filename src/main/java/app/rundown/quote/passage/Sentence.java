@@ -27,7 +27,7 @@ public record Sentence(int from, int to) {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean ends = token.is(".") || token.is("?") || token.is("!");
+            boolean ends = token.endsSentence();
             if (token.kind() == TokenKind.QUOTED) {
                 ends = endsWithRun(new TokenCursor(tokens, i))
                         || runs.get(token.run()).isUnclosed();

@@ -118,9 +118,7 @@ public final class Incises {
         boolean dash = token(sign).isDash();
         for (int i = subject; i < tokens.size() && i < sign + LONGEST; i++) {
             Token token = token(i);
-            boolean ends = dash
-                    ? token.isDash()
-                    : token.is(".") || token.is("!") || token.is("?") || token.is(",") && !isApposition(i + 1);
+            boolean ends = dash ? token.isDash() : token.endsSentence() || token.is(",") && !isApposition(i + 1);
             if (ends) {
                 int end = i + 1;
                 while (end < tokens.size() && !token(end).isWord()) {

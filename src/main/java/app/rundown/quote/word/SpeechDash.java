@@ -99,7 +99,7 @@ public final class SpeechDash {
     }
 
     private static boolean isFinal(Token token) {
-        return token.is(".") || token.is("?") || token.is("!") || token.is("\u2026");
+        return token.endsSentence() || token.is("\u2026");
     }
 
     /**
@@ -217,7 +217,7 @@ public final class SpeechDash {
     private int behindVerb(int verb, boolean dashed) {
         for (int i = verb + 1; i < tokens.size(); i++) {
             Token token = token(i);
-            if (token.is(".") || token.is("?") || token.is("!")) {
+            if (token.endsSentence()) {
                 return i + 1;
             }
             boolean attached =

@@ -41,6 +41,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return lexeme.kind() == TokenKind.SIGN && lexeme.text().equals(sign);
     }
 
+    /** Whether it is a full stop, a question mark or an exclamation mark. */
+    public boolean endsSentence() {
+        return is(".") || is("?") || is("!");
+    }
+
     /** Whether it is a dash, or a hyphen between words. */
     public boolean isDash() {
         return is("-") || is("\u2013") || is("\u2014");
