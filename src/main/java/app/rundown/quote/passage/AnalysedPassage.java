@@ -111,6 +111,12 @@ public record AnalysedPassage(
         return Math.max(0, sentences.size() - 1);
     }
 
+    /** Returns the sentence before the one that holds a token, or null. */
+    public @Nullable Sentence sentenceBefore(int token) {
+        int number = sentenceOf(token);
+        return number == 0 ? null : sentences.get(number - 1);
+    }
+
     /** Returns the token of a run. */
     public int tokenOf(int run) {
         for (int i = 0; i < tokens.size(); i++) {

@@ -57,8 +57,7 @@ public final class FarSubjects {
      * assure", Spanish "desde el Ayuntamiento señalan"); or null.
      */
     public static @Nullable Mention where(AnalysedPassage analysed, Cue cue, int from) {
-        CueVerbs.Form form = cue.form();
-        boolean people = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && form != null && form.plural();
+        boolean people = mayBeOfPeople(analysed, cue);
         int i = cue.from() - 1;
         while (analysed.token(i).isAny(Lexicon.WordClass.ADVERB, Lexicon.WordClass.REFLEXIVE)) {
             i--;
@@ -77,13 +76,18 @@ public final class FarSubjects {
         return null;
     }
 
+    /** Whether a verb without a subject may have unnamed people for one: it is plural. */
+    private static boolean mayBeOfPeople(AnalysedPassage analysed, Cue cue) {
+        CueVerbs.Form form = cue.form();
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && form != null && form.plural();
+    }
+
     /**
      * Returns the organisation right behind a plural verb and "from", where unnamed people speak for it (Italian
      * "assicurano dalla Regione"); or null.
      */
     public static @Nullable Mention from(AnalysedPassage analysed, Cue cue) {
-        CueVerbs.Form form = cue.form();
-        boolean people = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && form != null && form.plural();
+        boolean people = mayBeOfPeople(analysed, cue);
         if (!people || !analysed.token(cue.to()).is(Lexicon.WordClass.SOURCE)) {
             return null;
         }

@@ -27,11 +27,10 @@ public final class ImpersonalCues {
     }
 
     private static @Nullable Mention about(AnalysedPassage analysed, int quote) {
-        int number = analysed.sentenceOf(quote);
-        if (number == 0) {
+        Sentence before = analysed.sentenceBefore(quote);
+        if (before == null) {
             return null;
         }
-        Sentence before = analysed.sentences().get(number - 1);
         Mention subject = LeadIns.subject(analysed, before);
         boolean others = subject == null
                 || analysed.token(subject.phrase()).is(WordClass.POSSESSIVE)

@@ -193,11 +193,10 @@ final class Bodies {
                 || analysed.language().has(Trait.NO_ARTICLES)) {
             return null;
         }
-        int number = analysed.sentenceOf(Math.min(pronoun.from(), quoteContext.token()));
-        if (analysed.sentences().get(number).from() == 0) {
+        Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        if (before == null) {
             return null;
         }
-        Sentence before = analysed.sentences().get(number - 1);
         List<Mention> mentions = analysed.mentions(before.from(), before.to());
         boolean named = person != null
                 && analysed.mentions(0, pronoun.from()).stream()
@@ -239,11 +238,10 @@ final class Bodies {
      */
     static @Nullable Attribution ofSentenceBefore(QuoteContext quoteContext, Mention pronoun) {
         AnalysedPassage analysed = quoteContext.analysed();
-        int number = analysed.sentenceOf(Math.min(pronoun.from(), quoteContext.token())) - 1;
-        if (number < 0 || !analysed.language().has(Trait.VERB_SECOND)) {
+        Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        if (before == null || !analysed.language().has(Trait.VERB_SECOND)) {
             return null;
         }
-        Sentence before = analysed.sentences().get(number);
         Mention subject = LeadIns.subject(analysed, before);
         if (subject == null || subject.type() != Type.BODY) {
             return null;

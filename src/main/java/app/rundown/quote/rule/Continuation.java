@@ -55,8 +55,7 @@ final class Continuation implements AttributionRule {
     /** Whether the sentence before a quote has no quoted words and turns to somebody else than the one quoted last. */
     private static boolean isAboutAnother(QuoteContext quoteContext, @Nullable Person quoted) {
         AnalysedPassage analysed = quoteContext.analysed();
-        int number = analysed.sentenceOf(quoteContext.token()) - 1;
-        Sentence before = number < 0 ? null : analysed.sentences().get(number);
+        Sentence before = analysed.sentenceBefore(quoteContext.token());
         if (before == null
                 || analysed.tokens().subList(before.from(), before.to()).stream()
                         .anyMatch(token -> token.run() >= 0)) {
