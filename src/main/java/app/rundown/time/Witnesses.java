@@ -106,6 +106,11 @@ final class Witnesses {
             return all.stream().filter(one -> one.shown != null);
         }
 
+        /** Whether they are marked as UTC, but are the shown clocks. */
+        boolean isFalseUtc() {
+            return isUtc() && isShownAsItIs();
+        }
+
         boolean isUtc() {
             return all.stream().allMatch(one -> one.at.getOffset().equals(ZoneOffset.UTC));
         }
@@ -254,8 +259,10 @@ final class Witnesses {
 
     /** Returns how credible a series is; more is better. */
     private int credit(Series one) {
-        boolean falseUtc = one.isUtc() && one.isShown() && one.isShownAsItIs();
-        return (isAhead(one) ? -4 : 0) + (one.hasSeconds() ? 1 : 0) + (falseUtc ? -2 : 0) + (one.isUtc() ? 0 : 1);
+        return (isAhead(one) ? -4 : 0)
+                + (one.hasSeconds() ? 1 : 0)
+                + (one.isFalseUtc() ? -2 : 0)
+                + (one.isUtc() ? 0 : 1);
     }
 
     /** Whether its newest instant is later than the page's last change or than the copy. */
@@ -272,9 +279,7 @@ final class Witnesses {
     private String grounds(Series wrong) {
         return isLaterThanChange(wrong)
                 ? ", beyond the page's last change at " + changed
-                : wrong.isUtc() && wrong.isShown() && wrong.isShownAsItIs()
-                        ? ", as if the shown clock were UTC"
-                        : ", and less exact";
+                : wrong.isFalseUtc() ? ", as if the shown clock were UTC" : ", and less exact";
     }
 
     /** Judges a series that no other one has contradicted or borne out. */
@@ -282,8 +287,7 @@ final class Witnesses {
         if (verdicts.containsKey(which) || verdicts.values().stream().anyMatch(v -> v.kind == Kind.SHIFTED)) {
             return;
         }
-        boolean asShown = one.isShown() && one.isShownAsItIs();
-        boolean falseUtc = one.isUtc() && asShown;
+        boolean falseUtc = one.isFalseUtc();
         boolean late = isLaterThanChange(one)
                 && (falseUtc || !one.isShown() && !one.oldest().isAfter(Objects.requireNonNull(changed)));
         if (pageOffset != null && falseUtc && pageOffset.getTotalSeconds() > 0 && fits(one, pageOffset)) {
@@ -306,7 +310,7 @@ final class Witnesses {
                             Kind.LATE,
                             0,
                             doubt(one, "the copy itself, made at " + copy.time().at())));
-        } else if (isWrongSummerTime(one) && (asShown || !one.isShown())) {
+        } else if (isWrongSummerTime(one) && (one.isShownAsItIs() || !one.isShown())) {
             verdicts.put(
                     which,
                     new Verdict(
