@@ -199,7 +199,7 @@ public final class CardView extends Region {
         double free = width < 0 ? grid.measure() : wordsWidth(grid, width);
         double below = elapsed.getText().isEmpty() ? 0 : elapsed.prefHeight(-1);
         return snapSizeY(getInsets().getTop()
-                + Math.max(words.prefHeight(free), clockHeight(grid) + below)
+                + Math.max(words.prefHeight(free), Math.max(grid.line(), clockHeight(grid)) + below)
                 + getInsets().getBottom());
     }
 
@@ -217,8 +217,10 @@ public final class CardView extends Region {
         return Math.min(clock.prefWidth(-1), grid.rail() - grid.clock() - RAIL_GAP);
     }
 
+    /** Returns the height of the clock. That of one that does not wrap is measured only once. */
     private double clockHeight(CardGrid grid) {
-        return Math.max(grid.line(), clock.prefHeight(clockWidth(grid)));
+        double width = clockWidth(grid);
+        return clock.prefHeight(width < clock.prefWidth(-1) ? width : -1);
     }
 
     @Override
@@ -229,11 +231,14 @@ public final class CardView extends Region {
         words.resizeRelocate(
                 grid.words(), top, width, getHeight() - top - getInsets().getBottom());
         rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
-        double clockHeight = clock.prefHeight(clockWidth(grid));
+        double clockHeight = clockHeight(grid);
         double clockTop = top + Math.max(0, grid.line() - clockHeight) / 2;
         clock.resizeRelocate(grid.clock(), snapPositionY(clockTop), clockWidth(grid), clockHeight);
         elapsed.resizeRelocate(
-                grid.clock(), snapPositionY(top + clockHeight(grid)), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
+                grid.clock(),
+                snapPositionY(top + Math.max(grid.line(), clockHeight)),
+                elapsed.prefWidth(-1),
+                elapsed.prefHeight(-1));
         if (tools != null) {
             center(tools.tick(), grid.tick(), top, grid.line());
             center(tools.star(), grid.words() + width + STAR_GAP, top, grid.line());

@@ -12,10 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** The heading above updates without a time: their section and their document. */
 final class SectionRow extends VBox implements Card<Row> {
-    private final HBox first = new HBox(
-            8,
-            Ui.label("Without a time", "day"),
-            Ui.label("not placed on the timeline, in their document's order", "quiet"));
+    private final Label title = Ui.label("Without a time", "day");
+    private final HBox first =
+            new HBox(8, title, Ui.label("not placed on the timeline, in their document's order", "quiet"));
     private final Label heading = Ui.label("", "section-heading");
     private final Label document = Ui.label("", "section-document");
 
@@ -24,7 +23,7 @@ final class SectionRow extends VBox implements Card<Row> {
         getStyleClass().add("section-row");
         first.setAlignment(Pos.BASELINE_LEFT);
         // Where there is little room, the remark is cut off, not the heading.
-        ((Label) first.getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(first, new VBox(heading, document));
         setAccessibleRole(AccessibleRole.TEXT);
     }
