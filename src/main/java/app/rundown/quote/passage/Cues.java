@@ -64,26 +64,24 @@ public final class Cues {
 
     /** Returns the longest cue of several words that begins here, such as "according to" or "went on"; or null. */
     private static @Nullable Cue phrase(TokenCursor here) {
-        CuePhrase best = null;
         for (CuePhrase phrase : here.token().phrases()) {
-            boolean longer =
-                    best == null || phrase.words().size() > best.words().size();
-            if (longer && isHere(phrase, here)) {
-                best = phrase;
+            if (isHere(phrase, here)) {
+                return ofPhrase(phrase, here);
             }
         }
-        if (best == null) {
-            return null;
-        }
-        int to = here.position() + best.words().size();
+        return null;
+    }
+
+    private static Cue ofPhrase(CuePhrase phrase, TokenCursor here) {
+        int to = here.position() + phrase.words().size();
         return new Cue(
                 here.position(),
                 to,
                 NameRun.text(here.tokens(), here.position(), to),
-                best.place() == CuePhrase.Place.BEFORE ? CueVerbs.Tense.PAST : CueVerbs.Tense.GERUND,
+                phrase.place() == CuePhrase.Place.BEFORE ? CueVerbs.Tense.PAST : CueVerbs.Tense.GERUND,
                 CueVerbs.Use.SPEECH,
                 false,
-                best.place(),
+                phrase.place(),
                 null,
                 here.position());
     }

@@ -1,12 +1,12 @@
 package app.rundown.quote.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that tie words to a speaker, looked up by any of their forms. */
@@ -23,9 +23,12 @@ public final class CueVerbs {
     /** Between a form and the particle that must end its clause. */
     private static final char PARTICLE = '+';
 
-    private static final String BLANK = "\\s+";
+    private static final String BLANK = " ";
     /** The fewest letters of a word before a listed ending. */
     private static final int SHORTEST_STEM = 2;
+
+    private static final Comparator<CuePhrase> LONGEST_FIRST =
+            Comparator.comparingInt(phrase -> -phrase.words().size());
 
     private final Map<String, Form> forms = new HashMap<>();
     /** By their first words, the cues of several words. */
@@ -38,18 +41,21 @@ public final class CueVerbs {
     /** Reads the lines of a language's table of cues. */
     CueVerbs(List<String> lines) {
         List<String[]> verbs = new ArrayList<>();
+        RegularVerbs regular = new RegularVerbs();
         for (String line : lines) {
             String[] cells = line.split(BLANK);
             switch (cells[0]) {
-                case "before" -> addPhrase(cells, CuePhrase.Place.BEFORE);
-                case "after" -> addPhrase(cells, CuePhrase.Place.AFTER);
-                case "from" -> addPhrase(cells, CuePhrase.Place.FROM);
-                case "set-off" -> addPhrase(cells, CuePhrase.Place.SET_OFF);
+                case "before" -> addPhrases(cells, CuePhrase.Place.BEFORE);
+                case "after" -> addPhrases(cells, CuePhrase.Place.AFTER);
+                case "from" -> addPhrases(cells, CuePhrase.Place.FROM);
+                case "set-off" -> addPhrases(cells, CuePhrase.Place.SET_OFF);
                 case "ends" -> addEndings(cells, false);
                 case "may-end" -> addEndings(cells, true);
-                default -> verbs.add(cells);
+                case "regular" -> regular.add(cells);
+                default -> verbs.add(regular.complete(cells));
             }
         }
+        phrases.values().forEach(list -> list.sort(LONGEST_FIRST));
         // The gerunds come first, so that a word that is two forms of a verb is the more telling of them.
         for (String[] cells : verbs) {
             for (int column : ORDER) {
@@ -58,9 +64,11 @@ public final class CueVerbs {
         }
     }
 
-    private void addPhrase(String[] cells, CuePhrase.Place place) {
-        List<String> words = Stream.of(cells).skip(1).map(Lexicon::fold).toList();
-        phrases.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(new CuePhrase(words, place));
+    private void addPhrases(String[] cells, CuePhrase.Place place) {
+        for (CuePhrase phrase : CuePhrase.read(cells, place)) {
+            phrases.computeIfAbsent(phrase.words().getFirst(), k -> new ArrayList<>())
+                    .add(phrase);
+        }
     }
 
     private void addEndings(String[] cells, boolean noun) {
@@ -191,7 +199,7 @@ public final class CueVerbs {
         return forms.get(word.equals(folded) ? word : Lexicon.exact(word));
     }
 
-    /** Returns the cues of several words that begin with a folded word. */
+    /** Returns the cues of several words that begin with a folded word, the longest first. */
     List<CuePhrase> phrases(String folded) {
         return phrases.getOrDefault(folded, List.of());
     }
