@@ -6,6 +6,7 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.TokenKind;
+import java.util.List;
 
 /**
  * Recognises nouns that speak though no name does: words that refer back to an organisation ({@code the force}, and
@@ -21,6 +22,21 @@ final class BodyNouns {
         return here.token().is(WordClass.BODY_NOUN) && definite
                 || here.token().is(WordClass.IT) && speaks(here.moved(1))
                 || language.hasCases() && isWriter(here, language);
+    }
+
+    /**
+     * Whether the capital of such a word, which has its article at its end, only opens a sentence (Danish "Banken").
+     */
+    static boolean opensSentence(List<Token> tokens, int i, NameTable names) {
+        TokenCursor here = new TokenCursor(tokens, i);
+        Token before = here.previous();
+        return here.token().is(WordClass.BODY_NOUN)
+                && here.token().is(WordClass.DEFINITE_NOUN)
+                && !here.token().is(WordClass.SELF_NAMED)
+                && names.language().has(Language.Trait.VERB_SECOND)
+                && !names.language().has(Language.Trait.CAPITAL_NOUNS)
+                && !before.isWord()
+                && !before.is(",");
     }
 
     /** Whether it is the genitive of such a word behind a text that is the organisation's ("oświadczeniu związku"). */

@@ -301,6 +301,10 @@ public final class Mentions {
             add(Type.OTHER, run.from(), run.from(), run.to(), last.genderOfRole());
             return run.to();
         }
+        if (run.to() - run.from() == 1 && BodyNouns.opensSentence(tokens, run.from(), names)) {
+            add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
+            return run.to();
+        }
         if (Origins.isAt(tokens, run.to() - 1, names)) {
             return addOrigin(run.to() - 1, run.to());
         }

@@ -23,6 +23,8 @@ final class Bodies {
     private static final double BY_NOUN = 0.7;
     /** How many passages to look back for the name. */
     private static final int REACH = 6;
+    /** The same where the noun is part of the name, and of no other. */
+    private static final int FAR = 40;
     /** The fewest letters of a noun that may end a compound. */
     private static final int SHORTEST = 4;
     /** The most letters of an article at the end of a noun (Norwegian "kommunen"). */
@@ -53,9 +55,13 @@ final class Bodies {
 
         /** Whether a word is a noun, or a compound that ends so where nouns make one word (German "Landesbank"). */
         private boolean isNoun(Token token, String word) {
-            boolean bare = !token.folded().isEmpty()
+            int length = token.folded().length();
+            // A consonant may be doubled before the article (Danish "byret", "byretten").
+            boolean doubled =
+                    length > 0 && length < word.length() && word.charAt(length) == word.charAt(length - 1);
+            boolean bare = length > 0
                     && word.startsWith(token.folded())
-                    && word.length() - token.folded().length() <= ARTICLE
+                    && word.length() - length <= ARTICLE + (doubled ? 1 : 0)
                     && analysed.language().is(WordClass.DEFINITE_NOUN, word);
             return token.folded().equals(word)
                     || bare && token.folded().length() >= SHORTEST
@@ -282,9 +288,10 @@ final class Bodies {
      * @param same whether the noun must be part of the name
      */
     private static @Nullable Named before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
-        for (AttributionContext.Earlier earlier : quoteContext
-                .context()
-                .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
+        int reach = noun.is(WordClass.IT) ? NEAR : same ? FAR : REACH;
+        Named far = null;
+        for (AttributionContext.Earlier earlier :
+                quoteContext.context().mentionsBefore(quoteContext.index(), mention.phrase(), reach)) {
             Named named = new Named(earlier.analysed(), earlier.mention());
             boolean fits = same
                     ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
@@ -295,10 +302,17 @@ final class Bodies {
                             && bare.isBareName()
                             && !bare.firm()
                             && quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES);
-            if (body && fits) {
+            if (!body || !fits) {
+                continue;
+            }
+            if (far == null && quoteContext.index() - earlier.passage() < REACH) {
                 return named;
             }
+            if (far != null && !far.name().equals(named.name())) {
+                return null;
+            }
+            far = named;
         }
-        return null;
+        return far;
     }
 }

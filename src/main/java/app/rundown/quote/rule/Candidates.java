@@ -308,10 +308,13 @@ final class Candidates {
 
     /**
      * Whether a cue makes the person speak: one before the name and after a comma (", said Lee"), or one right after
-     * the name, which a comma may close ("the captain, Lee, said").
+     * the name, which a comma may close ("the captain, Lee, said"). So does "according to Lee".
      */
     private static boolean isSpeaking(AnalysedPassage analysed, Mention mention, int to) {
         for (Cue cue : analysed.cues()) {
+            if (cue.isAccordingTo() && cue.to() == mention.phrase() && !mention.owner()) {
+                return true;
+            }
             boolean comma = analysed.token(cue.from() - 1).is(",");
             boolean before = comma && Subjects.behind(analysed, cue, to) == mention;
             boolean after = cue.from() == mention.to() + (comma ? 1 : 0)

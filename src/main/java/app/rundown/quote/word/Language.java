@@ -132,17 +132,23 @@ public final class Language {
                 Stream.of(words).forEach(cases::add);
                 continue;
             }
-            WordClass list = WordClass.valueOf(name);
-            used.add(list);
-            for (String word : words) {
-                boolean ending = word.length() > 1 && word.charAt(0) == ENDING;
-                Map<String, EnumSet<WordClass>> map = ending ? endings : lists;
-                String key = ending ? Lexicon.fold(word.substring(1)) : Lexicon.exact(word);
-                map.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(list);
-                if (ending) {
-                    lists.computeIfAbsent(Lexicon.exact(word.substring(1)), k -> EnumSet.noneOf(WordClass.class))
-                            .add(list);
-                }
+            // Several names before the colon share the words.
+            for (String each : line.substring(0, colon).split(" ")) {
+                readList(WordClass.valueOf(constant(each)), words);
+            }
+        }
+    }
+
+    private void readList(WordClass list, String[] words) {
+        used.add(list);
+        for (String word : words) {
+            boolean ending = word.length() > 1 && word.charAt(0) == ENDING;
+            Map<String, EnumSet<WordClass>> map = ending ? endings : lists;
+            String key = ending ? Lexicon.fold(word.substring(1)) : Lexicon.exact(word);
+            map.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(list);
+            if (ending) {
+                lists.computeIfAbsent(Lexicon.exact(word.substring(1)), k -> EnumSet.noneOf(WordClass.class))
+                        .add(list);
             }
         }
     }
