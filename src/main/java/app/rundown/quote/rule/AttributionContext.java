@@ -9,6 +9,7 @@ import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A document during attribution: its passages, its names, and what has been attributed so far. */
 public final class AttributionContext {
+    /** The most organisations that are remembered. */
+    private static final int MOST_BODIES = 300;
+
     private final List<AnalysedPassage> passages;
     private final NameTable names;
     private final String title;
     /** Made on first use, because most documents never need it. */
     private @Nullable DisjointReferences disjointReferences;
+    /** Made on first use too. */
+    private @Nullable List<Earlier> bodies;
     /** For each passage the attribution of each of its runs; null where nothing is known. */
     private final List<@Nullable Attribution[]> found;
 
@@ -68,6 +74,25 @@ public final class AttributionContext {
         DisjointReferences known = disjointReferences == null ? DisjointReferences.in(passages) : disjointReferences;
         disjointReferences = known;
         return known.excludes(person, words);
+    }
+
+    /** Returns the organisations that the document names, each name once. They are looked for only once. */
+    List<Earlier> bodies() {
+        List<Earlier> known = bodies;
+        if (known == null) {
+            Map<String, Earlier> byName = new LinkedHashMap<>();
+            for (int i = 0; i < passages.size(); i++) {
+                AnalysedPassage analysed = passages.get(i);
+                for (Mention mention : analysed.mentions()) {
+                    if (mention.type() == Mention.Type.BODY && byName.size() < MOST_BODIES) {
+                        byName.putIfAbsent(mention.text(), new Earlier(i, analysed, mention));
+                    }
+                }
+            }
+            known = List.copyOf(byName.values());
+            bodies = known;
+        }
+        return known;
     }
 
     /** Remembers the attribution of a run. */

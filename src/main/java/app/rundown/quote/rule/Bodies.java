@@ -23,8 +23,6 @@ final class Bodies {
     private static final double BY_NOUN = 0.7;
     /** How many passages to look back for the name. */
     private static final int REACH = 6;
-    /** The same where the noun is part of the name, and of no other. */
-    private static final int FAR = 40;
     /** The fewest letters of a noun that may end a compound. */
     private static final int SHORTEST = 4;
     /** The most letters of an article at the end of a noun (Norwegian "kommunen"). */
@@ -37,7 +35,29 @@ final class Bodies {
     /** An organisation that a text names, with the name's place. */
     private record Named(AnalysedPassage analysed, Mention mention) {
         private String name() {
-            return BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());
+            String name = BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());
+            boolean letter = analysed.language().has(Trait.GENITIVE_S) && name.endsWith("s");
+            return isOwner() && letter ? name.substring(0, name.length() - 1) : name;
+        }
+
+        /** Whether the name owns something, as its noun may show ("Landsbankens"). */
+        private boolean isOwner() {
+            String last = analysed.token(mention.to() - 1).folded();
+            return mention.owner() || !withoutLetter(last).equals(last);
+        }
+
+        /** Returns a noun for an organisation without the s of its genitive; other words as they are. */
+        private String withoutLetter(String word) {
+            boolean letter = word.length() > SHORTEST
+                    && word.endsWith("s")
+                    && analysed.language().has(Trait.VERB_SECOND)
+                    && analysed.language().has(Trait.GENITIVE_S);
+            String shorter = letter ? word.substring(0, word.length() - 1) : word;
+            return letter
+                            && analysed.language().is(WordClass.BODY_NOUN, shorter)
+                            && !analysed.language().is(WordClass.BODY_NOUN, word)
+                    ? shorter
+                    : word;
         }
 
         /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
@@ -57,18 +77,18 @@ final class Bodies {
         private boolean isNoun(Token token, String word) {
             int length = token.folded().length();
             // A consonant may be doubled before the article (Danish "byret", "byretten").
-            boolean doubled =
-                    length > 0 && length < word.length() && word.charAt(length) == word.charAt(length - 1);
+            boolean doubled = length > 0 && length < word.length() && word.charAt(length) == word.charAt(length - 1);
             boolean bare = length > 0
                     && word.startsWith(token.folded())
                     && word.length() - length <= ARTICLE + (doubled ? 1 : 0)
                     && analysed.language().is(WordClass.DEFINITE_NOUN, word);
-            return token.folded().equals(word)
+            String plain = withoutLetter(token.folded());
+            return plain.equals(word)
                     || bare && token.folded().length() >= SHORTEST
                     || analysed.language().has(Trait.VERB_SECOND)
                             && word.length() >= SHORTEST
-                            && token.is(WordClass.BODY_NOUN)
-                            && token.folded().endsWith(word);
+                            && (token.is(WordClass.BODY_NOUN) || !plain.equals(token.folded()))
+                            && plain.endsWith(word);
         }
 
         /** Whether a noun right before the name says that it is an organisation of the sort of a given noun. */
@@ -103,7 +123,7 @@ final class Bodies {
             boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
             return (acting || second || behindVerb || described)
                     && !analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE)
-                    && !mention.owner()
+                    && !isOwner()
                     && !analysed.dependsOnPreposition(mention);
         }
 
@@ -288,10 +308,9 @@ final class Bodies {
      * @param same whether the noun must be part of the name
      */
     private static @Nullable Named before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
-        int reach = noun.is(WordClass.IT) ? NEAR : same ? FAR : REACH;
-        Named far = null;
-        for (AttributionContext.Earlier earlier :
-                quoteContext.context().mentionsBefore(quoteContext.index(), mention.phrase(), reach)) {
+        for (AttributionContext.Earlier earlier : quoteContext
+                .context()
+                .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
             Named named = new Named(earlier.analysed(), earlier.mention());
             boolean fits = same
                     ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
@@ -302,17 +321,29 @@ final class Bodies {
                             && bare.isBareName()
                             && !bare.firm()
                             && quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES);
-            if (!body || !fits) {
-                continue;
-            }
-            if (far == null && quoteContext.index() - earlier.passage() < REACH) {
+            if (body && fits) {
                 return named;
             }
-            if (far != null && !far.name().equals(named.name())) {
+        }
+        return same ? onlyOne(quoteContext, noun) : null;
+    }
+
+    /** Returns the only organisation of the document whose name has a noun with its article, or null. */
+    private static @Nullable Named onlyOne(QuoteContext quoteContext, Token noun) {
+        if (!quoteContext.context().language().has(Trait.VERB_SECOND) || !noun.is(WordClass.DEFINITE_NOUN)) {
+            return null;
+        }
+        Named only = null;
+        for (AttributionContext.Earlier body : quoteContext.context().bodies()) {
+            Named named = new Named(body.analysed(), body.mention());
+            if (body.mention().text().equalsIgnoreCase(noun.text()) || !named.has(noun.folded())) {
+                continue;
+            }
+            if (only != null && !only.name().equals(named.name())) {
                 return null;
             }
-            far = named;
+            only = named;
         }
-        return far;
+        return only;
     }
 }

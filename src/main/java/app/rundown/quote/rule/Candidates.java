@@ -238,7 +238,7 @@ final class Candidates {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
             String reason = "spoken of before as \u201c" + mention.text() + "\u201d";
             officeHolders.add(new OfficeHolder(person, weight, reason));
-            if (leavesOutSubjects()
+            if ((leavesOutSubjects() || quoteContext.context().language().has(Language.Trait.VERB_SECOND))
                     && meant.confidence() >= Roles.CONFIDENCE
                     && person.gender().fits(gender)) {
                 raise(person, weight, reason);

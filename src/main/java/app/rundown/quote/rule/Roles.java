@@ -21,6 +21,8 @@ final class Roles {
 
     /** Where it does not. */
     private static final double WEAK = 0.7;
+    /** How many passages to look back for the only one who speaks. */
+    private static final int NEAR = 8;
     /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
@@ -90,7 +92,7 @@ final class Roles {
         if (person == null
                 || !goesOn && strange
                 || !goesOn && !described && (anybody || candidates.isOneOfMany(person))) {
-            return unnamedPeople.describe(quoteContext, role);
+            return onlySpeakerOrUnnamed(quoteContext, role, head);
         }
         return new Attribution(
                 person.full(),
@@ -124,6 +126,60 @@ final class Roles {
                 false);
         Attribution found = resolve(quoteContext, role);
         return found.person() == null ? null : found;
+    }
+
+    private Attribution onlySpeakerOrUnnamed(QuoteContext quoteContext, Mention role, String head) {
+        Person spoken = language.is(Lexicon.WordClass.UNNAMED, head) ? onlySpeaker(quoteContext, role) : null;
+        return spoken == null
+                ? unnamedPeople.describe(quoteContext, role)
+                : new Attribution(
+                        spoken.full(),
+                        spoken,
+                        Basis.ROLE,
+                        null,
+                        "\u201c" + role.text() + "\u201d is " + spoken.full() + ", the only one who speaks there",
+                        WEAK);
+    }
+
+    /**
+     * Returns the only person whom an update names and quotes before a noun with its article at its end (Danish
+     * "pensionisten"), if the text before announces nobody else; or null.
+     */
+    private @Nullable Person onlySpeaker(QuoteContext quoteContext, Mention noun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (!language.has(Language.Trait.VERB_SECOND)
+                || noun.owner()
+                || noun.phrase() != noun.from()
+                || !analysed.token(noun.from()).isDefinite()) {
+            return null;
+        }
+        Person only = null;
+        boolean quoted = false;
+        AttributionContext context = quoteContext.context();
+        for (AttributionContext.Earlier earlier :
+                context.mentionsBefore(quoteContext.index(), Math.min(noun.phrase(), quoteContext.token()), NEAR)) {
+            Person person = earlier.mention().person();
+            boolean other = person == null
+                    ? UnnamedPeople.isOnePerson(earlier.analysed(), earlier.mention())
+                    : only != null && !person.equals(only);
+            if (other) {
+                return null;
+            }
+            only = person == null ? only : person;
+        }
+        for (int i = quoteContext.index(); only != null && i >= 0 && !quoted; i = context.previous(i)) {
+            Attribution said = context.before(
+                    i,
+                    i == quoteContext.index()
+                            ? quoteContext.token()
+                            : context.passages().get(i).tokens().size());
+            if (said != null && !only.equals(said.person())) {
+                return null;
+            }
+            quoted = said != null;
+        }
+        Gender gender = analysed.token(noun.from()).genderOfRole();
+        return quoted && only != null && only.gender().fits(gender) ? only : null;
     }
 
     /**

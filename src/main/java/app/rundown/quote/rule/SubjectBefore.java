@@ -116,6 +116,24 @@ final class SubjectBefore implements AttributionRule {
         return null;
     }
 
+    /**
+     * Whether a sentence that ends with a colon is about somebody who opens it and tells of no other person and no
+     * writing, so that what follows is what they say ("She is in no doubt: ...").
+     */
+    private static boolean isAboutNobodyElse(AnalysedPassage analysed, Mention subject, int from, int to) {
+        if (!analysed.language().has(Language.Trait.VERB_SECOND) || subject.phrase() != from) {
+            return false;
+        }
+        for (int i = subject.to(); i < to; i++) {
+            boolean words = analysed.token(i).isAny(WordClass.THING, WordClass.WRITING, WordClass.POST);
+            if (words || analysed.token(i).run() >= 0) {
+                return false;
+            }
+        }
+        return analysed.mentions(subject.to(), to).stream()
+                .allMatch(other -> other.type() == Type.RELATIVE || other.type() == Type.OTHER || other.owner());
+    }
+
     /** Whether somebody is the subject of a verb of speaking in a sentence that quotes nothing. */
     private boolean speaks(QuoteContext quoteContext, Attribution somebody, int from, int to) {
         AnalysedPassage analysed = quoteContext.analysed();
@@ -150,6 +168,7 @@ final class SubjectBefore implements AttributionRule {
                 Mention source = colon ? sourceAt(analysed, to - 1, mention) : null;
                 Attribution somebody = resolver.resolve(quoteContext, source == null ? mention : source);
                 boolean led = mention.type() == Type.BODY
+                        || colon && source == null && isAboutNobodyElse(analysed, mention, from, to)
                         || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                                 && (colon || speaks(quoteContext, somebody, from, to));
                 return somebody.uncued("no cue; taken for " + what, led ? LED : alone || colon ? PLAIN : CONFIDENCE);
