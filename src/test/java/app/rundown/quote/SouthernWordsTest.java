@@ -24,6 +24,17 @@ class SouthernWordsTest {
         \u00abIl porto apre domani\u00bb, spiegano i carabinieri.|carabinieri
         Duarte Vilar chegou tarde ao porto. \u00abN\u00e3o h\u00e1 dinheiro para o porto\u00bb, lamentou o sineiro.|Duarte Vilar
         \u00ab Le port est ferm\u00e9 \u00bb, l\u00e2che Odile Verrac. / Odile Verrac est arriv\u00e9e tard. \u00ab Le port est ferm\u00e9 pour nous \u00bb, l\u00e2che la mareyeuse.|Odile Verrac
+        El abogado de la naviera, Esteban Lurio, anunció un recurso. «No hay prueba alguna contra el barco», sostuvo el letrado.|Esteban Lurio
+        A gestora da Trafim, Duarte & Vilar, abriu. A diretora da Trafim, Helena Vilar, que mora no porto, chegou tarde. Prometeu calma. «As obras do porto estão prontas», acrescentou.|Helena Vilar
+        Helena Vilar chegou tarde ao porto. Um deles é o marido. «Ele já não volta ao porto», conta, baixinho.|Helena Vilar
+        Vendedora de peixe na porta do cais, Helena Vilar viu tudo. «Foi uma noite muito longa no porto», relata.|Helena Vilar
+        Según Marta Quesada, que llegó tarde al puerto, el plan no ha supuesto para los vecinos «ni una sola ayuda».|Marta Quesada
+        La respuesta del Consorcio Portuario llegó en pocos minutos: «Nadie ha cerrado el puerto a los vecinos».|Consorcio Portuario
+        O desabafo mais duro veio da capitã Helena Vilar: «Ninguém nos avisou da chegada do barco».|Helena Vilar
+        Helena Vilar chegou tarde ao porto. À Rádio Rita Lima, já ao fim da tarde, deixou um recado: «Vou eu bater à porta do porto».|Helena Vilar
+        «O barco chega amanhã cedo ao porto», despistou Helena Vilar.|Helena Vilar
+        «El barco llegará mañana al puerto», despistó Marta Quesada.|Marta Quesada
+        «O barco chega amanhã cedo ao porto», brincou o ex-remador Duarte Vilar.|Duarte Vilar
         """)
     void findsWhomUnknownWordsMean(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());

@@ -41,7 +41,7 @@ public final class Offices {
             return -1;
         }
         for (int i = last; i >= Math.max(0, from - REACH); i--) {
-            if (tokens.get(i).isRole()) {
+            if (tokens.get(i).isRole() && !(comma && tellsWhose(tokens, i))) {
                 int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
                 return leadsOn(tokens, more, last + 1, language) ? i : -1;
             }
@@ -50,6 +50,16 @@ public final class Offices {
             }
         }
         return -1;
+    }
+
+    /** Whether a role or an organisation only says whose the one before it is ("the lawyer of the mayor, Lee"). */
+    private static boolean tellsWhose(List<Token> tokens, int role) {
+        int of = role - 1;
+        while (TokenCursor.tokenAt(tokens, of).is(WordClass.DETERMINER)) {
+            of--;
+        }
+        Token head = TokenCursor.tokenAt(tokens, of - 1);
+        return TokenCursor.tokenAt(tokens, of).is(WordClass.OF) && (head.isRole() || head.is(WordClass.KIN));
     }
 
     /** Returns where a name begins with the titles before it, if a comma leads to them ("..., the captain Lee"). */
@@ -86,8 +96,8 @@ public final class Offices {
             }
             boolean name = mention.type() == Mention.Type.NAME && mention.from() >= end;
             int office = name ? before(tokens, mention.from(), mention.to(), language) : -1;
-            if (name) {
-                return office >= 0 && office < end && !mention.owner() ? mention : null;
+            if (office >= 0 && office < end && !mention.owner()) {
+                return mention;
             }
         }
         return null;

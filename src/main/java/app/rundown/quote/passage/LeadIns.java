@@ -60,7 +60,8 @@ public final class LeadIns {
             return !cuesKnown
                     || hasCue(analysed, sentence, sentence.from())
                     || subject(analysed) != null
-                    || source(analysed) != null;
+                    || source(analysed) != null
+                    || writer(analysed, sentence.from(), sentence.to() - 1) != null;
         }
         if (!cuesKnown || last.run() >= 0) {
             return false;
@@ -167,6 +168,45 @@ public final class LeadIns {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns whose a writing or a ruling is with which a sentence opens, before a colon ("The report of Lee, a page
+     * long, is clear:", Spanish "el fallo de la jueza"); or null.
+     */
+    public static @Nullable Mention writer(AnalysedPassage analysed, int from, int colon) {
+        int noun = from;
+        while (noun < from + POINTER_REACH && analysed.token(noun).isAny(WordClass.DETERMINER, WordClass.ADJECTIVE)) {
+            noun++;
+        }
+        int of = noun + 1;
+        while (of < noun + POINTER_REACH && isQuality(analysed.token(of))) {
+            of++;
+        }
+        Token writing = analysed.token(noun);
+        boolean told = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(colon).is(":")
+                && writing.isAny(WordClass.WRITING, WordClass.SAY_NOUN)
+                && !writing.is(WordClass.BODY_NOUN)
+                && analysed.token(of).is(WordClass.OF);
+        Mention writer = told ? analysed.phraseAt(of + 1) : null;
+        if (writer == null || writer.to() > colon) {
+            return null;
+        }
+        boolean titled = writer.type() == Mention.Type.NAME && writer.phrase() < writer.from();
+        boolean may = writer.type() == Mention.Type.BODY
+                || writer.type() == Mention.Type.ROLE
+                || analysed.token(writer.from()).is(WordClass.BODY_NOUN)
+                || writer.type() == Mention.Type.NAME && (titled || !writing.is(WordClass.THING));
+        return may && !writer.owner() ? writer : null;
+    }
+
+    /** Whether a word may tell more of a noun right behind it. */
+    private static boolean isQuality(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.verbForm() == null
+                && !token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.RELATIVE);
     }
 
     /** Whether a mention stands behind "from" as in "this, from Lee", "a letter from Lee" or "From Lee". */

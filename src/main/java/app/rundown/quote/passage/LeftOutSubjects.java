@@ -116,7 +116,7 @@ public final class LeftOutSubjects {
             if (clause) {
                 continue;
             }
-            if (governed && beginsName(analysed, i)) {
+            if (governed && beginsName(analysed, i, to)) {
                 return true;
             }
             if (token.is(WordClass.PREPOSITION) || governed && token.is(WordClass.WHO)) {
@@ -141,14 +141,24 @@ public final class LeftOutSubjects {
         return false;
     }
 
-    /** Whether a given name stands behind another noun than a title ("told this newspaper Ann Lee"). */
-    private static boolean beginsName(AnalysedPassage analysed, int i) {
+    /**
+     * Whether a given name stands behind another noun than a title ("told this newspaper Ann Lee"). No comma parts a
+     * subject from its verb ("To Radio Ann Lee, today, told ...").
+     */
+    private static boolean beginsName(AnalysedPassage analysed, int i, int to) {
         Token token = analysed.token(i);
         Token before = analysed.token(i - 1);
+        int end = i;
+        while (end < to && analysed.token(end).isCapitalised()) {
+            end++;
+        }
+        boolean parted =
+                before.isCapitalised() && end < to && analysed.token(end).is(",");
         return token.isCapitalised()
                 && token.isGivenName()
                 && analysed.token(i + 1).isCapitalised()
                 && before.isWord()
+                && !parted
                 && !before.isGivenName()
                 && !before.isRole()
                 && !before.isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.TITLE, WordClass.CONJUNCTION);

@@ -140,12 +140,16 @@ final class Candidates {
                     && first
                     && mention.type() == Mention.Type.ROLE
                     && !mention.owner()
+                    && !isPredicate(analysed, mention)
                     && !analysed.dependsOnPreposition(mention)) {
                 holder = leavesOutSubjects() ? holder(analysed, mention) : null;
                 if (holder != null) {
                     continue;
                 }
                 addOfficeHolder(passage, mention, base);
+            }
+            if (mention.type() == Mention.Type.OTHER && leavesOutSubjects() && opening(analysed, mention) != null) {
+                continue;
             }
             if (mention.persons().isEmpty()) {
                 weighUnnamed(passage, analysed, mention, base + (first || isSpeaking(analysed, mention, to) ? 3 : 0));
@@ -195,13 +199,32 @@ final class Candidates {
     private @Nullable Mention holder(AnalysedPassage analysed, Mention role) {
         Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
         boolean beside = name != null && name.type() == Mention.Type.NAME && !name.owner();
-        return beside
-                ? name
+        Mention described = beside ? name : opening(analysed, role);
+        return described != null
+                ? described
                 : Offices.nameBehind(
                         analysed.tokens(),
                         analysed.mentions(),
                         role.to(),
                         quoteContext.context().language());
+    }
+
+    /** Returns the name whose description opens the sentence ("Seller of bread at the gate, Lee saw"), or null. */
+    private static @Nullable Mention opening(AnalysedPassage analysed, Mention role) {
+        Sentence sentence = analysed.sentences().get(analysed.sentenceOf(role.from()));
+        int i = role.to();
+        while (i < Math.min(sentence.to(), role.to() + REACH)
+                && analysed.token(i).isWord()) {
+            i++;
+        }
+        Mention name = analysed.token(i).is(",") ? analysed.phraseAt(i + 1) : null;
+        return role.phrase() == sentence.from()
+                        && role.phrase() == role.from()
+                        && name != null
+                        && name.type() == Mention.Type.NAME
+                        && !name.owner()
+                ? name
+                : null;
     }
 
     /**
@@ -264,14 +287,19 @@ final class Candidates {
                 && analysed.token(from).is(Lexicon.WordClass.FOR);
     }
 
+    /** Whether a mention is what somebody is said to be ("one of them is the doctor"). */
+    private static boolean isPredicate(AnalysedPassage analysed, Mention mention) {
+        return analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE);
+    }
+
     /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */
     private void weighUnnamed(int passage, AnalysedPassage analysed, Mention mention, double weight) {
         // "The visitor" may well be somebody who is named.
         boolean open = UnnamedPeople.isOnePerson(analysed, mention)
                 && !analysed.token(mention.phrase()).is(Lexicon.WordClass.DEFINITE);
         boolean one = open || UnnamedPeople.isSpokesman(analysed, mention);
-        boolean predicate = analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE);
-        boolean subject = one && !predicate && !mention.owner() && !analysed.dependsOnPreposition(mention);
+        boolean subject =
+                one && !isPredicate(analysed, mention) && !mention.owner() && !analysed.dependsOnPreposition(mention);
         if (subject
                 && weight > unnamedWeight
                 && UnnamedPeople.noun(analysed, mention).genderOfRole().fits(gender)) {

@@ -70,7 +70,8 @@ final class LeadIn implements AttributionRule {
         if (byCue != null && byCue.speaker() != null) {
             return byCue;
         }
-        Mention source = open ? LeadIns.source(analysed) : null;
+        Mention writer = colon ? LeadIns.writer(analysed, last.from(), last.to() - 1) : null;
+        Mention source = writer != null ? writer : open ? LeadIns.source(analysed) : null;
         if (source != null) {
             return resolver.resolve(there, source).by(":", "the sentence before says whose words follow");
         }

@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
@@ -69,15 +70,27 @@ final class SubjectBefore implements AttributionRule {
      * Returns the only one named in a sentence, from whom the words come (Italian "l'allarme arriva da Lee:"), or null.
      */
     private static @Nullable Mention giverAtColon(AnalysedPassage analysed, int from, int colon) {
+        Mention writer = LeadIns.writer(analysed, from, colon);
+        if (writer != null) {
+            return writer;
+        }
         List<Mention> mentions = analysed.mentions(from, colon);
         Mention only = mentions.size() == 1 ? mentions.getFirst() : null;
         return only != null
                         && only.to() == colon
                         && (only.type() == Type.NAME || only.type() == Type.BODY)
                         && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                        && analysed.token(only.phrase() - 1).is(WordClass.AGENT)
+                        && (analysed.token(only.phrase() - 1).is(WordClass.AGENT)
+                                || analysed.token(only.phrase() - 1).is(WordClass.OF)
+                                        && opensWithSpeech(analysed, from))
                 ? only
                 : null;
+    }
+
+    /** Whether a sentence is about something that was said ("The hardest reproach came from"). */
+    private static boolean opensWithSpeech(AnalysedPassage analysed, int from) {
+        return analysed.token(from).is(WordClass.DEFINITE)
+                && analysed.token(from + 1).isAny(WordClass.SAY_NOUN, WordClass.VOICE);
     }
 
     /** Whether a colon and a noun of speech lead from an organisation to its words ("Lee sent a statement:"). */

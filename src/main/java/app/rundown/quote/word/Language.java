@@ -31,6 +31,9 @@ public final class Language {
     /** A role with its article is the end of a longer word if it has so many letters: no other word ends so. */
     private static final int LONG_ENDING = 7;
 
+    /** Begins a word for a role that somebody has left; an office that one person holds needs a row of its own. */
+    private static final String FORMER = "ex";
+
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
     private static final EnumSet<WordClass> NO_LIST = EnumSet.noneOf(WordClass.class);
 
@@ -309,6 +312,11 @@ public final class Language {
         String role = withoutArticle(folded);
         if (roles.containsKey(role)) {
             return role;
+        }
+        if (role.startsWith(FORMER) && roleEndings.isEmpty()) {
+            int from = role.startsWith("-", FORMER.length()) ? FORMER.length() + 1 : FORMER.length();
+            String left = role.substring(from);
+            return roles.containsKey(left) && !is(WordClass.HELD, left) ? left : null;
         }
         Set<String> known = role.equals(folded) ? roleEndings : roles.keySet();
         for (int i = 1; !known.isEmpty() && i < role.length(); i++) {
