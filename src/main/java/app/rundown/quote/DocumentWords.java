@@ -14,7 +14,6 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.LanguageGuess;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.PlainTokens;
-import app.rundown.quote.word.Tokens;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
         document.introduction().forEach(block -> learn(block, learner, plain));
         for (Update update : document.updates()) {
             if (update.headline() != null) {
-                learner.read(update.headline());
+                learner.read(plain.split(update.headline()));
             }
             update.blocks().forEach(block -> learn(block, learner, plain));
         }
@@ -74,7 +73,7 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
             String headline = update.headline();
             if (headline != null && !update.blocks().isEmpty()) {
                 roles.read(
-                        Tokens.of(headline, List.of(), names.language()),
+                        plain.split(headline),
                         plain.split(update.blocks().getFirst().text()));
             }
         }

@@ -48,6 +48,7 @@ public final class Quotes {
         this.context = new AttributionContext(
                 SetOffQuotations.in(words.analysed(), names, words.singles(), language.isKnown()),
                 names,
+                words.plain(),
                 document.title());
         this.attributor = new Attributor(language.isKnown());
     }

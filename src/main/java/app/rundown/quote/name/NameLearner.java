@@ -74,9 +74,11 @@ public final class NameLearner {
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            NameRun run = NameRun.at(tokens, i, language);
-            if (run.isEmpty()) {
-                use.addLower(tokens.get(i));
+            Token token = tokens.get(i);
+            boolean mayBegin = token.isCapitalised() || token.is(WordClass.PARTICLE);
+            NameRun run = mayBegin ? NameRun.at(tokens, i, language) : null;
+            if (run == null || run.isEmpty()) {
+                use.addLower(token);
             } else {
                 use.addRun(new TokenCursor(tokens, i), key(tokens, i, run.to()));
                 if (tokens.get(i).is(WordClass.PREPOSITION) && run.to() > i + 1) {

@@ -142,12 +142,23 @@ public record AnalysedPassage(
 
     /** Returns the mentions within some tokens, in order. */
     public List<Mention> mentions(int from, int to) {
-        return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();
+        List<Mention> within = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.from() >= from && mention.to() <= to) {
+                within.add(mention);
+            }
+        }
+        return within;
     }
 
     /** Returns the mention whose phrase begins at a token, or null. */
     public @Nullable Mention phraseAt(int token) {
-        return mentions.stream().filter(m -> m.phrase() == token).findFirst().orElse(null);
+        for (Mention mention : mentions) {
+            if (mention.phrase() == token) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Whether a cue and its subject are set off, between commas or at a sentence's end (", Lee said,"). */

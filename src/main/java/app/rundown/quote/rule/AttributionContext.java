@@ -5,6 +5,7 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.PlainTokens;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,11 @@ public final class AttributionContext {
     private static final int MOST_BODIES = 300;
 
     private final List<AnalysedPassage> passages;
+    /** The same, for all who must not change it. */
+    private final List<AnalysedPassage> view;
+
     private final NameTable names;
+    private final PlainTokens plain;
     private final String title;
     /** Made on first use, because most documents never need it. */
     private @Nullable DisjointReferences disjointReferences;
@@ -34,9 +39,11 @@ public final class AttributionContext {
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
     /** Starts with nothing attributed. */
-    public AttributionContext(List<AnalysedPassage> passages, NameTable names, String title) {
+    public AttributionContext(List<AnalysedPassage> passages, NameTable names, PlainTokens plain, String title) {
+        this.plain = plain;
         this.title = title;
         this.passages = new ArrayList<>(passages);
+        this.view = Collections.unmodifiableList(this.passages);
         this.names = names;
         this.found = new ArrayList<>();
         passages.forEach(
@@ -45,7 +52,7 @@ public final class AttributionContext {
 
     /** Returns the analysed passages in order. */
     public List<AnalysedPassage> passages() {
-        return Collections.unmodifiableList(passages);
+        return view;
     }
 
     /** Replaces a passage by another analysis of it, with nothing attributed. */
@@ -157,7 +164,7 @@ public final class AttributionContext {
      */
     HeadlineSpeaker.@Nullable Given speakerOf(String headline) {
         return headlines
-                .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(h, names)))
+                .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(plain.of(h, List.of()), names)))
                 .orElse(null);
     }
 }

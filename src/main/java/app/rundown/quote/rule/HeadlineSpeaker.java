@@ -8,7 +8,6 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
-import app.rundown.quote.word.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +59,9 @@ final class HeadlineSpeaker implements AttributionRule {
         return headline == null ? null : context.speakerOf(headline);
     }
 
-    /** Returns the person whom a headline gives as the speaker of its update, or null. */
-    static @Nullable Given of(String headline, NameTable names) {
-        List<Token> tokens = Tokens.of(headline, List.of(), names.language());
-        List<Mention> mentions = Mentions.in(tokens, names);
+    /** Returns the person whom a headline, split into tokens, gives as the speaker of its update, or null. */
+    static @Nullable Given of(List<Token> headline, NameTable names) {
+        List<Mention> mentions = Mentions.in(headline, names);
         Person sole = null;
         int persons = 0;
         for (Mention mention : mentions) {
@@ -73,10 +71,10 @@ final class HeadlineSpeaker implements AttributionRule {
             }
             persons++;
             sole = mention.phrase() == 0 && !mention.owner() ? person : sole;
-            Token next = TokenCursor.tokenAt(tokens, mention.to());
-            Token before = TokenCursor.tokenAt(tokens, mention.phrase() - 1);
+            Token next = TokenCursor.tokenAt(headline, mention.to());
+            Token before = TokenCursor.tokenAt(headline, mention.phrase() - 1);
             boolean opens = mention.phrase() == 0 && (next.is(":") || next.verbForm() != null);
-            boolean closes = mention.to() >= tokens.size() && before.isDash();
+            boolean closes = mention.to() >= headline.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
                 return new Given(person, true);
             }

@@ -364,7 +364,7 @@ public final class Language {
         if (withArticle.isEmpty() || !Character.isLowerCase(noun.charAt(0))) {
             return false;
         }
-        Lexeme lexeme = lexemes.of(TokenKind.WORD, noun, 0, noun.length());
+        Lexeme lexeme = lexemes.of(TokenKind.WORD, noun.toCharArray(), 0, noun.length());
         return lexeme.definite() || Lexicon.holdsAny(lexeme.lists(), WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class LexemeCache {
     /** The multiplier of {@link String#hashCode}. */
     private static final int HASH = 31;
+    /** How many characters at either end of a word make its hash. */
+    private static final int HASHED = 4;
 
     private final Language language;
     /**
@@ -26,28 +28,30 @@ final class LexemeCache {
      * Returns the lexeme of a range of a text, from the cache if possible. The cache ignores the kind, because the
      * characters alone decide it.
      */
-    Lexeme of(TokenKind kind, String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = HASH * hash + text.charAt(i);
+    Lexeme of(TokenKind kind, char[] text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < Math.min(to, from + HASHED); i++) {
+            hash = HASH * hash + text[i];
+        }
+        for (int i = Math.max(from + HASHED, to - HASHED); i < to; i++) {
+            hash = HASH * hash + text[i];
         }
         int slot = (hash ^ hash >>> 14) & known.length - 1;
         Lexeme found = known[slot];
         if (found == null || !stands(found.text(), text, from, to)) {
-            String own = text.substring(from, to);
+            String own = new String(text, from, to - from);
             found = kind == TokenKind.WORD ? Lexeme.word(own, language) : Lexeme.unlisted(kind, own);
             known[slot] = found;
         }
         return found;
     }
 
-    /** Compares sign by sign: for words as short as these that is quicker than {@link String#startsWith}. */
-    private static boolean stands(String word, String text, int from, int to) {
+    private static boolean stands(String word, char[] text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != text.charAt(i)) {
+            if (word.charAt(i - from) != text[i]) {
                 return false;
             }
         }

@@ -23,6 +23,9 @@ public final class Marks {
     /** A transcript's label in capitals: "LEE: ". */
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu}.'\u2019 -]{1,30}):\\s+");
 
+    /** All kinds, because {@link Mark#values} copies them each time. */
+    private static final Mark[] MARKS = Mark.values();
+
     private final String text;
     private final boolean singles;
 
@@ -125,7 +128,7 @@ public final class Marks {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         int depth = 0;
         for (int i = start; i < text.length(); i += width(i)) {
-            if (markAt(i) != mark && !mark.closes(text.charAt(i))) {
+            if (!Mark.mayBeMark(text.charAt(i)) || markAt(i) != mark && !mark.closes(text.charAt(i))) {
                 continue;
             }
             if (isClosing(i, mark, open)) {
@@ -215,7 +218,7 @@ public final class Marks {
         if (width(i) == 2) {
             return Mark.DOUBLE;
         }
-        for (Mark mark : Mark.values()) {
+        for (Mark mark : MARKS) {
             if (mark.opens(c) && (mark != Mark.SINGLE || singles)) {
                 return mark;
             }

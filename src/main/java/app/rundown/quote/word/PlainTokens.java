@@ -1,12 +1,14 @@
 package app.rundown.quote.word;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of texts in which no quoted run stands. A document's texts are read twice, first for names and then for
- * quotes; most of them have no quote and need to be split only once. Not thread-safe.
+ * The tokens of texts, as if no quoted run stood in them. A document's texts are read several times, first for names
+ * and then for quotes, and need to be split only once. Not thread-safe.
  */
 public final class PlainTokens {
     private final Language language;
@@ -25,7 +27,48 @@ public final class PlainTokens {
 
     /** Returns the tokens of a text with some quoted runs. */
     public List<Token> of(String text, List<QuotedRun> runs) {
-        List<Token> plain = runs.isEmpty() ? known.get(text) : null;
-        return plain == null ? Tokens.of(text, runs, language) : plain;
+        List<Token> plain = known.get(text);
+        if (plain == null) {
+            return Tokens.of(text, runs, language);
+        }
+        List<Token> around = runs.isEmpty() ? plain : around(plain, text, runs);
+        return around == null ? Tokens.of(text, runs, language) : around;
+    }
+
+    /**
+     * Returns the tokens with each run as one of them; null where a run is not parted by marks from the words around
+     * it, so that these may be split in another way.
+     */
+    private static @Nullable List<Token> around(List<Token> plain, String text, List<QuotedRun> runs) {
+        List<Token> tokens = new ArrayList<>(plain.size());
+        int next = 0;
+        for (int r = 0; r < runs.size(); r++) {
+            QuotedRun run = runs.get(r);
+            if (!isParted(text, run)) {
+                return null;
+            }
+            while (next < plain.size() && plain.get(next).start() < run.open()) {
+                tokens.add(plain.get(next++));
+            }
+            if (!tokens.isEmpty() && tokens.getLast().end() > run.open()) {
+                return null;
+            }
+            tokens.add(Token.quoted(run, run.of(text), r));
+            int last = next;
+            while (next < plain.size() && plain.get(next).start() < run.close()) {
+                last = next++;
+            }
+            if (last < plain.size() && plain.get(last).end() > run.close()) {
+                return null;
+            }
+        }
+        tokens.addAll(plain.subList(next, plain.size()));
+        return List.copyOf(tokens);
+    }
+
+    private static boolean isParted(String text, QuotedRun run) {
+        return run.close() > run.open()
+                && Marks.mayBeMark(text.charAt(run.open()))
+                && Marks.mayBeMark(text.charAt(run.close() - 1));
     }
 }

@@ -21,6 +21,9 @@ public final class Tokens {
     }
 
     private final String text;
+    /** The text as an array, since each character is looked at several times. */
+    private final char[] signs;
+
     private final List<Token> found = new ArrayList<>();
 
     private final Language language;
@@ -28,6 +31,7 @@ public final class Tokens {
     private Tokens(String text, Language language) {
         this.language = language;
         this.text = text;
+        this.signs = text.toCharArray();
     }
 
     /** Returns the tokens of a text in a language; each quoted run is one token. */
@@ -46,10 +50,11 @@ public final class Tokens {
 
     /** Returns how many words a text has. */
     public static int countWords(String text) {
+        char[] signs = text.toCharArray();
         int count = 0;
         int at = 0;
-        while (at < text.length()) {
-            int end = wordEnd(text, at, text.length());
+        while (at < signs.length) {
+            int end = wordEnd(signs, at, signs.length);
             count += end > at ? 1 : 0;
             at = Math.max(end, at + 1);
         }
@@ -59,18 +64,18 @@ public final class Tokens {
     private void addPlain(int from, int to) {
         int at = from;
         while (at < to) {
-            int end = wordEnd(text, at, to);
+            int end = wordEnd(signs, at, to);
             if (end > at && language.splitsWords()) {
                 at = addSplit(at, end, to);
             } else if (end > at) {
-                end += end < to && text.charAt(end) == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0;
+                end += end < to && signs[end] == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0;
                 boolean colon = hasColonGenitive(end, to);
                 found.add(colon ? owner(at, end) : word(at, end));
                 at = colon ? end + 2 : end;
             } else {
-                if (!Marks.isBlank(text.charAt(at))) {
+                if (!Marks.isBlank(signs[at])) {
                     found.add(
-                            new Token(language.lexemes().of(TokenKind.SIGN, text, at, at + 1), at, at + 1, false, -1));
+                            new Token(language.lexemes().of(TokenKind.SIGN, signs, at, at + 1), at, at + 1, false, -1));
                 }
                 at++;
             }
@@ -81,10 +86,10 @@ public final class Tokens {
      * Returns where the word ends that begins at an offset, or the offset itself where none begins. A word is letters
      * and digits, with single joints inside.
      */
-    private static int wordEnd(String text, int from, int to) {
-        int end = lettersEnd(text, from, to);
-        while (end > from && end + 1 < to && JOINTS.indexOf(text.charAt(end)) >= 0) {
-            int next = lettersEnd(text, end + 1, to);
+    private static int wordEnd(char[] signs, int from, int to) {
+        int end = lettersEnd(signs, from, to);
+        while (end > from && end + 1 < to && JOINTS.indexOf(signs[end]) >= 0) {
+            int next = lettersEnd(signs, end + 1, to);
             if (next == end + 1) {
                 break;
             }
@@ -93,10 +98,10 @@ public final class Tokens {
         return end;
     }
 
-    private static int lettersEnd(String text, int from, int to) {
+    private static int lettersEnd(char[] signs, int from, int to) {
         int end = from;
         while (end < to) {
-            int code = text.codePointAt(end);
+            int code = signs[end] < LETTER.length ? signs[end] : Character.codePointAt(signs, end);
             if (!isLetter(code)) {
                 return end;
             }
@@ -122,7 +127,7 @@ public final class Tokens {
         int at = from;
         for (int i = from; i < end; i++) {
             if (isApostrophe(i) && language.is(Lexicon.WordClass.ELIDED, text.substring(at, i + 1))) {
-                found.add(new Token(language.lexemes().of(TokenKind.WORD, text, at, i + 1), at, i + 1, false, -1));
+                found.add(new Token(language.lexemes().of(TokenKind.WORD, signs, at, i + 1), at, i + 1, false, -1));
                 at = i + 1;
             }
         }
@@ -136,7 +141,7 @@ public final class Tokens {
             found.add(word(pronoun, end));
             return end;
         }
-        int close = end + (end < to && text.charAt(end) == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0);
+        int close = end + (end < to && signs[end] == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0);
         if (close > at) {
             found.add(word(at, close));
         }
@@ -179,29 +184,27 @@ public final class Tokens {
     /** Whether a colon leads to a genitive s, as behind an abbreviation (Swedish "EU:s"). */
     private boolean hasColonGenitive(int end, int to) {
         return end + 1 < to
-                && text.charAt(end) == ':'
-                && text.charAt(end + 1) == 's'
-                && (end + 2 == to || !isLetter(text.codePointAt(end + 2)))
+                && signs[end] == ':'
+                && signs[end + 1] == 's'
+                && (end + 2 == to || !isLetter(Character.codePointAt(signs, end + 2)))
                 && language.has(Language.Trait.GENITIVE_S);
     }
 
     private Token owner(int start, int end) {
-        return new Token(language.lexemes().of(TokenKind.WORD, text, start, end), start, end + 2, true, -1);
+        return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end + 2, true, -1);
     }
 
     private Token word(int start, int end) {
-        boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(end - 2);
+        boolean owns = end - start > 2 && signs[end - 1] == 's' && isApostrophe(end - 2);
         if (owns) {
-            return new Token(language.lexemes().of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
+            return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 2), start, end, true, -1);
         }
-        boolean genitive =
-                end - start > 2 && text.charAt(end - 1) == 's' && language.isOwner(text.substring(start, end - 1));
+        boolean genitive = end - start > 2 && signs[end - 1] == 's' && language.isOwner(text.substring(start, end - 1));
         if (genitive) {
-            return new Token(language.lexemes().of(TokenKind.WORD, text, start, end - 1), start, end, true, -1);
+            return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 1), start, end, true, -1);
         }
-        boolean plural =
-                end - start > 2 && hidesGenitive(text.charAt(end - 1)) && end < text.length() && isApostrophe(end);
-        return new Token(language.lexemes().of(TokenKind.WORD, text, start, end), start, end, plural, -1);
+        boolean plural = end - start > 2 && hidesGenitive(signs[end - 1]) && end < signs.length && isApostrophe(end);
+        return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end, plural, -1);
     }
 
     /** Whether a name's last letter swallows the s of its genitive, so that an apostrophe must show it. */
@@ -211,6 +214,6 @@ public final class Tokens {
     }
 
     private boolean isApostrophe(int i) {
-        return text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
+        return signs[i] == '\'' || signs[i] == '\u2019';
     }
 }
