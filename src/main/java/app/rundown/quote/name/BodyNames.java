@@ -121,6 +121,7 @@ public final class BodyNames {
         boolean sort = i + 1 < to
                 && token.is(WordClass.COMPANY)
                 && token.is(WordClass.BODY_NOUN)
+                && !token.is(WordClass.HEAD)
                 && !TokenCursor.tokenAt(tokens, i - 1).isWord();
         return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun || sort);
     }
@@ -212,7 +213,7 @@ public final class BodyNames {
                 && article.text().endsWith("s")
                 && tokens.get(from).text().endsWith("s");
         if (!genitive) {
-            return name;
+            return language.hasCases() && from < to ? NameCases.nominative(tokens, from, to, language) : name;
         }
         String noun = tokens.get(from).text();
         for (int letters = 1; letters <= 2; letters++) {

@@ -92,7 +92,7 @@ public final class Mentions {
                     && token(i + 1).isCapitalised()
                     && names.namesNobodyAt(tokens, i + 1);
             return more ? NameRun.at(tokens, i + 1, names.language()).to() : i + 1;
-        } else {
+        } else if (!addView(i)) {
             addNoun(i);
         }
         return i + 1;
@@ -108,6 +108,14 @@ public final class Mentions {
             }
         }
         return false;
+    }
+
+    private boolean addView(int i) {
+        String role = RoleWords.ofView(new TokenCursor(tokens, i), names.language());
+        if (role != null && (!token(i + 1).isCapitalised() || names.namesNobodyAt(tokens, i + 1))) {
+            add(Type.ROLE, i, i, i + 1, names.language().genderOfRole(role));
+        }
+        return role != null;
     }
 
     private void addNoun(int i) {
@@ -297,7 +305,8 @@ public final class Mentions {
         }
         if ((last.is(WordClass.UNNAMED) || last.is(WordClass.DEFINITE_NOUN) && last.is(WordClass.COMMON))
                 && run.to() - run.from() == 1
-                && names.language().has(Language.Trait.SUBJECT_LEFT_OUT)) {
+                && names.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && !(last.is(WordClass.ANYBODY) && last.isRole())) {
             add(Type.OTHER, run.from(), run.from(), run.to(), last.genderOfRole());
             return run.to();
         }

@@ -3,6 +3,7 @@ package app.rundown.quote.name;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +21,22 @@ public final class NameCases {
     private static final int LONGEST_HOLDER = 3;
 
     private final Map<String, List<NameForm>> forms;
+    private final Set<String> alone;
     private final Language language;
 
-    private NameCases(Map<String, List<NameForm>> forms, Language language) {
+    private NameCases(Map<String, List<NameForm>> forms, Set<String> alone, Language language) {
         this.forms = forms;
+        this.alone = alone;
         this.language = language;
     }
 
-    /** Replaces names in other cases among the forms of names, by surname. */
-    static void join(Map<String, List<NameForm>> forms, Language language) {
-        if (!language.hasCases()) {
-            return;
-        }
-        NameCases cases = new NameCases(forms, language);
+    /**
+     * Replaces names in other cases among the forms of names, by surname.
+     *
+     * @param alone the single words that stand as names
+     */
+    static void join(Map<String, List<NameForm>> forms, Set<String> alone, Language language) {
+        NameCases cases = new NameCases(forms, alone, language);
         List<NameForm> all = forms.values().stream().flatMap(List::stream).toList();
         List<NameForm> joined = new ArrayList<>();
         for (NameForm form : all) {
@@ -72,6 +76,9 @@ public final class NameCases {
                 return as(form, other.words());
             }
         }
+        if (isOblique(first, form.surname(), language) && surnames.stream().anyMatch(alone::contains)) {
+            return derived(form, given);
+        }
         boolean oblique = !Lexicon.isGivenName(first) && given.stream().anyMatch(Lexicon::isGivenName);
         NameForm same = oblique ? withFirst(form.surname(), "", given) : form;
         return same == null ? derived(form, given) : as(form, same.words());
@@ -85,8 +92,11 @@ public final class NameCases {
         if (named == null || form.words().size() != 2) {
             return null;
         }
-        String surname =
-                language.nominatives(form.surname()).stream().findFirst().orElse(form.surname());
+        Set<String> surnames = language.nominatives(form.surname());
+        String surname = surnames.stream()
+                .filter(alone::contains)
+                .findFirst()
+                .orElse(surnames.stream().findFirst().orElse(form.surname()));
         return as(form, List.of(respelt(first, named), respelt(last, surname)));
     }
 
@@ -134,6 +144,48 @@ public final class NameCases {
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns an organisation's name whose first word, its noun, may stand in the genitive with adjectives behind it
+     * (Polish "Sądu Okręgowego", of "Sąd Okręgowy").
+     */
+    static String nominative(List<Token> tokens, int from, int to, Language language) {
+        Token noun = tokens.get(from);
+        String folded = noun.folded();
+        String name = NameRun.text(tokens, from, to);
+        if (!noun.isCapitalised() || language.is(WordClass.BODY_NOUN, noun.text())) {
+            return name;
+        }
+        String nominative = language.nominatives(folded).stream()
+                .filter(word -> language.is(WordClass.BODY_NOUN, word))
+                .findFirst()
+                .orElse(null);
+        if (nominative == null) {
+            return name;
+        }
+        StringBuilder whole = new StringBuilder(respelt(noun.text(), nominative));
+        boolean adjectives = true;
+        for (int i = from + 1; i < to; i++) {
+            String word = tokens.get(i).text();
+            String agreeing = adjectives ? agreeing(word, nominative, language) : null;
+            adjectives = agreeing != null;
+            whole.append(' ').append(agreeing == null ? word : agreeing);
+        }
+        return whole.toString();
+    }
+
+    /** Returns the nominative of an adjective, the one that ends as its noun if there are several; or null. */
+    private static @Nullable String agreeing(String word, String noun, Language language) {
+        List<String> adjectives = language.nominatives(Lexicon.fold(word)).stream()
+                .filter(nominative -> language.is(WordClass.ADJECTIVE, nominative))
+                .toList();
+        return adjectives.stream()
+                .filter(adjective -> adjective.endsWith(noun.substring(noun.length() - 1)))
+                .findFirst()
+                .or(() -> adjectives.stream().findFirst())
+                .map(adjective -> respelt(word, adjective))
+                .orElse(null);
     }
 
     /** Whether a word is a given name in another case. */

@@ -48,6 +48,9 @@ public final class NameLearner {
     /** Names behind a title: the surname, which may be the first word of the full name ("Mrs. Dai" of "Dai Li"). */
     private final List<NameForm> titledAlone = new ArrayList<>();
 
+    /** Single words, folded, between an office and its holder's name: what the office is of. */
+    private final Set<String> ofOffices = new HashSet<>();
+
     private final WordUse use = new WordUse();
 
     private final Language language;
@@ -160,12 +163,21 @@ public final class NameLearner {
             if (mayBePerson(form) && !forms.containsKey(form.surname()) && opens.contains(form.surname())) {
                 givenAlone.add(form);
             } else if (mayBePerson(form)
-                    && (use.isName(form.surname()) || misspelt.contains(form.surname()))
+                    && (isNamed(form.surname()) || misspelt.contains(form.surname()))
                     && !language.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
                 add(form);
             }
         }
-        NameCases.join(forms, language);
+        if (language.hasCases()) {
+            ofOffices.forEach(word -> {
+                List<NameForm> group = forms.getOrDefault(word, List.of());
+                if (!group.isEmpty() && group.stream().allMatch(NameForm::isSurnameOnly)) {
+                    forms.remove(word);
+                }
+            });
+            titledAlone.removeIf(form -> ofOffices.contains(form.surname()));
+            NameCases.join(forms, standingAlone, language);
+        }
         nouns.joinGenitives(forms);
         joinGivenNames();
         List<Person> persons = new ArrayList<>();
@@ -210,6 +222,11 @@ public final class NameLearner {
         }
     }
 
+    /** Whether a single word is used as a name is; a noun without an article may open sentences too. */
+    private boolean isNamed(String surname) {
+        return language.has(Language.Trait.NO_ARTICLES) ? use.isInsideSentence(surname) : use.isName(surname);
+    }
+
     /**
      * Whether nothing speaks against a name without firm evidence: it has no word of an organisation or a place, no
      * word that the document also writes without a capital, and is no abbreviation, and nothing happens in it.
@@ -241,6 +258,11 @@ public final class NameLearner {
             return;
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
+        boolean office = TokenCursor.tokenAt(tokens, from - 2).isRole()
+                && tokens.get(from).isGivenName();
+        if (office && to - from > 1 && before.isCapitalised() && !NameRun.isTitle(before)) {
+            ofOffices.add(before.folded());
+        }
         boolean titled = NameRun.isTitle(before);
         boolean introduced = titled
                 || before.is(WordClass.GIVEN_TITLE) && tokens.get(from).isGivenName()
@@ -282,7 +304,6 @@ public final class NameLearner {
                 && before.is(WordClass.GIVEN_TITLE)
                 && tokens.get(from).isGivenName()) {
             givenAlone.add(form);
-
         } else if (firm) {
             add(form);
         } else {

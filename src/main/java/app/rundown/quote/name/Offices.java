@@ -96,11 +96,22 @@ public final class Offices {
             }
             boolean name = mention.type() == Mention.Type.NAME && mention.from() >= end;
             int office = name ? before(tokens, mention.from(), mention.to(), language) : -1;
-            if (office >= 0 && office < end && !mention.owner()) {
+            boolean leads = office >= 0 && office < end || name && areTitles(tokens, end, mention.from());
+            if (leads && !mention.owner()) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether one or more titles, and nothing else, stand between an office and a name (Polish "posłanka dr Lee"). */
+    private static boolean areTitles(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!NameRun.isTitle(tokens.get(i))) {
+                return false;
+            }
+        }
+        return from < to && to - from <= TITLES;
     }
 
     /** Returns the token behind the one or two adjectives that follow an office, if a preposition stands there. */

@@ -8,6 +8,7 @@ import app.rundown.quote.word.TokenCursor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the words that describe a person, before and after the name. */
 public final class RoleWords {
@@ -130,11 +131,29 @@ public final class RoleWords {
 
     /** Adds the role that a word in another case names (Polish "prezesa", of "prezes"). */
     private static void addNominative(Token token, Set<String> words, Language language) {
-        if (language.hasCases() && token.isWord() && !token.isCapitalised() && !token.isRole()) {
+        if (nominative(token, language) != null) {
             language.nominatives(token.folded()).stream()
                     .filter(language::isRole)
                     .forEach(words::add);
         }
+    }
+
+    /**
+     * Returns the role of which a small word is another case (Polish "posłanki", of "posłanka"); null where none is.
+     */
+    public static @Nullable String nominative(Token token, Language language) {
+        if (!language.hasCases() || !token.isWord() || token.isCapitalised() || token.isRole()) {
+            return null;
+        }
+        return language.nominatives(token.folded()).stream()
+                .filter(language::isRole)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the role in the genitive that says whose view something is (Polish "zdaniem posłanki"), or null. */
+    static @Nullable String ofView(TokenCursor here, Language language) {
+        return here.previous().is(WordClass.STANDPOINT) ? nominative(here.token(), language) : null;
     }
 
     private static void addParty(Token token, Set<String> words) {

@@ -60,6 +60,12 @@ final class WordUse {
         return count != null && (count.insideSentence || count.all > 1);
     }
 
+    /** Whether some words stand anywhere but at the start of a sentence. */
+    boolean isInsideSentence(String key) {
+        Count count = runs.get(key);
+        return count != null && count.insideSentence;
+    }
+
     /** Whether the document also writes a capitalised word without a capital. */
     boolean isAlsoInLowerCase(String word) {
         return !word.isEmpty()

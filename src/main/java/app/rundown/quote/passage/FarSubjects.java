@@ -15,6 +15,9 @@ public final class FarSubjects {
     /** The most words before an organisation that opens a sentence ("du côté de la"). */
     private static final int OPENING = 4;
 
+    /** The most words of a newspaper's name. */
+    private static final int TITLE = 3;
+
     private FarSubjects() {}
 
     /** Returns whom a word such as "from" gives as the speaker of "it says", the nearest to the cue; or null. */
@@ -107,7 +110,8 @@ public final class FarSubjects {
             }
             boolean object = analysed.dependsOnPreposition(mention)
                     || namesWhere(analysed, mention, cue.to())
-                    || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.CALENDAR);
+                    || analysed.token(mention.from())
+                            .isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.POST, Lexicon.WordClass.CALENDAR);
             if (!object && (!mention.owner() || mention.type() == Type.OTHER)) {
                 return Subjects.describedName(analysed, mention);
             }
@@ -153,6 +157,22 @@ public final class FarSubjects {
                 && analysed.token(name.phrase() - 2).is(Lexicon.WordClass.PREPOSITION);
     }
 
+    /**
+     * Whether quoted words behind a preposition are a newspaper's name or the like ('said to the "Evening Herald"').
+     */
+    public static boolean isTitle(AnalysedPassage analysed, int token) {
+        if (analysed.token(token).run() < 0
+                || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || !analysed.token(token - 1).is(Lexicon.WordClass.PREPOSITION)) {
+            return false;
+        }
+        String words = analysed.quoted(token);
+        return !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && Character.isLetter(words.codePointBefore(words.length()))
+                && words.chars().filter(c -> c == ' ').count() < TITLE;
+    }
+
     /** Whether neither another verb or clause nor a sign stands between, except around words of place or time. */
     private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
         boolean inserted = false;
@@ -160,6 +180,9 @@ public final class FarSubjects {
             Token token = analysed.token(i);
             if (token.is(",") && (inserted || opensInsertion(analysed.token(i + 1)))) {
                 inserted = opensInsertion(analysed.token(i + 1));
+                continue;
+            }
+            if (isTitle(analysed, i)) {
                 continue;
             }
             boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);

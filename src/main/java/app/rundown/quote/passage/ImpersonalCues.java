@@ -1,6 +1,7 @@
 package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +56,17 @@ public final class ImpersonalCues {
         }
         Mention first = analysed.phraseAt(from + 1);
         Mention owner = first != null && first.owner() ? first : null;
-        if (owner == null && !analysed.token(from + 1).is(WordClass.DETERMINER)) {
+        boolean article = analysed.token(from + 1).is(WordClass.DETERMINER);
+        boolean bareNoun = verb.is(WordClass.READS) && analysed.language().has(Language.Trait.NO_ARTICLES);
+        if (owner == null && !article && !bareNoun) {
             return null;
         }
-        int noun = owner == null ? from + 2 : owner.to();
+        int noun = owner != null ? owner.to() : article ? from + 2 : from + 1;
         int last = noun + ADJECTIVES;
-        while (noun < last
-                && analysed.token(noun).isWord()
-                && !analysed.token(noun).is(WordClass.SAY_NOUN)) {
+        while (noun < last && analysed.token(noun).isWord() && !isOfWords(analysed, noun)) {
             noun++;
         }
-        if (!analysed.token(noun).is(WordClass.SAY_NOUN)) {
+        if (!isOfWords(analysed, noun)) {
             return null;
         }
         if (owner != null) {
@@ -76,6 +77,12 @@ public final class ImpersonalCues {
         Mention named = next.is(WordClass.GENITIVE) ? analysed.phraseAt(noun + 1) : giver;
         boolean bare = verb.is(WordClass.READS) && !next.isWord();
         return named == null && bare ? about(analysed, quote) : named;
+    }
+
+    private static boolean isOfWords(AnalysedPassage analysed, int noun) {
+        Token token = analysed.token(noun);
+        return token.is(WordClass.SAY_NOUN)
+                || token.is(WordClass.WRITING) && analysed.language().has(Language.Trait.NO_ARTICLES);
     }
 
     /** Whether the words behind a cue say no more than how something is said, or in which writing. */

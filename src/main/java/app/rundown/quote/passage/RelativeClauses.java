@@ -48,6 +48,23 @@ public final class RelativeClauses {
         return behindInsertion != null ? behindInsertion : whose != null ? whose : nearest;
     }
 
+    /**
+     * Returns whom a clause gives as the source of its words by "according to whom" ("Lee, according to whom it was
+     * "..."), the last one named before it; or null.
+     */
+    public static @Nullable Mention source(AnalysedPassage analysed, Cue cue, int from) {
+        if (!analysed.token(cue.to()).is(Lexicon.WordClass.RELATIVE)
+                || !analysed.token(cue.from() - 1).is(",")) {
+            return null;
+        }
+        Mention last = null;
+        for (Mention mention : analysed.mentions(from, cue.from())) {
+            boolean named = mention.type() == Type.NAME || last == null && mention.type() == Type.ROLE;
+            last = named && !mention.owner() ? mention : last;
+        }
+        return last;
+    }
+
     /** Returns somebody of an organisation, right before its name ("a spokesman for the Harbour Watch"); or null. */
     private static @Nullable Mention whoseBody(AnalysedPassage analysed, List<Mention> near, Mention body) {
         Mention somebody = endingAt(near, body.phrase() - 1);

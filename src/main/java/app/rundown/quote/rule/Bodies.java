@@ -84,6 +84,8 @@ final class Bodies {
                     && analysed.language().is(WordClass.DEFINITE_NOUN, word);
             String plain = withoutLetter(token.folded());
             return plain.equals(word)
+                    || analysed.language().hasCases()
+                            && analysed.language().nominatives(token.folded()).contains(word)
                     || bare && token.folded().length() >= SHORTEST
                     || analysed.language().has(Trait.VERB_SECOND)
                             && word.length() >= SHORTEST

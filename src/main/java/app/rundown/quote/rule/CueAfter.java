@@ -233,7 +233,8 @@ final class CueAfter implements AttributionRule {
         int to = quoteContext.sentence().to();
         for (int i = from; i < to; i++) {
             Token token = quoteContext.analysed().token(i);
-            if (token.kind() == TokenKind.QUOTED || token.is(";")) {
+            boolean title = FarSubjects.isTitle(quoteContext.analysed(), i);
+            if (token.kind() == TokenKind.QUOTED && !title || token.is(";")) {
                 return i;
             }
         }

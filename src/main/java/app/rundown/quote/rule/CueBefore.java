@@ -7,6 +7,7 @@ import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
+import app.rundown.quote.passage.RelativeClauses;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
@@ -228,7 +229,8 @@ final class CueBefore implements AttributionRule {
 
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
         if (cue.isAccordingTo()) {
-            return Subjects.behind(analysed, cue, to);
+            Mention antecedent = RelativeClauses.source(analysed, cue, from);
+            return antecedent == null ? Subjects.behind(analysed, cue, to) : antecedent;
         }
         if (cue.passive()) {
             return agent(analysed, cue);

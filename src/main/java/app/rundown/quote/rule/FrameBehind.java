@@ -6,6 +6,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class FrameBehind implements AttributionRule {
         if (analysed.token(cue.from() - 1).is(",")
                 && !analysed.token(cue.from()).is(WordClass.TELLS)) {
             Mention behind = Subjects.behind(analysed, cue, to);
-            return behind == null || analysed.token(behind.to()).isWord() ? null : behind;
+            return behind == null || !isWhole(analysed, behind.to()) ? null : behind;
         }
         boolean ends = cue.to() >= to || !next.isWord() && next.run() < 0 && !next.is(":");
         boolean when = next.isAny(WordClass.PREPOSITION, WordClass.CALENDAR, WordClass.ADVERB);
@@ -71,6 +72,15 @@ final class FrameBehind implements AttributionRule {
             }
         }
         return subject;
+    }
+
+    /** Whether nothing follows a name, or only to whom or where it was said ("says Lee to the Herald"). */
+    private static boolean isWhole(AnalysedPassage analysed, int from) {
+        Token next = analysed.token(from);
+        boolean where = analysed.language().has(Language.Trait.VERB_SECOND)
+                && next.is(WordClass.PREPOSITION)
+                && !next.is(WordClass.OF);
+        return !next.isWord() || where && Subjects.areOnlyPlainWordsBetween(analysed, from + 1, from + 2);
     }
 
     /** Whether a verb before the quote, whose subject can speak, already governs it. */

@@ -3,6 +3,10 @@ package app.rundown.quote.rule;
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.LeadIns;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,10 @@ final class Pronouns {
         Attribution about = Bodies.ofSentenceBefore(quoteContext, pronoun);
         if (about != null) {
             return about;
+        }
+        Attribution held = holderBefore(quoteContext, pronoun);
+        if (held != null) {
+            return held;
         }
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
@@ -53,6 +61,42 @@ final class Pronouns {
                         null,
                         word + " is " + person.full() + ": " + candidates.reason(person),
                         CONFIDENCE);
+    }
+
+    /**
+     * Returns the holder of the office that the sentence before is about ("The prosecutor shrugs. "...", she says"), if
+     * the document tells who that is, though others were named nearer; or null. English has its own weights.
+     */
+    private static @Nullable Attribution holderBefore(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        boolean asked = analysed.language().has(Language.Trait.VERB_SECOND)
+                || analysed.language().has(Language.Trait.NO_ARTICLES);
+        Mention role = asked && before != null ? LeadIns.subject(analysed, before) : null;
+        if (role == null || before == null || role.type() != Mention.Type.ROLE || isQuoted(analysed, before)) {
+            return null;
+        }
+        Attribution meant = new Resolver()
+                .resolve(new QuoteContext(quoteContext.context(), quoteContext.index(), role.from()), role);
+        Person person = meant.person();
+        if (person == null && analysed.token(role.phrase()).is(Lexicon.WordClass.POSSESSIVE)) {
+            return meant;
+        }
+        return person != null && person.gender().fits(pronoun.gender())
+                ? new Attribution(
+                        person.full(),
+                        person,
+                        Basis.PRONOUN,
+                        null,
+                        "\u201c" + pronoun.text() + "\u201d is " + person.full()
+                                + ": the sentence before is about \u201c" + role.text() + "\u201d",
+                        Math.min(CONFIDENCE, meant.confidence()))
+                : null;
+    }
+
+    private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {
+        return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
+                .anyMatch(token -> token.run() >= 0);
     }
 
     /** Returns the person who was named last, if a pronoun means that one (French "ce dernier"); or null. */

@@ -47,10 +47,12 @@ final class Roles {
                 analysed.tokens(),
                 role.phrase(),
                 Math.min(role.to(), analysed.tokens().size()));
-        String head = analysed.token(role.from()).country();
+        String nominative = RoleWords.nominative(analysed.token(role.from()), language);
+        String head = nominative == null ? analysed.token(role.from()).country() : nominative;
+        words.add(head);
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
-        boolean origin = !analysed.token(role.from()).isRole();
+        boolean origin = nominative == null && !analysed.token(role.from()).isRole();
         boolean office = !origin && !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
@@ -64,7 +66,7 @@ final class Roles {
                 ? candidates.best(p -> fits(p, role, words, head) && p.roles().contains(head))
                 : null;
         Token noun = analysed.token(role.from());
-        boolean unknown = !noun.isRole() && !noun.isListed();
+        boolean unknown = nominative == null && !noun.isRole() && !noun.isListed();
         if (person == null) {
             person = candidates.best(p -> fits(p, role, words, head)
                     && (!office || !unknown && mayHold(p, head) || isOnlyOneHere(quoteContext, role, p, head))
@@ -80,18 +82,11 @@ final class Roles {
         boolean described = person != null && overlap(person, words, head) > 0;
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
-        boolean anybody = bare
-                || language.is(Lexicon.WordClass.UNNAMED, head)
-                        && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
-        boolean strange =
-                (language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.SUBJECT_AFTER_PHRASES))
-                        && person != null
-                        && !described
-                        && office
-                        && isElsewhere(quoteContext, person);
-        if (person == null
-                || !goesOn && strange
-                || !goesOn && !described && (anybody || candidates.isOneOfMany(person))) {
+        boolean anybody = (bare || language.is(Lexicon.WordClass.UNNAMED, head))
+                && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
+        boolean strange = person != null && !described && office && isStrange(quoteContext, person);
+        boolean many = person != null && !(bare && !anybody) && candidates.isOneOfMany(person);
+        if (person == null || !goesOn && strange || !goesOn && !described && (anybody || many)) {
             return onlySpeakerOrUnnamed(quoteContext, role, head);
         }
         return new Attribution(
@@ -112,7 +107,9 @@ final class Roles {
         AnalysedPassage analysed = quoteContext.analysed();
         Token article = analysed.token(unnamed.phrase());
         Gender gender = RoleWords.genderOf(analysed.token(unnamed.from()), article);
-        if (unnamed.phrase() == unnamed.from() || unnamed.owner() || !pointsBack(article) || gender == Gender.UNKNOWN) {
+        boolean bare = unnamed.phrase() == unnamed.from() && !language.has(Language.Trait.NO_ARTICLES);
+        boolean back = pointsBack(article) || language.has(Language.Trait.NO_ARTICLES);
+        if (bare || unnamed.owner() || !back || gender == Gender.UNKNOWN) {
             return null;
         }
         Mention role = new Mention(
@@ -199,6 +196,11 @@ final class Roles {
                 && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
     }
 
+    private boolean isStrange(QuoteContext quoteContext, Person person) {
+        return (language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.SUBJECT_AFTER_PHRASES))
+                && isElsewhere(quoteContext, person);
+    }
+
     /** Whether a person is not mentioned in the passage before the quote. */
     private static boolean isElsewhere(QuoteContext quoteContext, Person person) {
         return quoteContext.analysed().mentions().stream()
@@ -212,7 +214,7 @@ final class Roles {
     private boolean isOnlyOneHere(QuoteContext quoteContext, Mention role, Person person, String head) {
         AnalysedPassage analysed = quoteContext.analysed();
         boolean bare = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && pointsBack(analysed.token(role.phrase()))
+                && (pointsBack(analysed.token(role.phrase())) || mayPointBack(analysed, role, person, head))
                 && !(analysed.token(role.to()).is(Lexicon.WordClass.OF)
                         && analysed.token(role.to() + 1).isCapitalised())
                 && !head.startsWith(FORMER)
@@ -231,6 +233,26 @@ final class Roles {
                 && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
                 && quoteContext.context().names().described(Set.of(head), head).stream()
                         .allMatch(person::equals);
+    }
+
+    /**
+     * Whether a noun without an article may mean somebody whom the text named, in a language without articles: nothing
+     * is told of them that would introduce them, and the person is known to be nothing else, or the noun says no more
+     * than that it is somebody ("the woman").
+     */
+    private boolean mayPointBack(AnalysedPassage analysed, Mention role, Person person, String head) {
+        Token next = analysed.token(role.to());
+        boolean introduced = next.is(Lexicon.WordClass.OF)
+                || next.isCapitalised()
+                || next.is(",") && analysed.token(role.to() + 1).is(Lexicon.WordClass.RELATIVE);
+        Set<String> known = new HashSet<>(person.roles());
+        known.removeIf(word -> !language.isRole(word) || word.indexOf(' ') >= 0);
+        return language.has(Language.Trait.NO_ARTICLES)
+                && role.phrase() == role.from()
+                && !introduced
+                && (known.isEmpty()
+                        || language.is(Lexicon.WordClass.ANYBODY, head)
+                                && known.stream().noneMatch(word -> language.is(Lexicon.WordClass.HELD, word)));
     }
 
     /** Whether an article or a demonstrative lets its noun mean somebody known ("the", French "cette"). */

@@ -75,6 +75,7 @@ public final class Language {
         readLists("stop-names.txt");
         addWithoutAccents();
         lines("roles.txt").forEach(this::readRole);
+        RoleEndings.relate(roleEndings, relatedWords, relatedRoles);
         lines("demonyms.txt").forEach(this::readCountry);
         cueVerbs = new CueVerbs(lines("cues.txt"));
     }

@@ -96,6 +96,8 @@ public final class Lexicon {
         QUANTITY,
         /** People whom texts leave unnamed: "caller", "witness". */
         UNNAMED,
+        /** Nouns that say no more of somebody than that it is a man or a woman: Polish "kobieta". */
+        ANYBODY,
         /** People who speak for others: "spokesman". */
         SPOKES,
         /** What is written together with an office that somebody has left: Danish "eks", Dutch "oud". */
