@@ -79,7 +79,8 @@ final class Pronouns {
         Attribution meant = new Resolver()
                 .resolve(new QuoteContext(quoteContext.context(), quoteContext.index(), role.from()), role);
         Person person = meant.person();
-        if (person == null && analysed.token(role.phrase()).is(Lexicon.WordClass.POSSESSIVE)) {
+        boolean bare = analysed.language().has(Language.Trait.NO_ARTICLES);
+        if (person == null && (bare || analysed.token(role.phrase()).is(Lexicon.WordClass.POSSESSIVE))) {
             return meant;
         }
         return person != null && person.gender().fits(pronoun.gender())
