@@ -35,6 +35,11 @@ class SouthernWordsTest {
         «O barco chega amanhã cedo ao porto», despistou Helena Vilar.|Helena Vilar
         «El barco llegará mañana al puerto», despistó Marta Quesada.|Marta Quesada
         «O barco chega amanhã cedo ao porto», brincou o ex-remador Duarte Vilar.|Duarte Vilar
+        La hija del ministro, Elena Robles, llegó en moto. «No sé nada del barco», dijo.|Elena Robles
+        «Ya basta de mentiras sobre el puerto», escribe en LinkedIn Marta Quesada.|Marta Quesada
+        El Tribunal Portuario ha cerrado el caso. El auto, de once folios, no deja dudas: «La multa es justa y debe pagarse».|Tribunal Portuario
+        «El puerto abre mañana», sostiene la compañía. Ferrovías Lurias, que gestiona el muelle, no dice más.|Ferrovías Lurias
+        Helena Vilar chegou tarde. Para ela, o porto «precisa de olhar para dentro».|Helena Vilar
         """)
     void findsWhomUnknownWordsMean(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());
@@ -45,6 +50,10 @@ class SouthernWordsTest {
             strings = {
                 "\u00ab Le port est ferm\u00e9 \u00bb, dit Odile Verrac. Une aide-soignante, encore en blouse, hausse"
                         + " les \u00e9paules. \u00ab On a tout perdu dans cette histoire. \u00bb",
+                "La hija del ministro, Elena Robles, llegó en moto. «No sé nada», dijo. «Ni yo», dijo el ministro.",
+                "La sentencia del exministro Pedro Lagos es clara: «Queda probado que cobró del puerto».",
+                "El lamento por la muerte de Pedro Lagos: «Se ha ido el mejor de todos nosotros».",
+                "Pedro Lagos llegó. «No sé nada», dijo. / Según la policía, al llegar gritó: «¡Que nadie se mueva!».",
                 "Elena Trovati \u00e8 arrivata tardi. Dalla Regione fanno sapere che \u00abtutti gli stipendi saranno"
                         + " pagati\u00bb.",
                 "O porto abre amanh\u00e3, segundo um porta-voz da Pol\u00edcia Militar, que pediu aos moradores que"

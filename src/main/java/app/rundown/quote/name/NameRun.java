@@ -25,6 +25,7 @@ public record NameRun(int from, int to) {
         WordClass.ORGANISATION,
         WordClass.OUTLET,
         WordClass.COMMON,
+        WordClass.POST,
         WordClass.NOUN
     };
 

@@ -41,7 +41,9 @@ public final class Offices {
             return -1;
         }
         for (int i = last; i >= Math.max(0, from - REACH); i--) {
-            if (tokens.get(i).isRole() && !(comma && tellsWhose(tokens, i))) {
+            int owned = comma ? owned(tokens, i) : -1;
+            boolean kin = comma && tokens.get(i).is(WordClass.KIN);
+            if ((kin || tokens.get(i).isRole()) && owned < 0) {
                 int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
                 return leadsOn(tokens, more, last + 1, language) ? i : -1;
             }
@@ -52,14 +54,19 @@ public final class Offices {
         return -1;
     }
 
-    /** Whether a role or an organisation only says whose the one before it is ("the lawyer of the mayor, Lee"). */
-    private static boolean tellsWhose(List<Token> tokens, int role) {
+    /**
+     * Returns the token of the role or relative of whom the next role only says whose it is ("the lawyer of the mayor,
+     * Lee", "the son of the mayor"), or -1.
+     */
+    static int owned(List<Token> tokens, int role) {
         int of = role - 1;
         while (TokenCursor.tokenAt(tokens, of).is(WordClass.DETERMINER)) {
             of--;
         }
         Token head = TokenCursor.tokenAt(tokens, of - 1);
-        return TokenCursor.tokenAt(tokens, of).is(WordClass.OF) && (head.isRole() || head.is(WordClass.KIN));
+        boolean owns =
+                tokens.get(role).isRole() && TokenCursor.tokenAt(tokens, of).is(WordClass.OF);
+        return owns && (head.isRole() || head.is(WordClass.KIN)) ? of - 1 : -1;
     }
 
     /** Returns where a name begins with the titles before it, if a comma leads to them ("..., the captain Lee"). */

@@ -25,11 +25,14 @@ public final class RoleWords {
             addNominative(tokens.get(i), words, language);
         }
         TokenCursor name = new TokenCursor(tokens, from);
-        if (name.previous().is(",") && name.at(-2).isRole() && !name.at(-2).possessive()) {
+        if (name.previous().is(",")
+                && name.at(-2).isRole()
+                && !name.at(-2).possessive()
+                && Offices.owned(tokens, from - 2) < 0) {
             words.addAll(of(tokens, phraseStart(tokens, from - 2, language), from - 1));
         }
         int office = Offices.before(tokens, from, to, language);
-        for (int i = office; i >= 0 && i < from; i++) {
+        for (int i = office; i >= 0 && i < from && (i == office || Offices.owned(tokens, i) < 0); i++) {
             add(tokens, i, words);
             addNominative(tokens.get(i), words, language);
         }
@@ -72,7 +75,9 @@ public final class RoleWords {
                     && i < from
                     && (here.at(-2).isRole() || NameRun.isTitle(here.at(-2)))
                     && (here.token().isCapitalised() || here.token().is(WordClass.STATE));
+            boolean network = i == from && before.is(WordClass.POST);
             boolean part = before.isWord()
+                    && !network
                     && ((nouns ? NameRun.isTitle(before) : before.isCapitalised())
                                     && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
                             || before.possessive()

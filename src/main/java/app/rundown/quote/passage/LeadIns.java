@@ -187,18 +187,31 @@ public final class LeadIns {
         boolean told = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
                 && analysed.token(colon).is(":")
                 && writing.isAny(WordClass.WRITING, WordClass.SAY_NOUN)
-                && !writing.is(WordClass.BODY_NOUN)
-                && analysed.token(of).is(WordClass.OF);
+                && !writing.is(WordClass.BODY_NOUN);
+        if (told && !analysed.token(of).is(WordClass.OF)) {
+            Mention text = analysed.phraseAt(from);
+            return text != null && text.type() == Mention.Type.OTHER ? Writings.author(analysed, text) : null;
+        }
         Mention writer = told ? analysed.phraseAt(of + 1) : null;
         if (writer == null || writer.to() > colon) {
             return null;
         }
-        boolean titled = writer.type() == Mention.Type.NAME && writer.phrase() < writer.from();
+        // A ruling may be about somebody, and not theirs; a judge has a title.
+        boolean titled = !writing.is(WordClass.THING) || holdsTitle(analysed, writer);
         boolean may = writer.type() == Mention.Type.BODY
-                || writer.type() == Mention.Type.ROLE
                 || analysed.token(writer.from()).is(WordClass.BODY_NOUN)
-                || writer.type() == Mention.Type.NAME && (titled || !writing.is(WordClass.THING));
+                || (writer.type() == Mention.Type.NAME || writer.type() == Mention.Type.ROLE) && titled;
         return may && !writer.owner() ? writer : null;
+    }
+
+    private static boolean holdsTitle(AnalysedPassage analysed, Mention mention) {
+        int end = mention.type() == Mention.Type.ROLE ? mention.to() : mention.from();
+        for (int i = mention.phrase(); i < end; i++) {
+            if (analysed.token(i).is(WordClass.TITLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word may tell more of a noun right behind it. */

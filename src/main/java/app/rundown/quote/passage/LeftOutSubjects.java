@@ -27,10 +27,17 @@ public final class LeftOutSubjects {
     /** Returns what stands for the subject of a verb, from a token on; null where it has another before it. */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
         boolean lacks = mayLackSubject(analysed, cue)
+                && !isToldByOthers(analysed, cue)
                 && (opensWithParticiple(analysed, cue, from)
                         || goesOnFromVerb(analysed, cue, from)
                         || !holdsSubject(analysed, from, cue.from()));
         return lacks ? standIn(analysed, cue) : null;
+    }
+
+    /** Whether a passage begins with a sentence that somebody else tells ("According to the police, [he] cried"). */
+    private static boolean isToldByOthers(AnalysedPassage analysed, Cue cue) {
+        return analysed.sentenceOf(cue.from()) == 0
+                && analysed.cues().stream().anyMatch(other -> other.to() < cue.from() && other.isAccordingTo());
     }
 
     /** Whether a participle opens the sentence and the verb its main clause ("Asked whether he will go, [he] said"). */

@@ -2,6 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,19 @@ public final class Writings {
                 return owner == null ? subject(analysed, i) : owner;
             }
         }
-        return null;
+        return definite && writing.phrase() == before ? onlyBody(analysed, before) : null;
+    }
+
+    /** Returns the organisation that the sentence before is about, if that mentions nobody else; or null. */
+    private static @Nullable Mention onlyBody(AnalysedPassage analysed, int token) {
+        Sentence before = analysed.sentenceBefore(token);
+        Mention subject = before == null ? null : LeadIns.subject(analysed, before);
+        boolean only = before != null
+                && subject != null
+                && subject.type() == Type.BODY
+                && analysed.mentions(before.from(), before.to()).stream()
+                        .allMatch(other -> other == subject || !mayWrite(other));
+        return only && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) ? subject : null;
     }
 
     private static @Nullable Mention authorAt(AnalysedPassage analysed, int token) {

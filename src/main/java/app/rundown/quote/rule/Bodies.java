@@ -190,11 +190,28 @@ final class Bodies {
             return null;
         }
         Named same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
-        Named meant = same == null ? before(quoteContext, mention, noun, false) : same;
+        Named known = same == null ? before(quoteContext, mention, noun, false) : same;
+        Named meant = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
         return meant == null
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /**
+     * Returns the organisation with which the next sentence opens and goes on to tell of, where none was named before
+     * ("..., the company says. Lee Lines, which runs the ferry, promises ..."); or null.
+     */
+    private static @Nullable Named namedNext(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int next = analysed.sentences().get(analysed.sentenceOf(mention.from())).to();
+        Mention name = analysed.phraseAt(next);
+        boolean described = name != null
+                && name.type() == Type.BODY
+                && analysed.language().has(Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(name.to()).is(",")
+                && analysed.token(name.to() + 1).is(WordClass.RELATIVE);
+        return described && name != null ? new Named(analysed, name) : null;
     }
 
     /** Returns a noun for an organisation whose genitive stands in a text (Polish "związku", of "związek"). */

@@ -95,7 +95,7 @@ final class CueBefore implements AttributionRule {
             }
             double weight = weight(analysed, cue, to);
             if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && to - cue.to() <= CLOSE) {
-                withoutSpeaker = best != null && isFrame(analysed, best, from) ? withoutSpeaker : cue;
+                withoutSpeaker = cue;
             }
             if (subject != null && weight >= most) {
                 best = cue;
@@ -125,11 +125,6 @@ final class CueBefore implements AttributionRule {
                     .by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
         return owner == null ? saidByNobody(analysed, from, to) : byOwner(quoteContext, analysed, owner);
-    }
-
-    /** Whether a cue such as "according to", at the start of a sentence, tells whose words all of it is. */
-    private static boolean isFrame(AnalysedPassage analysed, Cue cue, int from) {
-        return cue.from() == from && cue.isAccordingTo() && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT);
     }
 
     private Attribution byOwner(QuoteContext quoteContext, AnalysedPassage analysed, Mention owner) {

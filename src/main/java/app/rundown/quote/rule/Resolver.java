@@ -172,7 +172,8 @@ public final class Resolver {
         }
         Mention author = Writings.author(quoteContext.analysed(), mention);
         if (author != null) {
-            return resolveOne(quoteContext, author).weakened(BY_WRITING);
+            Attribution writer = resolveOne(quoteContext, author);
+            return author.type() == Type.BODY ? writer : writer.weakened(BY_WRITING);
         }
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";

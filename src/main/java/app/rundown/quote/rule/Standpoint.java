@@ -51,7 +51,10 @@ final class Standpoint implements AttributionRule {
                     && mention.to() <= quoteContext.token()
                     && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
                     && !analysed.token(before).is(WordClass.OF)
-                    && (mention.type() == Type.NAME || mention.type() == Type.ROLE);
+                    && (mention.type() == Type.NAME
+                            || mention.type() == Type.ROLE
+                            || mention.type() == Type.PRONOUN
+                                    && analysed.token(mention.from()).is(WordClass.NOMINATIVE));
             if ((opens && near || view) && analysed.token(before).is(WordClass.FOR) && !mention.owner()) {
                 return resolver.resolve(quoteContext, mention)
                         .uncued("no cue; \u201c" + word + "\u201d says whose view it is", near ? CONFIDENCE : 1);

@@ -82,15 +82,19 @@ final class SubjectBefore implements AttributionRule {
                         && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                         && (analysed.token(only.phrase() - 1).is(WordClass.AGENT)
                                 || analysed.token(only.phrase() - 1).is(WordClass.OF)
-                                        && opensWithSpeech(analysed, from))
+                                        && opensWithSpeech(analysed, from, only.phrase() - 1))
                 ? only
                 : null;
     }
 
     /** Whether a sentence is about something that was said ("The hardest reproach came from"). */
-    private static boolean opensWithSpeech(AnalysedPassage analysed, int from) {
-        return analysed.token(from).is(WordClass.DEFINITE)
+    private static boolean opensWithSpeech(AnalysedPassage analysed, int from, int of) {
+        boolean opens = analysed.token(from).is(WordClass.DEFINITE)
                 && analysed.token(from + 1).isAny(WordClass.SAY_NOUN, WordClass.VOICE);
+        for (int i = from + 2; i < of; i++) {
+            opens &= !analysed.token(i).is(WordClass.PREPOSITION);
+        }
+        return opens;
     }
 
     /** Whether a colon and a noun of speech lead from an organisation to its words ("Lee sent a statement:"). */
