@@ -8,6 +8,8 @@ import app.rundown.model.UpdateKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class CorrectionsWire {
     private static final String NOBODY = "nobody-known";
     private static final String NONE = "no-quote";
+
+    /** What a list of corrected quotes looks like. */
+    static final Shape ROWS = new Rows(
+            Set.of("update", "words", "nth"),
+            Set.of("speaker", "organisation", "is", "speaksFor"),
+            CorrectionsWire::key,
+            row -> key(row).isPresent() && correction(row) != null);
 
     private CorrectionsWire() {}
 
@@ -79,29 +88,33 @@ final class CorrectionsWire {
         Map<QuoteKey, Correction> own = new HashMap<>();
         for (JsonNode row : rows.values()) {
             Correction correction = correction(row);
-            String words = row.path("words").asString("");
-            if (correction != null && !words.isEmpty()) {
-                String update = row.path("update").asString("");
-                own.put(
-                        new QuoteKey(
-                                update.isEmpty() ? null : new UpdateKey(update),
-                                words,
-                                Math.max(1, row.path("nth").asInt(1))),
-                        correction);
+            if (correction != null) {
+                key(row).ifPresent(key -> own.put(key, correction));
             }
         }
         return own;
     }
 
+    private static Optional<QuoteKey> key(JsonNode row) {
+        String words = row.path("words").stringValue("");
+        String update = row.path("update").stringValue("");
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuoteKey(
+                        update.isEmpty() ? null : new UpdateKey(update),
+                        words,
+                        Math.max(1, row.path("nth").intValue(1))));
+    }
+
     private static @Nullable Correction correction(JsonNode row) {
-        String speaker = row.path("speaker").asString("").strip();
+        String speaker = row.path("speaker").stringValue("").strip();
         if (!speaker.isEmpty()) {
-            boolean organisation = row.path("organisation").asBoolean(false);
+            boolean organisation = row.path("organisation").booleanValue(false);
             return new Correction.SaidBy(speaker, organisation ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
         }
-        return switch (row.path("is").asString("")) {
+        return switch (row.path("is").stringValue("")) {
             case NOBODY -> {
-                String represents = row.path("speaksFor").asString("").strip();
+                String represents = row.path("speaksFor").stringValue("").strip();
                 yield new Correction.SaidByNobodyKnown(represents.isEmpty() ? null : represents);
             }
             case NONE -> new Correction.NoQuote();
@@ -112,7 +125,7 @@ final class CorrectionsWire {
     private static Map<String, String> shown(JsonNode names) {
         Map<String, String> own = new HashMap<>();
         for (Map.Entry<String, JsonNode> name : names.properties()) {
-            String value = name.getValue().asString("").strip();
+            String value = name.getValue().stringValue("").strip();
             if (!value.isEmpty()) {
                 own.put(name.getKey(), value);
             }

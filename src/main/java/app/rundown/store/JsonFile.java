@@ -1,89 +1,258 @@
 package app.rundown.store;
 
-import app.rundown.read.page.JsonTrees;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A value kept as JSON in a file. Never throws: no work may stop because something could not be remembered. A damaged
- * file is renamed to {@code ….damaged}, never overwritten.
+ * A value kept as JSON in a file that several windows change. Before each write the file is read again, and only what
+ * this window changed is changed in it. A file that can't be read or must not be written stays as it is; the changes
+ * are then kept in a file beside it. Never throws: no work may stop because something could not be remembered.
  */
 final class JsonFile<T> {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final Path file;
-    private final Function<JsonNode, T> reader;
-    private final Function<T, ObjectNode> writer;
+    private final Form<T> form;
+    private final Aside aside;
+    /** What was told already; told again only after it was well in between. */
+    private final Set<String> troubles = new HashSet<>();
+    /** What this window knew the file to hold when it read or wrote it last. */
+    private ObjectNode base = DiskFile.nothing();
 
     /**
-     * Keeps a value in a file, which need not exist yet.
+     * What is kept.
      *
-     * @param reader makes a value from a tree; throws {@link JacksonException} if the tree is not what the writer makes
+     * @param shape what the file looks like
+     * @param reader makes a value from what {@code shape} leaves of a file; never throws
      * @param writer makes the tree of a value
+     * @param deed what the user does to the value: “what you add”
+     * @param shared whether the window takes over what other windows saved, as {@link #save} returns it
      */
-    JsonFile(Path file, Function<JsonNode, T> reader, Function<T, ObjectNode> writer) {
-        this.file = file;
-        this.reader = reader;
-        this.writer = writer;
+    record Form<T>(
+            Shape shape, Function<JsonNode, T> reader, Function<T, ObjectNode> writer, String deed, boolean shared) {}
+
+    /** Keeps a value in a file, which need not exist yet. */
+    JsonFile(Path file, Form<T> form) {
+        this.file = file.toAbsolutePath();
+        this.form = form;
+        this.aside = new Aside(this.file);
     }
 
-    /** Returns the value that was saved last; empty if there is none or it can't be read. */
-    Optional<T> load() {
+    /** Returns the value that was saved last; what the reader makes of nothing if there is none. */
+    synchronized Kept<T> load() {
+        if (Files.notExists(file.resolveSibling(""))) {
+            return Kept.whole(form.reader.apply(DiskFile.nothing()));
+        }
+        Kept<T> kept = locked(null);
+        base = form.writer.apply(kept.value());
+        return kept;
+    }
+
+    /** Saves a value: the file then holds what it holds now, with what changed from the value that was known before. */
+    synchronized Kept<T> save(T value) {
         try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            Optional<T> value = parsed(Files.readAllBytes(file));
-            if (value.isEmpty()) {
-                Files.move(
-                        file,
-                        file.resolveSibling(file.getFileName() + ".damaged"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-            return value;
+            Files.createDirectories(file.resolveSibling(""));
         } catch (IOException e) {
-            return Optional.empty();
+            // The folder can't be found then, and that is told.
+        }
+        return locked(form.writer.apply(value));
+    }
+
+    private Kept<T> locked(@Nullable ObjectNode after) {
+        Path folder;
+        try {
+            folder = folder();
+        } catch (IOException e) {
+            return settle(after, new DiskFile.Unread(Reason.of(e)));
+        }
+        try (DataLock _ = DataLock.take(folder)) {
+            finish();
+            return settle(after, DiskFile.read(file, form.shape));
+        } catch (DataLock.BusyException e) {
+            return busy(after, Reason.of(e));
         }
     }
 
-    private Optional<T> parsed(byte[] json) {
+    /** The folder of the file that links lead to, because the data is there; else that of the first link. */
+    private Path folder() throws IOException {
         try {
-            return Optional.of(reader.apply(JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), json))));
-        } catch (JacksonException e) {
-            return Optional.empty();
+            return WholeFile.target(file).resolveSibling("");
+        } catch (IOException e) {
+            return file.resolveSibling("").toRealPath();
         }
     }
 
-    /** Saves a value, whole or not at all; returns whether it was saved. */
-    boolean save(T value) {
-        String json = writer.apply(value).toPrettyString();
+    /** Ends what a crash left unfinished. */
+    private void finish() {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            OutputFiles.write(file, json.getBytes(StandardCharsets.UTF_8), true);
-            return true;
+            Path target = WholeFile.target(file);
+            WholeFile.finish(target);
+            WholeFile.sweep(target.resolveSibling(""), null);
+            WholeFile.sweep(file.resolveSibling(""), null);
         } catch (IOException e) {
-            return false;
+            // Then the file can't be written either, and that is told.
+        }
+    }
+
+    /** Another program keeps the file: what can be read is read, and nothing is written. */
+    private Kept<T> busy(@Nullable ObjectNode after, String reason) {
+        if (after != null) {
+            return new Kept<>(form.reader.apply(after), unsaved(unwritten(reason)), List.of());
+        }
+        ObjectNode tree = tree(DiskFile.read(file, form.shape));
+        return Kept.whole(form.reader.apply(aside.read(form.shape).applied(tree, form.shape)));
+    }
+
+    private static ObjectNode tree(DiskFile disk) {
+        return disk instanceof DiskFile.Understood found ? found.tree() : DiskFile.nothing();
+    }
+
+    /**
+     * Brings together what is on disk, what was kept aside, and what this window changed.
+     *
+     * @param after what this window has now; null if it only reads
+     */
+    private Kept<T> settle(@Nullable ObjectNode after, DiskFile disk) {
+        List<String> told = new ArrayList<>();
+        String obstacle = obstacle(disk, after == null, told);
+        Aside.Content kept = aside.read(form.shape);
+        if (!kept.problem().isEmpty()) {
+            tell(told, "“" + aside.file() + "”, where changes were kept, can't be used: " + kept.problem() + ".");
+        }
+        // If the file is gone or damaged, nobody meant to remove what this window still shows.
+        boolean known = disk instanceof DiskFile.Understood || disk instanceof DiskFile.Unread;
+        ObjectNode before = known ? base : DiskFile.nothing();
+        Aside.Change own = new Aside.Change(before, after == null ? before : after);
+        ObjectNode merged = own.on(kept.applied(tree(disk), form.shape), form.shape);
+        if (obstacle.isEmpty()) {
+            try {
+                write(disk, merged);
+                if (kept.problem().isEmpty()) {
+                    aside.delete();
+                }
+                return written(merged, after, told);
+            } catch (IOException e) {
+                obstacle = unwritten(Reason.of(e));
+            }
+        }
+        if (after != null) {
+            return setAside(kept, own, obstacle, told);
+        }
+        tell(told, obstacle + " " + keptAside());
+        return new Kept<>(form.reader.apply(merged), null, told);
+    }
+
+    private Kept<T> written(ObjectNode merged, @Nullable ObjectNode after, List<String> told) {
+        T value = form.reader.apply(merged);
+        if (after != null) {
+            base = form.shared ? form.writer.apply(value) : after;
+            troubles.clear();
+        }
+        return new Kept<>(value, null, told);
+    }
+
+    private Kept<T> setAside(Aside.Content kept, Aside.Change own, String obstacle, List<String> told) {
+        T value = form.reader.apply(own.after());
+        try {
+            aside.write(kept, own, file);
+            tell(told, obstacle + " " + keptAside());
+            return new Kept<>(value, null, told);
+        } catch (IOException e) {
+            return new Kept<>(value, unsaved(obstacle), told);
         }
     }
 
     /**
-     * Returns an object, or a missing node if it is missing or null.
+     * Keeps copies of what can't be understood, and tells about it.
      *
-     * @throws JacksonException if the node is anything else
+     * @param reading whether the window does not know yet what the file holds
+     * @return why the file must not be written, in a sentence; empty if it may be
      */
-    static JsonNode object(JsonNode node) {
-        return isThere(node) ? node.asObject() : MissingNode.getInstance();
+    private String obstacle(DiskFile disk, boolean reading, List<String> told) {
+        switch (disk) {
+            case DiskFile.Absent() -> {}
+            case DiskFile.Unread(String reason) -> {
+                return "“" + file + "” can't be read: " + reason + ". It is left as it is.";
+            }
+            case DiskFile.Understood found
+            when found.isNewer() -> {
+                return "“" + file + "” was written by a newer version of Rundown. What this version understands of it"
+                        + " is used, and the file is left as it is.";
+            }
+            case DiskFile.Understood found
+            when found.isPartlyWrong() -> {
+                String parts = found.doubled()
+                        ? "a name stands in it twice"
+                        : String.join(", ", found.findings().wrong());
+                return keepDamaged(
+                        found.bytes(),
+                        "A part of “" + file + "” can't be understood (" + parts + ") and is left out",
+                        told);
+            }
+            case DiskFile.Damaged(byte[] bytes) -> {
+                return keepDamaged(bytes, "“" + file + "” is damaged, and nothing in it can be read", told);
+            }
+            case DiskFile.Understood found -> {
+                int unknown = found.findings().unknown();
+                if (reading && unknown > 0) {
+                    tell(
+                            told,
+                            "“" + file + "” holds " + (unknown == 1 ? "an entry" : unknown + " entries")
+                                    + " that this version of Rundown does not understand. They stay in the file.");
+                }
+            }
+        }
+        return "";
+    }
+
+    private String keepDamaged(byte[] bytes, String what, List<String> told) {
+        try {
+            tell(told, what + ". The whole file as it was is kept as “" + DiskFile.keepDamaged(file, bytes) + "”.");
+            return "";
+        } catch (IOException e) {
+            return what + ". It is left as it is, because no copy of it can be made: " + Reason.of(e) + ".";
+        }
+    }
+
+    private void write(DiskFile disk, ObjectNode merged) throws IOException {
+        if (merged.equals(tree(disk))) {
+            return;
+        }
+        if (disk instanceof DiskFile.Understood found && found.isFirstForm()) {
+            DiskFile.keepFirstForm(file, found.bytes());
+        }
+        ObjectNode all = DiskFile.nothing().put(DiskFile.VERSION, DiskFile.FORM);
+        form.shape.ordered(merged).properties().forEach(part -> all.putIfAbsent(part.getKey(), part.getValue()));
+        byte[] bytes = JsonText.bytes(all);
+        if (bytes.length > DiskFile.LARGEST) {
+            throw new IOException("it would be too large to be read again");
+        }
+        WholeFile.write(WholeFile.target(file), bytes);
+    }
+
+    private void tell(List<String> told, String sentence) {
+        if (troubles.add(sentence)) {
+            told.add(sentence);
+        }
+    }
+
+    private String unwritten(String reason) {
+        return "“" + file + "” can't be written: " + reason + ".";
+    }
+
+    private String keptAside() {
+        return "Until that changes, what you " + form.deed + " is kept in “" + aside.file() + "”.";
+    }
+
+    private String unsaved(String obstacle) {
+        return obstacle + " What you " + form.deed + " is not saved; Rundown tries again with your next change.";
     }
 
     /** Whether a node is neither missing nor null. */

@@ -1,25 +1,21 @@
 package app.rundown.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.UUID;
+import java.time.Duration;
 
 /** Writes files whole or not at all: a reader sees the old file or the new one, never a part. */
 public final class OutputFiles {
+    /** No file takes longer to write than this. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
     private OutputFiles() {}
 
     /**
-     * Writes a file: writes a temporary file beside it, then moves that into place in one step. A link is followed, not
-     * replaced.
+     * Writes a file: writes a temporary file beside it, then moves that into place in one step. Links, further names
+     * and modes of an existing file stay.
      *
      * @param file the file; its folder must exist
      * @param bytes the whole content
@@ -28,17 +24,12 @@ public final class OutputFiles {
      */
     public static void write(Path file, byte[] bytes, boolean replace) throws IOException {
         check(file, replace);
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            fill(part, bytes);
-            move(part, target);
-        } catch (AccessDeniedException e) {
-            throw new IOException("“" + file + "” can't be written: permission is denied.", e);
+            Path target = WholeFile.target(file);
+            WholeFile.sweep(target.resolveSibling(""), LEFT_OVER);
+            WholeFile.write(target, bytes);
         } catch (IOException e) {
-            throw new IOException("“" + file + "” can't be written: " + e.getMessage() + ".", e);
-        } finally {
-            Files.deleteIfExists(part);
+            throw new IOException("“" + file + "” can't be written: " + Reason.of(e) + ".", e);
         }
     }
 
@@ -55,25 +46,6 @@ public final class OutputFiles {
         }
         if (!Files.isDirectory(folder)) {
             throw new IOException("The folder of “" + file + "” does not exist.");
-        }
-    }
-
-    private static void fill(Path part, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +16,27 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Converts the settings to JSON and back. Whatever is missing, unknown or out of range gets its initial value. */
 final class SettingsWire {
+    private static final String[] PLACEMENT = {"x", "y", "width", "height", "maximized"};
+
+    /** What the file looks like. */
+    static final Shape SHAPE = Shape.Members.none()
+            .with("theme", Shape.Value.ANY)
+            .with("order", Shape.Value.ANY)
+            .with("reading", values("textSize", "compact", "zone", "relativeTimes", "reportedSpeech"))
+            .with("recent", new Shape.Latest(Settings.MOST_RECENT))
+            .with("window", values(PLACEMENT).withTogether(PLACEMENT))
+            .with("dividers", new Shape.Each(Shape.Value.ANY))
+            .with("columns", new Shape.Each(Shape.Value.ANY))
+            .with("keys", new Shape.Each(Shape.Value.ANY));
+
+    private static Shape.Members values(String... names) {
+        Shape.Members all = Shape.Members.none();
+        for (String name : names) {
+            all = all.with(name, Shape.Value.ANY);
+        }
+        return all;
+    }
+
     private SettingsWire() {}
 
     /** Returns the settings as JSON. */
@@ -54,27 +74,21 @@ final class SettingsWire {
         texts.forEach(list::add);
     }
 
-    /**
-     * Reads settings from JSON.
-     *
-     * @throws JacksonException if it holds something else: the whole is not an object, or a list or an object is not
-     *     one
-     */
+    /** Reads settings from JSON that has this shape. */
     static Settings read(JsonNode all) {
-        all.asObject();
         Settings settings = new Settings(
                 named(all.path("theme"), Settings.DEFAULT.theme()),
                 named(all.path("order"), Settings.DEFAULT.order()),
-                readingPreferences(JsonFile.object(all.path("reading"))),
+                readingPreferences(all.path("reading")),
                 list(all.path("recent"), JsonNode::isString, JsonNode::stringValue),
-                window(JsonFile.object(all.path("window"))),
+                window(all.path("window")),
                 Map.of(),
                 Map.of(),
-                members(all.path("keys"))
+                lists(all.path("keys"))
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))));
-        for (Map.Entry<String, JsonNode> pane : members(all.path("dividers")).toList()) {
+        for (Map.Entry<String, JsonNode> pane : lists(all.path("dividers")).toList()) {
             List<Double> positions = list(pane.getValue(), JsonNode::isNumber, JsonNode::doubleValue);
             if (positions.stream().allMatch(position -> position >= 0 && position <= 1)) {
                 settings = settings.withDividers(pane.getKey(), positions);
@@ -118,12 +132,14 @@ final class SettingsWire {
 
     /** Returns the members of an object; one that is null counts as missing. */
     private static Stream<Map.Entry<String, JsonNode>> members(JsonNode object) {
-        return JsonFile.object(object).properties().stream().filter(member -> JsonFile.isThere(member.getValue()));
+        return object.properties().stream().filter(member -> JsonFile.isThere(member.getValue()));
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> lists(JsonNode object) {
+        return members(object).filter(member -> member.getValue().isArray());
     }
 
     private static <T> List<T> list(JsonNode list, Predicate<JsonNode> fits, Function<JsonNode, T> value) {
-        return JsonFile.isThere(list)
-                ? list.asArray().values().stream().filter(fits).map(value).toList()
-                : List.of();
+        return list.isArray() ? list.values().stream().filter(fits).map(value).toList() : List.of();
     }
 }

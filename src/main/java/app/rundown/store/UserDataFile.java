@@ -4,8 +4,8 @@ import app.rundown.model.UserData;
 import java.nio.file.Path;
 
 /**
- * Keeps the user data in {@code user-data.json} in a folder. Never throws. A damaged file is renamed to
- * {@code user-data.json.damaged}, so that what it holds is not lost.
+ * Keeps the user data in {@code user-data.json} in a folder. Never throws. Several windows may use one folder: what
+ * each of them changes is brought together. What can't be read or understood is never replaced without a copy.
  */
 public final class UserDataFile {
     private final JsonFile<UserData> file;
@@ -16,20 +16,23 @@ public final class UserDataFile {
      * @param folder the user's own, as {@link ConfigFolder} finds it
      */
     public UserDataFile(Path folder) {
-        this.file = new JsonFile<>(folder.resolve("user-data.json"), UserDataWire::read, UserDataWire::of);
+        this.file = new JsonFile<>(
+                folder.resolve("user-data.json"),
+                new JsonFile.Form<>(UserDataWire.SHAPE, UserDataWire::read, UserDataWire::of, "add", true));
     }
 
     /** Returns the data that was saved last; {@link UserData#NONE} if there is none. */
-    public UserData load() {
-        return file.load().orElse(UserData.NONE);
+    public Kept<UserData> load() {
+        return file.load();
     }
 
     /**
-     * Saves the data, whole or not at all.
+     * Saves the data, whole or not at all: adds to what is on disk what changed since the data that was loaded or saved
+     * last.
      *
-     * @return whether it was saved
+     * @return the data as it is on disk now, with what other windows added; whoever shows the data must take it over
      */
-    public boolean save(UserData data) {
+    public Kept<UserData> save(UserData data) {
         return file.save(data);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,19 +24,37 @@ import tools.jackson.databind.node.ObjectNode;
  * read is left out, the rest is kept.
  */
 final class UserDataWire {
+    /** What the file looks like. */
+    static final Shape SHAPE = Shape.Members.none()
+            .with(
+                    "times",
+                    new Shape.Each(Shape.Members.none()
+                            .with("date", text(LocalDate::parse))
+                            .with("update", text(UpdateKey::new))
+                            .with("zone", text(ZoneId::of))
+                            .withTogether("date", "update")))
+            .with("stars", new Shape.Each(new Shape.Texts()))
+            .with("quotes", new Shape.Each(CorrectionsWire.ROWS))
+            .with("names", new Shape.Each(new Shape.Each(text(UserDataWire::named))));
+
     private UserDataWire() {}
 
     /** Returns the data as JSON. */
     static ObjectNode of(UserData data) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ObjectNode times = all.putObject("times");
-        new TreeMap<>(data.times())
-                .forEach((document, set) -> times.putObject(document)
-                        .put("date", set.date() == null ? null : set.date().toString())
-                        .put(
-                                "update",
-                                set.update() == null ? null : set.update().value())
-                        .put("zone", set.zone() == null ? null : set.zone().getId()));
+        new TreeMap<>(data.times()).forEach((document, set) -> {
+            ObjectNode own = times.putObject(document);
+            if (set.date() != null) {
+                own.put("date", set.date().toString());
+            }
+            if (set.update() != null) {
+                own.put("update", set.update().value());
+            }
+            if (set.zone() != null) {
+                own.put("zone", set.zone().getId());
+            }
+        });
         ObjectNode stars = all.putObject("stars");
         new TreeMap<>(data.stars()).forEach((document, updates) -> {
             ArrayNode own = stars.putArray(document);
@@ -54,17 +71,10 @@ final class UserDataWire {
         }
     }
 
-    /**
-     * Reads the data from JSON.
-     *
-     * @throws JacksonException if it holds something else: the whole is not an object, or the times are not one
-     */
+    /** Reads the data from JSON that has this shape. */
     static UserData read(JsonNode all) {
-        all.asObject();
         Map<String, DayAndZone> times = new HashMap<>();
-        JsonFile.object(all.path("times"))
-                .properties()
-                .forEach(document -> times.put(document.getKey(), set(JsonFile.object(document.getValue()))));
+        all.path("times").properties().forEach(document -> times.put(document.getKey(), set(document.getValue())));
         times.values().removeIf(DayAndZone.NONE::equals);
         return new UserData(
                 times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
@@ -89,6 +99,14 @@ final class UserDataWire {
             all.put(document.getKey(), own);
         }
         return all;
+    }
+
+    private static Shape text(Function<String, ?> value) {
+        return new Shape.Value(node -> read(node, value) != null);
+    }
+
+    private static @Nullable String named(String name) {
+        return name.isBlank() ? null : name;
     }
 
     private static <T> @Nullable T read(JsonNode text, Function<String, T> value) {

@@ -2,7 +2,9 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
+import app.rundown.store.Kept;
 import app.rundown.store.Settings;
+import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,15 +43,19 @@ record EarlyStart(
      */
     static EarlyStart begin(
             List<String> places, Services services, CompletableFuture<Void> toolkit, CompletableFuture<Void> painted) {
-        Settings settings = services.settings().load();
-        UserData added = services.userData().load();
+        Kept<Settings> kept = services.settings().load();
+        Settings settings = kept.value();
+        Kept<UserData> added = services.userData().load();
         AppModel model = AppModel.of(
                 settings.order(),
                 services.places(),
-                added,
+                added.value(),
                 services.userData()::save,
                 task -> toolkit.thenRun(() -> Platform.runLater(task)),
                 painted);
+        // Nobody listens to the state yet.
+        Notice.kept("Your additions", added).ifPresent(model.state()::showNotice);
+        Notice.kept("Settings", kept).ifPresent(model.state()::showNotice);
         if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
             return new EarlyStart(settings, model, null);
         }

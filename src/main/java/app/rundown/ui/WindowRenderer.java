@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
+import app.rundown.store.Kept;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Filter;
@@ -98,7 +99,7 @@ public final class WindowRenderer {
         try {
             Look.loadFonts();
             Look.loadQuotesFont();
-            AppModel model = AppModel.of(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
+            AppModel model = AppModel.of(Order.NEWEST_FIRST, places, UserData.NONE, Kept::whole);
             MainWindow window = new MainWindow(
                     model,
                     new NoDesktop(),

@@ -1,9 +1,11 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Places;
+import app.rundown.store.Kept;
 import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
 import app.rundown.ui.control.AfterFirstFrame;
+import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
@@ -85,7 +87,7 @@ public final class Windows {
      */
     public static boolean measure(List<String> files, Services services, Runnable painted) {
         AtomicBoolean was = new AtomicBoolean();
-        run(files, services, settings -> {}, (shown, close) -> {
+        run(files, services, Kept::whole, (shown, close) -> {
             FirstPaint.of(shown.scene(), shown.window()::showsUpdates, () -> {
                 painted.run();
                 was.set(true);
@@ -104,7 +106,10 @@ public final class Windows {
     private record Shown(Stage stage, Scene scene, MainWindow window, AppModel model) {}
 
     private static void run(
-            List<String> files, Services services, Consumer<Settings> save, BiConsumer<Shown, Runnable> then) {
+            List<String> files,
+            Services services,
+            Function<Settings, Kept<Settings>> save,
+            BiConsumer<Shown, Runnable> then) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
@@ -115,7 +120,10 @@ public final class Windows {
             try {
                 EarlyStart ready = early.join();
                 Preferences preferences = new Preferences(
-                        ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
+                        ready.settings(),
+                        settings -> Notice.kept("Settings", save.apply(settings))
+                                .ifPresent(ready.model().state()::showNotice),
+                        () -> !Platform.getPreferences().isReducedMotion());
                 show(
                         new Stage(),
                         files,

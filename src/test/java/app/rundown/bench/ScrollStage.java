@@ -4,6 +4,7 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.Kept;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
@@ -51,7 +52,7 @@ final class ScrollStage {
      */
     ScrollStage(Timeline timeline) {
         AppModel model = FxThread.call(() -> AppModel.of(
-                Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
+                Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, Kept::whole));
         pictureLoader =
                 FxThread.call(() -> new PictureLoader(model.documents().fetches()::picture, new NoOpHandlers()));
         state = State.empty(Order.NEWEST_FIRST)

@@ -197,8 +197,8 @@ class UserQuotesTest {
                 .with(analysed.document(), key(analysed, 1), new Correction.NoQuote())
                 .merged(List.of(analysed), "Maria Holm", "M. Holm");
         UserData data = data(corrections);
-        assertTrue(new UserDataFile(folder).save(data));
-        assertEquals(data, new UserDataFile(folder).load());
+        assertTrue(new UserDataFile(folder).save(data).isSaved());
+        assertEquals(data, new UserDataFile(folder).load().value());
         Corrections back = corrections
                 .with(analysed.document(), key(analysed, 1), null)
                 .with(analysed.document(), key(analysed, 0), null);
@@ -209,8 +209,8 @@ class UserQuotesTest {
     void aSpokesmanIsSavedSoThatEarlierVersionsReadNobody() throws IOException {
         AnalysedDocument analysed = open("d1", TALKS);
         UserData data = data(said(analysed, 0, new Correction.SaidByNobodyKnown("Ferry Union")));
-        assertTrue(new UserDataFile(folder).save(data));
-        assertEquals(data, new UserDataFile(folder).load());
+        assertTrue(new UserDataFile(folder).save(data).isSaved());
+        assertEquals(data, new UserDataFile(folder).load().value());
         String file = Files.readString(folder.resolve("user-data.json"));
         assertTrue(file.replace(" ", "").contains("\"is\":\"nobody-known\""), file);
     }

@@ -1,6 +1,8 @@
 package app.rundown.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EarlierFilesTest {
     private static final Path EARLIER = Path.of("src/test/resources/app/rundown/store/earlier");
+    private static final List<String> FILES = List.of("settings.json", "user-data.json");
     private static final String DOCUMENT = "url https://gazette.example/live";
     private static final UpdateKey BY_TIME = new UpdateKey("time 12:07 words 3fa9");
     private static final UpdateKey BY_ADDRESS = new UpdateKey("url https://gazette.example/live#b");
@@ -42,14 +45,14 @@ class EarlierFilesTest {
 
     @BeforeEach
     void copyFiles() throws IOException {
-        for (String name : List.of("settings.json", "user-data.json")) {
+        for (String name : FILES) {
             Files.copy(EARLIER.resolve(name), folder.resolve(name));
         }
     }
 
     @Test
     void settingsOpenWhole() {
-        Settings settings = new SettingsFile(folder).load();
+        Settings settings = new SettingsFile(folder).load().value();
         assertEquals(Theme.DARK, settings.theme());
         assertEquals(Order.OLDEST_FIRST, settings.order());
         assertEquals(
@@ -65,7 +68,7 @@ class EarlierFilesTest {
     void keysAreStillThoseOfCommands() {
         Set<String> commands = Stream.of(Command.values()).map(Command::name).collect(Collectors.toSet());
         Set<String> unknown =
-                new TreeSet<>(new SettingsFile(folder).load().keys().keySet());
+                new TreeSet<>(new SettingsFile(folder).load().value().keys().keySet());
         unknown.removeAll(commands);
         assertEquals(Set.of(), unknown, "commands that earlier settings name");
     }
@@ -92,17 +95,49 @@ class EarlierFilesTest {
                                         new QuoteKey(BY_ADDRESS, "so-called", 1),
                                         new Correction.NoQuote())),
                         Map.of(DOCUMENT, Map.of("I. Berg", "Ida Berg"))));
-        assertEquals(expected, new UserDataFile(folder).load());
+        assertEquals(expected, new UserDataFile(folder).load().value());
     }
 
     @Test
-    void bothAreWrittenAsTheyWere() throws IOException {
+    void bothStayAsTheyAreUntilSomethingChanges() throws IOException {
         SettingsFile settings = new SettingsFile(folder);
-        settings.save(settings.load());
+        settings.save(settings.load().value());
         UserDataFile data = new UserDataFile(folder);
-        data.save(data.load());
-        for (String name : List.of("settings.json", "user-data.json")) {
+        data.save(data.load().value());
+        for (String name : FILES) {
             assertEquals(Files.readString(EARLIER.resolve(name)), Files.readString(folder.resolve(name)), name);
+            assertFalse(Files.exists(folder.resolve(name + ".v1")), name);
         }
+    }
+
+    @Test
+    void theFirstChangeKeepsBothAsTheyWereOnce() throws IOException {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.SYSTEM)) {
+            SettingsFile settings = new SettingsFile(folder);
+            Settings before = settings.load().value();
+            assertEquals(Kept.whole(before.withTheme(theme)), settings.save(before.withTheme(theme)));
+            assertEquals(before.withTheme(theme), new SettingsFile(folder).load().value());
+            UserDataFile file = new UserDataFile(folder);
+            UserData more =
+                    file.load().value().withStars(Map.of("title " + theme, Set.of(new UpdateKey("url 1"))), true);
+            assertEquals(Kept.whole(more), file.save(more));
+            assertEquals(Kept.whole(more), new UserDataFile(folder).load());
+        }
+        for (String name : FILES) {
+            assertEquals(Files.readString(EARLIER.resolve(name)), Files.readString(folder.resolve(name + ".v1")));
+            assertTrue(Files.readString(folder.resolve(name)).startsWith("{\n  \"version\" : 2,"), name);
+        }
+    }
+
+    @Test
+    void whatWasNotTouchedIsWrittenAsItWas() throws IOException {
+        UserDataFile file = new UserDataFile(folder);
+        UserData before = file.load().value();
+        Map<String, Set<UpdateKey>> star = Map.of("title Z", Set.of(new UpdateKey("url 1")));
+        UserData more = file.save(before.withStars(star, true)).value();
+        file.save(more.withStars(star, false));
+        assertEquals(
+                Files.readString(EARLIER.resolve("user-data.json")),
+                Files.readString(folder.resolve("user-data.json")).replace("\n  \"version\" : 2,", ""));
     }
 }

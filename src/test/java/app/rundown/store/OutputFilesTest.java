@@ -2,6 +2,7 @@ package app.rundown.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -87,5 +93,85 @@ class OutputFilesTest {
                 closed.toFile().setWritable(false) && !Files.isWritable(closed), "this user may write anywhere");
         assertRefused("permission is denied", closed.resolve("a.md"), false);
         assertTrue(closed.toFile().setWritable(true));
+    }
+
+    @Test
+    void keepsModes() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "old");
+        Assumptions.assumeTrue(
+                Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no permissions here");
+        for (String modes : List.of("rw-------", "rw-rw-rw-", "rwxr-x---")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(modes));
+            OutputFiles.write(file, NEW, true);
+            assertEquals(modes, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
+    void keepsFurtherNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "old and longer");
+        Path second = folder.resolve("b.md");
+        try {
+            Files.createLink(second, file);
+            Assumptions.assumeTrue(KeptAttributes.hasMoreNames(file), "further names are not told here");
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no further names on this system");
+        }
+        for (String text : List.of("new", "new and much longer")) {
+            OutputFiles.write(file, text.getBytes(StandardCharsets.UTF_8), true);
+            assertEquals(text, Files.readString(second));
+        }
+        assertTrue(Files.isSameFile(file, second));
+        assertEquals(List.of("a.md", "b.md"), names());
+    }
+
+    @Test
+    void writesWhereALinkLeadsThatHasNoFileYet() throws IOException {
+        Path link = folder.resolve("link.md");
+        try {
+            Files.createSymbolicLink(link, Path.of("target.md"));
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no links on this system");
+        }
+        OutputFiles.write(link, NEW, true);
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(folder.resolve("target.md")));
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheFileSystemAllows() throws IOException {
+        Path file = folder.resolve("n".repeat(252) + ".md");
+        OutputFiles.write(file, NEW, false);
+        OutputFiles.write(file, NEW, true);
+        assertEquals(1, names().size());
+        Path longer = folder.resolve("n".repeat(300));
+        IOException refusal = assertThrows(IOException.class, () -> OutputFiles.write(longer, NEW, false));
+        assertTrue(refusal.getMessage().startsWith("“" + longer + "” can't be written: "), refusal.getMessage());
+        assertFalse(refusal.getMessage().contains(".part"), refusal.getMessage());
+    }
+
+    @Test
+    void partsThatACrashLeftAreSwept() throws IOException {
+        String left = ".rundown-0123456789abcdef.part";
+        Path old = Files.writeString(folder.resolve(left), "x");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        Path other = Files.writeString(folder.resolve(".rundown-0123456789abcdee.part"), "written now");
+        Path foreign = Files.writeString(folder.resolve(".other.part"), "x");
+        Files.setLastModifiedTime(foreign, Files.getLastModifiedTime(old));
+        OutputFiles.write(folder.resolve("a.md"), NEW, false);
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(other) && Files.exists(foreign));
+    }
+
+    @Test
+    void theNextStartSweepsTheSettingsFolder() throws IOException {
+        for (String name : List.of(
+                ".rundown-0123456789abcdef.part",
+                ".settings.json.8a1cf6a2-9c9b-4f43-8f5e-0d3b6f1c2a11.part",
+                ".user-data.json.8a1cf6a2-9c9b-4f43-8f5e-0d3b6f1c2a11.part")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        new UserDataFile(folder).load();
+        assertEquals(List.of(DataLock.NAME), names());
     }
 }

@@ -39,36 +39,69 @@ class SettingsFileTest {
                 .withColumn("topics", false)
                 .withKeys(Map.of("EXPORT", List.of("Ctrl+S", "F5"), "COPY", List.of()));
         Path fresh = folder.resolve("not").resolve("there yet");
-        assertTrue(new SettingsFile(fresh).save(settings));
-        assertEquals(settings, new SettingsFile(fresh).load());
+        assertTrue(new SettingsFile(fresh).save(settings).isSaved());
+        assertEquals(settings, new SettingsFile(fresh).load().value());
     }
 
     @Test
     void withoutAFileItBeginsWithTheDefaults() {
-        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load().value());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "{\"theme\": \"DARK\"",
-                "[1, 2]",
-                "{\"recent\": 5}",
-                "{\"keys\": [1]}",
-                "{\"reading\": 5}",
-                "{\"window\": [1]}",
-                "{} {}",
-                "\0\1\2"
-            })
-    void aDamagedFileIsSetAside(String damaged) throws IOException {
+    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{} {}", "\0\1\2"})
+    void aDamagedFileIsKeptAsACopy(String damaged) throws IOException {
         Files.writeString(file(), damaged);
-        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
-        assertFalse(Files.exists(file()));
-        assertEquals(damaged, Files.readString(folder.resolve("settings.json.damaged")));
-        assertTrue(new SettingsFile(folder).save(Settings.DEFAULT.withTheme(Theme.LIGHT)));
-        assertEquals(Theme.LIGHT, new SettingsFile(folder).load().theme());
+        Kept<Settings> kept = new SettingsFile(folder).load();
+        assertEquals(Settings.DEFAULT, kept.value());
+        assertTrue(kept.told().getFirst().contains(folder.resolve("settings.json.damaged-1").toString()));
+        assertEquals(damaged, Files.readString(folder.resolve("settings.json.damaged-1")));
+        assertTrue(new SettingsFile(folder).save(Settings.DEFAULT.withTheme(Theme.LIGHT)).isSaved());
+        assertEquals(
+                Kept.whole(Settings.DEFAULT.withTheme(Theme.LIGHT)),
+                new SettingsFile(folder).load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"recent\": 5", "\"keys\": [1]", "\"reading\": 5", "\"window\": [1]"})
+    void aPartThatIsDamagedCostsNothingElse(String damaged) throws IOException {
+        String whole = "{\"theme\": \"DARK\", " + damaged + "}";
+        Files.writeString(file(), whole);
+        SettingsFile settings = new SettingsFile(folder);
+        Kept<Settings> kept = settings.load();
+        assertEquals(Settings.DEFAULT.withTheme(Theme.DARK), kept.value());
+        assertEquals(1, kept.told().size());
+        assertEquals(whole, Files.readString(folder.resolve("settings.json.damaged-1")));
+        Settings changed = kept.value().withOrder(Order.OLDEST_FIRST);
+        assertEquals(Kept.whole(changed), settings.save(changed));
+        assertEquals(Kept.whole(changed), new SettingsFile(folder).load());
+        assertFalse(Files.exists(folder.resolve("settings.json.damaged-2")));
+    }
+
+    @Test
+    void whatALaterVersionAddedStaysThere() throws IOException {
+        Files.writeString(file(), "{\"version\": 2, \"theme\": \"SEPIA\", \"later\": {\"size\": 1.10}}");
+        SettingsFile settings = new SettingsFile(folder);
+        settings.save(settings.load().value().withOrder(Order.OLDEST_FIRST));
+        String written = Files.readString(file());
+        assertTrue(written.contains("\"later\" : {\n    \"size\" : 1.10\n  }"), written);
+        assertTrue(written.contains("\"SEPIA\""), written);
+    }
+
+    @Test
+    void twoWindowsKeepWhatEachOfThemChanged() {
+        SettingsFile one = new SettingsFile(folder);
+        SettingsFile other = new SettingsFile(folder);
+        Settings first = Settings.DEFAULT.opened("/a").opened("/b");
+        one.save(first);
+        Settings second = other.load().value();
+        one.save(first.opened("/one").opened("/a").withTheme(Theme.DARK).withColumn("topics", false));
+        other.save(second.opened("/other").withRecent(List.of("/other", "/a")).withDividers("main", List.of(0.5)));
+        Settings both = new SettingsFile(folder).load().value();
+        assertEquals(List.of("/other", "/a", "/one"), both.recent());
+        assertEquals(Theme.DARK, both.theme());
+        assertEquals(Map.of("topics", false), both.columns());
+        assertEquals(Map.of("main", List.of(0.5)), both.dividers());
     }
 
     @Test
@@ -79,7 +112,7 @@ class SettingsFileTest {
              "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false},
              "keys": {"EXPORT": ["F5", null], "COPY": null}}
             """);
-        Settings settings = new SettingsFile(folder).load();
+        Settings settings = new SettingsFile(folder).load().value();
         assertEquals(Theme.SYSTEM, settings.theme());
         assertEquals(Order.NEWEST_FIRST, settings.order());
         assertEquals(ReadingPreferences.DEFAULT.withTextSize(200), settings.readingPreferences());
@@ -95,22 +128,29 @@ class SettingsFileTest {
     @Test
     void aFileThatAnEditorMarkedAsUtf8IsRead() throws IOException {
         Files.writeString(file(), "\ufeff{\"theme\": \"DARK\"}");
-        assertEquals(Theme.DARK, new SettingsFile(folder).load().theme());
+        assertEquals(Theme.DARK, new SettingsFile(folder).load().value().theme());
     }
 
     @Test
     void aFolderThatCannotBeMadeStopsNobody() throws IOException {
         Path notAFolder = Files.writeString(folder.resolve("file"), "x");
         SettingsFile settings = new SettingsFile(notAFolder.resolve("sub"));
-        assertFalse(settings.save(Settings.DEFAULT));
-        assertEquals(Settings.DEFAULT, settings.load());
+        assertFalse(settings.save(Settings.DEFAULT).isSaved());
+        assertEquals(Settings.DEFAULT, settings.load().value());
     }
 
     @Test
     void aFolderInThePlaceOfTheFileStopsNobody() throws IOException {
         Files.createDirectory(file());
-        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
-        assertFalse(new SettingsFile(folder).save(Settings.DEFAULT));
+        SettingsFile settings = new SettingsFile(folder);
+        Kept<Settings> kept = settings.load();
+        assertEquals(Settings.DEFAULT, kept.value());
+        assertTrue(kept.told().getFirst().contains("it is a folder"), kept.toString());
+        assertEquals(
+                Kept.whole(Settings.DEFAULT.withTheme(Theme.DARK)),
+                settings.save(Settings.DEFAULT.withTheme(Theme.DARK)));
+        assertTrue(Files.isDirectory(file()));
+        assertEquals(Theme.DARK, new SettingsFile(folder).load().value().theme());
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.Kept;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
 import app.rundown.ui.control.AfterFirstFrame;
@@ -36,7 +37,7 @@ class FirstFrameTest {
             Order.NEWEST_FIRST,
             new Places(new Web("test"), CaptureFiles::read),
             UserData.NONE,
-            data -> true,
+            Kept::whole,
             Platform::runLater,
             afterFirstFrame.painted()));
     private final MainWindow window = FxThread.call(() -> new MainWindow(

@@ -4,6 +4,7 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.Kept;
 import app.rundown.store.Settings;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
@@ -129,8 +130,11 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private TestWindow(double width, double height, UserData added, MinuteTimer timer) {
-        model = FxThread.call(() ->
-                AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
+        model = FxThread.call(
+                () -> AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, data -> {
+                    saved.add(data);
+                    return Kept.whole(data);
+                }));
         window = FxThread.call(() -> new MainWindow(
                 model,
                 desktop,

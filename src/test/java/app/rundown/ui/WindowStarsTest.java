@@ -153,7 +153,7 @@ class WindowStarsTest {
             window.open(newer.toString());
             assertEquals(List.of("They are off", "They are off"), starredTitles(window));
         }
-        try (TestWindow window = new TestWindow(file.load())) {
+        try (TestWindow window = new TestWindow(file.load().value())) {
             window.open(folder.resolve("newer.txt").toString());
             assertEquals(List.of("They are off"), starredTitles(window));
         }

@@ -4,7 +4,11 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
+import app.rundown.store.Kept;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +83,13 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
     public static Notice closed(Document document) {
         DocumentKind as = document.kind() == DocumentKind.ARTICLE ? DocumentKind.ARTICLE : null;
         return new Notice("Closed", document.title(), Tone.DONE, List.of(new Offer.Again(document.capture(), as)));
+    }
+
+    /** Returns a notice of what the user has to know about how a value is kept; empty if all is well. */
+    public static Optional<Notice> kept(String what, Kept<?> kept) {
+        String sentences = Stream.concat(kept.told().stream(), Stream.ofNullable(kept.problem()))
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(problem(what, sentences));
     }
 
     /** Returns a notice that something could not be done. */

@@ -2,11 +2,12 @@ package app.rundown.ui.state;
 
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
+import app.rundown.store.Kept;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Fetches;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.application.Platform;
 
 /**
@@ -31,9 +32,9 @@ public record AppModel(
      *
      * @param places reads documents from files and addresses
      * @param added the user data from earlier sessions
-     * @param save saves user data, and returns whether that worked
+     * @param save saves user data, and returns it with what other windows added
      */
-    public static AppModel of(Order order, Places places, UserData added, Predicate<UserData> save) {
+    public static AppModel of(Order order, Places places, UserData added, Function<UserData, Kept<UserData>> save) {
         return of(order, places, added, save, Platform::runLater, CompletableFuture.completedFuture(null));
     }
 
@@ -42,7 +43,7 @@ public record AppModel(
      *
      * @param places reads documents from files and addresses
      * @param added the user data from earlier sessions
-     * @param save saves user data, and returns whether that worked
+     * @param save saves user data, and returns it with what other windows added
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      * @param painted completes when the first frame of the window is painted
      */
@@ -50,7 +51,7 @@ public record AppModel(
             Order order,
             Places places,
             UserData added,
-            Predicate<UserData> save,
+            Function<UserData, Kept<UserData>> save,
             Executor fx,
             CompletableFuture<Void> painted) {
         ObservableState state = new ObservableState(State.empty(order));

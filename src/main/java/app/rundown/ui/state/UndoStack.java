@@ -33,6 +33,11 @@ final class UndoStack<T> {
         return now;
     }
 
+    /** Replaces the current value by one that others changed too. The changes so far can still be undone. */
+    void replace(T value) {
+        now = value;
+    }
+
     /** Makes a change. What was undone before can no longer be redone. */
     void act(UndoableChange<T> deed) {
         now = deed.forth().apply(now);

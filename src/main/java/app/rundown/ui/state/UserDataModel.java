@@ -117,10 +117,7 @@ public final class UserDataModel {
 
     /** Applies a change of the user data or the ticks to the open documents. Completes when the result is shown. */
     private CompletableFuture<Void> applyChange(UserEdits.Change change) {
-        if (!change.saved()) {
-            state.showNotice(
-                    Notice.problem("Your additions", "They could not be saved, and will be lost when you quit."));
-        }
+        Notice.kept("Your additions", change.kept()).ifPresent(state::showNotice);
         State next = documents.withUserData(state.now());
         boolean seen = next.filter().scope() == Filter.Scope.STARRED
                 && !next.starred().equals(state.now().starred());

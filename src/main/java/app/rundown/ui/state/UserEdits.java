@@ -7,6 +7,7 @@ import app.rundown.model.Document;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
+import app.rundown.store.Kept;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,15 +30,15 @@ import java.util.stream.Collectors;
  */
 final class UserEdits {
     private final UndoStack<UndoableState> undoable;
-    private final Predicate<UserData> save;
+    private final Function<UserData, Kept<UserData>> save;
 
     /**
      * Creates the additions with an empty undo history.
      *
      * @param added the user data from earlier sessions
-     * @param save saves user data, and returns whether that worked
+     * @param save saves user data, and returns it with what other windows added
      */
-    UserEdits(UserData added, Predicate<UserData> save) {
+    UserEdits(UserData added, Function<UserData, Kept<UserData>> save) {
         this.undoable = new UndoStack<>(new UndoableState(added, Set.of()));
         this.save = save;
     }
@@ -45,11 +47,11 @@ final class UserEdits {
      * The outcome of a change.
      *
      * @param what a phrase in the past tense that describes the change: "starred 3 updates"
-     * @param saved whether the user data is saved; also true if it did not change
+     * @param kept what came of saving the user data
      * @param times whether any document's date and zone changed
      * @param quotes whether any correction to a quote or a speaker changed
      */
-    record Change(String what, boolean saved, boolean times, boolean quotes) {}
+    record Change(String what, Kept<UserData> kept, boolean times, boolean quotes) {}
 
     /** Returns the user data as it is now. */
     UserData data() {
@@ -178,10 +180,11 @@ final class UserEdits {
     }
 
     private Change kept(String what, UserData before) {
-        boolean saved = data().equals(before) || save.test(data());
+        Kept<UserData> kept = data().equals(before) ? Kept.whole(before) : save.apply(data());
+        undoable.replace(undoable.now().with(kept.value()));
         return new Change(
                 what,
-                saved,
+                kept,
                 !data().times().equals(before.times()),
                 !data().corrections().equals(before.corrections()));
     }

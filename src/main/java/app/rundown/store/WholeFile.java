@@ -1,0 +1,236 @@
+package app.rundown.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a file new content in one step, in such a way that after a crash at any moment it has the old content or the
+ * new one. Its modes, owner, further names and links stay.
+ */
+final class WholeFile {
+    /** As many links are followed as Linux does. */
+    private static final int MOST_LINKS = 40;
+
+    /** Short and independent of the file's own name, which may be as long as the file system allows. */
+    private static final Pattern PART = Pattern.compile("\\.rundown-[0-9a-f]{16}\\.part");
+
+    /** The names of parts up to version 0.1.0. */
+    private static final Pattern EARLIER_PART =
+            Pattern.compile("\\.(?:settings|user-data)\\.json\\.[0-9a-f-]{36}\\.part");
+
+    private WholeFile() {}
+
+    /**
+     * Returns the file that a path leads to, through all links. It need not exist yet.
+     *
+     * @throws IOException if its folder can't be reached
+     */
+    static Path target(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        Path folder = target.getParent();
+        Path name = target.getFileName();
+        if (folder == null || name == null) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return folder.toRealPath().resolve(name);
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param target the file, with all links resolved
+     * @param bytes its whole new content
+     * @throws IOException if it can't be written; it then has the old content
+     */
+    static void write(Path target, byte[] bytes) throws IOException {
+        write(target, bytes, target);
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param like the file whose modes and owner it gets; the usual ones if that does not exist
+     */
+    static void write(Path target, byte[] bytes, Path like) throws IOException {
+        Path folder = folder(target);
+        boolean alike = Files.exists(like);
+        Path part = folder.resolve(
+                ".rundown-" + UUID.randomUUID().toString().replace("-", "").substring(0, 16) + ".part");
+        try {
+            fill(part, bytes, alike);
+            boolean kept = !alike || KeptAttributes.copy(like, part);
+            if (Files.exists(target) && (KeptAttributes.hasMoreNames(target) || !kept)) {
+                writeInPlace(target, part, bytes);
+            } else {
+                move(part, target);
+                Files.deleteIfExists(again(target));
+                syncFolder(folder);
+            }
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * Writes into the file itself, because a new one could not take its place in all respects. What a crash leaves half
+     * written, {@link #finish} writes again.
+     */
+    private static void writeInPlace(Path target, Path part, byte[] bytes) throws IOException {
+        Path again = again(target);
+        // Fails before anything is lost if the file must not be written.
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            move(part, again);
+            syncFolder(folder(target));
+            try {
+                takeSpace(channel, bytes);
+            } catch (IOException e) {
+                Files.delete(again);
+                throw e;
+            }
+            overwrite(channel, bytes);
+        }
+        Files.delete(again);
+    }
+
+    /** Writes what is longer than the old content, which is the part that can fail for lack of space. */
+    private static void takeSpace(FileChannel channel, byte[] bytes) throws IOException {
+        long was = channel.size();
+        if (was < bytes.length) {
+            try {
+                channel.position(was);
+                put(channel, Arrays.copyOfRange(bytes, (int) was, bytes.length));
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(was);
+                throw e;
+            }
+        }
+    }
+
+    /** Writes again what a crash left half written in the file itself. */
+    static void finish(Path target) throws IOException {
+        Path again = again(target);
+        if (Files.isRegularFile(again)) {
+            byte[] bytes = Files.readAllBytes(again);
+            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                overwrite(channel, bytes);
+            }
+            Files.delete(again);
+        }
+    }
+
+    /** Returns the file that holds the new content of a file while this is written in place. */
+    private static Path again(Path target) {
+        String name = UUID.nameUUIDFromBytes(
+                        String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 18);
+        return target.resolveSibling(".rundown-" + name + ".again");
+    }
+
+    private static void overwrite(FileChannel channel, byte[] bytes) throws IOException {
+        channel.position(0);
+        put(channel, bytes);
+        channel.truncate(bytes.length);
+        channel.force(true);
+    }
+
+    private static void put(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    private static void fill(Path part, byte[] bytes, boolean secret) throws IOException {
+        Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] modes = secret && posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        try (FileChannel channel = FileChannel.open(part, anew, modes)) {
+            put(channel, bytes);
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Makes sure that a folder's new names outlast a loss of power. Windows opens no folder as a file, and needs none
+     * of this: its file system notes each new name in its journal.
+     */
+    static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file is whole all the same.
+        }
+    }
+
+    /**
+     * Deletes the parts of files that a crash left in a folder.
+     *
+     * @param age how old a part must be, because another process may be writing it; null if nobody can
+     */
+    static void sweep(Path folder, @Nullable Duration age) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                boolean ours = PART.matcher(name).matches()
+                        || EARLIER_PART.matcher(name).matches();
+                if (ours
+                        && (age == null
+                                || Files.getLastModifiedTime(file)
+                                        .toInstant()
+                                        .isBefore(Instant.now().minus(age)))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // They are only in nobody's way.
+        }
+    }
+
+    private static Path folder(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new NoSuchFileException(target.toString());
+        }
+        return folder;
+    }
+}
