@@ -28,6 +28,11 @@ class NorthernLanguagesTest {
         \u201cVi b\u00f6rjar i morgon\u201d, s\u00e4ger borgm\u00e4staren Anna Lind till TT.|Anna Lind
         Enligt Anna Lind \u00e4r det \u201den katastrof f\u00f6r hamnen\u201d.|Anna Lind
         Ministern Per Ek kom hit. / \u2013 Det blir dyrt, men det \u00e4r inte v\u00e5rt fel, s\u00e4ger ministern.|Per Ek
+        N\u00e4mndemannen Per Ek var arg. / Chefs\u00e5klagare Anna Lind kom hit. / Siri Holm tog bussen. \u00c5klagaren skakar p\u00e5 huvudet. \u201cDet st\u00e4mmer helt enkelt inte\u201d, s\u00e4ger hon.|Anna Lind
+        Lunds tingsr\u00e4tt s\u00e4ger nej till kravet. \u201cDet finns ingen grund f\u00f6r talan\u201d, heter det i beslutet.|Lunds tingsr\u00e4tt
+        Statens geologiska institut har folk d\u00e4r. / \u201cVi ser nya sprickor i marken\u201d, skriver myndigheten.|Statens geologiska institut
+        Anna Lind, 74, hade med sig kaffe och bullar. \u201cNu st\u00e5r jag h\u00e4r igen\u201d, s\u00e4ger pension\u00e4ren.|Anna Lind
+        Det saknades \u201call k\u00e4nnedom om sina egna kunder\u201d redan d\u00e5, s\u00e4ger chefen Anna Lind till TT.|Anna Lind
         \u00abVi begynner i morgen\u00bb, sier ordf\u00f8rer Siri Berg til NRK og de andre.|Siri Berg
         If\u00f8lge Siri Berg er det \u00aben katastrofe for havnen\u00bb, og det er ikke over.|Siri Berg
         Statsr\u00e5d Odd Lie kom hit. / \u2013 Det blir dyrt, og det er ikke v\u00e5r feil, sier statsr\u00e5den.|Odd Lie
@@ -65,6 +70,16 @@ class NorthernLanguagesTest {
         Tak twierdzi Zwi\u0105zek Rybak\u00f3w Morskich. "Nikt nie wyp\u0142ynie przed pi\u0105tkiem rano" - czytamy w komunikacie zwi\u0105zku.|Zwi\u0105zek Rybak\u00f3w Morskich
         - A kto mi teraz odda za ryby z wczoraj? - w\u015bcieka si\u0119 pani Krystyna, kt\u00f3ra stoi w kolejce od rana.|Krystyna
         Wody jest do\u015b\u0107. / - Woda opada powoli - wyja\u015bnia asp. szt. Ewa Dyl. - Jest ju\u017c zupe\u0142nie spokojnie - dodaje policjantka.|Ewa Dyl
+        Zadzwoni\u0142 Leon Garda, antykwariusz z miasta. M\u0119\u017cczyzna nie kry\u0142 gniewu. "Obraz wisia\u0142 u mnie w kuchni od lat" - powiedzia\u0142.|Leon Garda
+        Nie jest \u0142atwo, m\u00f3wi Igor Lis, student politechniki. "Profesor odpisa\u0142 mi dopiero po tygodniu" - \u017cartuje student.|Igor Lis
+        Tak uwa\u017ca prof. Ewa Dyl z uniwersytetu. "Najbardziej ucierpi\u0105 ma\u0142e firmy" - t\u0142umaczy ekonomistka.|Ewa Dyl
+        Do s\u0105du przyszed\u0142 mec. Adam Wrona. Zdaniem pe\u0142nomocnika g\u0142osowanie przeprowadzono "z ra\u017c\u0105cym naruszeniem prawa".|Adam Wrona
+        Inaczej widzi to hydrolog Adam Wrona, wed\u0142ug kt\u00f3rego zrzut wody sp\u00f3\u017ani\u0142 si\u0119 "co najmniej o dob\u0119".|Adam Wrona
+        S\u0105d Rejonowy w Lipnie oddali\u0142 wniosek. "Strajk jest zgodny z prawem i mo\u017ce trwa\u0107" - g\u0142osi kr\u00f3tkie uzasadnienie.|S\u0105d Rejonowy w Lipnie
+        Ministerstwo Zdrowia milcza\u0142o do wieczora. "To jest sprawa powiatu, a nie nasza" - przypomina resort.|Ministerstwo Zdrowia
+        Wody Polskie milcza\u0142y do wieczora. "Zrzut prowadzono zgodnie z planem" - czytamy w o\u015bwiadczeniu przedsi\u0119biorstwa.|Wody Polskie
+        "To jest wniosek bez \u017cadnych podstaw" - drwi w rozmowie z "G\u0142osem Lipna" pos\u0142anka dr Ewa Dyl.|Ewa Dyl
+        To jest opinia dr. Filipa Zawady. Wczoraj przed s\u0105dem Zawada t\u0142umaczy\u0142: "T\u0119 farb\u0119 zacz\u0119to produkowa\u0107 du\u017co p\u00f3\u017aniej".|Filip Zawada
         Ks. Jan Gil rozdawa\u0142 kanapki. - G\u0142odny cz\u0142owiek to z\u0142y cz\u0142owiek - \u015bmieje si\u0119 proboszcz.|Jan Gil
         """)
     void namesTheSpeakerInPolish(String text, String speaker) {

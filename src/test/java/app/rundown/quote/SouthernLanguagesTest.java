@@ -53,7 +53,7 @@ class SouthernLanguagesTest {
         Ewa Lisek przyjecha\u0142a wczoraj do portu. Pytana, czy poda si\u0119 do dymisji, uci\u0119\u0142a: \u201ePort otworzymy jutro rano\u201d.|Ewa Lisek
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Wed\u0142ug rzecznika portu Adama Borskiego port to \u201epere\u0142ka tego miasta i kraju\u201d.|Adam Borski
         Ewa Lisek przyjecha\u0142a wczoraj do portu. Jej zdaniem rz\u0105d \u201epowinien by\u0142 to wiedzie\u0107 wcze\u015bniej\u201d.|Ewa Lisek
-        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / \u201ePort otworzymy jutro rano\u201d \u2013 czytamy w komunikacie Federacji Rybak\u00f3w.|Federacji Rybak\u00f3w
+        To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / \u201ePort otworzymy jutro rano\u201d \u2013 czytamy w komunikacie Federacji Rybak\u00f3w.|Federacja Rybak\u00f3w
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Firma Bryzomont milczy od rana. \u201ePort otworzymy jutro rano\u201d \u2013 g\u0142osi komunikat, kt\u00f3ry Federacja Rybak\u00f3w wys\u0142a\u0142a wczoraj.|Federacja Rybak\u00f3w
         Firma Bryzomont poinformowa\u0142a, \u017ce port \u201eb\u0119dzie jutro otwarty\u201d. Sp\u00f3\u0142ka zaznacza, \u017ce ekipy \u201epracuj\u0105 na trzy zmiany\u201d.|Bryzomont
         \u00abIl porto apre domani\u00bb, ha detto Elena Trovati. E ancora: \u00abChi vuole venga a vedere\u00bb.|Elena Trovati

@@ -178,6 +178,30 @@ public final class BodyNames {
                         WordClass.CALENDAR);
     }
 
+    /**
+     * Returns where an organisation's name ends whose noun is small, behind a place or an owner and perhaps an
+     * adjective (Swedish "Uppsala universitet", "Statens geologiska institut"); -1 where none is.
+     */
+    static int tailEnd(List<Token> tokens, NameRun run, Language language) {
+        Token last = tokens.get(run.to() - 1);
+        if (!language.has(WordClass.BODY_TAIL) || last.isAny(WordClass.COMMON, WordClass.CALENDAR)) {
+            return -1;
+        }
+        int noun = run.to();
+        Token between = TokenCursor.tokenAt(tokens, noun);
+        boolean adjective = between.isWord()
+                && !between.isListed()
+                && !between.isRole()
+                && between.verbForm() == null
+                && TokenCursor.tokenAt(tokens, noun + 1).is(WordClass.BODY_TAIL);
+        Token tail = TokenCursor.tokenAt(tokens, adjective ? noun + 1 : noun);
+        boolean ends = tail.is(WordClass.BODY_TAIL)
+                || last.isAny(WordClass.DEMONYM, WordClass.ADJECTIVE)
+                        && tail.is(WordClass.BODY_NOUN)
+                        && tail.is(WordClass.DEFINITE_NOUN);
+        return ends && !tail.isCapitalised() && !tail.possessive() ? noun + (adjective ? 2 : 1) : -1;
+    }
+
     /** Whether the first half of a joined word belongs to the name (Danish "Nord- og Midtby Politi"). */
     static boolean isHalved(List<Token> tokens, NameRun run) {
         TokenCursor and = new TokenCursor(tokens, run.from() - 1);

@@ -291,6 +291,11 @@ public final class Mentions {
         if (capitalNouns) {
             return addNouns(run);
         }
+        int tail = BodyNames.tailEnd(tokens, run, names.language());
+        if (tail > 0) {
+            add(Type.BODY, run.from(), run.from(), tail, Gender.UNKNOWN);
+            return tail;
+        }
         Token last = token(run.to() - 1);
         Token next = token(run.to());
         boolean qualifies =

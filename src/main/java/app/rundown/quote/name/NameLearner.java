@@ -169,12 +169,9 @@ public final class NameLearner {
             }
         }
         if (language.hasCases()) {
-            ofOffices.forEach(word -> {
-                List<NameForm> group = forms.getOrDefault(word, List.of());
-                if (!group.isEmpty() && group.stream().allMatch(NameForm::isSurnameOnly)) {
-                    forms.remove(word);
-                }
-            });
+            forms.values()
+                    .removeIf(group -> group.stream()
+                            .allMatch(form -> form.isSurnameOnly() && ofOffices.contains(form.surname())));
             titledAlone.removeIf(form -> ofOffices.contains(form.surname()));
             NameCases.join(forms, standingAlone, language);
         }

@@ -75,7 +75,9 @@ public final class ImpersonalCues {
         Token next = analysed.token(noun + 1);
         Mention giver = next.is(WordClass.OF) ? analysed.phraseAt(noun + 2) : null;
         Mention named = next.is(WordClass.GENITIVE) ? analysed.phraseAt(noun + 1) : giver;
-        boolean bare = verb.is(WordClass.READS) && !next.isWord();
+        boolean bare = verb.is(WordClass.READS)
+                && !next.isWord()
+                && !analysed.token(noun + 2).is(WordClass.RELATIVE);
         return named == null && bare ? about(analysed, quote) : named;
     }
 

@@ -30,6 +30,14 @@ final class Bodies {
     /** How many passages to look back from "it". */
     private static final int NEAR = 2;
 
+    private static final List<WordClass> SORTS = List.of(
+            WordClass.MINISTRY,
+            WordClass.UNIVERSITY,
+            WordClass.HOSPITAL,
+            WordClass.TOWN_HALL,
+            WordClass.PARTY,
+            WordClass.UNION);
+
     private Bodies() {}
 
     /** An organisation that a text names, with the name's place. */
@@ -84,6 +92,7 @@ final class Bodies {
                     && analysed.language().is(WordClass.DEFINITE_NOUN, word);
             String plain = withoutLetter(token.folded());
             return plain.equals(word)
+                    || isSameSort(token, word)
                     || analysed.language().hasCases()
                             && analysed.language().nominatives(token.folded()).contains(word)
                     || bare && token.folded().length() >= SHORTEST
@@ -91,6 +100,16 @@ final class Bodies {
                             && word.length() >= SHORTEST
                             && (token.is(WordClass.BODY_NOUN) || !plain.equals(token.folded()))
                             && plain.endsWith(word);
+        }
+
+        /** Whether two nouns are words for one sort of organisation (Polish "resort", "ministerstwo"). */
+        private boolean isSameSort(Token token, String word) {
+            for (WordClass sort : SORTS) {
+                if (token.is(sort) && analysed.language().is(sort, word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a noun right before the name says that it is an organisation of the sort of a given noun. */

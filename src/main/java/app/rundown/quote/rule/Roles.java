@@ -196,6 +196,12 @@ final class Roles {
                 && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
     }
 
+    /** Whether a noun has its article at its end, in a language whose verb comes second (Swedish "pensionären"). */
+    private boolean isDefinite(AnalysedPassage analysed, Mention role) {
+        return language.has(Language.Trait.VERB_SECOND)
+                && analysed.token(role.from()).isDefinite();
+    }
+
     private boolean isStrange(QuoteContext quoteContext, Person person) {
         return (language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.SUBJECT_AFTER_PHRASES))
                 && isElsewhere(quoteContext, person);
@@ -213,7 +219,7 @@ final class Roles {
      */
     private boolean isOnlyOneHere(QuoteContext quoteContext, Mention role, Person person, String head) {
         AnalysedPassage analysed = quoteContext.analysed();
-        boolean bare = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+        boolean bare = (language.has(Language.Trait.SUBJECT_AFTER_PHRASES) || isDefinite(analysed, role))
                 && (pointsBack(analysed.token(role.phrase())) || mayPointBack(analysed, role, person, head))
                 && !(analysed.token(role.to()).is(Lexicon.WordClass.OF)
                         && analysed.token(role.to() + 1).isCapitalised())
@@ -228,7 +234,7 @@ final class Roles {
                         .toList()
                 : List.of();
         return !named.isEmpty()
-                && person.gender() == role.gender()
+                && (person.gender() == role.gender() || role.gender() == Gender.UNKNOWN && isDefinite(analysed, role))
                 && named.stream().allMatch(m -> m.persons().contains(person))
                 && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
                 && quoteContext.context().names().described(Set.of(head), head).stream()
@@ -247,7 +253,7 @@ final class Roles {
                 || next.is(",") && analysed.token(role.to() + 1).is(Lexicon.WordClass.RELATIVE);
         Set<String> known = new HashSet<>(person.roles());
         known.removeIf(word -> !language.isRole(word) || word.indexOf(' ') >= 0);
-        return language.has(Language.Trait.NO_ARTICLES)
+        return (language.has(Language.Trait.NO_ARTICLES) || isDefinite(analysed, role))
                 && role.phrase() == role.from()
                 && !introduced
                 && (known.isEmpty()

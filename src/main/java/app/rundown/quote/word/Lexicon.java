@@ -96,6 +96,15 @@ public final class Lexicon {
         QUANTITY,
         /** People whom texts leave unnamed: "caller", "witness". */
         UNNAMED,
+        /** Small nouns that end an organisation's name behind a place or an owner: Swedish "tingsrätt". */
+        BODY_TAIL,
+        /** Words for one sort of organisation each, which may stand for one another. */
+        MINISTRY,
+        UNIVERSITY,
+        HOSPITAL,
+        TOWN_HALL,
+        PARTY,
+        UNION,
         /** Nouns that say no more of somebody than that it is a man or a woman: Polish "kobieta". */
         ANYBODY,
         /** People who speak for others: "spokesman". */
