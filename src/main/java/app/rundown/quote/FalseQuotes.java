@@ -80,8 +80,12 @@ final class FalseQuotes {
 
     /** Whether the word before them presents the words as a name ("so-called"). */
     private static boolean isCalled(QuoteContext quoteContext, int count) {
-        int before = quoteContext.token() - 1;
         AnalysedPassage analysed = quoteContext.analysed();
+        int last = quoteContext.token() - 1;
+        boolean ofThese = analysed.token(last).is(WordClass.OF)
+                && analysed.token(last - 1).is(WordClass.NAMING)
+                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        int before = ofThese ? last - 1 : last;
         boolean ofThemselves = analysed.token(before - 1).is(WordClass.BE)
                 && analysed.token(before - 2).is(WordClass.REFLEXIVE);
         boolean named = before >= quoteContext.sentence().from()

@@ -123,7 +123,9 @@ public final class Mentions {
         boolean titles = token(i + 1).isCapitalised()
                 && (NameRun.isTitle(token) || token.is(WordClass.GIVEN_TITLE) && !names.namesNobodyAt(tokens, i + 1));
         boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
-        boolean qualifies = titles || !owning && token(i + 1).isRole() || BodyNames.isSort(tokens, i, names);
+        boolean qualifies = titles
+                || !owning && token(i + 1).isRole() && !Offices.isOnlyQuality(tokens, i + 1, names.language())
+                || BodyNames.isSort(tokens, i, names);
         if ((BodyNouns.isAt(new TokenCursor(tokens, i), names.language())
                         || token.isAny(WordClass.THING, WordClass.UNNAMED))
                 && !qualifies) {
@@ -139,8 +141,9 @@ public final class Mentions {
         boolean nameless =
                 capitalNouns && CapitalNouns.holdsNoun(List.of(next)) || bare && names.namesNobodyAt(tokens, i + 1);
         boolean anybody = token(i - 1).is(WordClass.INDEFINITE) && names.namesNobodyAt(tokens, i + 1);
-        boolean leads = next.isCapitalised() && !noun.possessive() && !nameless && !anybody;
-        if (leads || next.isRole() && !bare) {
+        boolean ranked = Offices.isRanked(tokens, i, names.language());
+        boolean leads = token(ranked ? i + 2 : i + 1).isCapitalised() && !noun.possessive() && !nameless && !anybody;
+        if (leads || next.isRole() && !bare && !ranked || Offices.isOnlyQuality(tokens, i, names.language())) {
             return;
         }
         int start = RoleWords.phraseStart(tokens, i, names.language());
@@ -160,7 +163,7 @@ public final class Mentions {
                 unnamed ? Type.OTHER : Type.ROLE,
                 start,
                 i,
-                RoleWords.withOfState(tokens, i + 1),
+                RoleWords.withOfState(tokens, ranked ? i + 2 : i + 1),
                 RoleWords.genderOf(noun, first));
     }
 
@@ -243,7 +246,7 @@ public final class Mentions {
 
     /** Returns where the name of a known person begins who holds an office of the body named before it, or -1. */
     private int holderIn(int head, int to) {
-        for (int i = head + 1; names.language().hasCases() && i + 1 < to; i++) {
+        for (int i = head + 1; NameCases.mayLeadToHolder(token(head), names.language()) && i + 1 < to; i++) {
             if (namesPersonAt(i) && Offices.before(tokens, i, to, names.language()) >= 0) {
                 return i;
             }

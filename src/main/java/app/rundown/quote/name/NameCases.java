@@ -129,12 +129,21 @@ public final class NameCases {
     }
 
     /**
+     * Whether the name of somebody in office may follow that of the body (Italian "presidente della Regione Lee"): not
+     * where bodies of the sort are named after people ("Fondazione Lee").
+     */
+    static boolean mayLeadToHolder(Token head, Language language) {
+        return language.hasCases() || !head.isAny(WordClass.BODY_NOUN, WordClass.WAY);
+    }
+
+    /**
      * Returns where the name of an office's holder begins behind a body's name in the genitive (Polish "prezes Banku
      * Rolnego Jan Lis"), or -1.
      */
     static int holderIn(List<Token> tokens, NameRun run, Language language) {
         int last = run.to() - 1;
-        for (int i = run.from() + 1; language.hasCases() && i < last; i++) {
+        boolean mayLead = mayLeadToHolder(tokens.get(run.from()), language);
+        for (int i = run.from() + 1; mayLead && i < last; i++) {
             Token first = tokens.get(i);
             boolean named = first.isGivenName() && !NameRun.isNoName(first) && last - i < LONGEST_HOLDER;
             if (named

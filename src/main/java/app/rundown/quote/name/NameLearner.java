@@ -327,7 +327,7 @@ public final class NameLearner {
                 && !governed
                 && !language.has(Language.Trait.VERB_SECOND)
                 && NameEvidence.isAged(new TokenCursor(tokens, position + 1))) {
-            givenAlone.add(new NameForm(List.of(word.text()), Gender.UNKNOWN, Set.of(), true));
+            givenAlone.add(new NameForm(List.of(word.text()), language.genderOfGiven(word.text()), Set.of(), true));
         }
         if (!governed
                 && !isGenitive(tokens, position)

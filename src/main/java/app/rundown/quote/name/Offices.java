@@ -1,10 +1,13 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,12 @@ public final class Offices {
     private static final int TITLES = 3;
     /** The most adjectives behind an office. */
     private static final int ADJECTIVES = 2;
+
+    /** What stands before the field of an office among the words that describe a person. */
+    public static final String FIELD = "@";
+
+    /** A field of no more characters, with the sign before it, may be an acronym. */
+    private static final int ACRONYM = 6;
 
     private Offices() {}
 
@@ -121,6 +130,70 @@ public final class Offices {
         return from < to && to - from <= TITLES;
     }
 
+    /**
+     * Whether an adjective that may be a role too follows an office ("secrétaire général", "amministratore delegato").
+     */
+    static boolean isRanked(List<Token> tokens, int office, Language language) {
+        Token adjective = TokenCursor.tokenAt(tokens, office + 1);
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && TokenCursor.tokenAt(tokens, office).isRole()
+                && !TokenCursor.tokenAt(tokens, office).is(WordClass.ADJECTIVE)
+                && adjective.isRole()
+                && adjective.is(WordClass.ADJECTIVE)
+                && !adjective.isCapitalised();
+    }
+
+    /** Whether a word that may be a role is an adjective of what stands before it ("il profilo ufficiale"). */
+    static boolean isOnlyQuality(List<Token> tokens, int word, Language language) {
+        Token before = TokenCursor.tokenAt(tokens, word - 1);
+        return isRanked(tokens, word - 1, language)
+                || before.isAny(WordClass.POST, WordClass.WRITING)
+                        && !before.isRole()
+                        && language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        && !language.has(Language.Trait.NO_ARTICLES);
+    }
+
+    /**
+     * Returns the first words of what offices are of, each behind a sign ("@Intérieur" of "ministre de l'Intérieur"),
+     * in languages where it follows the office.
+     *
+     * @param from the first token that may be an office
+     * @param to the token after the last
+     */
+    public static Set<String> fields(List<Token> tokens, int from, int to, Language language) {
+        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES) || language.has(Language.Trait.NO_ARTICLES)) {
+            return Set.of();
+        }
+        Set<String> fields = new HashSet<>();
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (tokens.get(i).isRole()) {
+                addFields(new TokenCursor(tokens, i + 1), fields);
+            }
+        }
+        return fields;
+    }
+
+    private static void addFields(TokenCursor behind, Set<String> fields) {
+        TokenCursor here = behind;
+        if (here.token().is("(") && here.at(2).is(")")) {
+            here = here.moved(3);
+        }
+        while (here.token().isAny(WordClass.ADJECTIVE, WordClass.DEMONYM)) {
+            here = here.moved(1);
+        }
+        while (here.token().is(WordClass.OF)) {
+            here = here.moved(here.next().is(WordClass.DETERMINER) ? 2 : 1);
+            if (here.token().isWord()) {
+                fields.add(FIELD + here.token().text());
+            }
+            here = here.moved(here.next().is(WordClass.AND) ? 2 : 1);
+            if (!here.previous().is(WordClass.AND)) {
+                return;
+            }
+        }
+    }
+
     /** Returns the token behind the one or two adjectives that follow an office, if a preposition stands there. */
     private static int afterAdjectives(List<Token> tokens, int from, Language language) {
         int i = from;
@@ -153,5 +226,38 @@ public final class Offices {
                 && !token.isAny(
                         WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.MALE, WordClass.FEMALE)
                 && (!token.is(WordClass.CONJUNCTION) || token.is(WordClass.AND));
+    }
+
+    /**
+     * Whether the office is of something else than the person's ("ministre de l'intérieur", "ministre de la santé").
+     * Two nouns without capitals may mean one thing, unless they are ministers'.
+     */
+    public static boolean haveOtherField(Set<String> fields, Person person, String head, Language language) {
+        List<String> held =
+                person.roles().stream().filter(word -> word.startsWith(FIELD)).toList();
+        if (fields.isEmpty() || held.isEmpty()) {
+            return false;
+        }
+        for (String asked : fields) {
+            for (String known : held) {
+                boolean differ = Character.isUpperCase(asked.charAt(1))
+                        || Character.isUpperCase(known.charAt(1))
+                        || language.is(WordClass.PORTFOLIO, head);
+                if (!differ || isAnyBody(asked, language) || isAnyBody(known, language) || maySame(asked, known)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAnyBody(String field, Language language) {
+        return Character.isLowerCase(field.charAt(1)) && language.is(WordClass.BODY_NOUN, field.substring(1));
+    }
+
+    /** Whether two words may mean one body: they are the same, or one is short for words that begin so. */
+    private static boolean maySame(String a, String b) {
+        boolean acronym = a.length() <= ACRONYM != b.length() <= ACRONYM && Character.isUpperCase(a.charAt(1));
+        return Lexicon.fold(a).equals(Lexicon.fold(b)) || acronym && a.charAt(1) == b.charAt(1);
     }
 }

@@ -32,6 +32,7 @@ public final class RoleWords {
             words.addAll(of(tokens, phraseStart(tokens, from - 2, language), from - 1));
         }
         int office = Offices.before(tokens, from, to, language);
+        words.addAll(Offices.fields(tokens, office < 0 ? phraseStart(tokens, from, language) : office, from, language));
         for (int i = office; i >= 0 && i < from && (i == office || Offices.owned(tokens, i) < 0); i++) {
             add(tokens, i, words);
             addNominative(tokens.get(i), words, language);
@@ -130,6 +131,7 @@ public final class RoleWords {
             if (first || !token.isWord() || token.is(WordClass.RELATIVE)) {
                 return;
             }
+            words.addAll(Offices.fields(tokens, i, i + 1, language));
             add(tokens, i, words);
         }
     }
@@ -199,13 +201,19 @@ public final class RoleWords {
             office = before.token().folded() + office;
             before = before.moved(-1);
         }
-        while (before.token().is(WordClass.ADJECTIVE) && !before.token().is(WordClass.RANK)) {
+        while (before.token().is(WordClass.ADJECTIVE) && !isRankOf(before.token(), tokens.get(noun))) {
             before = before.moved(-1);
         }
-        if (before.token().is(WordClass.RANK)) {
+        while (isRankOf(before.token(), tokens.get(noun))) {
             office = before.token().folded() + (office.startsWith(" ") ? "" : " ") + office;
+            before = before.moved(-1);
         }
         return office;
+    }
+
+    /** Whether a word tells the rank of an office; "first" only where one at a time holds that. */
+    private static boolean isRankOf(Token rank, Token noun) {
+        return rank.is(WordClass.RANK) && (!rank.isRole() || noun.is(WordClass.HELD));
     }
 
     private static boolean qualifies(Token token) {

@@ -103,9 +103,11 @@ public final class FarSubjects {
      * ministro"), or null.
      */
     static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
-        int at = behindInsertion(analysed, cue.to(), to);
+        int first = behindInsertion(analysed, cue.to(), to);
+        int at = first;
         for (Mention mention : analysed.mentions(at, to)) {
-            if (mention.type() == Type.RELATIVE || !isOneClause(analysed, at, mention.phrase())) {
+            if (mention.type() == Type.RELATIVE
+                    || !isOneClause(analysed, at, mention.phrase(), isInserted(analysed, first, at))) {
                 return null;
             }
             boolean object = analysed.dependsOnPreposition(mention)
@@ -173,13 +175,22 @@ public final class FarSubjects {
                 && words.chars().filter(c -> c == ' ').count() < TITLE;
     }
 
+    /** Whether a comma that opens an insertion is not closed yet. */
+    private static boolean isInserted(AnalysedPassage analysed, int from, int to) {
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            open ^= analysed.token(i).is(",");
+        }
+        return open;
+    }
+
     /** Whether neither another verb or clause nor a sign stands between, except around words of place or time. */
-    private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
-        boolean inserted = false;
+    private static boolean isOneClause(AnalysedPassage analysed, int from, int to, boolean insideCommas) {
+        boolean inserted = insideCommas;
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            if (token.is(",") && (inserted || opensInsertion(analysed.token(i + 1)))) {
-                inserted = opensInsertion(analysed.token(i + 1));
+            if (token.is(",") && (inserted || opensInsertion(analysed.token(i + 1)) || isClosed(analysed, i, to))) {
+                inserted = !inserted || opensInsertion(analysed.token(i + 1));
                 continue;
             }
             if (isTitle(analysed, i)) {
@@ -191,6 +202,16 @@ public final class FarSubjects {
             }
         }
         return true;
+    }
+
+    /** Whether a comma opens a phrase that another closes right before the subject (", eleven dense pages, Lee"). */
+    private static boolean isClosed(AnalysedPassage analysed, int comma, int to) {
+        for (int i = comma + 1; i < to - 1; i++) {
+            if (!analysed.token(i).isWord()) {
+                return false;
+            }
+        }
+        return to - comma > 2 && to - comma <= LONGEST && analysed.token(to - 1).is(",");
     }
 
     /** Whether a word behind a comma opens a phrase that says where or when (", in an interview,"). */

@@ -19,9 +19,30 @@ public final class LeftOutSubjects {
 
     /** Returns what stands for the subject of a verb behind a quote, up to a token; null where it has another. */
     public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
-        return mayLackSubject(analysed, cue) && !holdsSubject(analysed, cue.to(), clauseEnd(analysed, cue.to(), to))
+        int end = clauseEnd(analysed, cue.to(), to);
+        return mayLackSubject(analysed, cue) && !holdsSubject(analysed, cue.to(), end) && !comesLate(analysed, end, to)
                 ? standIn(analysed, cue)
                 : null;
+    }
+
+    /** Whether somebody stands behind commas and phrases, without a verb of their own ("wrote, with a wink, Lee"). */
+    private static boolean comesLate(AnalysedPassage analysed, int from, int to) {
+        for (Mention mention : analysed.token(from).is(",") ? analysed.mentions(from, to) : List.<Mention>of()) {
+            for (int i = from; i < mention.phrase(); i++) {
+                if (analysed.token(i).isVerbByItself()
+                        || analysed.token(i).isAny(WordClass.CLAUSE, WordClass.RELATIVE, WordClass.CONJUNCTION)) {
+                    return false;
+                }
+            }
+            boolean somebody = mention.type() == Type.NAME || mention.type() == Type.ROLE;
+            if (somebody
+                    && !mention.owner()
+                    && analysed.token(mention.phrase() - 1).is(",")
+                    && !analysed.token(mention.to()).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what stands for the subject of a verb, from a token on; null where it has another before it. */

@@ -77,7 +77,8 @@ public final class SetOffQuotations {
         boolean named = analysed.mentions().stream().anyMatch(m -> m.type() == Mention.Type.NAME && !m.owner());
         boolean told = analysed.cues().stream().anyMatch(cue -> cue.use() == CueVerbs.Use.SPEECH && !cue.passive());
         boolean reports = !analysed.runs().isEmpty() || named && told;
-        return reports && analysed.tokens().stream().noneMatch(token -> token.is(WordClass.FIRST_PERSON));
+        return reports
+                && analysed.tokens().stream().noneMatch(token -> token.isAny(WordClass.FIRST_PERSON, WordClass.OWN));
     }
 
     private static boolean opensWithMark(AnalysedPassage analysed) {

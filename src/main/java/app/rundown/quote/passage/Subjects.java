@@ -79,10 +79,16 @@ public final class Subjects {
         return null;
     }
 
-    /** Whether a mention is neither a pronoun that is only an object nor what somebody is said to be. */
+    /**
+     * Whether a mention is neither a pronoun that is only an object, nor what somebody is said to be, nor a short form
+     * in brackets ("the head of the Harbour Union (HU) says").
+     */
     private static boolean maySpeak(AnalysedPassage analysed, Mention mention) {
         boolean described = mention.type() == Type.ROLE || mention.type() == Type.OTHER;
-        return !analysed.token(mention.from()).is(Lexicon.WordClass.OBJECT_PRONOUN)
+        boolean bracketed = analysed.token(mention.phrase() - 1).is("(")
+                && analysed.token(mention.to()).is(")");
+        return !bracketed
+                && !analysed.token(mention.from()).is(Lexicon.WordClass.OBJECT_PRONOUN)
                 && !(described
                         && mention.phrase() < mention.from()
                         && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE));

@@ -199,6 +199,10 @@ final class Bodies {
         if (described != null) {
             return described;
         }
+        Mention name = nameOf(analysed, mention);
+        if (name != null) {
+            return named(quoteContext, name);
+        }
         boolean definite = noun.is(WordClass.IT)
                 || noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN)
                 || noun.is(WordClass.BODY_NOUN)
@@ -231,6 +235,35 @@ final class Bodies {
                 && analysed.token(name.to()).is(",")
                 && analysed.token(name.to() + 1).is(WordClass.RELATIVE);
         return described && name != null ? new Named(analysed, name) : null;
+    }
+
+    /** Returns the organisation's name right behind its noun (Italian "il comitato Lee"), or null. */
+    private static @Nullable Mention nameOf(AnalysedPassage analysed, Mention noun) {
+        Mention name = Mention.at(analysed.mentions(), noun.to());
+        return name != null
+                        && name.type() == Type.BODY
+                        && name.from() == noun.to()
+                        && !name.owner()
+                        && analysed.token(noun.from()).is(WordClass.BODY_NOUN)
+                        && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                        && !analysed.language().has(Trait.NO_ARTICLES)
+                ? name
+                : null;
+    }
+
+    /** Returns the account's owner whose post speaks (Italian "il profilo ufficiale di Lee"), or null. */
+    static @Nullable Mention ownerOfAccount(AnalysedPassage analysed, Mention account) {
+        int of = account.to();
+        while (analysed.token(of).isWord() && !analysed.token(of).is(WordClass.OF) && of < account.to() + 2) {
+            of++;
+        }
+        Mention owner = analysed.token(of).is(WordClass.OF) ? analysed.phraseAt(of + 1) : null;
+        return owner != null
+                        && analysed.token(account.from()).is(WordClass.POST)
+                        && (owner.type() == Type.BODY || owner.type() == Type.NAME)
+                        && !owner.owner()
+                ? owner
+                : null;
     }
 
     /** Returns a noun for an organisation whose genitive stands in a text (Polish "związku", of "związek"). */

@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.RelativeClauses;
@@ -300,12 +301,12 @@ final class Candidates {
         boolean one = open || UnnamedPeople.isSpokesman(analysed, mention);
         boolean subject =
                 one && !isPredicate(analysed, mention) && !mention.owner() && !analysed.dependsOnPreposition(mention);
-        if (subject
-                && weight > unnamedWeight
-                && UnnamedPeople.noun(analysed, mention).genderOfRole().fits(gender)) {
+        Gender shown = RoleWords.genderOf(UnnamedPeople.noun(analysed, mention), analysed.token(mention.phrase()));
+        double whole = weight + (open && shown != Gender.UNKNOWN && shown == gender ? KNOWN : 0);
+        if (subject && whole > unnamedWeight && shown.fits(gender)) {
             unnamedMention = new Unnamed(new QuoteContext(quoteContext.context(), passage, mention.from()), mention);
             unnamed = null;
-            unnamedWeight = weight;
+            unnamedWeight = whole;
         }
     }
 

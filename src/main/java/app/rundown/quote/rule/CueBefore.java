@@ -5,6 +5,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.FarSubjects;
+import app.rundown.quote.passage.Insertions;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.RelativeClauses;
@@ -235,6 +236,14 @@ final class CueBefore implements AttributionRule {
         }
         if (cue.place() == CuePhrase.Place.FROM) {
             return FarSubjects.source(analysed, cue, from, to);
+        }
+        int close = Insertions.close(analysed, cue, from, to);
+        Mention inserted = close < 0 ? null : Subjects.behind(analysed, cue, close);
+        if (inserted != null) {
+            return inserted;
+        }
+        if (close >= 0 && Insertions.followsPhrase(analysed, cue)) {
+            return LeftOutSubjects.before(analysed, cue, cue.from());
         }
         Mention nearest = Subjects.before(analysed, cue, from);
         boolean apart = nearest != null

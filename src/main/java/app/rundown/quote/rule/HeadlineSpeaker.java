@@ -6,8 +6,10 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,5 +82,50 @@ final class HeadlineSpeaker implements AttributionRule {
             }
         }
         return persons == 1 && sole != null ? new Given(sole, false) : null;
+    }
+
+    /**
+     * Returns the only person of a role's gender whom the update's headline names, where the update has named nobody
+     * else of that gender before the role, nor left anybody unnamed; or null.
+     */
+    static @Nullable Person only(QuoteContext quoteContext, Mention role) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        AttributionContext context = quoteContext.context();
+        Person only = null;
+        for (Mention mention : headline == null
+                ? List.<Mention>of()
+                : Mentions.in(Tokens.of(headline, List.of(), context.language()), context.names())) {
+            Person person = mention.person();
+            boolean fits = person != null && person.gender().fits(role.gender());
+            if (fits && only != null && !only.equals(person)) {
+                return null;
+            }
+            only = fits ? person : only;
+        }
+        if (only == null || only.gender() != role.gender()) {
+            return null;
+        }
+        int to = role.phrase();
+        for (int i = quoteContext.index(); i >= 0; i = context.previous(i)) {
+            AnalysedPassage there = context.passages().get(i);
+            if (there.passage().update() != update) {
+                break;
+            }
+            for (Mention mention : there.mentions(0, to)) {
+                if (isAnother(there, mention, only)) {
+                    return null;
+                }
+            }
+            to = i == 0 ? 0 : context.passages().get(i - 1).tokens().size();
+        }
+        return only;
+    }
+
+    private static boolean isAnother(AnalysedPassage analysed, Mention mention, Person person) {
+        Person named = mention.person();
+        return named == null
+                ? UnnamedPeople.isOnePerson(analysed, mention)
+                : named.gender().fits(person.gender()) && !named.equals(person);
     }
 }

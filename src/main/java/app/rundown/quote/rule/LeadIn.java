@@ -8,6 +8,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ final class LeadIn implements AttributionRule {
             return subject == null
                     ? null
                     : resolver.resolve(there, subject)
-                            .weakened(DOING)
+                            .weakened(analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) ? 1 : DOING)
                             .by(":", "the sentence before is about them and ends with a colon");
         }
         for (Mention mention : analysed.mentions(last.from(), last.to())) {

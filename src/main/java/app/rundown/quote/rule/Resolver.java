@@ -170,6 +170,10 @@ public final class Resolver {
         if (body != null) {
             return body;
         }
+        Mention account = Bodies.ownerOfAccount(quoteContext.analysed(), mention);
+        if (account != null) {
+            return resolveOne(quoteContext, account);
+        }
         Mention author = Writings.author(quoteContext.analysed(), mention);
         if (author != null) {
             Attribution writer = resolveOne(quoteContext, author);

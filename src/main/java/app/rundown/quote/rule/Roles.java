@@ -2,6 +2,7 @@ package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -33,6 +34,8 @@ final class Roles {
 
     private final Language language;
     private final UnnamedPeople unnamedPeople;
+    /** What the office asked for is of. */
+    private Set<String> fields = Set.of();
 
     /** Decides in a document of a language; those who stay unnamed are described by {@code unnamedPeople}. */
     Roles(Language language, UnnamedPeople unnamedPeople) {
@@ -50,6 +53,11 @@ final class Roles {
         String nominative = RoleWords.nominative(analysed.token(role.from()), language);
         String head = nominative == null ? analysed.token(role.from()).country() : nominative;
         words.add(head);
+        fields = Offices.fields(
+                analysed.tokens(),
+                role.phrase(),
+                Math.min(role.to(), analysed.tokens().size()),
+                language);
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         boolean origin = nominative == null && !analysed.token(role.from()).isRole();
@@ -57,7 +65,10 @@ final class Roles {
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
             boolean known = candidates.has(person) || isHeld(head) && hasOrigin(person, words, head);
-            if (overlap > 0 && known && (!office || mayHold(person, head))) {
+            if (overlap > 0
+                    && known
+                    && (!office || mayHold(person, head))
+                    && !Offices.haveOtherField(fields, person, head, language)) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
@@ -78,6 +89,11 @@ final class Roles {
                     p -> fits(p, role, words, head) && isOnlySpeaker(quoteContext, candidates, p, role));
             goesOn = person != null;
         }
+        if (person == null) {
+            person = ofHeadline(quoteContext, role, words, head);
+            goesOn = person != null;
+        }
+        boolean announced = person != null && UnnamedPeople.isNamedRightBefore(quoteContext, person, role);
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
@@ -86,7 +102,7 @@ final class Roles {
                 && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
         boolean strange = person != null && !described && office && isStrange(quoteContext, person);
         boolean many = person != null && !(bare && !anybody) && candidates.isOneOfMany(person);
-        if (person == null || !goesOn && strange || !goesOn && !described && (anybody || many)) {
+        if (person == null || !goesOn && strange || !goesOn && !described && (anybody || !announced && many)) {
             return onlySpeakerOrUnnamed(quoteContext, role, head);
         }
         return new Attribution(
@@ -94,7 +110,8 @@ final class Roles {
                 person,
                 Basis.ROLE,
                 null,
-                phrase + " is " + person.full() + ": " + candidates.reason(person),
+                phrase + " is " + person.full() + ": "
+                        + (candidates.has(person) ? candidates.reason(person) : "the headline names nobody else"),
                 described ? CONFIDENCE : WEAK);
     }
 
@@ -207,6 +224,26 @@ final class Roles {
                 && isElsewhere(quoteContext, person);
     }
 
+    /** Returns the only one in the update's headline who may have a role that several hold at a time; or null. */
+    private @Nullable Person ofHeadline(QuoteContext quoteContext, Mention role, Set<String> words, String head) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean may = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && role.gender() != Gender.UNKNOWN
+                && analysed.token(role.from()).isRole()
+                && pointsBack(analysed.token(role.phrase()))
+                && !isHeld(head)
+                && !head.startsWith(FORMER)
+                && !language.isAny(head, Lexicon.WordClass.SPOKES, Lexicon.WordClass.UNNAMED);
+        Person person = may ? HeadlineSpeaker.only(quoteContext, role) : null;
+        return person != null
+                        && fits(person, role, words, head)
+                        && mayHold(person, head)
+                        && quoteContext.context().names().described(Set.of(head), head).stream()
+                                .allMatch(person::equals)
+                ? person
+                : null;
+    }
+
     /** Whether a person is not mentioned in the passage before the quote. */
     private static boolean isElsewhere(QuoteContext quoteContext, Person person) {
         return quoteContext.analysed().mentions().stream()
@@ -234,7 +271,9 @@ final class Roles {
                         .toList()
                 : List.of();
         return !named.isEmpty()
-                && (person.gender() == role.gender() || role.gender() == Gender.UNKNOWN && isDefinite(analysed, role))
+                && (person.gender() == role.gender()
+                        || role.gender() == Gender.UNKNOWN && isDefinite(analysed, role)
+                        || isElided(analysed.token(role.phrase())))
                 && named.stream().allMatch(m -> m.persons().contains(person))
                 && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
                 && quoteContext.context().names().described(Set.of(head), head).stream()
@@ -259,6 +298,11 @@ final class Roles {
                 && (known.isEmpty()
                         || language.is(Lexicon.WordClass.ANYBODY, head)
                                 && known.stream().noneMatch(word -> language.is(Lexicon.WordClass.HELD, word)));
+    }
+
+    /** Whether an article lacks the letter that shows the gender (French "l'octogénaire"). */
+    private static boolean isElided(Token article) {
+        return article.is(Lexicon.WordClass.ELIDED);
     }
 
     /** Whether an article or a demonstrative lets its noun mean somebody known ("the", French "cette"). */
@@ -313,6 +357,7 @@ final class Roles {
 
     private boolean fits(Person person, Mention role, Set<String> words, String head) {
         return person.gender().fits(role.gender())
+                && !Offices.haveOtherField(fields, person, head, language)
                 && !contradicts(person, words)
                 && !RoleWords.isOtherOffice(language, words, person.roles(), head);
     }

@@ -11,6 +11,7 @@ import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.List;
@@ -103,6 +104,29 @@ final class UnnamedPeople {
     private static boolean isDescribed(AttributionContext context, Person person, Token noun) {
         return person.roles().contains(noun.country())
                 || context.language().relatedWords(noun.folded()).stream().anyMatch(person.roles()::contains);
+    }
+
+    /**
+     * Whether a name ends the sentence before, and the role opens the next ("Others agree with Lee. The head of the
+     * union says"): such a role tells who that is.
+     */
+    static boolean isNamedRightBefore(QuoteContext quoteContext, Person person, Mention role) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence before = analysed.sentenceBefore(role.phrase());
+        if (before == null
+                || before.to() != role.phrase()
+                || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return false;
+        }
+        Mention last = null;
+        for (Mention mention : analysed.mentions(before.from(), before.to())) {
+            boolean other = !mention.persons().isEmpty() && !mention.persons().contains(person);
+            if (other && mention.persons().getFirst().gender().fits(role.gender())) {
+                return false;
+            }
+            last = mention;
+        }
+        return last != null && last.to() == before.to() - 1 && last.persons().contains(person);
     }
 
     /** Whether a passage does not mention a person before some mention. */

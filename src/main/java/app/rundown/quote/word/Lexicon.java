@@ -84,6 +84,8 @@ public final class Lexicon {
         RELATIVE,
         /** Nouns of speech: "claim", "statement". */
         SAY_NOUN,
+        /** Offices that differ by what they are of, though that has no capital: French "ministre". */
+        PORTFOLIO,
         /** Things that may seem to speak: "report", "letter". */
         THING,
         /** Men by their country or town, and endings of such words: German "Kroate". */

@@ -1,0 +1,65 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.TokenKind;
+
+/**
+ * Tells where commas enclose a verb of speaking within a sentence about somebody or something else ({@code The harbour,
+ * said Lee, "can't wait"}): what stands before is not its subject.
+ */
+public final class Insertions {
+    /** The most tokens from the verb to the comma behind it. */
+    private static final int LONGEST = 14;
+
+    private Insertions() {}
+
+    /**
+     * Returns the comma that closes the words around a cue, if another opens them and no third is in the sentence
+     * before them; otherwise -1.
+     *
+     * @param from the sentence's first token
+     * @param to the token after the last that counts
+     */
+    public static int close(AnalysedPassage analysed, Cue cue, int from, int to) {
+        int open = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        boolean may = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && !analysed.language().has(Language.Trait.NO_ARTICLES)
+                && cue.use() == CueVerbs.Use.SPEECH
+                && !cue.passive()
+                && cue.place() == null
+                && cue.tense() != CueVerbs.Tense.GERUND
+                && open > from
+                && analysed.token(open).is(",");
+        for (int i = from; may && i < open; i++) {
+            may = analysed.token(i).isWord();
+        }
+        int close = cue.to();
+        while (may && close < to && analysed.token(close).isWord()) {
+            close++;
+        }
+        boolean closed = may
+                && close < to
+                && close - cue.to() <= LONGEST
+                && analysed.token(close).is(",")
+                && analysed.token(close).kind() == TokenKind.SIGN;
+        return closed ? close : -1;
+    }
+
+    /** Whether neither a person nor a role stands right before the comma that opens the words around a cue. */
+    public static boolean followsPhrase(AnalysedPassage analysed, Cue cue) {
+        int open = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        for (Mention mention : analysed.mentions()) {
+            if (mention.to() == open
+                    && (mention.type() == Type.NAME
+                            || mention.type() == Type.ROLE
+                            || mention.type() == Type.PRONOUN
+                            || mention.type() == Type.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
