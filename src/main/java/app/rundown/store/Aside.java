@@ -34,6 +34,13 @@ final class Aside {
         ObjectNode on(ObjectNode disk, Shape shape) {
             return Shape.copy(shape.merged(before, after, disk));
         }
+
+        /** Returns the same change without what stays, which may be much more. */
+        Change pruned(Shape shape) {
+            Change pruned = new Change(before.deepCopy(), after.deepCopy());
+            shape.prune(pruned.before, pruned.after);
+            return pruned;
+        }
     }
 
     /**

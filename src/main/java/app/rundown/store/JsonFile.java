@@ -21,6 +21,8 @@ final class JsonFile<T> {
     private final Path file;
     private final Form<T> form;
     private final Aside aside;
+    /** Whether the parts that earlier sessions left behind are gone. */
+    private boolean swept;
     /** What was told already; told again only after it was well in between. */
     private final Set<String> troubles = new HashSet<>();
     /** What this window knew the file to hold when it read or wrote it last. */
@@ -94,8 +96,11 @@ final class JsonFile<T> {
         try {
             Path target = WholeFile.target(file);
             WholeFile.finish(target);
-            WholeFile.sweep(target.resolveSibling(""), null);
-            WholeFile.sweep(file.resolveSibling(""), null);
+            if (!swept) {
+                WholeFile.sweep(target.resolveSibling(""), null);
+                WholeFile.sweep(file.resolveSibling(""), null);
+                swept = true;
+            }
         } catch (IOException e) {
             // Then the file can't be written either, and that is told.
         }
@@ -161,7 +166,7 @@ final class JsonFile<T> {
     private Kept<T> setAside(Aside.Content kept, Aside.Change own, String obstacle, List<String> told) {
         T value = form.reader.apply(own.after());
         try {
-            aside.write(kept, own, file);
+            aside.write(kept, own.pruned(form.shape), file);
             tell(told, obstacle + " " + keptAside());
             return new Kept<>(value, null, told);
         } catch (IOException e) {

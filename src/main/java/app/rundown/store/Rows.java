@@ -59,10 +59,12 @@ record Rows(
                 changed(row, now.get(own.get())).ifPresent(all::add);
             }
         }
-        keys.stream()
-                .filter(one -> !there.containsKey(one) && now.containsKey(one))
-                .map(now::get)
-                .forEach(all::add);
+        for (QuoteKey one : keys) {
+            JsonNode row = now.get(one);
+            if (row != null && !there.containsKey(one)) {
+                all.add(row);
+            }
+        }
         return Shape.some(list(all));
     }
 

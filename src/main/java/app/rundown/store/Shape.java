@@ -43,6 +43,9 @@ interface Shape {
      */
     JsonNode merged(JsonNode before, JsonNode after, JsonNode disk);
 
+    /** Removes from both what is the same and is not needed to see what changed. */
+    default void prune(JsonNode before, JsonNode after) {}
+
     /** Returns a part in the order in which it is always written. */
     JsonNode ordered(JsonNode part);
 
@@ -151,6 +154,15 @@ interface Shape {
         }
 
         @Override
+        public void prune(JsonNode before, JsonNode after) {
+            known.forEach((name, shape) -> {
+                if (!together.contains(name)) {
+                    pruneMember(before, after, name, shape);
+                }
+            });
+        }
+
+        @Override
         public JsonNode ordered(JsonNode part) {
             ObjectNode all = JsonNodeFactory.instance.objectNode();
             known.forEach((name, shape) -> {
@@ -189,6 +201,11 @@ interface Shape {
                 }
             }
             return some(all);
+        }
+
+        @Override
+        public void prune(JsonNode before, JsonNode after) {
+            List.copyOf(before.propertyNames()).forEach(name -> pruneMember(before, after, name, inner));
         }
 
         @Override
@@ -308,6 +325,15 @@ interface Shape {
         } else {
             findings.wrong.add(path);
             all.remove(name);
+        }
+    }
+
+    private static void pruneMember(JsonNode before, JsonNode after, String name, Shape shape) {
+        if (same(before.path(name), after.path(name))) {
+            ((ObjectNode) before).remove(name);
+            ((ObjectNode) after).remove(name);
+        } else if (before.path(name).isObject() && after.path(name).isObject()) {
+            shape.prune(before.path(name), after.path(name));
         }
     }
 

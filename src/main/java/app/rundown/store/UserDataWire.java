@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * read is left out, the rest is kept.
  */
 final class UserDataWire {
+    private static final Shape NAME = new Shape.Value(
+            node -> node.isString() && !node.stringValue().isBlank());
+
     /** What the file looks like. */
     static final Shape SHAPE = Shape.Members.none()
             .with(
@@ -35,7 +38,7 @@ final class UserDataWire {
                             .withTogether("date", "update")))
             .with("stars", new Shape.Each(new Shape.Texts()))
             .with("quotes", new Shape.Each(CorrectionsWire.ROWS))
-            .with("names", new Shape.Each(new Shape.Each(text(UserDataWire::named))));
+            .with("names", new Shape.Each(new Shape.Each(NAME)));
 
     private UserDataWire() {}
 
@@ -103,10 +106,6 @@ final class UserDataWire {
 
     private static Shape text(Function<String, ?> value) {
         return new Shape.Value(node -> read(node, value) != null);
-    }
-
-    private static @Nullable String named(String name) {
-        return name.isBlank() ? null : name;
     }
 
     private static <T> @Nullable T read(JsonNode text, Function<String, T> value) {

@@ -121,7 +121,7 @@ public final class Windows {
                 EarlyStart ready = early.join();
                 Preferences preferences = new Preferences(
                         ready.settings(),
-                        settings -> Notice.kept("Settings", save.apply(settings))
+                        settings -> Notice.kept("Saving settings", save.apply(settings))
                                 .ifPresent(ready.model().state()::showNotice),
                         () -> !Platform.getPreferences().isReducedMotion());
                 show(
@@ -207,8 +207,10 @@ public final class Windows {
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        stage.setOnHiding(
-                event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
+        stage.setOnHiding(event -> {
+            preferences.change(settings -> settings.withWindow(placement(stage, settings.window())));
+            early.model().userData().saveUnsaved();
+        });
         stage.setOnHidden(event -> onClosed.run());
         then.accept(new Shown(stage, scene, window, early.model()));
         FirstPaint.of(scene, () -> true, () -> {

@@ -3,6 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.UserData;
+import app.rundown.store.Kept;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user adds to the open documents: ticks, stars, dates and zones, corrections. Each change can be undone.
@@ -24,6 +26,7 @@ public final class UserDataModel {
     private final ShownUpdater showing;
     private final DocumentsModel documents;
     private final UserEdits edits;
+    private @Nullable Notice unsaved;
 
     /** Creates the model for the open documents. */
     UserDataModel(ObservableState state, ShownUpdater showing, DocumentsModel documents, UserEdits edits) {
@@ -115,9 +118,28 @@ public final class UserDataModel {
         return change.map(this::applyChange).orElse(DONE);
     }
 
+    /** Tries once more to save what could not be saved; called before the window closes. */
+    public void saveUnsaved() {
+        if (unsaved != null) {
+            tell(edits.save());
+        }
+    }
+
+    private void tell(Kept<UserData> kept) {
+        if (unsaved != null) {
+            state.dismiss(unsaved);
+            unsaved = null;
+        }
+        Notice notice = Notice.kept("Saving", kept).orElse(null);
+        if (notice != null) {
+            state.showNotice(notice);
+            unsaved = kept.isSaved() ? null : notice;
+        }
+    }
+
     /** Applies a change of the user data or the ticks to the open documents. Completes when the result is shown. */
     private CompletableFuture<Void> applyChange(UserEdits.Change change) {
-        Notice.kept("Your additions", change.kept()).ifPresent(state::showNotice);
+        tell(change.kept());
         State next = documents.withUserData(state.now());
         boolean seen = next.filter().scope() == Filter.Scope.STARRED
                 && !next.starred().equals(state.now().starred());

@@ -53,6 +53,11 @@ final class UserEdits {
      */
     record Change(String what, Kept<UserData> kept, boolean times, boolean quotes) {}
 
+    /** Saves the user data again. */
+    Kept<UserData> save() {
+        return save.apply(data());
+    }
+
     /** Returns the user data as it is now. */
     UserData data() {
         return undoable.now().data();
@@ -119,16 +124,37 @@ final class UserEdits {
      * @param what a phrase in the past tense that describes the change
      */
     Change rename(Map<Document, Map<String, String>> shown, String what) {
-        Map<Document, Map<String, String>> before = new HashMap<>();
-        shown.keySet()
-                .forEach(document -> before.put(document, data().corrections().names(document)));
-        return act(what, mine -> renamed(mine, shown), mine -> renamed(mine, before));
+        Map<Document, Map<String, Optional<String>>> forth = new HashMap<>();
+        Map<Document, Map<String, Optional<String>>> back = new HashMap<>();
+        shown.forEach((document, names) -> {
+            Map<String, String> before = data().corrections().names(document);
+            forth.put(document, difference(before, names));
+            back.put(document, difference(names, before));
+        });
+        return act(what, mine -> renamed(mine, forth), mine -> renamed(mine, back));
     }
 
-    private static UndoableState renamed(UndoableState mine, Map<Document, Map<String, String>> shown) {
+    /** Returns the new value of each name that differs; empty for one that is gone. */
+    private static Map<String, Optional<String>> difference(Map<String, String> from, Map<String, String> to) {
+        Map<String, Optional<String>> changed = new HashMap<>();
+        from.keySet().forEach(name -> changed.put(name, Optional.empty()));
+        to.forEach((name, value) -> changed.put(name, Optional.of(value)));
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(Optional.ofNullable(from.get(entry.getKey()))));
+        return changed;
+    }
+
+    /** Changes these names only, because another window may have added others. */
+    private static UndoableState renamed(
+            UndoableState mine, Map<Document, Map<String, Optional<String>>> changes) {
         UndoableState changed = mine;
-        for (Map.Entry<Document, Map<String, String>> names : shown.entrySet()) {
-            changed = corrected(changed, c -> c.withNames(names.getKey(), names.getValue()));
+        for (Map.Entry<Document, Map<String, Optional<String>>> names : changes.entrySet()) {
+            Document document = names.getKey();
+            Map<String, String> shown =
+                    new HashMap<>(changed.data().corrections().names(document));
+            names.getValue()
+                    .forEach((name, value) ->
+                            value.ifPresentOrElse(now -> shown.put(name, now), () -> shown.remove(name)));
+            changed = corrected(changed, c -> c.withNames(document, shown));
         }
         return changed;
     }
