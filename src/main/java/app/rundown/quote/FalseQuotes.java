@@ -67,7 +67,8 @@ final class FalseQuotes {
                 && found.speaker() != null
                 && analysed.token(quoteContext.token() - 1).is(WordClass.INDEFINITE)
                 && analysed.cues().stream()
-                        .anyMatch(c -> c.to() <= quoteContext.token() && c.to() >= quoteContext.token() - NEAR);
+                        .anyMatch(c -> c.to() <= quoteContext.token() && c.to() >= quoteContext.token() - NEAR
+                                || c.from() > quoteContext.token() && c.text().equals(found.cue()));
     }
 
     /** Whether the words are in the middle of a name. */

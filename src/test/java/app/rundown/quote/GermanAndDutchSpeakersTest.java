@@ -51,6 +51,31 @@ class GermanAndDutchSpeakersTest {
                 "„Ich habe es ganz allein getan“, gestand der 34-jährige Tobias Lange vor Gericht.|Tobias Lange",
                 "„Mijn oma is nu echt doodsbang”, zegt scholiere Anna, 17.|Anna",
                 "„Dat was op het nippertje”, zo liet Els Vink in vlekkeloos Duits weten aan de omroep.|Els Vink",
+                // a network's name is no initial
+                "„We stoppen ermee”, schrijft de bond op X. Kaderlid Jan Vink drukt zich anders uit: „Wij gaan hier"
+                        + " nooit weg.”|Jan Vink",
+                // whoever has the verb before the words is "he" behind them
+                "Visser Karel Smit zag het al. Zijn zus, Els Vink, verwacht „een lange en koude winter”, zei ze.|Els"
+                        + " Vink",
+                // roles that a sentence gives somebody, and pronouns for them
+                "Das Gericht hat den Anwalt Ivo Brand zum Insolvenzverwalter bestellt. / Der Insolvenzverwalter kam am"
+                        + " Abend. „Das Licht bleibt vorerst an“, rief er in die Halle.|Ivo Brand",
+                "Am Zaun lehnt Ivo Brand, 54. Ob er Angst hat? „Angst habe ich keine mehr“, antwortet der"
+                        + " Schweißer.|Ivo Brand",
+                // small words and a colon
+                "Petra Holm gab sich wortkarg. Nur so viel: „Das Licht bleibt an.“|Petra Holm",
+                "Petra Holm nannte das „einen ersten guten Schritt“. Zugleich dämpft sie die Erwartungen: „Noch ist gar"
+                        + " nichts sicher.“|Petra Holm",
+                // verbs far from their other half
+                "Petra Holm ließ über ihren Anwalt ausrichten, sie werde sich „an diesem Streit nicht beteiligen“."
+                        + "|Petra Holm",
+                // bodies
+                "Die Gewerkschaft Fisch und Fang ruft zum Streik. „Wir stehen alle zusammen“, heißt es in dem Aufruf."
+                        + "|Gewerkschaft Fisch und Fang",
+                "Das Amtsgericht Holmau hat entschieden. Geschäfte, so steht es in dem Beschluss des Gerichts, seien"
+                        + " „nur noch mit Zustimmung wirksam“.|Amtsgericht Holmau",
+                "Petra Holm ist traurig. Die Holm-Werft in Emsau ist pleite. „Es ist uns nicht gelungen“, teilte das"
+                        + " Unternehmen mit.|Holm-Werft",
             })
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -76,6 +101,11 @@ class GermanAndDutchSpeakersTest {
             value = {
                 "De Fietsersbond is niet blij. „Dit is een grote stap terug”, klinkt het in de zaal.",
                 "Els Vink sprak met Jan Smit. „Dit is een grote stap terug”, klinkt het.",
+                "„Dat klopt”, zei Els Vink. Ze haalde een mail aan, waarin een manager zijn collega's op het hart"
+                        + " drukte: „Laten we dit vooral klein houden.”",
+                // another's office
+                "Bezirksleiter Ivo Brand kam. / Der Ökonom Jan Falk ist dagegen. „Der Markt ist doch längst verteilt“,"
+                        + " schreibt der Direktor des Emsinstituts.",
             })
     void leavesItOpenWhoSpeaksWhereOthersMay(String text) {
         Quote quote = last(text);

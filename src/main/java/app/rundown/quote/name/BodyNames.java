@@ -6,6 +6,7 @@ import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether capitalised words that name no person may name an organisation. */
 public final class BodyNames {
@@ -249,6 +250,23 @@ public final class BodyNames {
             }
         }
         return name;
+    }
+
+    /** Returns the noun for an organisation whose genitive stands behind its article ("des Gerichts"), or null. */
+    public static @Nullable String ofGenitive(Token article, Token noun, Language language) {
+        boolean genitive = language.has(Language.Trait.CAPITAL_NOUNS)
+                && article.is(WordClass.GENITIVE)
+                && article.folded().endsWith("s")
+                && noun.isCapitalised()
+                && noun.folded().endsWith("s");
+        for (int letters = 1; genitive && letters <= 2; letters++) {
+            String word = noun.folded().substring(0, noun.folded().length() - letters);
+            if (language.is(WordClass.BODY_NOUN, word)
+                    && (letters == 1 || noun.folded().endsWith("es"))) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */

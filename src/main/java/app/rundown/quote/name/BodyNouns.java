@@ -6,13 +6,15 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.TokenKind;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Recognises nouns that speak though no name does: words that refer back to an organisation ({@code the force}, and
  * {@code it} before a verb of speaking), and unknown words for a person.
  */
-final class BodyNouns {
+public final class BodyNouns {
     private BodyNouns() {}
 
     /** Whether such a word stands here. */
@@ -20,6 +22,7 @@ final class BodyNouns {
         boolean definite =
                 here.token().is(WordClass.DEFINITE_NOUN) || here.previous().is(WordClass.DEFINITE);
         return here.token().is(WordClass.BODY_NOUN) && definite
+                || BodyNames.ofGenitive(here.previous(), here.token(), language) != null
                 || here.token().is(WordClass.IT) && speaks(here.moved(1))
                 || language.hasCases() && isWriter(here, language);
     }
@@ -89,5 +92,18 @@ final class BodyNouns {
         }
         CueVerbs.Form form = here.token().verbForm();
         return form != null && form.use() == CueVerbs.Use.SPEECH && form.tense() != CueVerbs.Tense.GERUND;
+    }
+
+    /** Returns a noun for an organisation whose genitive may stand in a text (Polish "związku", German "Gerichts"). */
+    public static Token nominative(Token article, Token noun, Language language) {
+        String word = BodyNames.ofGenitive(article, noun, language);
+        if (word == null && (noun.is(WordClass.BODY_NOUN) || !noun.isWord())) {
+            return noun;
+        }
+        return (word == null ? language.nominatives(noun.folded()).stream() : Stream.of(word))
+                .filter(any -> language.is(WordClass.BODY_NOUN, any))
+                .findFirst()
+                .map(any -> Tokens.of(any, List.of(), language).getFirst())
+                .orElse(noun);
     }
 }

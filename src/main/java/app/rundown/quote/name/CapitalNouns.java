@@ -106,7 +106,12 @@ final class CapitalNouns {
                 .anyMatch(word -> NameRun.isNoName(word)
                         || word.isRole()
                         || word.isInCapitals()
-                        || word.isAny(WordClass.THING, WordClass.PLURAL_ROLE, WordClass.UNNAMED, WordClass.SAY_NOUN));
+                        || word.isAny(
+                                WordClass.THING,
+                                WordClass.PLURAL_ROLE,
+                                WordClass.UNNAMED,
+                                WordClass.SAY_NOUN,
+                                WordClass.BODY_NOUN));
     }
 
     /**
@@ -140,7 +145,12 @@ final class CapitalNouns {
     /** Whether a word could speak: an organisation, a role, several people, or a thing that seems to speak. */
     static boolean couldSpeak(Token noun) {
         return typeOf(noun) != Type.OTHER
-                || noun.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL, WordClass.THING, WordClass.UNNAMED);
+                || noun.isAny(
+                        WordClass.PLURAL_ROLE,
+                        WordClass.PLURAL,
+                        WordClass.THING,
+                        WordClass.UNNAMED,
+                        WordClass.BODY_NOUN);
     }
 
     /** Returns where the name of an organisation begins in a run: after common words, dates and roles. */
@@ -167,6 +177,44 @@ final class CapitalNouns {
         return noun.is(WordClass.ORGANISATION) && !language.isListedWhole(noun.folded());
     }
 
+    /** Whether a compound is the name of one organisation because somebody's name opens it ("die Lee-Werft"). */
+    private static boolean isNamedAfter(Token noun, NameTable names) {
+        int hyphen = noun.text().lastIndexOf('-');
+        return hyphen > 1
+                && noun.is(WordClass.BODY_NOUN)
+                && !names.ofSurname(noun.text().substring(0, hyphen)).isEmpty();
+    }
+
+    /**
+     * Returns where an organisation's name ends that opens with its noun and may go on with one more word behind "and"
+     * ("die Gewerkschaft Lee und Holm sagte"). A plural verb would show that these are two.
+     */
+    static int joinedEnd(List<Token> tokens, int from, int to) {
+        Token more = TokenCursor.tokenAt(tokens, to + 1);
+        Token next = TokenCursor.tokenAt(tokens, to + 2);
+        Token article = TokenCursor.tokenAt(tokens, from - 1);
+        boolean joined = to - from == 2
+                && tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.BODY_NOUN)
+                && article.is(WordClass.DEFINITE)
+                && !TokenCursor.tokenAt(tokens, from - 2).is(WordClass.PREPOSITION)
+                && TokenCursor.tokenAt(tokens, to).is(WordClass.AND)
+                && !tokens.get(to - 1).isInCapitals()
+                && more.isCapitalised()
+                && !more.isInCapitals()
+                && !more.isRole()
+                && !more.isAny(
+                        WordClass.ORGANISATION,
+                        WordClass.BODY_NOUN,
+                        WordClass.PLURAL_ROLE,
+                        WordClass.OUTLET,
+                        WordClass.TITLE,
+                        WordClass.COUNTRY,
+                        WordClass.CALENDAR);
+        boolean plural =
+                next.isCapitalised() || next.isWord() && next.folded().endsWith("n") || next.is(WordClass.DETERMINER);
+        return joined && !plural ? to + 2 : to;
+    }
+
     /** Whether a compound for a sort of firm leads to a firm's name ("Autozulieferer Lee"). */
     static boolean introducesBody(List<Token> tokens, NameRun run, int i) {
         return tokens.get(i).is(WordClass.COMPANY)
@@ -182,6 +230,9 @@ final class CapitalNouns {
     static int selfNamedEnd(List<Token> tokens, NameRun run, int i, NameTable names) {
         Token noun = tokens.get(i);
         Token article = TokenCursor.tokenAt(tokens, i - 1);
+        if (isNamedAfter(noun, names)) {
+            return i + 1;
+        }
         if (!noun.is(WordClass.SELF_NAMED) || !article.is(WordClass.DETERMINER) || article.is(WordClass.INDEFINITE)) {
             return 0;
         }

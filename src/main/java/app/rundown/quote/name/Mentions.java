@@ -200,7 +200,7 @@ public final class Mentions {
                     int from = CapitalNouns.bodyStart(tokens, run, i);
                     from = from == run.from() && BodyNames.isHalved(tokens, run) ? from - HALF : from;
                     int phrase = RoleWords.phraseStart(tokens, from, names.language());
-                    int end = BodyNames.end(tokens, run.to(), names);
+                    int end = BodyNames.end(tokens, CapitalNouns.joinedEnd(tokens, from, run.to()), names);
                     add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
                     return end;
                 }

@@ -86,6 +86,32 @@ public final class FarSubjects {
     }
 
     /**
+     * Returns the subject of a relative clause of things that ends with a colon (Dutch "haalde een mail aan, waarin Lee
+     * schrijft: ..."): its words are quoted, not those of the main clause's subject. Null where there is no such
+     * clause.
+     */
+    public static @Nullable Mention ofClause(AnalysedPassage analysed, int from, int colon) {
+        if (!analysed.language().has(Language.Trait.VERB_SECOND)
+                || !analysed.token(colon).is(":")) {
+            return null;
+        }
+        int comma = colon - 1;
+        while (comma > from && !analysed.token(comma).is(",")) {
+            comma--;
+        }
+        int relative = comma + 1;
+        boolean governed = analysed.token(relative).is(Lexicon.WordClass.PREPOSITION);
+        relative += governed ? 1 : 0;
+        boolean opens = analysed.token(comma).is(",")
+                && (analysed.token(relative).is(Lexicon.WordClass.WHEREIN)
+                        || governed
+                                && analysed.token(relative)
+                                        .isAny(Lexicon.WordClass.DEFINITE, Lexicon.WordClass.OBLIQUE));
+        Mention subject = opens ? analysed.phraseAt(relative + 1) : null;
+        return subject != null && !subject.owner() && subject.type() != Type.RELATIVE ? subject : null;
+    }
+
+    /**
      * Returns the organisation right behind a plural verb and "from", where unnamed people speak for it (Italian
      * "assicurano dalla Regione"); or null.
      */

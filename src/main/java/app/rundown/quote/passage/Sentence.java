@@ -91,7 +91,7 @@ public record Sentence(int from, int to) {
         }
         Token next = here.next();
         if (next.kind() == TokenKind.SIGN) {
-            return next.is("(") || next.is("[");
+            return next.is("(") || next.is("[") || next.isDash() && here.at(2).kind() == TokenKind.QUOTED;
         }
         if (next.kind() == TokenKind.QUOTED) {
             return true;

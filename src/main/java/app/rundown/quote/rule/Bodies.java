@@ -1,6 +1,7 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.name.BodyNames;
+import app.rundown.quote.name.BodyNouns;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
@@ -9,11 +10,9 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Gender;
-import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +138,9 @@ final class Bodies {
                     && opensSentence()
                     && next.isWord()
                     && !next.isCapitalised()
-                    && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
+                    && (!next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER)
+                            || next.is(WordClass.LOCATIVE)
+                                    && analysed.token(to + 1).isCapitalised());
             boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
             boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
             return (acting || second || behindVerb || described)
@@ -160,10 +161,12 @@ final class Bodies {
         /** Returns the noun that tells which sort of organisation the name is of, or null. */
         private @Nullable Token sort() {
             Token last = analysed.token(mention.to() - 1);
-            if (last.is(WordClass.BODY_NOUN)) {
+            boolean compound = analysed.language().has(Trait.CAPITAL_NOUNS) && !last.isInCapitals();
+            if (last.is(WordClass.BODY_NOUN) || compound && last.is(WordClass.ORGANISATION)) {
                 return last;
             }
             if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                            && !analysed.language().has(Trait.VERB_SECOND)
                     || !analysed.language().has(WordClass.COMPANY)) {
                 return null;
             }
@@ -179,8 +182,9 @@ final class Bodies {
         AnalysedPassage analysed = quoteContext.analysed();
         int to = Math.min(mention.to(), analysed.tokens().size());
         String name = BodyNames.nominative(analysed.tokens(), Math.min(mention.from(), to), to, analysed.language());
-        if (to - mention.from() == 1 && analysed.token(mention.from()).is(WordClass.BODY_NOUN)) {
-            Token noun = analysed.token(mention.from());
+        Token noun = BodyNouns.nominative(
+                analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
+        if (to - mention.from() == 1 && noun.is(WordClass.BODY_NOUN)) {
             Named same = before(quoteContext, mention, noun, true);
             boolean referring = same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED);
             Named whole = referring ? before(quoteContext, mention, noun, false) : same;
@@ -194,7 +198,8 @@ final class Bodies {
     /** Returns the organisation that "the force" or "it" refers back to, or null. */
     static @Nullable Attribution referredTo(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
-        Token noun = nominative(analysed.token(mention.from()), analysed.language());
+        Token noun = BodyNouns.nominative(
+                analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
         Attribution described = described(analysed, mention);
         if (described != null) {
             return described;
@@ -204,6 +209,7 @@ final class Bodies {
             return named(quoteContext, name);
         }
         boolean definite = noun.is(WordClass.IT)
+                || noun.is(WordClass.BODY_NOUN) && noun != analysed.token(mention.from())
                 || noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN)
                 || noun.is(WordClass.BODY_NOUN)
                         && (mention.phrase() == mention.from() - 1
@@ -264,18 +270,6 @@ final class Bodies {
                         && !owner.owner()
                 ? owner
                 : null;
-    }
-
-    /** Returns a noun for an organisation whose genitive stands in a text (Polish "związku", of "związek"). */
-    private static Token nominative(Token noun, Language language) {
-        if (noun.is(WordClass.BODY_NOUN) || !noun.isWord()) {
-            return noun;
-        }
-        return language.nominatives(noun.folded()).stream()
-                .filter(word -> language.is(WordClass.BODY_NOUN, word))
-                .findFirst()
-                .map(word -> Tokens.of(word, List.of(), language).getFirst())
-                .orElse(noun);
     }
 
     /**

@@ -192,6 +192,10 @@ final class Candidates {
         return any || from < to && analysed.token(from).run() < 0;
     }
 
+    private boolean meansOneByRole() {
+        return leavesOutSubjects() || quoteContext.context().language().has(Language.Trait.VERB_SECOND);
+    }
+
     private boolean leavesOutSubjects() {
         return quoteContext.context().language().has(Language.Trait.SUBJECT_LEFT_OUT);
     }
@@ -262,13 +266,15 @@ final class Candidates {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
             String reason = "spoken of before as \u201c" + mention.text() + "\u201d";
             officeHolders.add(new OfficeHolder(person, weight, reason));
-            if ((leavesOutSubjects() || quoteContext.context().language().has(Language.Trait.VERB_SECOND))
+            if (meansOneByRole()
                     && meant.confidence() >= Roles.CONFIDENCE
                     && person.gender().fits(gender)) {
                 raise(person, weight, reason);
             }
-        } else if (leavesOutSubjects()) {
-            raiseUnnamed(meant, base + 3);
+        } else if (meansOneByRole()) {
+            Attribution.Described described = meant.described();
+            boolean known = !leavesOutSubjects() && described != null && described.gender() == gender;
+            raiseUnnamed(meant, base + 3 + (known ? KNOWN : 0));
         }
     }
 

@@ -67,7 +67,7 @@ final class CueAfter implements AttributionRule {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
-            Mention about = subject == null && cue.place() == CuePhrase.Place.FROM && cue.from() == from
+            Mention about = subject == null && cue.place() == CuePhrase.Place.FROM && opensClause(analysed, cue, from)
                     ? ImpersonalCues.subject(analysed, quoteContext.token(), cue, to)
                     : null;
             if (about != null) {
@@ -88,6 +88,17 @@ final class CueAfter implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Whether a cue comes right behind the quote, behind "so", or behind the verbs that close the quote's clause. */
+    private static boolean opensClause(AnalysedPassage analysed, Cue cue, int from) {
+        boolean so = cue.from() == from + 1 && analysed.token(from).is(Lexicon.WordClass.SO);
+        boolean closed = cue.from() > from + 1
+                && cue.from() - from <= FILLERS
+                && analysed.token(cue.from() - 1).is(",")
+                && Subjects.areOnlyPlainWordsBetween(analysed, from, cue.from() - 1)
+                && analysed.mentions(from, cue.from()).isEmpty();
+        return cue.from() == from || so || closed;
     }
 
     /** Whether a cue leads to the next quote, and another to this (If Lee says "...", Holm answers: "..."). */

@@ -114,6 +114,11 @@ final class CueBefore implements AttributionRule {
             return resolver.resolve(quoteContext, framing)
                     .by(frame.text(), "the cue \u201c" + frame.text() + "\u201d frames the sentence");
         }
+        Mention inClause = best == null ? null : FarSubjects.ofClause(analysed, from, to - 1);
+        if (inClause != null) {
+            return resolver.resolve(quoteContext, inClause)
+                    .uncued("no cue; the clause before the colon is about them", COLON);
+        }
         if (best != null
                 && speaker != null
                 && best.use() == CueVerbs.Use.MENTAL
@@ -294,12 +299,22 @@ final class CueBefore implements AttributionRule {
             if (mention.owner()
                     && mention.to() < to
                     && to - mention.to() <= NOUN_REACH
-                    && introducesContent(analysed, mention.to() + 1)
+                    && (introducesContent(analysed, mention.to() + 1) || isWhollyOwned(analysed, mention, from, to))
                     && analysed.token(mention.to()).is(WordClass.SAY_NOUN)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a sentence up to its colon is about somebody's words ("Her message to the town:", "Ihr Fazit fällt knapp
+     * aus:").
+     */
+    private static boolean isWhollyOwned(AnalysedPassage analysed, Mention owner, int from, int to) {
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && owner.phrase() == from
+                && analysed.token(to - 1).is(":");
     }
 
     /** Whether what follows a noun of speech introduces its content. */

@@ -4,8 +4,10 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ final class Pronouns {
         Attribution last = latter(quoteContext, pronoun);
         if (last != null) {
             return last;
+        }
+        Attribution same = subjectOfQuote(quoteContext, pronoun);
+        if (same != null) {
+            return same;
         }
         Attribution about = Bodies.ofSentenceBefore(quoteContext, pronoun);
         if (about != null) {
@@ -93,6 +99,35 @@ final class Pronouns {
                                 + ": the sentence before is about \u201c" + role.text() + "\u201d",
                         Math.min(CONFIDENCE, meant.confidence()))
                 : null;
+    }
+
+    /**
+     * Returns the person whose verb leads to the quote in its sentence, whom a pronoun behind the quote takes up again
+     * ("Lee expects “a long winter”, she said"); or null.
+     */
+    private static @Nullable Attribution subjectOfQuote(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        if (!analysed.language().has(Language.Trait.VERB_SECOND) || pronoun.from() <= quoteContext.token()) {
+            return null;
+        }
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() > from && cue.to() <= quoteContext.token() && !cue.passive();
+            Mention subject = here ? Subjects.before(analysed, cue, from) : null;
+            Person person = subject == null || subject.type() != Mention.Type.NAME
+                    ? null
+                    : Resolver.choose(quoteContext, subject, pronoun.gender());
+            if (person != null && person.gender().fits(pronoun.gender())) {
+                return new Attribution(
+                        person.full(),
+                        person,
+                        Basis.PRONOUN,
+                        null,
+                        "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": the subject of its sentence",
+                        CONFIDENCE);
+            }
+        }
+        return null;
     }
 
     private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {

@@ -64,7 +64,7 @@ final class Roles {
         boolean office = !origin && !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
         for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
-            boolean known = candidates.has(person) || isHeld(head) && hasOrigin(person, words, head);
+            boolean known = candidates.has(person) || overlap >= 1 && isHeld(head) && hasOrigin(person, words, head);
             if (overlap > 0
                     && known
                     && (!office || mayHold(person, head))
@@ -100,7 +100,11 @@ final class Roles {
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
         boolean anybody = (bare || language.is(Lexicon.WordClass.UNNAMED, head))
                 && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
-        boolean strange = person != null && !described && office && isStrange(quoteContext, person);
+        boolean strange = person != null
+                && (!described
+                        || overlap(person, words, head) < 1 && UnnamedPeople.isAboutAnother(quoteContext, role, person))
+                && office
+                && isStrange(quoteContext, person);
         boolean many = person != null && !(bare && !anybody) && candidates.isOneOfMany(person);
         if (person == null || !goesOn && strange || !goesOn && !described && (anybody || !announced && many)) {
             return onlySpeakerOrUnnamed(quoteContext, role, head);
@@ -204,6 +208,7 @@ final class Roles {
         AnalysedPassage analysed = quoteContext.analysed();
         boolean alone = analysed.mentions(0, role.phrase()).stream()
                 .allMatch(mention -> mention.type() != Mention.Type.ROLE
+                        && !UnnamedPeople.isOnePerson(analysed, mention)
                         && (mention.persons().isEmpty() || mention.persons().contains(person)));
         return language.has(Language.Trait.VERB_SECOND)
                 && alone
@@ -256,7 +261,10 @@ final class Roles {
      */
     private boolean isOnlyOneHere(QuoteContext quoteContext, Mention role, Person person, String head) {
         AnalysedPassage analysed = quoteContext.analysed();
-        boolean bare = (language.has(Language.Trait.SUBJECT_AFTER_PHRASES) || isDefinite(analysed, role))
+        boolean second = language.has(Language.Trait.VERB_SECOND);
+        boolean bare = (language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        || isDefinite(analysed, role)
+                        || second && UnnamedPeople.isAboutLast(analysed, role, person))
                 && (pointsBack(analysed.token(role.phrase())) || mayPointBack(analysed, role, person, head))
                 && !(analysed.token(role.to()).is(Lexicon.WordClass.OF)
                         && analysed.token(role.to() + 1).isCapitalised())

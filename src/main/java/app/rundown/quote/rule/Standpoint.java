@@ -46,7 +46,9 @@ final class Standpoint implements AttributionRule {
             String word = analysed.token(before).folded();
             boolean opens = before == from && mention.to() <= quoteContext.token();
             boolean near = mention.type() == Type.NAME
-                    && (mention.to() >= quoteContext.token() - 1 || isDescribed(quoteContext, mention));
+                    && (mention.to() >= quoteContext.token() - 1
+                            || isDescribed(quoteContext, mention)
+                            || isPredicate(quoteContext, mention));
             boolean view = (opens || opensBehindLink(analysed, from, before))
                     && mention.to() <= quoteContext.token()
                     && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
@@ -78,6 +80,18 @@ final class Standpoint implements AttributionRule {
                 && analysed.token(quoteContext.token() - 1).is(",")
                 && quoteContext.token() - 1 > mention.to()
                 && quoteContext.count() > FRAGMENT
+                && analysed.cues().stream()
+                        .noneMatch(cue -> cue.from() >= mention.to() && cue.to() <= quoteContext.token());
+    }
+
+    /** Whether the quote tells what something is for a person ("Für Lee ist das „ein großer Tag“"). */
+    private static boolean isPredicate(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        return analysed.language().has(Trait.VERB_SECOND)
+                && analysed.token(mention.to()).is(WordClass.AUXILIARY)
+                && mention.to() < quoteContext.token()
+                && analysed.mentions(mention.to(), quoteContext.token()).stream()
+                        .allMatch(other -> other.type() == Type.OTHER || other.owner())
                 && analysed.cues().stream()
                         .noneMatch(cue -> cue.from() >= mention.to() && cue.to() <= quoteContext.token());
     }

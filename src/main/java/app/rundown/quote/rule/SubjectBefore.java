@@ -30,6 +30,11 @@ final class SubjectBefore implements AttributionRule {
     /** The same where the sentence before says that its subject speaks, or in languages whose press needs no verb. */
     private static final double LED = 1;
 
+    /** The same where a pronoun is the only one who can be meant. */
+    private static final double AGREED = 0.9;
+    /** The most words before a colon that only say that words follow. */
+    private static final int LINK = 6;
+
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -50,6 +55,11 @@ final class SubjectBefore implements AttributionRule {
         Mention giver = colon ? giverAtColon(analysed, quoteContext.sentence().from(), quoteContext.token() - 1) : null;
         if (giver != null) {
             return resolver.resolve(quoteContext, giver).uncued("no cue; the words come from them", LED);
+        }
+        Mention earlier = colon ? subjectOverLink(quoteContext, number) : null;
+        if (earlier != null) {
+            return resolver.resolve(quoteContext, earlier)
+                    .uncued("no cue; a colon leads from somebody in the sentence before", AGREED);
         }
         if (!quoteContext.isOnlyQuoted()) {
             return bySubject(
@@ -95,6 +105,53 @@ final class SubjectBefore implements AttributionRule {
             opens &= !analysed.token(i).is(WordClass.PREPOSITION);
         }
         return opens;
+    }
+
+    /**
+     * Returns whom the sentence before is about, where a colon and nothing but small words lead from it ("Only so
+     * much:"); or null.
+     */
+    private static @Nullable Mention subjectOverLink(QuoteContext quoteContext, int number) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        int colon = quoteContext.token() - 1;
+        boolean link = number > 0 && colon > from && colon - from <= LINK;
+        for (int i = from; link && i < colon; i++) {
+            link = analysed.token(i)
+                            .isAny(
+                                    WordClass.ADVERB,
+                                    WordClass.LINK,
+                                    WordClass.AND,
+                                    WordClass.SO,
+                                    WordClass.PLAIN,
+                                    WordClass.POINTER)
+                    && !analysed.token(i).is(WordClass.AUXILIARY);
+        }
+        Mention subject = link ? LeadIns.subject(analysed, analysed.sentences().get(number - 1)) : null;
+        return subject != null && (subject.type() == Type.NAME || subject.type() == Type.PRONOUN) ? subject : null;
+    }
+
+    /** Whether quoted words may be another's than the subject's: somebody's who is named, or those of a text. */
+    private static boolean mayBeTheirs(AnalysedPassage analysed, Mention subject, Mention other) {
+        boolean object = other.phrase() > subject.from()
+                && (other.type() == Type.ROLE || other.type() == Type.OTHER)
+                && !analysed.token(other.from()).isAny(WordClass.THING, WordClass.WRITING, WordClass.POST);
+        return other != subject && !object && !other.owner() && !analysed.dependsOnPreposition(other);
+    }
+
+    /** Whether a pronoun, the only one whom a sentence mentions, means whoever was quoted last or leads to a colon. */
+    private static boolean isOnlyOne(
+            QuoteContext quoteContext, Mention pronoun, Attribution somebody, int from, int to) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (pronoun.type() != Type.PRONOUN
+                || !analysed.language().has(Language.Trait.VERB_SECOND)
+                || to != quoteContext.token()
+                || analysed.mentions(from, to).stream().anyMatch(other -> mayBeTheirs(analysed, pronoun, other))) {
+            return false;
+        }
+        Attribution last = quoteContext.context().before(quoteContext.index(), from);
+        return analysed.token(to - 1).is(":")
+                || last != null && last.person() != null && last.person().equals(somebody.person());
     }
 
     /** Whether a colon and a noun of speech lead from an organisation to its words ("Lee sent a statement:"). */
@@ -178,7 +235,7 @@ final class SubjectBefore implements AttributionRule {
                     || mention.type() == Type.BODY && tellsOfWords(analysed, mention.to(), to);
             if (maySpeak && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 boolean alone = to <= quoteContext.sentence().from()
-                        && analysed.mentions(from, to).size() == 1
+                        && isAlone(analysed, mention, from, to)
                         && mention.type() == Type.NAME;
                 boolean colon =
                         to == quoteContext.token() && analysed.token(to - 1).is(":");
@@ -188,10 +245,22 @@ final class SubjectBefore implements AttributionRule {
                         || colon && source == null && isAboutNobodyElse(analysed, mention, from, to)
                         || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                                 && (colon || speaks(quoteContext, somebody, from, to));
-                return somebody.uncued("no cue; taken for " + what, led ? LED : alone || colon ? PLAIN : CONFIDENCE);
+                double weight = led
+                        ? LED
+                        : isOnlyOne(quoteContext, mention, somebody, from, to)
+                                ? AGREED
+                                : alone || colon ? PLAIN : CONFIDENCE;
+                return somebody.uncued("no cue; taken for " + what, weight);
             }
         }
         return experiencer(quoteContext, analysed, from, to);
+    }
+
+    /** Whether a sentence mentions nobody else, but for what the subject owns in languages that put the verb second. */
+    private static boolean isAlone(AnalysedPassage analysed, Mention mention, int from, int to) {
+        boolean second = analysed.language().has(Language.Trait.VERB_SECOND);
+        return analysed.mentions(from, to).stream()
+                .allMatch(other -> other == mention || second && other.owner() && other.type() == Type.PRONOUN);
     }
 
     /** Returns who has their say behind a colon, with whom the sentence opens ("For Lee it is simple:"); or null. */

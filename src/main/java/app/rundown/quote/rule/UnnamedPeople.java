@@ -235,4 +235,25 @@ final class UnnamedPeople {
                 new QuoteContext(quoteContext.context(), quoteContext.index(), client.phrase()), client);
         return named.speaker() != null ? named.speaker() : client.type() == Type.PRONOUN ? null : words;
     }
+
+    /** Whether the passage is about somebody else before a description. */
+    static boolean isAboutAnother(QuoteContext quoteContext, Mention role, Person person) {
+        return quoteContext.analysed().mentions(0, role.phrase()).stream()
+                .anyMatch(mention -> !mention.persons().isEmpty()
+                        && !mention.owner()
+                        && !mention.persons().contains(person));
+    }
+
+    /** Whether the last who could be meant before a description is a person, with nobody unnamed in between. */
+    static boolean isAboutLast(AnalysedPassage analysed, Mention role, Person person) {
+        for (Mention mention : analysed.mentions(0, role.phrase()).reversed()) {
+            if (mention.persons().contains(person)) {
+                return true;
+            }
+            if (mention.type() == Mention.Type.ROLE || isOnePerson(analysed, mention)) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

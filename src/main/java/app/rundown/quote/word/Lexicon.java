@@ -235,6 +235,10 @@ public final class Lexicon {
         HAVE,
         /** Auxiliaries that make up a verb of speaking with its participle, where this is no verb alone: "ha dicho". */
         PERFECT,
+        /** Words that open a clause about what was written somewhere: Dutch "waarin". */
+        WHEREIN,
+        /** Participles that give somebody an office: "appointed". */
+        APPOINTED,
         /** "that", before a reported clause. */
         THAT,
         /** Words after "that" which show that it opens no clause: "to", "of". */

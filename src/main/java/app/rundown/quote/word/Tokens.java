@@ -151,13 +151,20 @@ public final class Tokens {
     /** Whether a dot after a word belongs to it, as in an initial or an abbreviation. */
     private boolean isAbbreviation(String word) {
         return isTitle(word)
-                || word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !isNetwork(word)
                 || isOrdinal(word)
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
                         && language.is(
                                 Lexicon.WordClass.ABBREVIATION,
                                 Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
+    }
+
+    /** Whether a single letter behind a preposition is the name of a network ("on X."), and no initial. */
+    private boolean isNetwork(String letter) {
+        return language.is(Lexicon.WordClass.OUTLET, letter)
+                && !found.isEmpty()
+                && found.getLast().is(Lexicon.WordClass.PREPOSITION);
     }
 
     /** Whether a word is a title whose dot a language also writes where the title has no capital (Polish "prof."). */
