@@ -65,8 +65,7 @@ final class Continuation implements AttributionRule {
         return subject != null
                 && (UnnamedPeople.isOnePerson(analysed, subject)
                         || subject.type() == Mention.Type.NAME
-                                && quoted != null
-                                && !subject.persons().contains(quoted));
+                                && (quoted == null || !subject.persons().contains(quoted)));
     }
 
     /** Whether a paragraph is a question that a dash opens, and the next one such an answer. */
@@ -110,7 +109,9 @@ final class Continuation implements AttributionRule {
         Attribution before = previous < 0
                 ? quoteContext.context().before(quoteContext.index(), from)
                 : lastOf(quoteContext.context(), previous);
-        return before == null ? null : before.continued("goes on from the quote before");
+        return before == null || previous < 0 && isAboutAnother(quoteContext, before.person())
+                ? null
+                : before.continued("goes on from the quote before");
     }
 
     /** Returns what was found of the quote in the last sentence of a passage, or null. */
