@@ -279,9 +279,7 @@ final class Roles {
                         .toList()
                 : List.of();
         return !named.isEmpty()
-                && (person.gender() == role.gender()
-                        || role.gender() == Gender.UNKNOWN && isDefinite(analysed, role)
-                        || isElided(analysed.token(role.phrase())))
+                && (person.gender() == role.gender() || role.gender() == Gender.UNKNOWN && isDefinite(analysed, role))
                 && named.stream().allMatch(m -> m.persons().contains(person))
                 && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
                 && quoteContext.context().names().described(Set.of(head), head).stream()
@@ -306,11 +304,6 @@ final class Roles {
                 && (known.isEmpty()
                         || language.is(Lexicon.WordClass.ANYBODY, head)
                                 && known.stream().noneMatch(word -> language.is(Lexicon.WordClass.HELD, word)));
-    }
-
-    /** Whether an article lacks the letter that shows the gender (French "l'octogénaire"). */
-    private static boolean isElided(Token article) {
-        return article.is(Lexicon.WordClass.ELIDED);
     }
 
     /** Whether an article or a demonstrative lets its noun mean somebody known ("the", French "cette"). */
