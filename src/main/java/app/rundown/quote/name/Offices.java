@@ -123,7 +123,7 @@ public final class Offices {
     /** Whether one or more titles, and nothing else, stand between an office and a name (Polish "posłanka dr Lee"). */
     private static boolean areTitles(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!NameRun.isTitle(tokens.get(i))) {
+            if (!tokens.get(i).is(WordClass.TITLE)) {
                 return false;
             }
         }
