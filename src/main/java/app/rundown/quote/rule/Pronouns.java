@@ -85,8 +85,7 @@ final class Pronouns {
         Attribution meant = new Resolver()
                 .resolve(new QuoteContext(quoteContext.context(), quoteContext.index(), role.from()), role);
         Person person = meant.person();
-        boolean bare = analysed.language().has(Language.Trait.NO_ARTICLES);
-        if (person == null && (bare || analysed.token(role.phrase()).is(Lexicon.WordClass.POSSESSIVE))) {
+        if (person == null && meant.described() != null) {
             return meant;
         }
         return person != null && person.gender().fits(pronoun.gender())
