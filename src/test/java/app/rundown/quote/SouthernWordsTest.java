@@ -40,6 +40,9 @@ class SouthernWordsTest {
         El Tribunal Portuario ha cerrado el caso. El auto, de once folios, no deja dudas: «La multa es justa y debe pagarse».|Tribunal Portuario
         «El puerto abre mañana», sostiene la compañía. Ferrovías Lurias, que gestiona el muelle, no dice más.|Ferrovías Lurias
         Helena Vilar chegou tarde. Para ela, o porto «precisa de olhar para dentro».|Helena Vilar
+        Marta Quesada llegó tarde al puerto. Preguntada por el temporal, se encogió de hombros: «Ya veremos qué pasa mañana».|Marta Quesada
+        A conclusão do relatório da Autoridade do Porto não podia ser mais dura: «A falta de pessoal era conhecida».|Autoridade do Porto
+        Helena Vilar chegou tarde. «Um porto sem barcos é um peixe sem água», compara.|Helena Vilar
         """)
     void findsWhomUnknownWordsMean(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());

@@ -193,6 +193,11 @@ public final class LeadIns {
             return text != null && text.type() == Mention.Type.OTHER ? Writings.author(analysed, text) : null;
         }
         Mention writer = told ? analysed.phraseAt(of + 1) : null;
+        boolean part = writer != null && analysed.token(writer.from()).is(WordClass.WRITING);
+        if (writer != null && part && analysed.token(writer.to()).is(WordClass.OF)) {
+            // "The conclusion of the report of Lee".
+            writer = analysed.phraseAt(writer.to() + 1);
+        }
         if (writer == null || writer.to() > colon) {
             return null;
         }

@@ -125,7 +125,9 @@ final class CueAfter implements AttributionRule {
         if (!strict || !opens) {
             return false;
         }
-        return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+        boolean leftOut = !analysed.token(cue.to()).isWord() && LeftOutSubjects.behind(analysed, cue, to) != null;
+        return leftOut
+                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                         && Subjects.behind(analysed, cue, to) != null
                 || analysed.language().has(Language.Trait.VERB_SECOND) && Inversion.behind(analysed, cue, to) != null;
     }

@@ -8,8 +8,10 @@ import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,15 @@ final class SubjectBefore implements AttributionRule {
                     .uncued("no cue; a colon leads from somebody in the sentence before", AGREED);
         }
         if (!quoteContext.isOnlyQuoted()) {
-            return bySubject(
+            Attribution subject = bySubject(
                     quoteContext,
                     analysed,
                     quoteContext.sentence().from(),
                     quoteContext.token(),
                     "the subject of its sentence");
+            return subject == null && colon
+                    ? ofAsked(quoteContext, quoteContext.sentence().from())
+                    : subject;
         }
         if (number > 0) {
             Sentence before = analysed.sentences().get(number - 1);
@@ -95,6 +100,23 @@ final class SubjectBefore implements AttributionRule {
                                         && opensWithSpeech(analysed, from, only.phrase() - 1))
                 ? only
                 : null;
+    }
+
+    /**
+     * Returns whoever answers, where a sentence opens with what they were asked and names nobody who could ("Asked
+     * about the wall, [she] shrugged:"), or null.
+     */
+    private @Nullable Attribution ofAsked(QuoteContext quoteContext, int from) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token asked = analysed.token(from);
+        boolean other = analysed.mentions(from, quoteContext.token()).stream()
+                .anyMatch(mention -> !mention.owner() && !analysed.dependsOnPreposition(mention));
+        if (!analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) || !asked.is(WordClass.ASKED) || other) {
+            return null;
+        }
+        Gender gender = asked.folded().endsWith("a") ? Gender.FEMALE : Gender.MALE;
+        Mention answering = new Mention(Type.PRONOUN, from, from, from, asked.text(), List.of(), gender, false);
+        return resolver.resolve(quoteContext, answering).uncued("no cue; they were asked", LED);
     }
 
     /** Whether a sentence is about something that was said ("The hardest reproach came from"). */
