@@ -151,20 +151,15 @@ public record Document(
     }
 
     /**
-     * Returns the same document as one of several pages of an archive.
+     * Returns the same document as a page of a file that may hold more.
      *
      * @param read the capture, with the number of this page if it is to be read again
-     * @param told says which page this is; it comes before the other problems
+     * @param told what is told of the file and its pages; it comes before the other problems
      */
-    public Document asPageOf(Archive from, Capture read, Problem told) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.addFirst(told);
+    public Document asPageOf(Archive from, Capture read, List<Problem> told) {
+        List<Problem> all = new ArrayList<>(told);
+        all.addAll(problems);
         return with(read, from, all);
-    }
-
-    /** Returns the same document as the only page of an archive. */
-    public Document from(Archive from) {
-        return with(capture, from, problems);
     }
 
     private Document with(Capture read, Archive from, List<Problem> told) {

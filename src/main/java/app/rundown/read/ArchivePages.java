@@ -11,14 +11,24 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all pages of an archive and chooses one: that which the user named, else the one with the most updates. */
+/**
+ * Reads all pages of a file, one at a time, and chooses one: that which the user named, else the one with the most
+ * updates. Most files are one page.
+ */
 final class ArchivePages {
+    private final Capture capture;
+    private final PageReader reader;
     private final List<Archive.Page> found = new ArrayList<>();
     private @Nullable Document best;
+    private @Nullable String address;
     private int bestNumber;
+    private int count;
     private boolean named;
 
-    private ArchivePages() {}
+    private ArchivePages(Capture capture, PageReader reader) {
+        this.capture = capture;
+        this.reader = reader;
+    }
 
     /** Reads one page. */
     @FunctionalInterface
@@ -26,36 +36,44 @@ final class ArchivePages {
         /**
          * Reads a page.
          *
-         * @param problems what is told about the archive; more may be added
+         * @param problems takes what is told about the page
          */
         Document read(SavedPage page, List<Problem> problems);
     }
 
     /** Returns the document of the chosen page. */
-    static Document choose(Containers containers, Capture capture, PageReader reader) {
-        ArchivePages pages = new ArchivePages();
-        int count = containers.pages.size();
-        for (int i = 0; i < count; i++) {
-            SavedPage saved = containers.pages.get(i);
-            Document document = reader.read(saved, new ArrayList<>(containers.problems));
-            pages.add(i + 1, saved, document, capture.page());
-        }
-        Document chosen = Objects.requireNonNull(pages.best, "an archive has at least one page");
-        String url = containers.pages.get(pages.bestNumber - 1).url();
-        String which = pages.named
-                ? "page " + pages.bestNumber + " was read, as you wished"
-                : "the one with the most updates was read";
-        // Where nothing was recognised, the choice is made anew when it is read as another kind.
-        boolean kept = pages.named || !chosen.updates().isEmpty();
-        return chosen.asPageOf(
-                new Archive(pages.found, containers.pictures),
-                kept ? capture.withPage(Integer.toString(pages.bestNumber)) : capture,
-                new Problem(
-                        "the archive",
-                        "It holds " + count + " pages; " + which + (url == null ? "." : ": " + url + ".")));
+    static Document choose(Capture capture, PageReader reader) {
+        ArchivePages pages = new ArchivePages(capture, reader);
+        Containers containers = Containers.open(capture.bytes(), pages::read);
+        return pages.chosen(containers);
     }
 
-    private void add(int number, SavedPage saved, Document document, @Nullable String wish) {
+    private void read(SavedPage saved) {
+        count++;
+        add(count, saved, reader.read(saved, new ArrayList<>()));
+    }
+
+    private Document chosen(Containers containers) {
+        Document chosen = Objects.requireNonNull(best, "a file has at least one page");
+        List<Problem> told = new ArrayList<>(containers.problems);
+        if (count == 1) {
+            return chosen.asPageOf(new Archive(List.of(), containers.pictures), capture, told);
+        }
+        String which =
+                named ? "page " + bestNumber + " was read, as you wished" : "the one with the most updates was read";
+        told.addFirst(new Problem(
+                "the archive",
+                "It holds " + count + " pages; " + which + (address == null ? "." : ": " + address + ".")));
+        // Where nothing was recognised, the choice is made anew when it is read as another kind.
+        boolean kept = named || !chosen.updates().isEmpty();
+        return chosen.asPageOf(
+                new Archive(found, containers.pictures),
+                kept ? capture.withPage(Integer.toString(bestNumber)) : capture,
+                told);
+    }
+
+    private void add(int number, SavedPage saved, Document document) {
+        String wish = capture.page();
         String title = document.title().equals(document.capture().name()) && saved.url() != null
                 ? saved.url()
                 : document.title();
@@ -73,6 +91,7 @@ final class ArchivePages {
                 || !named && updates > before.updates().size()) {
             best = document;
             bestNumber = number;
+            address = saved.url();
         }
         named |= wished;
     }

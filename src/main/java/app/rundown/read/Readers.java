@@ -3,7 +3,6 @@ package app.rundown.read;
 import app.rundown.base.Log;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
 import app.rundown.model.Problem;
@@ -23,7 +22,6 @@ import app.rundown.read.source.SavedPage;
 import app.rundown.read.text.TextArticle;
 import app.rundown.read.text.TextLiveBlog;
 import app.rundown.read.text.TextWrapUp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +58,7 @@ public final class Readers {
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Document read(Capture capture, String id, @Nullable DocumentKind as) {
-        Containers containers = Containers.open(capture.bytes());
-        if (containers.pages.size() == 1) {
-            List<Problem> problems = new ArrayList<>(containers.problems);
-            Document document = read(capture, containers.pages.getFirst(), id, as, problems);
-            return containers.pictures.isEmpty()
-                    ? document
-                    : document.from(new Archive(List.of(), containers.pictures));
-        }
-        return ArchivePages.choose(containers, capture, (saved, problems) -> read(capture, saved, id, as, problems));
+        return ArchivePages.choose(capture, (saved, problems) -> read(capture, saved, id, as, problems));
     }
 
     /**

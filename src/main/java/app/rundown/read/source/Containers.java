@@ -15,19 +15,27 @@ import org.jspecify.annotations.Nullable;
  * nested in each other. Any other file is itself the page.
  */
 public final class Containers {
+    private static final int MEBI = 1024 * 1024;
     /** The most bytes unpacked from one file; the rest is left out and reported as a problem. */
-    private static final int LIMIT = 64 * 1024 * 1024;
+    private static final int LIMIT = 64 * MEBI;
 
     /** What is told when the limit is reached. */
-    static final String TOO_LARGE = "They hold more than " + LIMIT / 1024 / 1024 + " MiB; the rest was not read.";
+    static final String TOO_LARGE = "They hold more than " + LIMIT / MEBI + " MiB; the rest was not read.";
 
     /** How many containers may be nested in each other. */
     private static final int DEEPEST = 4;
     /** The most pages taken from one file. */
-    private static final int MOST_PAGES = 60;
+    private static final int MOST_PAGES = 2_000;
 
-    /** The pages in the order in which they were unpacked. */
-    public final List<SavedPage> pages = new ArrayList<>();
+    /** More faults of one file are not listed. */
+    private static final int MOST_PROBLEMS = 50;
+
+    /** What takes the pages, one after another, so that no two of them need be in memory. */
+    @FunctionalInterface
+    public interface PageTaker {
+        /** Takes a page. */
+        void take(SavedPage page);
+    }
 
     /** What could not be unpacked. */
     public final List<Problem> problems = new ArrayList<>();
@@ -36,26 +44,41 @@ public final class Containers {
     public final Set<String> pictures = new HashSet<>();
 
     private final @Nullable String wanted;
+    private final PageTaker taker;
     private Optional<byte[]> picture = Optional.empty();
     private int left = LIMIT;
+    private int leftForPages = LIMIT;
+    private int taken;
+    private int leftOut;
 
-    private Containers(@Nullable String wanted) {
+    private Containers(@Nullable String wanted, PageTaker taker) {
         this.wanted = wanted;
+        this.taker = taker;
     }
 
-    /** Opens a file and returns its pages, at least one. */
-    public static Containers open(byte[] bytes) {
-        Containers containers = new Containers(null);
+    /**
+     * Opens a file and hands over its pages in the order in which they are unpacked, at least one: the file itself if
+     * it holds none.
+     */
+    public static Containers open(byte[] bytes, PageTaker taker) {
+        Containers containers = new Containers(null, taker);
         containers.add(SavedPage.plain(bytes), 0);
-        if (containers.pages.isEmpty()) {
-            containers.pages.add(SavedPage.plain(bytes));
+        if (containers.leftOut > 0) {
+            containers.addProblem(
+                    "the archive",
+                    "It holds more than " + LIMIT / MEBI + " MiB of pages, or more than " + MOST_PAGES + " pages; "
+                            + containers.leftOut + (containers.leftOut == 1 ? " page was" : " pages were")
+                            + " not read.");
+        }
+        if (containers.taken == 0) {
+            taker.take(SavedPage.plain(bytes));
         }
         return containers;
     }
 
     /** Returns the bytes of a picture in a file, if there is one of this address. */
     public static Optional<byte[]> picture(byte[] bytes, String address) {
-        Containers containers = new Containers(address);
+        Containers containers = new Containers(address, page -> {});
         containers.add(SavedPage.plain(bytes), 0);
         return containers.picture;
     }
@@ -82,21 +105,27 @@ public final class Containers {
      */
     void add(SavedPage saved, int depth) {
         byte[] bytes = saved.bytes();
-        if (depth > DEEPEST || pages.size() >= MOST_PAGES) {
-            return;
-        }
-        if (Gzip.is(bytes)) {
+        if (depth > DEEPEST) {
+            addProblem(
+                    "the archive", "It holds archives in archives, deeper than " + DEEPEST + "; they were not read.");
+        } else if (GzipRecords.are(bytes)) {
+            GzipRecords.unpack(bytes, this, depth + 1);
+        } else if (Gzip.is(bytes)) {
             addUnpacked(Gzip.unpack(bytes, this), saved, depth + 1);
         } else if (Zstd.is(bytes)) {
             addUnpacked(ContentEncoding.unzstd(bytes, this), saved, depth + 1);
         } else if (Zip.is(bytes)) {
             Zip.unpack(bytes, this, depth + 1);
         } else if (Warc.is(bytes)) {
-            Warc.unpack(bytes, this, depth + 1);
+            new Warc(this, depth + 1).read(bytes);
         } else if (Mhtml.is(bytes)) {
             Mhtml.unpack(bytes, this, depth + 1);
+        } else if (taken >= MOST_PAGES || bytes.length > leftForPages) {
+            leftOut++;
         } else {
-            pages.add(saved);
+            taken++;
+            leftForPages -= bytes.length;
+            taker.take(saved);
         }
     }
 
@@ -123,6 +152,10 @@ public final class Containers {
      * @param what what was wrong, as a sentence
      */
     void addProblem(String where, String what) {
-        problems.add(new Problem(where, what));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(where, what));
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(new Problem("the archive", "There are more such faults in it, which are not listed."));
+        }
     }
 }

@@ -13,7 +13,21 @@ final class Warc {
     /** Bounds the time spent on a damaged archive. */
     private static final int MOST_RECORDS = 100_000;
 
-    private Warc() {}
+    private final Containers containers;
+    /** How many containers the pages are nested in. */
+    private final int depth;
+
+    private int records;
+
+    /**
+     * Reads records one after another and adds the pages in them to containers.
+     *
+     * @param depth how many containers the pages are nested in
+     */
+    Warc(Containers containers, int depth) {
+        this.containers = containers;
+        this.depth = depth;
+    }
 
     /** Whether bytes begin like a WARC file. */
     static boolean is(byte[] bytes) {
@@ -24,30 +38,38 @@ final class Warc {
         return at + MAGIC.length <= bytes.length && Arrays.equals(bytes, at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
-    /**
-     * Adds the pages in an archive to the containers.
-     *
-     * @param depth how many containers the pages are nested in
-     */
-    static void unpack(byte[] bytes, Containers containers, int depth) {
+    /** Adds the pages in some records, which stand in their order. */
+    void read(byte[] bytes) {
         int at = 0;
-        for (int i = 0; i < MOST_RECORDS && at < bytes.length; i++) {
+        while (at < bytes.length) {
+            if (++records > MOST_RECORDS) {
+                tellOfTooMany();
+                return;
+            }
             HeaderFields record = new HeaderFields(bytes, at, bytes.length);
             long length = length(record);
             if (length < 0) {
-                containers.addProblem(
-                        "the web archive", "Record " + (i + 1) + " does not say how long it is; it was left out.");
+                tell("Record " + records + " does not say how long it is; it was left out.");
                 at = next(bytes, record.end);
                 continue;
             }
             int end = (int) Math.min(bytes.length, record.end + length);
             if (end < record.end + length) {
-                containers.addProblem(
-                        "the web archive", "Record " + (i + 1) + " is cut off; what is left of it was read.");
+                tell("Record " + records + " is cut off; what is left of it was read.");
             }
-            record(record, Arrays.copyOfRange(bytes, record.end, end), containers, depth);
+            record(record, Arrays.copyOfRange(bytes, record.end, end));
             at = next(bytes, end);
         }
+    }
+
+    private void tellOfTooMany() {
+        if (records == MOST_RECORDS + 1) {
+            tell("It holds more than " + MOST_RECORDS + " records; the others were not read.");
+        }
+    }
+
+    private void tell(String sentence) {
+        containers.addProblem("the web archive", sentence);
     }
 
     private static long length(HeaderFields record) {
@@ -63,7 +85,7 @@ final class Warc {
         return at;
     }
 
-    private static void record(HeaderFields record, byte[] content, Containers containers, int depth) {
+    private void record(HeaderFields record, byte[] content) {
         String uri = record.get("WARC-Target-URI");
         String url = uri == null ? null : uri.replaceAll("^<|>$", "");
         String date = record.get("WARC-Date");
@@ -73,9 +95,9 @@ final class Warc {
                 HeaderFields http = new HeaderFields(content, 0, content.length);
                 boolean good = http.first.contains(" 200") || !http.first.startsWith("HTTP");
                 if (good && http.isPicture()) {
-                    containers.addPicture(url, () -> body(http, content, containers));
+                    containers.addPicture(url, () -> body(http, content));
                 } else if (good && http.isPage()) {
-                    byte[] body = body(http, content, containers);
+                    byte[] body = body(http, content);
                     if (body.length > 0) {
                         containers.add(new SavedPage(body, http.parameter("charset"), url, taken), depth);
                     }
@@ -93,7 +115,7 @@ final class Warc {
     }
 
     /** Returns the body of an HTTP response, without its transfer and content encodings. */
-    private static byte[] body(HeaderFields http, byte[] content, Containers containers) {
+    private byte[] body(HeaderFields http, byte[] content) {
         byte[] body = Arrays.copyOfRange(content, http.end, content.length);
         if (http.lower("Transfer-Encoding").contains("chunked")) {
             body = dechunked(body);
@@ -103,9 +125,9 @@ final class Warc {
 
     /**
      * Joins the chunks of a body. Some archives keep the header but store the body without chunks; it is then returned
-     * as it is.
+     * as it is. What follows a wrong size can't be joined and is told.
      */
-    private static byte[] dechunked(byte[] body) {
+    private byte[] dechunked(byte[] body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(body.length);
         int at = 0;
         while (at < body.length) {
@@ -117,16 +139,22 @@ final class Warc {
                 line++;
                 digits++;
             }
-            while (digits > 0 && line < body.length && body[line] != '\n') {
+            boolean ends = line < body.length && "\r\n; ".indexOf(body[line]) >= 0;
+            while (ends && line < body.length && body[line] != '\n') {
                 line++;
             }
-            if (digits == 0 || size < 0) {
-                return out.size() == 0 ? body : out.toByteArray();
+            if (digits == 0 || size < 0 || !ends) {
+                if (out.size() == 0) {
+                    return body;
+                }
+                tell("The chunks of record " + records + " have wrong sizes; its last " + (body.length - at)
+                        + " bytes were not read.");
+                return out.toByteArray();
             }
             int from = Math.min(body.length, line + 1);
             int to = Math.min(body.length, size > body.length - from ? body.length : from + size);
             if (size == 0) {
-                break;
+                return out.toByteArray();
             }
             out.write(body, from, to - from);
             at = to;
@@ -134,6 +162,7 @@ final class Warc {
                 at++;
             }
         }
+        tell("Record " + records + " ends before its last chunk; what is there of it was read.");
         return out.toByteArray();
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +32,17 @@ final class Zip {
     private static final Pattern PAGE = Pattern.compile(".*\\.(?:warc(?:\\.gz|\\.zst)?|x?html?|mht|mhtml)");
     private static final Pattern WARC = Pattern.compile(".*\\.warc(?:\\.gz|\\.zst)?");
 
-    private Zip() {}
+    private final ByteBuffer zip;
+    private final Containers containers;
+    /** Where the data of the entries lie that were read: their first offsets, with the offsets after them. */
+    private final TreeMap<Long, Long> read = new TreeMap<>();
+
+    private int overlapping;
+
+    private Zip(byte[] bytes, Containers containers) {
+        this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.containers = containers;
+    }
 
     private record Entry(String name, int method, int size, int offset) {}
 
@@ -45,20 +57,32 @@ final class Zip {
      * @param depth how many containers the pages are nested in
      */
     static void unpack(byte[] bytes, Containers containers, int depth) {
-        ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        List<Entry> entries = entries(zip, containers);
+        new Zip(bytes, containers).unpack(depth);
+    }
+
+    private void unpack(int depth) {
+        List<Entry> entries = entries();
         boolean archive = entries.stream().anyMatch(e -> WARC.matcher(e.name).matches());
         for (Entry entry : entries) {
             if ((archive ? WARC : PAGE).matcher(entry.name).matches()) {
-                byte[] content = content(zip, entry, containers);
+                byte[] content = content(entry);
                 if (content.length > 0) {
                     containers.add(SavedPage.plain(content), depth);
                 }
             }
         }
+        if (overlapping > 0) {
+            tell(overlapping
+                    + " of its entries share their data with another one, as in no sound archive; such data were"
+                    + " read only once.");
+        }
     }
 
-    private static List<Entry> entries(ByteBuffer zip, Containers containers) {
+    private void tell(String sentence) {
+        containers.addProblem("the ZIP archive", sentence);
+    }
+
+    private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         int end = zip.limit() - END_SIZE;
         int last = Math.max(0, end - LONGEST_COMMENT);
@@ -66,9 +90,7 @@ final class Zip {
             end--;
         }
         if (end < last) {
-            containers.addProblem(
-                    "the ZIP archive",
-                    "Its directory is missing, perhaps because the file was cut off; nothing in it can be found.");
+            tell("Its directory is missing, perhaps because the file was cut off; nothing in it can be found.");
             return entries;
         }
         int at = zip.getInt(end + 16);
@@ -85,10 +107,10 @@ final class Zip {
         return entries;
     }
 
-    private static byte[] content(ByteBuffer zip, Entry entry, Containers containers) {
+    private byte[] content(Entry entry) {
         int at = entry.offset;
         if (at < 0 || at > zip.limit() - 30 || zip.getInt(at) != LOCAL) {
-            containers.addProblem("the ZIP archive", "“" + entry.name + "” can't be found in it and was left out.");
+            tell("“" + entry.name + "” can't be found in it and was left out.");
             return new byte[0];
         }
         long from = at + 30L + (zip.getShort(at + 26) & 0xffff) + (zip.getShort(at + 28) & 0xffff);
@@ -96,14 +118,19 @@ final class Zip {
         if (from >= to) {
             return new byte[0];
         }
+        Map.Entry<Long, Long> before = read.lowerEntry(to);
+        if (before != null && before.getValue() > from) {
+            overlapping++;
+            return new byte[0];
+        }
+        read.put(from, to);
         byte[] packed = Arrays.copyOfRange(zip.array(), (int) from, (int) to);
         return switch (entry.method) {
             case 0 -> packed;
             case ZSTD -> ContentEncoding.unzstd(packed, containers);
             case 8 -> Gzip.inflate(packed, true, containers);
             default -> {
-                containers.addProblem(
-                        "the ZIP archive", "“" + entry.name + "” is compressed in an unknown way and was left out.");
+                tell("“" + entry.name + "” is compressed in an unknown way and was left out.");
                 yield new byte[0];
             }
         };
