@@ -110,11 +110,10 @@ final class Aside {
     }
 
     /**
-     * Writes what is kept aside, with this window's change.
-     *
-     * @param like the file whose modes it gets
+     * Writes what is kept aside, with this window's change. Only the user may read it: the modes of the file that the
+     * changes are for may be the very reason why it can't be read.
      */
-    void write(Content content, Change change, Path like) throws IOException {
+    void write(Content content, Change change) throws IOException {
         ObjectNode all = DiskFile.nothing().put(DiskFile.VERSION, DiskFile.FORM);
         ArrayNode changes = all.putArray(CHANGES);
         content.others().forEach(changes::add);
@@ -127,7 +126,7 @@ final class Aside {
         if (!content.problem().isEmpty() && isThere()) {
             throw new IOException("“" + file + "” can't be read: " + content.problem());
         }
-        WholeFile.write(target, bytes, Files.exists(target) ? target : like);
+        WholeFile.write(target, bytes, Files.exists(target) ? target : null);
     }
 
     /** Removes the file, because its changes have been made. */

@@ -166,7 +166,7 @@ final class JsonFile<T> {
     private Kept<T> setAside(Aside.Content kept, Aside.Change own, String obstacle, List<String> told) {
         T value = form.reader.apply(own.after());
         try {
-            aside.write(kept, own.pruned(form.shape), file);
+            aside.write(kept, own.pruned(form.shape));
             tell(told, obstacle + " " + keptAside());
             return new Kept<>(value, null, told);
         } catch (IOException e) {

@@ -75,16 +75,17 @@ final class WholeFile {
     /**
      * Writes a file.
      *
-     * @param like the file whose modes and owner it gets; the usual ones if that does not exist
+     * @param like the file whose modes and owner it gets, the usual ones if that does not exist; null if only the user
+     *     may read it
      */
-    static void write(Path target, byte[] bytes, Path like) throws IOException {
+    static void write(Path target, byte[] bytes, @Nullable Path like) throws IOException {
         Path folder = folder(target);
-        boolean alike = Files.exists(like);
+        boolean alike = like != null && Files.exists(like);
         Path part = folder.resolve(
                 ".rundown-" + UUID.randomUUID().toString().replace("-", "").substring(0, 16) + ".part");
         try {
-            fill(part, bytes, alike);
-            boolean kept = !alike || KeptAttributes.copy(like, part);
+            fill(part, bytes, like == null || alike);
+            boolean kept = like == null || !alike || KeptAttributes.copy(like, part);
             if (Files.exists(target) && (KeptAttributes.hasMoreNames(target) || !kept)) {
                 writeInPlace(target, part, bytes);
             } else {

@@ -102,7 +102,11 @@ class SetAsideTest {
     @Test
     void aLinkThatLeadsNowhereIsNotAnEmptyFile() throws IOException {
         Path away = folder.resolve("away");
-        Files.createSymbolicLink(file(), away.resolve("user-data.json"));
+        try {
+            Files.createSymbolicLink(file(), away.resolve("user-data.json"));
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no links on this system");
+        }
         UserDataFile file = new UserDataFile(folder);
         assertTold(file.load(), "the folder that it links to does not exist");
         assertEquals(Kept.whole(UserData.NONE.withStars(STAR, true)), file.save(UserData.NONE.withStars(STAR, true)));

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,7 +175,11 @@ class SeveralWindowsTest {
     void linksToOneFileMeetAtThatFile() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home"));
         Path synced = Files.createDirectories(folder.resolve("synced"));
-        Files.createSymbolicLink(home.resolve("user-data.json"), Path.of("..", "synced", "stars.json"));
+        try {
+            Files.createSymbolicLink(home.resolve("user-data.json"), Path.of("..", "synced", "stars.json"));
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no links on this system");
+        }
         UserDataFile linked = new UserDataFile(home);
         UserData data = linked.load().value().withStars(star("a", "1"), true);
         assertEquals(Kept.whole(data), linked.save(data));
