@@ -2,7 +2,7 @@ package app.rundown.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -77,8 +77,7 @@ final class DataLock implements AutoCloseable {
         try {
             channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             while (true) {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
+                if (isLocked(channel)) {
                     return channel;
                 }
                 if (System.nanoTime() > end) {
@@ -101,6 +100,15 @@ final class DataLock implements AutoCloseable {
         }
     }
 
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // This process has it under another path to the same folder.
+            return false;
+        }
+    }
+
     private static void close(@Nullable FileChannel channel) {
         try {
             if (channel != null) {
@@ -109,6 +117,11 @@ final class DataLock implements AutoCloseable {
         } catch (IOException e) {
             // The process releases it at its end.
         }
+    }
+
+    /** Whether nobody else can write; false where files can't be locked. */
+    boolean isSure() {
+        return channel != null;
     }
 
     @Override

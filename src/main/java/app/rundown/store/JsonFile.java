@@ -3,6 +3,7 @@ package app.rundown.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * are then kept in a file beside it. Never throws: no work may stop because something could not be remembered.
  */
 final class JsonFile<T> {
+    private static final String UNFINISHED = "an earlier save was interrupted, and the rest can't be written";
+
     private final Path file;
     private final Form<T> form;
     private final Aside aside;
@@ -49,12 +52,22 @@ final class JsonFile<T> {
 
     /** Returns the value that was saved last; what the reader makes of nothing if there is none. */
     synchronized Kept<T> load() {
-        if (Files.notExists(file.resolveSibling(""))) {
+        if (Files.notExists(file.resolveSibling("")) && !leadsNowhere()) {
             return Kept.whole(form.reader.apply(DiskFile.nothing()));
         }
         Kept<T> kept = locked(null);
         base = form.writer.apply(kept.value());
         return kept;
+    }
+
+    /** Whether the folder is absent only because a link leads to a place that can't be reached now. */
+    private boolean leadsNowhere() {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder) && Files.notExists(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Saves a value: the file then holds what it holds now, with what changed from the value that was known before. */
@@ -74,9 +87,8 @@ final class JsonFile<T> {
         } catch (IOException e) {
             return settle(after, new DiskFile.Unread(Reason.of(e)));
         }
-        try (DataLock _ = DataLock.take(folder)) {
-            finish();
-            return settle(after, DiskFile.read(file, form.shape));
+        try (DataLock lock = DataLock.take(folder)) {
+            return settle(after, finished(lock) ? DiskFile.read(file, form.shape) : new DiskFile.Unread(UNFINISHED));
         } catch (DataLock.BusyException e) {
             return busy(after, Reason.of(e));
         }
@@ -91,19 +103,27 @@ final class JsonFile<T> {
         }
     }
 
-    /** Ends what a crash left unfinished. */
-    private void finish() {
+    /** Ends what a crash left unfinished; returns whether the file is whole. */
+    private boolean finished(DataLock lock) {
+        Path target;
         try {
-            Path target = WholeFile.target(file);
-            WholeFile.finish(target);
-            if (!swept) {
-                WholeFile.sweep(target.resolveSibling(""), null);
-                WholeFile.sweep(file.resolveSibling(""), null);
-                swept = true;
-            }
+            target = WholeFile.target(file);
         } catch (IOException e) {
-            // Then the file can't be written either, and that is told.
+            // Then it can't be read either, and that is told.
+            return true;
         }
+        try {
+            WholeFile.finish(target);
+        } catch (IOException e) {
+            return false;
+        }
+        if (!swept) {
+            Duration age = lock.isSure() ? Duration.ZERO : OutputFiles.LEFT_OVER;
+            WholeFile.sweep(target.resolveSibling(""), age);
+            WholeFile.sweep(file.resolveSibling(""), age);
+            swept = true;
+        }
+        return true;
     }
 
     /** Another program keeps the file: what can be read is read, and nothing is written. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Writes files whole or not at all: a reader sees the old file or the new one, never a part. */
 public final class OutputFiles {
     /** No file takes longer to write than this. */
-    private static final Duration LEFT_OVER = Duration.ofHours(1);
+    static final Duration LEFT_OVER = Duration.ofHours(1);
 
     private OutputFiles() {}
 

@@ -206,25 +206,25 @@ final class WholeFile {
     /**
      * Deletes the parts of files that a crash left in a folder.
      *
-     * @param age how old a part must be, because another process may be writing it; null if nobody can
+     * @param age how old a part must be, because another process may still be writing it
      */
-    static void sweep(Path folder, @Nullable Duration age) {
+    static void sweep(Path folder, Duration age) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
                 boolean ours = PART.matcher(name).matches()
                         || EARLIER_PART.matcher(name).matches();
-                if (ours
-                        && (age == null
-                                || Files.getLastModifiedTime(file)
-                                        .toInstant()
-                                        .isBefore(Instant.now().minus(age)))) {
+                if (ours && (age.isZero() || isOlder(file, age))) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // They are only in nobody's way.
+            // They are in nobody's way.
         }
+    }
+
+    private static boolean isOlder(Path file, Duration age) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(age));
     }
 
     private static Path folder(Path target) throws IOException {

@@ -119,6 +119,22 @@ class SetAsideTest {
     }
 
     @Test
+    void aFolderThatLeadsNowhereIsNotAnEmptyFolder() throws IOException {
+        Path link = folder.resolve("link");
+        try {
+            Files.createSymbolicLink(link, folder.resolve("away"));
+        } catch (IOException | UnsupportedOperationException e) {
+            Assumptions.abort("no links on this system");
+        }
+        UserDataFile file = new UserDataFile(link.resolve("rundown"));
+        assertTold(file.load(), "its folder does not exist");
+        assertFalse(file.save(UserData.NONE.withStars(STAR, true)).isSaved());
+        Files.createDirectories(folder.resolve("away/rundown"));
+        UserData two = UserData.NONE.withStars(STAR, true).withStars(SECOND, true);
+        assertEquals(Kept.whole(two), file.save(two));
+    }
+
+    @Test
     void aNewerFileIsShownAndNotWritten() throws IOException {
         String newer = """
             {"version": 99, "notes": {"a": "dear"}, "times": {"a": {"date": "2024-05-14", "zone": "Far/Away"}}, \
