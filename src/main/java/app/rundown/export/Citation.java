@@ -3,6 +3,7 @@ package app.rundown.export;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
+import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ record Citation(String source, @Nullable String url, String evidence) {
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     /** How many characters of an update's title are cited. */
     private static final int LONGEST_NAME = 100;
+
+    /** Writes the address so that all of it is seen. */
+    Citation {
+        url = url == null ? null : UnseenCharacters.percentEncoded(url);
+    }
 
     /** Cites an update. */
     static Citation of(TimelineEntry entry, Selection selection) {
@@ -55,9 +61,9 @@ record Citation(String source, @Nullable String url, String evidence) {
         return isWeb(document.capture().path()) ? document.capture().path() : document.url();
     }
 
-    /** Whether an address may become a link: only web addresses may, never a script or a file. */
+    /** Whether an address may become a link: only web addresses may whose host is plain, never a script or a file. */
     static boolean isWeb(@Nullable String url) {
-        return url != null && WEB.matcher(url).matches();
+        return url != null && WEB.matcher(url).matches() && !UnseenCharacters.hasUnclearHost(url);
     }
 
     private static String quoted(String name) {

@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import app.rundown.model.Block;
 import app.rundown.model.Moment;
+import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes CSV by RFC 4180, one row for each update: lines end in CR LF, cells keep their own line breaks. The file
  * begins with a byte order mark, because without it Excel garbles every quotation mark. A cell that a spreadsheet would
- * take for a formula gets an apostrophe in front; everything else is verbatim. RFC 4180 has no comments, so the file
- * can't hold the statement of loss.
+ * take for a formula gets an apostrophe in front; controls and changes of direction go, as {@link UnseenCharacters}
+ * says; everything else is verbatim. RFC 4180 has no comments, so the file can't hold the statement of loss.
  */
 final class CsvExporter implements Exporter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -65,7 +66,12 @@ final class CsvExporter implements Exporter {
                         .collect(Collectors.joining("\n")));
         columns.put("topics", entry -> entry.topicNames().collect(Collectors.joining("\n")));
         columns.put("flags", ReadableExport::flags);
-        columns.put("url", entry -> entry.update().url());
+        columns.put(
+                "url",
+                entry -> entry.update().url() == null
+                        ? null
+                        : UnseenCharacters.percentEncoded(
+                                String.valueOf(entry.update().url())));
     }
 
     @Override
@@ -100,10 +106,11 @@ final class CsvExporter implements Exporter {
 
     private Stream<String> cells(TimelineEntry entry, Selection selection) {
         return Stream.concat(
-                columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
-                Stream.of(
-                        selection.isStarred(entry) ? "yes" : "",
-                        Citation.of(entry, selection).text()));
+                        columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
+                        Stream.of(
+                                selection.isStarred(entry) ? "yes" : "",
+                                Citation.of(entry, selection).text()))
+                .map(UnseenCharacters::cleaned);
     }
 
     private static boolean isFormula(String cell) {

@@ -1,13 +1,15 @@
 package app.rundown.export;
 
+import app.rundown.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Puts words into HTML so that no part of them ever becomes markup. */
 final class HtmlText {
     private HtmlText() {}
 
-    /** Escapes words for use between tags or in a quoted attribute; characters that HTML forbids become U+FFFD. */
-    static String escape(String text) {
+    /** Escapes words for use between tags or in a quoted attribute, without characters that are not seen. */
+    static String escape(String words) {
+        String text = UnseenCharacters.cleaned(words);
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -17,7 +19,7 @@ final class HtmlText {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(Character.isISOControl(c) && !Character.isWhitespace(c) ? '\ufffd' : c);
+                default -> escaped.append(c);
             }
         }
         return escaped.toString();
@@ -29,7 +31,8 @@ final class HtmlText {
     static String link(String text, @Nullable String url) {
         return url == null || !Citation.isWeb(url)
                 ? escape(text)
-                : "<a href=\"" + escape(url) + "\" rel=\"noopener noreferrer\">" + escape(text) + "</a>";
+                : "<a href=\"" + escape(UnseenCharacters.percentEncoded(url)) + "\" rel=\"noopener noreferrer\">"
+                        + escape(text) + "</a>";
     }
 
     /** Returns an element whose direction of writing follows the words in it; {@code html} is escaped already. */

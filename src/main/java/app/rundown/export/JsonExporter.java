@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -19,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes the program's own JSON: everything that was found, for scripts. Lists all documents, also those without a
  * chosen update and those that were not recognised. Updates are in the order of the documents, and within a document in
- * its own order, whatever the order of the selection. Offsets of quotes count UTF-16 units of the block's text.
+ * its own order, whatever the order of the selection. Words are kept exactly; characters that are not seen are written
+ * as escapes. Offsets of quotes count UTF-16 units of the block's text.
  */
 final class JsonExporter implements Exporter {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().characterEscapes(new JsonEscapes()).build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPrettyPrinter(printer())
             .build();

@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
+import app.rundown.text.UnseenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a block's words, with the address that it links to.
  *
- * @param text the words, verbatim
+ * @param text the words, without characters that are not seen
  * @param url a web address, or null for plain words
  */
 record LinkedText(String text, @Nullable String url) {
@@ -30,14 +31,14 @@ record LinkedText(String text, @Nullable String url) {
         for (Link link : links) {
             if (link.start() >= at && Citation.isWeb(link.url())) {
                 if (link.start() > at) {
-                    runs.add(new LinkedText(text.substring(at, link.start()), null));
+                    runs.add(new LinkedText(UnseenCharacters.cleaned(text, at, link.start()), null));
                 }
-                runs.add(new LinkedText(link.text(), link.url()));
+                runs.add(new LinkedText(UnseenCharacters.cleaned(text, link.start(), link.end()), link.url()));
                 at = link.end();
             }
         }
         if (at < text.length()) {
-            runs.add(new LinkedText(text.substring(at), null));
+            runs.add(new LinkedText(UnseenCharacters.cleaned(text, at, text.length()), null));
         }
         return runs;
     }

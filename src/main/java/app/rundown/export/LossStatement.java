@@ -4,13 +4,16 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
+import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The statement of loss: what an export leaves out, what in it is inferred, and what its format can't carry. */
 final class LossStatement {
@@ -103,7 +106,11 @@ final class LossStatement {
     private static List<String> missing(Format format, Selection selection) {
         boolean pictures = has(selection, block -> block instanceof Block.Picture || block instanceof Block.Embed);
         return switch (format) {
-            case MARKDOWN, HTML -> pictures ? List.of("pictures and embeds as captions and links only") : List.of();
+            case MARKDOWN, HTML ->
+                Stream.concat(
+                                pictures ? Stream.of("pictures and embeds as captions and links only") : Stream.empty(),
+                                unseen(selection, selection.introductions()))
+                        .toList();
             case JSON -> pictures ? List.of("pictures and embeds as captions and addresses only") : List.of();
             case CSV -> csv(selection, pictures);
         };
@@ -129,7 +136,54 @@ final class LossStatement {
         if (changed > 0) {
             parts.add(count(changed, "cell") + " that would be a formula given an apostrophe");
         }
+        parts.addAll(unseen(selection, false).toList());
         return parts;
+    }
+
+    /**
+     * Tells of the controls and changes of direction in the documents' words, each counted once however often the
+     * export repeats it.
+     *
+     * @param introductions whether the export holds the introductions
+     */
+    private static Stream<String> unseen(Selection selection, boolean introductions) {
+        Stream<String> documents = selection.documents().stream()
+                .map(AnalysedDocument::document)
+                .flatMap(document -> Stream.concat(
+                        Stream.of(document.title()),
+                        introductions
+                                ? document.introduction().stream().flatMap(LossStatement::words)
+                                : Stream.empty()));
+        Stream<String> updates = selection.entries().stream()
+                .map(TimelineEntry::update)
+                .flatMap(update -> Stream.of(
+                                optional(update.section()),
+                                optional(update.headline()),
+                                optional(update.author()),
+                                update.blocks().stream().flatMap(LossStatement::words))
+                        .flatMap(Function.identity()));
+        UnseenCharacters.Count count = Stream.concat(documents, updates)
+                .map(UnseenCharacters::count)
+                .reduce(UnseenCharacters.Count.NONE, UnseenCharacters.Count::plus);
+        Stream<String> controls = count.controls() == 0
+                ? Stream.empty()
+                : Stream.of(count(count.controls(), "control character") + " shown as \ufffd");
+        Stream<String> directions = count.directions() == 0
+                ? Stream.empty()
+                : Stream.of(count(count.directions(), "change") + " of writing direction left out");
+        return Stream.concat(controls, directions);
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Post post -> Stream.of(post.origin().words(), post.text());
+            case Block.Teaser teaser -> Stream.of(teaser.headline(), teaser.standfirst());
+            default -> Stream.of(block.text());
+        };
+    }
+
+    private static Stream<String> optional(@Nullable String text) {
+        return text == null ? Stream.empty() : Stream.of(text);
     }
 
     private static boolean isLinked(Block block) {

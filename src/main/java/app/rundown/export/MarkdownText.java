@@ -1,10 +1,11 @@
 package app.rundown.export;
 
+import app.rundown.text.UnseenCharacters;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Escapes words so that Markdown (CommonMark, GFM) shows them as they are. */
+/** Escapes words so that Markdown (CommonMark, GFM) shows them as they are, without characters that are not seen. */
 final class MarkdownText {
     /** Characters that have a meaning anywhere; a backslash in front takes it away. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~#$]|&(?=#?\\w+;)");
@@ -21,20 +22,22 @@ final class MarkdownText {
 
     /** Escapes words that begin a line; line breaks in them are kept. */
     static String escape(String text) {
-        return text.lines()
+        return UnseenCharacters.cleaned(text)
+                .lines()
                 .map(line -> lineStart(anywhere(line.replaceFirst("^[ \\t]+", ""))))
                 .collect(Collectors.joining("\\\n"));
     }
 
     /** Escapes words that follow others on a line. */
-    static String following(String text) {
+    static String following(String words) {
+        String text = UnseenCharacters.cleaned(words);
         int end = text.indexOf('\n');
         return end < 0 ? anywhere(text) : anywhere(text.substring(0, end)) + "\\\n" + escape(text.substring(end + 1));
     }
 
     /** Escapes words within a line, as in a heading; line breaks become blanks. */
     static String inline(String text) {
-        return anywhere(text.lines().collect(Collectors.joining(" ")));
+        return anywhere(UnseenCharacters.cleaned(text).lines().collect(Collectors.joining(" ")));
     }
 
     /** Returns words as a link to a web address, or as plain words if there is none. */
@@ -49,7 +52,11 @@ final class MarkdownText {
 
     private static String address(@Nullable String url) {
         return "<"
-                + String.valueOf(url).replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E") + ">";
+                + UnseenCharacters.percentEncoded(String.valueOf(url))
+                        .replace("\\", "%5C")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                + ">";
     }
 
     private static String anywhere(String line) {

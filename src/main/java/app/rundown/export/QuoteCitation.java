@@ -4,6 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
+import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import java.util.List;
@@ -31,7 +32,7 @@ public record QuoteCitation(String text, String html) {
         String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
         String speaker = speaker(quote);
         return new QuoteCitation(
-                words + " — " + speaker + "\n" + citation.text() + "\n",
+                UnseenCharacters.cleaned(words + " — " + speaker + "\n" + citation.text() + "\n"),
                 "<blockquote>" + HtmlText.escape(words) + " — " + HtmlText.escape(speaker) + "</blockquote>\n<p>"
                         + HtmlText.link(citation.source(), citation.url()) + "; " + HtmlText.escape(citation.evidence())
                         + "</p>\n");

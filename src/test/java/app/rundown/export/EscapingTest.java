@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.text.UnseenCharacters;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checks that words which a format could read as its own syntax stay the document's words. */
 class EscapingTest {
@@ -61,6 +63,64 @@ class EscapingTest {
                 HtmlText.link("x", "https://a/\"'>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://bank.example\u202e/x",
+                "https://bank\u0007.example/",
+                "https://bank.example\u200f/",
+                "https://\u009b/"
+            })
+    void aHostThatHidesSomethingIsNotLinkedTo(String url) {
+        assertEquals("x", MarkdownText.link("x", url));
+        assertEquals("x", HtmlText.link("x", url));
+        assertFalse(MarkdownText.bare(url).contains("<"));
+    }
+
+    @Test
+    void whatIsNotSeenDoesNothing() {
+        String words = "a\u001b[2J\u009b \u202egpj\u202c\u200f.";
+        assertEquals("a\ufffd\\[2J\ufffd gpj\u200f.", MarkdownText.escape(words));
+        assertEquals(MarkdownText.escape(words), MarkdownText.inline(words));
+        assertEquals(MarkdownText.escape(words), MarkdownText.following(words));
+        assertEquals("a\ufffd[2J\ufffd gpj\u200f.", HtmlText.escape(words));
+        assertEquals("[x](<https://a.example/%1B%E2%80%AE>)", MarkdownText.link("x", "https://a.example/\u001b\u202e"));
+        assertEquals(
+                "<a href=\"https://a.example/%1B%E2%80%AE\" rel=\"noopener noreferrer\">x</a>",
+                HtmlText.link("x", "https://a.example/\u001b\u202e"));
+    }
+
+    @Test
+    void noFormatButJsonHoldsWhatIsNotSeen() {
+        Selection selection = HarbourTimeline.single("\u202e=1\u001b\u0085\u2066");
+        for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.CSV)) {
+            String file = format.exporter().export(selection);
+            assertTrue(file.replace("\r\n", "\n").equals(UnseenCharacters.escaped(file.replace("\r\n", "\n"))), file);
+            assertTrue(file.contains("=1\ufffd\ufffd"), file);
+            assertTrue(
+                    format.loss(selection)
+                            .endsWith("2 control characters shown as \ufffd · 2 changes of writing direction left out"),
+                    format.loss(selection));
+        }
+        assertTrue(Format.CSV.exporter().export(selection).contains("'=1\ufffd\ufffd"));
+    }
+
+    @Test
+    void jsonKeepsWhatIsNotSeenAsEscapes() {
+        String headline = "\u202e\u001b\u0085\u007f\u2066 \u200f ü";
+        String file = Format.JSON.exporter().export(HarbourTimeline.single(headline));
+        assertTrue(file.contains("\"\\u202e\\u001B\\u0085\\u007F\\u2066 \u200f ü\""), file);
+        assertEquals(
+                headline,
+                JsonMapper.shared()
+                        .readTree(file)
+                        .get("updates")
+                        .get(0)
+                        .get("headline")
+                        .asString());
+        assertFalse(Format.JSON.loss(HarbourTimeline.single(headline)).contains("control"));
+    }
+
     @Test
     void htmlShowsWordsAsTheyAre() {
         assertEquals("&lt;script&gt; &amp;amp; &quot;&#39; \ufffd\t\n", HtmlText.escape("<script> &amp; \"' \0\t\n"));
@@ -92,7 +152,7 @@ class EscapingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", "\uff1d1"})
+    @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\uff1d1"})
     void aCellThatBeginsLikeAFormulaIsMadeHarmless(String headline) {
         String csv = Format.CSV.exporter().export(HarbourTimeline.single(headline));
         NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream()

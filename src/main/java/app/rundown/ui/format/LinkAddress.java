@@ -1,5 +1,6 @@
 package app.rundown.ui.format;
 
+import app.rundown.text.UnseenCharacters;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole address
  * @param host the host as the network names it (in {@code xn--} form if it has letters other than a to z); for mail,
  *     the recipient; empty if the address has none
- * @param opens whether it may be opened: only web ({@code http}, {@code https}) and mail addresses
+ * @param opens whether it may be opened: only web ({@code http}, {@code https}) and mail addresses, and none whose host
+ *     hides a character
  */
 public record LinkAddress(String text, String host, boolean opens) {
     /** Groups: the scheme; the user name and password; the host; the port; all that follows. */
@@ -35,14 +37,14 @@ public record LinkAddress(String text, String host, boolean opens) {
 
     /** Reads an address as a document gives it; empty if it gives none. */
     public static Optional<LinkAddress> of(@Nullable String written) {
-        String plain = written == null ? "" : LEFT_OUT.matcher(written.strip()).replaceAll("");
-        if (plain.isEmpty()) {
+        if (written == null || written.isBlank()) {
             return Optional.empty();
         }
+        String plain = LEFT_OUT.matcher(written.strip()).replaceAll("");
         // Browsers read a backslash as a slash, so what follows one is not part of the host.
         Matcher web = WEB.matcher(plain.replace('\\', '/'));
         if (web.matches()) {
-            return Optional.of(web(web));
+            return Optional.of(web(web, !UnseenCharacters.hasUnclearHost(written.strip())));
         }
         Matcher mail = MAIL.matcher(plain);
         return Optional.of(
@@ -51,11 +53,11 @@ public record LinkAddress(String text, String host, boolean opens) {
                         : new LinkAddress(escaped(plain), "", false));
     }
 
-    private static LinkAddress web(Matcher parts) {
+    private static LinkAddress web(Matcher parts, boolean clear) {
         String host = ascii(parts.group(3)).toLowerCase(Locale.ROOT);
         String text = parts.group(1).toLowerCase(Locale.ROOT) + "://" + escaped(part(parts, 2)) + host + part(parts, 4)
                 + escaped(part(parts, 5));
-        return new LinkAddress(text, host, HOST.matcher(host).matches());
+        return new LinkAddress(text, host, clear && HOST.matcher(host).matches());
     }
 
     private static String part(Matcher parts, int group) {

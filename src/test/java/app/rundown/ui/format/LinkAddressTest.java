@@ -52,7 +52,11 @@ class LinkAddressTest {
                 "//a.example/b",
                 "https://",
                 "https:///a",
-                "https://a b.example/"
+                "https://a b.example/",
+                "https://bank.example\u202e/",
+                "https://bank\u0007.example/",
+                "https://ba\tnk.example/",
+                "https://bank.example\u200f/"
             })
     void opensOnlyTheWebAndMail(String written) {
         assertFalse(of(written).opens(), written);

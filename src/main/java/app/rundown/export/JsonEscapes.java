@@ -1,0 +1,29 @@
+package app.rundown.export;
+
+import app.rundown.text.UnseenCharacters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Writes characters that are not seen as {@code \u009b} or {@code \u202e}. JSON (RFC 8259) demands that of those below
+ * U+0020 only, but allows it for all, and readers get the same words.
+ */
+final class JsonEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final int DELETE = 0x7f;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        int[] codes = standardAsciiEscapesForJSON();
+        codes[DELETE] = ESCAPE_STANDARD;
+        return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+        return UnseenCharacters.isUnseen(c) ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
+    }
+}
