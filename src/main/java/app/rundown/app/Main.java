@@ -1,6 +1,7 @@
 package app.rundown.app;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.cli.EscapedOutput;
 import app.rundown.cli.PictureRenderer;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
@@ -16,6 +17,7 @@ import app.rundown.ui.Windows;
 import app.rundown.ui.state.ProgramInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public final class Main {
 
     /** Runs the command that the arguments name, and exits with its exit code. */
     public static void main(String[] args) {
+        System.setErr(EscapedOutput.over(System.err));
         System.exit(commands().run(args));
     }
 
@@ -128,8 +131,9 @@ public final class Main {
             System.err.println("rundown: " + e.getMessage());
             return 1;
         }
-        System.out.println(missing + ", so the window was drawn as a picture: " + target);
-        System.out.println(
+        PrintStream out = EscapedOutput.over(System.out);
+        out.println(missing + ", so the window was drawn as a picture: " + target);
+        out.println(
                 "For a real window, start this in a graphical session; on Linux this needs GTK 3, and DISPLAY set.");
         return 0;
     }

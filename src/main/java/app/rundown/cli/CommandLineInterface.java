@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /**
@@ -44,11 +45,24 @@ public final class CommandLineInterface {
             InputStream in,
             PrintStream out,
             PrintStream err) {
+        this(version, web, window, renderer, in, out, err, () -> Console.isTerminal(out));
+    }
+
+    /** Takes whether standard output is a terminal, as tests do. */
+    CommandLineInterface(
+            String version,
+            Web web,
+            WindowStarter window,
+            PictureRenderer renderer,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            BooleanSupplier terminal) {
         this.version = version;
         this.places = new Places(web, path -> CaptureFiles.read(path, in));
         this.window = window;
         this.renderer = renderer;
-        this.console = new Console(in, out, err);
+        this.console = new Console(in, out, err, terminal);
     }
 
     /** Runs the command that the arguments name, and returns the exit code. */

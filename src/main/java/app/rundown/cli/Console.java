@@ -1,17 +1,30 @@
 package app.rundown.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /**
- * The three streams of a command.
+ * The three streams of a command. Nothing from a page or a file's name can command a terminal through them.
  *
  * @param in standard input
  * @param out standard output; only results go there
- * @param err standard error; messages for the user
+ * @param err standard error; messages for the user, with visible escapes
+ * @param terminal whether standard output is shown on a terminal
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, PrintStream out, PrintStream err, BooleanSupplier terminal) {
+    /** The part of a Unix file's mode that tells what kind of file it is, and the value for a device of characters. */
+    private static final int KIND = 0170000;
+
+    private static final int CHARACTERS = 0020000;
+
+    Console {
+        err = EscapedOutput.over(err);
+    }
 
     /** Prints a message for the user, with straight quotation marks if the terminal has no curly ones. */
     void say(String sentence) {
@@ -26,13 +39,41 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     }
 
     /**
-     * Writes a result in UTF-8, whatever the system's encoding is.
+     * Writes a result in UTF-8, whatever the system's encoding is; with visible escapes to a terminal, and as it is to
+     * a file or another program.
      *
      * @return whether it was written; false if, for example, the reading program has ended
      */
     boolean result(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        return !out.checkError();
+        PrintStream shown = terminal.getAsBoolean() ? EscapedOutput.over(out, StandardCharsets.UTF_8) : out;
+        shown.write(bytes, 0, bytes.length);
+        return !shown.checkError();
+    }
+
+    /** Whether a stream is this process's standard output and leads to a terminal. */
+    static boolean isTerminal(PrintStream stream) {
+        if (stream != System.out) {
+            return false;
+        }
+        java.io.Console console = System.console();
+        return console != null && console.isTerminal() || isCharacterDevice(Path.of("/dev/fd/1"));
+    }
+
+    /**
+     * Asks Unix what standard output is, because {@link System#console} knows of no terminal as soon as standard input
+     * is a pipe. Windows has no such file; there a console obeys escapes only if a program asks it to, which this one
+     * does not.
+     */
+    private static boolean isCharacterDevice(Path output) {
+        try {
+            return output.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    && Files.getAttribute(output, "unix:mode") instanceof Integer mode
+                    && (mode & KIND) == CHARACTERS
+                    && !Files.isSameFile(output, Path.of("/dev/null"));
+        } catch (IOException e) {
+            // It is closed.
+            return false;
+        }
     }
 }

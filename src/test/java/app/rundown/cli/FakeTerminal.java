@@ -67,6 +67,7 @@ final class FakeTerminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final byte[] in;
+    private final boolean shown;
     private final List<List<String>> windows = new ArrayList<>();
     private boolean measured;
     private final List<Drawing> drawings = new ArrayList<>();
@@ -78,6 +79,12 @@ final class FakeTerminal {
 
     /** A terminal with a text on standard input. */
     FakeTerminal(String in) {
+        this(in, false);
+    }
+
+    /** A terminal that perhaps also shows standard output. */
+    FakeTerminal(String in, boolean shown) {
+        this.shown = shown;
         this.in = in.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -105,7 +112,8 @@ final class FakeTerminal {
                         },
                         new ByteArrayInputStream(in),
                         new PrintStream(out, true, StandardCharsets.ISO_8859_1),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        () -> shown)
                 .run(arguments);
     }
 
