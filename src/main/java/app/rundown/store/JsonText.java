@@ -3,7 +3,6 @@ package app.rundown.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,10 +35,6 @@ final class JsonText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final JsonFactory TWICE =
-            JsonFactory.builder().streamReadConstraints(ANY_LENGTH).build();
-
-    private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
     /** The length of an escape. */
     private static final int ESCAPE = 6;
 
@@ -68,7 +63,7 @@ final class JsonText {
             try {
                 return new Parsed(read(ONCE.createParser(ObjectReadContext.empty(), text)), false);
             } catch (JacksonException again) {
-                return new Parsed(read(TWICE.createParser(ObjectReadContext.empty(), text)), true);
+                return new Parsed(read(lenient().createParser(ObjectReadContext.empty(), text)), true);
             }
         }
     }
@@ -89,7 +84,7 @@ final class JsonText {
         StringBuilder out = new StringBuilder(text.length());
         int done = 0;
         for (int i = text.indexOf('\\'); i >= 0 && i + ESCAPE <= text.length(); i = text.indexOf('\\', i)) {
-            if (SURROGATE.matcher(text).region(i, i + ESCAPE).matches()) {
+            if (isSurrogate(text, i)) {
                 out.append(text, done, i).append((char) Integer.parseInt(text, i + 2, i + ESCAPE, HEX));
                 i += ESCAPE;
                 done = i;
@@ -98,6 +93,19 @@ final class JsonText {
             }
         }
         return out.append(text, done, text.length()).toString();
+    }
+
+    private static boolean isSurrogate(String text, int at) {
+        boolean hex = text.charAt(at + 1) == 'u';
+        for (int i = at + 2; i < at + ESCAPE; i++) {
+            hex &= Character.digit(text.charAt(i), HEX) >= 0;
+        }
+        return hex && Character.isSurrogate((char) Integer.parseInt(text, at + 2, at + ESCAPE, HEX));
+    }
+
+    /** Returns a factory whose parsers take a name twice. It is hardly ever needed, and never at the start. */
+    private static JsonFactory lenient() {
+        return JsonFactory.builder().streamReadConstraints(ANY_LENGTH).build();
     }
 
     private static ObjectNode read(JsonParser tokens) {

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +31,12 @@ final class WholeFile {
     /** As many links are followed as Linux does. */
     private static final int MOST_LINKS = 40;
 
-    /** Short and independent of the file's own name, which may be as long as the file system allows. */
-    private static final Pattern PART = Pattern.compile("\\.rundown-[0-9a-f]{16}\\.part");
+    /** Names of parts are short and independent of the file's own, which may be as long as the file system allows. */
+    private static final String PART = ".rundown-";
 
-    /** The names of parts up to version 0.1.0. */
-    private static final Pattern EARLIER_PART =
-            Pattern.compile("\\.(?:settings|user-data)\\.json\\.[0-9a-f-]{36}\\.part");
+    private static final String PART_END = ".part";
+    private static final int PART_ID = 16;
+    private static final int EARLIER_ID = 36;
 
     private WholeFile() {}
 
@@ -82,7 +82,7 @@ final class WholeFile {
         Path folder = folder(target);
         boolean alike = like != null && Files.exists(like);
         Path part = folder.resolve(
-                ".rundown-" + UUID.randomUUID().toString().replace("-", "").substring(0, 16) + ".part");
+                PART + UUID.randomUUID().toString().replace("-", "").substring(0, PART_ID) + PART_END);
         try {
             fill(part, bytes, like == null || alike);
             boolean kept = like == null || !alike || KeptAttributes.copy(like, part);
@@ -209,18 +209,34 @@ final class WholeFile {
      * @param age how old a part must be, because another process may still be writing it
      */
     static void sweep(Path folder, Duration age) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                boolean ours = PART.matcher(name).matches()
-                        || EARLIER_PART.matcher(name).matches();
-                if (ours && (age.isZero() || isOlder(file, age))) {
+                if (isPart(name) && (age.isZero() || isOlder(file, age))) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
             // They are in nobody's way.
         }
+    }
+
+    /** Whether a name is that of a part, of this version or of version 0.1.0. */
+    private static boolean isPart(String name) {
+        if (!name.endsWith(PART_END)) {
+            return false;
+        }
+        String rest = name.substring(0, name.length() - PART_END.length());
+        return rest.startsWith(PART)
+                ? isId(rest.substring(PART.length()), PART_ID)
+                : Stream.of(".settings.json.", ".user-data.json.")
+                        .anyMatch(earlier ->
+                                rest.startsWith(earlier) && isId(rest.substring(earlier.length()), EARLIER_ID));
+    }
+
+    private static boolean isId(String id, int length) {
+        return id.length() == length
+                && id.chars().allMatch(c -> c == '-' || Character.digit(c, 16) >= 0);
     }
 
     private static boolean isOlder(Path file, Duration age) throws IOException {
