@@ -55,23 +55,43 @@ final class QuoteFlags {
         return !analysed.tokens().isEmpty() && analysed.tokens().getFirst().run() >= 0;
     }
 
-    /** Whether a cue between commas stands between this run and another one of its sentence. */
+    /**
+     * Whether a cue between commas stands between this run and another one of its sentence. Of the others, those
+     * farthest away have most between them and this one.
+     */
     private static boolean isInterrupted(QuoteContext quoteContext) {
         Sentence sentence = quoteContext.sentence();
         AnalysedPassage analysed = quoteContext.analysed();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (i == quoteContext.token() || analysed.token(i).run() < 0) {
-                continue;
+        int here = quoteContext.token();
+        if (analysed.cues().isEmpty()) {
+            return false;
+        }
+        if (analysed.token(here - 1).is(",")) {
+            for (int i = sentence.from(); i < here; i++) {
+                if (analysed.token(i).run() >= 0 && hasComma(analysed, i)) {
+                    return hasCue(analysed, i, here) || goesOn(analysed, sentence, here);
+                }
             }
-            int first = Math.min(i, quoteContext.token());
-            int second = Math.max(i, quoteContext.token());
-            boolean comma = analysed.quoted(first).endsWith(",")
-                    || analysed.token(first + 1).is(",");
-            boolean cue = analysed.cues().stream().anyMatch(c -> c.from() > first && c.to() <= second);
-            if (comma && cue && analysed.token(second - 1).is(",")) {
-                return true;
+        }
+        return goesOn(analysed, sentence, here);
+    }
+
+    private static boolean goesOn(AnalysedPassage analysed, Sentence sentence, int here) {
+        if (hasComma(analysed, here)) {
+            for (int i = sentence.to() - 1; i > here; i--) {
+                if (analysed.token(i).run() >= 0 && analysed.token(i - 1).is(",")) {
+                    return hasCue(analysed, here, i);
+                }
             }
         }
         return false;
+    }
+
+    private static boolean hasComma(AnalysedPassage analysed, int run) {
+        return analysed.quoted(run).endsWith(",") || analysed.token(run + 1).is(",");
+    }
+
+    private static boolean hasCue(AnalysedPassage analysed, int first, int second) {
+        return analysed.cues().stream().anyMatch(c -> c.from() > first && c.to() <= second);
     }
 }

@@ -46,7 +46,7 @@ public final class Quotes {
         this.language = words.language();
         this.names = words.names();
         this.context = new AttributionContext(
-                SetOffQuotations.in(words.analysed(), names, words.singles(), language.isKnown()),
+                inParts(SetOffQuotations.in(words.analysed(), names, words.singles(), language.isKnown())),
                 names,
                 words.plain(),
                 document.title());
@@ -67,13 +67,15 @@ public final class Quotes {
         for (int i : readingOrder()) {
             AnalysedPassage analysed = context.passages().get(i);
             boolean post = analysed.passage().kind() == Passage.Kind.POST;
-            if (post) {
+            if (post && (i == 0 || context.passages().get(i - 1).passage() != analysed.passage())) {
                 quotes.add(posts.quote(analysed.passage(), quotes.size() + 1));
             }
             if (!addRuns(i, post)) {
                 // Nothing ties the set-off words to anybody: what stands in marks among them is all that is quoted.
-                context.replace(i, words.analyse(analysed.passage()));
-                addRuns(i, false);
+                for (AnalysedPassage part : words.analyse(analysed.passage()).parts(names)) {
+                    context.replace(i, part);
+                    addRuns(i, false);
+                }
             }
             if (language.has(WordClass.REPORT) && !post) {
                 for (Reports.Report report : Reports.in(context, i, resolver)) {
@@ -82,6 +84,15 @@ public final class Quotes {
             }
         }
         return new Speech(quotes, reports, Claims.in(document, names));
+    }
+
+    private List<AnalysedPassage> inParts(List<AnalysedPassage> passages) {
+        List<AnalysedPassage> parts = new ArrayList<>(passages.size());
+        for (AnalysedPassage analysed : passages) {
+            boolean whole = !analysed.runs().isEmpty() && analysed.isSetOff(0);
+            parts.addAll(whole ? List.of(analysed) : analysed.parts(names));
+        }
+        return parts;
     }
 
     /**

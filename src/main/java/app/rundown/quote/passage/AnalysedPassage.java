@@ -36,6 +36,11 @@ public record AnalysedPassage(
         List<Mention> mentions,
         List<Cue> cues,
         Language language) {
+    /**
+     * The most tokens of a part. Rules compare a quote with all that stands around it, so what one costs grows with its
+     * passage. A newspaper's paragraph has some hundred.
+     */
+    private static final int LONGEST = 1000;
 
     /**
      * Analyses a passage.
@@ -64,7 +69,10 @@ public record AnalysedPassage(
     }
 
     private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names, PlainTokens plain) {
-        List<Token> tokens = plain.of(passage.text(), runs);
+        return of(passage, runs, plain.of(passage.text(), runs), names);
+    }
+
+    private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, List<Token> tokens, NameTable names) {
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions, names.language());
         List<Sentence> sentences = Sentence.split(passage.text(), tokens, runs);
@@ -82,6 +90,40 @@ public record AnalysedPassage(
         runs.add(Marks.unopened(passage.text(), close < 0 ? passage.text().length() : close));
         inside.stream().filter(run -> close >= 0 && run.open() > close).forEach(runs::add);
         return of(passage, runs, names, new PlainTokens(names.language()));
+    }
+
+    /**
+     * Returns the passage itself, or if it is longer than anybody writes one, the parts of it, each as if it were a
+     * passage. They end where sentences end, if these are not too long as well.
+     */
+    public List<AnalysedPassage> parts(NameTable names) {
+        if (tokens.size() <= LONGEST) {
+            return List.of(this);
+        }
+        List<AnalysedPassage> parts = new ArrayList<>();
+        int from = 0;
+        int run = 0;
+        while (from < tokens.size()) {
+            int to = partEnd(from);
+            List<Token> own = new ArrayList<>(to - from);
+            int first = run;
+            for (Token token : tokens.subList(from, to)) {
+                own.add(token.run() < 0 ? token : token.inRun(run - first));
+                run += token.run() < 0 ? 0 : 1;
+            }
+            parts.add(of(passage, List.copyOf(runs.subList(first, run)), List.copyOf(own), names));
+            from = to;
+        }
+        return parts;
+    }
+
+    private int partEnd(int from) {
+        int limit = from + LONGEST;
+        if (limit >= tokens.size()) {
+            return tokens.size();
+        }
+        int sentence = sentences.get(sentenceOf(limit)).from();
+        return sentence > from ? sentence : limit;
     }
 
     /** Whether a run has no opening mark, because the passage is set off as a quotation. */
@@ -103,12 +145,17 @@ public record AnalysedPassage(
 
     /** Returns the number of the sentence that holds a token. */
     public int sentenceOf(int token) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (token < sentences.get(i).to()) {
-                return i;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token < sentences.get(middle).to()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return Math.max(0, sentences.size() - 1);
+        return low;
     }
 
     /** Returns the sentence before the one that holds a token, or null. */
@@ -119,12 +166,18 @@ public record AnalysedPassage(
 
     /** Returns the token of a run. */
     public int tokenOf(int run) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).run() == run) {
-                return i;
+        int offset = runs.get(run).open();
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset <= tokens.get(middle).start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        throw new IllegalArgumentException("No run " + run);
+        return low;
     }
 
     /** Returns the words of the run at a token. */
@@ -142,13 +195,20 @@ public record AnalysedPassage(
 
     /** Returns the mentions within some tokens, in order. */
     public List<Mention> mentions(int from, int to) {
-        List<Mention> within = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.from() >= from && mention.to() <= to) {
-                within.add(mention);
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return within;
+        while (high < mentions.size() && mentions.get(high).to() <= to) {
+            high++;
+        }
+        return mentions.subList(low, high);
     }
 
     /** Returns the mention whose phrase begins at a token, or null. */

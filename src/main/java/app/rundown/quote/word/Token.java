@@ -21,6 +21,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return new Token(Lexeme.unlisted(TokenKind.QUOTED, words), run.open(), run.close(), false, number);
     }
 
+    /** Returns the token of a quoted run, with another number. */
+    public Token inRun(int number) {
+        return new Token(lexeme, start, end, possessive, number);
+    }
+
     /** Returns which kind of token it is. */
     public TokenKind kind() {
         return lexeme.kind();

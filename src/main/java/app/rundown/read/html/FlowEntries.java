@@ -24,6 +24,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class FlowEntries {
     /** The fewest credible entries. */
     private static final int FEWEST = 3;
+    /** In so many characters of a text a clock shows that begins it. */
+    private static final int BEGINNING = 200;
     /** The fewest words in the median entry of a credible list. */
     private static final int WORDS = 10;
     /** The search for the container goes up while the text grows by less than this factor. */
@@ -139,7 +143,7 @@ final class FlowEntries {
     private static @Nullable Element container(Element body) {
         Map<String, List<Element>> leads = new TreeMap<>();
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
-            String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
+            String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : beginning(e);
             LeadingClock leading = own.isEmpty() ? null : LeadingClock.of(own.strip());
             if (leading != null
                     && (!STRONG.contains(e.normalName()) || leading.isAlone() && isLoose(e))
@@ -171,6 +175,30 @@ final class FlowEntries {
             parent = parent.parent();
         }
         return best;
+    }
+
+    /**
+     * Returns an element's text, or where it is long only its beginning, since a clock can only stand there: lists may
+     * be nested deeply, and then all their words would be gathered again for each.
+     */
+    private static String beginning(Element e) {
+        if (e.childrenSize() == 0) {
+            return e.text();
+        }
+        Element start = new Element("p");
+        int[] length = {0};
+        NodeFilter.FilterResult whole = NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        start.appendText(text.getWholeText());
+                        length[0] += text.isBlank() ? 0 : text.getWholeText().length();
+                    } else if (node instanceof Element inside && (inside.isBlock() || inside.nameIs("br"))) {
+                        start.appendText(" ");
+                    }
+                    return length[0] > BEGINNING ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                e);
+        return whole == NodeFilter.FilterResult.STOP ? start.text() : e.text();
     }
 
     /** Whether loose text follows an element, in a box whose lines are separated by line breaks only. */

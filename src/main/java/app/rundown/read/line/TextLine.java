@@ -78,18 +78,13 @@ public record TextLine(int number, String text, int indent, int gap) {
     private static List<TextLine> unwrap(List<TextLine> lines) {
         int widest = lines.stream().mapToInt(l -> l.text.length()).max().orElse(0);
         List<TextLine> joined = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
-            if (i > 0 && continues(lines.get(i - 1), line, widest)) {
-                paragraph.append(' ').append(line.text);
-                TextLine first = joined.removeLast();
-                joined.add(new TextLine(first.number, paragraph.toString(), first.indent, first.gap));
-            } else {
-                paragraph.setLength(0);
-                paragraph.append(line.text);
-                joined.add(line);
+        for (int i = 0; i < lines.size(); ) {
+            TextLine first = lines.get(i++);
+            StringBuilder paragraph = new StringBuilder(first.text);
+            while (i < lines.size() && continues(lines.get(i - 1), lines.get(i), widest)) {
+                paragraph.append(' ').append(lines.get(i++).text);
             }
+            joined.add(new TextLine(first.number, paragraph.toString(), first.indent, first.gap));
         }
         return joined;
     }
