@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.Update;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks in which encoding bytes are read, that a guess is reported, and that bytes which are no text are named. */
 class DecodingTest {
@@ -53,6 +57,50 @@ class DecodingTest {
         Document wide = article(WORDS.getBytes(StandardCharsets.UTF_16LE));
         assertTrue(wide.updates().getFirst().text().contains("Jahre"));
         assertFalse(wide.problems().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The boats stay in port today.",
+                "قال الوزير إن القوارب ستبقى في الميناء اليوم، وإن المحادثات مستمرة.",
+                "今日は船が港を出ません。大臣は「夜まで話す」と言いました。\n一つの船も動かない。",
+                "部长说，今天没有船离开港口。\n谈判将持续一整夜。",
+                "장관은 오늘 배가 항구를 떠나지 않을 것이라고 말했다.",
+                "Министр сказал, что паромы сегодня не выйдут из порта.",
+                "रक्षा मंत्री ने कहा कि आज नावें बंदरगाह में रहेंगी।",
+                "Η υπουργός είπε ότι τα πλοία μένουν στο λιμάνι. 🚢",
+                "השר אמר שהסירות יישארו היום בנמל."
+            })
+    void wideTextsNeedNoMark(String words) {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Document text = article(words.getBytes(charset));
+            assertEquals(
+                    words, text.updates().stream().map(Update::text).collect(Collectors.joining("\n")), charset.name());
+            assertTrue(text.problems().getFirst().what().contains(charset.name()));
+            String page =
+                    "<!DOCTYPE html><html><head><meta charset='utf-8'><title>Harbour</title></head><body><h1>Harbour"
+                            + "</h1><p>" + words.replace("\n", "</p><p>") + "</p></body></html>";
+            Document html = article(page.getBytes(charset));
+            assertEquals("Harbour", html.title());
+            assertEquals(words, html.updates().stream().map(Update::text).collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Test
+    void whatMayBeSomethingElseIsNotTakenForWideText() {
+        assertNone("H\0i\0".getBytes(StandardCharsets.US_ASCII), "binary");
+        assertNone("a\0b".repeat(40).getBytes(StandardCharsets.US_ASCII), "binary");
+        byte[] numbers = new byte[4000];
+        for (int i = 0; i < numbers.length; i += 2) {
+            numbers[i] = (byte) (i / 2);
+        }
+        assertNone(numbers, "binary");
+        assertNone("Das Tor ist offen.\n".repeat(9).getBytes(Charset.forName("UTF-32LE")), "binary");
+        String stray =
+                "The boats stay in port today, and nobody is on board, the harbour master said.\n".repeat(9) + "\0.";
+        Document text = article(stray.getBytes(StandardCharsets.US_ASCII));
+        assertTrue(text.updates().getFirst().text().startsWith("The boats stay in port today"));
     }
 
     @Test

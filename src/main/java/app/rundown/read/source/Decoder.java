@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Decodes bytes to text. The first of these that applies decides the encoding: a byte order mark; validity as UTF-8;
- * the charset that the server stated; the one that an HTML page declares; a guess, which is reported as a problem.
+ * Decodes bytes to text. The first of these that applies decides the encoding: a byte order mark; the wide charset that
+ * the server stated; words in UTF-16 (reported as a problem); validity as UTF-8; the charset that the server stated;
+ * the one that an HTML page declares; a guess, which is reported as a problem.
  */
 public final class Decoder {
     /** How many bytes at the beginning are looked at. */
@@ -80,15 +81,15 @@ public final class Decoder {
         if (served != null && WIDE.matcher(served.name()).matches() && holdsNulOrEscape(bytes)) {
             return text(bytes, served);
         }
+        Charset wide = Utf16.of(bytes, Math.min(bytes.length, SNIFF));
+        if (wide != null) {
+            return new Decoded.Text(bytes, 0, wide, List.of(wideProblem(wide)));
+        }
         if (Utf8.isValid(bytes)) {
             return isBinary(bytes, StandardCharsets.UTF_8) ? binary() : text(bytes, StandardCharsets.UTF_8);
         }
         if (served != null && !served.equals(StandardCharsets.UTF_8)) {
             return isBinary(bytes, served) ? binary() : text(bytes, served);
-        }
-        Charset wide = utf16WithoutMark(bytes);
-        if (wide != null) {
-            return new Decoded.Text(bytes, 0, wide, List.of(guessProblem(wide, "every other byte is zero")));
         }
         Charset declared = declared(bytes);
         return declared == null ? guessed(bytes) : text(bytes, declared);
@@ -131,23 +132,6 @@ public final class Decoder {
             }
         }
         return false;
-    }
-
-    /** Recognises UTF-16 without a byte order mark: in Western text every other byte is zero. */
-    private static @Nullable Charset utf16WithoutMark(byte[] bytes) {
-        int[] zeros = new int[2];
-        int length = Math.min(bytes.length, SNIFF);
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                zeros[i % 2]++;
-            }
-        }
-        int many = length / 4;
-        int few = length / 50;
-        if (zeros[1] > many && zeros[0] <= few) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return zeros[0] > many && zeros[1] <= few ? StandardCharsets.UTF_16BE : null;
     }
 
     private static @Nullable Charset declared(byte[] bytes) {
@@ -202,6 +186,13 @@ public final class Decoder {
 
     private static Decoded foreign(String what) {
         return new Decoded.Foreign(new Problem("the file", what));
+    }
+
+    private static Problem wideProblem(Charset charset) {
+        return new Problem(
+                "the encoding",
+                "The text does not say how it is encoded. It was read as " + charset.name()
+                        + ", because only then do its bytes make words.");
     }
 
     private static Problem guessProblem(Charset charset, String why) {
