@@ -39,6 +39,7 @@ public final class BodyNames {
                         || !isAbbreviation(last)
                                 && !TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)
                                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
+                                && !(last.is(WordClass.BODY_NOUN) && last.is(WordClass.DEFINITE_NOUN))
                                 && !(last.is(WordClass.ORGANISATION)
                                         && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))
                                 && !use.isName(last.folded()));
@@ -117,6 +118,9 @@ public final class BodyNames {
     static boolean isNoPart(List<Token> tokens, int i, int to) {
         Token token = tokens.get(i);
         Token next = TokenCursor.tokenAt(tokens, i + 1);
+        boolean leads = i + 1 < to
+                && token.is(WordClass.PREPOSITION)
+                && !TokenCursor.tokenAt(tokens, i - 1).isWord();
         boolean opensPlace = token.is(WordClass.NEW) && next.isAny(WordClass.PLACE, WordClass.COUNTRY);
         boolean noun = i + 1 < to && token.is(WordClass.DEFINITE_NOUN) && !token.is(WordClass.HEAD);
         boolean sort = i + 1 < to
@@ -124,7 +128,7 @@ public final class BodyNames {
                 && token.is(WordClass.BODY_NOUN)
                 && !token.is(WordClass.HEAD)
                 && !TokenCursor.tokenAt(tokens, i - 1).isWord();
-        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun || sort);
+        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun || sort || leads);
     }
 
     /**

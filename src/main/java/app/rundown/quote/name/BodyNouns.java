@@ -33,9 +33,12 @@ public final class BodyNouns {
     static boolean opensSentence(List<Token> tokens, int i, NameTable names) {
         TokenCursor here = new TokenCursor(tokens, i);
         Token before = here.previous();
+        boolean listed = here.token().is(WordClass.COMPANY)
+                || names.language().isListedAlone(here.token().folded());
         return here.token().is(WordClass.BODY_NOUN)
                 && here.token().is(WordClass.DEFINITE_NOUN)
                 && !here.token().is(WordClass.SELF_NAMED)
+                && (listed || names.use().isAlsoInLowerCase(here.token().text()))
                 && names.language().has(Language.Trait.VERB_SECOND)
                 && !names.language().has(Language.Trait.CAPITAL_NOUNS)
                 && !before.isWord()

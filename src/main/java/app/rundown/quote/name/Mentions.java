@@ -311,20 +311,18 @@ public final class Mentions {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();
         }
-        if ((last.is(WordClass.UNNAMED) || last.is(WordClass.DEFINITE_NOUN) && last.is(WordClass.COMMON))
-                && run.to() - run.from() == 1
-                && names.language().has(Language.Trait.SUBJECT_LEFT_OUT)
-                && !(last.is(WordClass.ANYBODY) && last.isRole())) {
+        boolean noun = names.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                ? (last.is(WordClass.UNNAMED) || last.is(WordClass.DEFINITE_NOUN) && last.is(WordClass.COMMON))
+                        && !(last.is(WordClass.ANYBODY) && last.isRole())
+                : BodyNouns.opensSentence(tokens, run.from(), names);
+        if (noun && run.to() - run.from() == 1) {
             add(Type.OTHER, run.from(), run.from(), run.to(), last.genderOfRole());
             return run.to();
         }
-        if (run.to() - run.from() == 1 && BodyNouns.opensSentence(tokens, run.from(), names)) {
-            add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
-            return run.to();
-        }
-        if (Origins.isAt(tokens, run.to() - 1, names)) {
-            return addOrigin(run.to() - 1, run.to());
-        }
+        return Origins.isAt(tokens, run.to() - 1, names) ? addOrigin(run.to() - 1, run.to()) : addRoleOrBody(run, last);
+    }
+
+    private int addRoleOrBody(NameRun run, Token last) {
         int phrase = RoleWords.phraseStart(tokens, run.from(), names.language());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
         boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);

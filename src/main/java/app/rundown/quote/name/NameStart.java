@@ -24,7 +24,8 @@ final class NameStart {
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
         boolean two = last == run.from() + 1
                 || last > run.from() && tokens.get(run.from() + 1).isGivenName();
-        if (described && two && tokens.get(run.from()).isGivenName()) {
+        boolean given = tokens.get(run.from()).isGivenName() || opensWithUnknownName(tokens, run, language);
+        if (described && two && given) {
             return run.from();
         }
         boolean surname = tokens.get(last).is(WordClass.ALSO_SURNAME)
@@ -47,16 +48,16 @@ final class NameStart {
         int after = run.from();
         for (int i = run.from(); i <= last; i++) {
             Token token = tokens.get(i);
-            boolean given = token.isGivenName() && i < last;
+            boolean givenName = token.isGivenName() && i < last;
             boolean afterGiven = i > after && tokens.get(after).isGivenName() && !NameRun.isNoName(tokens.get(after));
             boolean alsoSurname = i > after
                     && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
             boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
             boolean particle = i > after && !token.isCapitalised();
-            if ((apart || token.isRole() || token.is(WordClass.ORIGIN_FEMALE) && !given)
+            if ((apart || token.isRole() || token.is(WordClass.ORIGIN_FEMALE) && !givenName)
                     && !particle
                     && !alsoSurname
-                    && !(given && (i == after || !NameRun.isNoName(token)))) {
+                    && !(givenName && (i == after || !NameRun.isNoName(token)))) {
                 after = i + 1;
             }
         }
@@ -67,6 +68,18 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** Whether a word that no list has stands before a given name, where nouns have no capitals ("Ine Marie Holt"). */
+    private static boolean opensWithUnknownName(List<Token> tokens, NameRun run, Language language) {
+        Token first = tokens.get(run.from());
+        return run.to() - run.from() > 2
+                && tokens.get(run.from() + 1).isGivenName()
+                && language.has(Language.Trait.VERB_SECOND)
+                && !language.has(Language.Trait.CAPITAL_NOUNS)
+                && !NameRun.isNoName(first)
+                && !NameRun.isCompound(first)
+                && !NameRun.isInCapitals(tokens, run.from(), run.from() + 1);
     }
 
     /** Whether a noun for an organisation leads to the words, so that they name one (Dutch "rederij Lee & Zoon"). */

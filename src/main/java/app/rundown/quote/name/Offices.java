@@ -225,7 +225,7 @@ public final class Offices {
                 && (token.verbForm() == null || token.isCapitalised())
                 && !token.isAny(
                         WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.MALE, WordClass.FEMALE)
-                && (!token.is(WordClass.CONJUNCTION) || token.is(WordClass.AND));
+                && (!token.is(WordClass.CONJUNCTION) || token.isAny(WordClass.AND, WordClass.PREPOSITION));
     }
 
     /**

@@ -161,6 +161,10 @@ public final class LeadIns {
      */
     public static @Nullable Mention source(AnalysedPassage analysed) {
         Sentence sentence = analysed.sentences().getLast();
+        Mention giver = giver(analysed, sentence.from(), sentence.to() - 1);
+        if (giver != null) {
+            return giver;
+        }
         for (Mention mention : analysed.mentions(sentence.from(), sentence.to())) {
             boolean writing = mention.owner() && isWriting(analysed, mention.to(), mention.to() + WRITING_REACH);
             if (writing || isFrom(analysed, sentence, mention)) {
@@ -225,6 +229,27 @@ public final class LeadIns {
                 && !token.isCapitalised()
                 && token.verbForm() == null
                 && !token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.RELATIVE);
+    }
+
+    /**
+     * Returns the only person of a sentence, to whom "from" leads right before its colon ("Criticism also comes from
+     * Lee:"); or null.
+     */
+    public static @Nullable Mention giver(AnalysedPassage analysed, int from, int colon) {
+        Mention giver = null;
+        for (Mention mention : analysed.mentions(from, colon)) {
+            boolean thing = mention.owner() || mention.type() == Mention.Type.OTHER;
+            if (giver != null || !thing && mention.to() < colon) {
+                return null;
+            }
+            giver = mention.to() == colon ? mention : null;
+        }
+        boolean named = giver != null
+                && !giver.owner()
+                && (giver.type() == Mention.Type.NAME || giver.type() == Mention.Type.BODY)
+                && analysed.language().has(Language.Trait.VERB_SECOND)
+                && analysed.token(colon).is(":");
+        return named && giver != null && analysed.token(giver.phrase() - 1).is(WordClass.FROM) ? giver : null;
     }
 
     /** Whether a mention stands behind "from" as in "this, from Lee", "a letter from Lee" or "From Lee". */

@@ -69,9 +69,11 @@ final class Bodies {
 
         /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
         private boolean has(String word) {
-            if (isNoun(analysed.token(mention.from() - 1), word)) {
-                return true;
-            }
+            return isNoun(analysed.token(mention.from() - 1), word) || holds(word);
+        }
+
+        /** Whether a noun is part of the name. */
+        private boolean holds(String word) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 if (isNoun(analysed.token(i), word)) {
                     return true;
@@ -144,9 +146,15 @@ final class Bodies {
             boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
             boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
             return (acting || second || behindVerb || described)
-                    && !analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE)
+                    && (!analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE) || isBranch())
                     && !isOwner()
                     && !analysed.dependsOnPreposition(mention);
+        }
+
+        /** Whether a place only ends the name of an organisation ("NHO Nordland"). */
+        private boolean isBranch() {
+            return mention.to() - mention.from() > 1
+                    && analysed.token(mention.from()).isAny(WordClass.OUTLET, WordClass.ORGANISATION);
         }
 
         /** Whether a noun in the name, or right before it, is for another sort of organisation than the given one. */
@@ -154,7 +162,9 @@ final class Bodies {
             Token sort = sort();
             return sort != null
                     && !sort.folded().equals(noun.folded())
-                    && !noun.is(WordClass.ANY_BODY)
+                    && !(analysed.language().has(Trait.VERB_SECOND)
+                            && sort.folded().endsWith(noun.folded()))
+                    && !(noun.is(WordClass.ANY_BODY) && !sort.is(WordClass.COMPANY))
                     && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
         }
 
@@ -165,14 +175,19 @@ final class Bodies {
             if (last.is(WordClass.BODY_NOUN) || compound && last.is(WordClass.ORGANISATION)) {
                 return last;
             }
+            Token noun = analysed.token(mention.from() - 1);
+            boolean before = noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN);
+            if (before && analysed.language().has(Trait.VERB_SECOND)) {
+                return noun;
+            }
             if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
                             && !analysed.language().has(Trait.VERB_SECOND)
                     || !analysed.language().has(WordClass.COMPANY)) {
                 return null;
             }
             Token first = analysed.token(mention.from());
-            Token before = analysed.token(mention.from() - 1);
-            Token farther = before.is(WordClass.ADJECTIVE) ? analysed.token(mention.from() - 2) : before;
+            Token previous = analysed.token(mention.from() - 1);
+            Token farther = previous.is(WordClass.ADJECTIVE) ? analysed.token(mention.from() - 2) : previous;
             return first.is(WordClass.BODY_NOUN) ? first : farther.is(WordClass.BODY_NOUN) ? farther : null;
         }
     }
@@ -187,7 +202,8 @@ final class Bodies {
         if (to - mention.from() == 1 && noun.is(WordClass.BODY_NOUN)) {
             Named same = before(quoteContext, mention, noun, true);
             boolean referring = same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED);
-            Named whole = referring ? before(quoteContext, mention, noun, false) : same;
+            Named near = referring ? before(quoteContext, mention, noun, false) : same;
+            Named whole = near == null ? onlyOne(quoteContext, noun) : near;
             if (whole != null) {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
@@ -220,7 +236,8 @@ final class Bodies {
         }
         Named same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
         Named known = same == null ? before(quoteContext, mention, noun, false) : same;
-        Named meant = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
+        Named next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
+        Named meant = next == null ? onlyOne(quoteContext, noun) : next;
         return meant == null
                 ? null
                 : Attribution.body(
@@ -390,7 +407,7 @@ final class Bodies {
                 return named;
             }
         }
-        return same ? onlyOne(quoteContext, noun) : null;
+        return null;
     }
 
     /** Returns the only organisation of the document whose name has a noun with its article, or null. */
@@ -401,7 +418,7 @@ final class Bodies {
         Named only = null;
         for (AttributionContext.Earlier body : quoteContext.context().bodies()) {
             Named named = new Named(body.analysed(), body.mention());
-            if (body.mention().text().equalsIgnoreCase(noun.text()) || !named.has(noun.folded())) {
+            if (body.mention().text().equalsIgnoreCase(noun.text()) || !named.holds(noun.folded())) {
                 continue;
             }
             if (only != null && !only.name().equals(named.name())) {

@@ -47,6 +47,9 @@ final class Continuation implements AttributionRule {
         if (analysed.tokens().getLast().run() < 0) {
             return quoteContext.analysed().tokens().size() == 1 ? continuedParagraph(quoteContext, previous) : null;
         }
+        if (isInDialogue(new QuoteContext(quoteContext.context(), previous, 0))) {
+            return null;
+        }
         Attribution there =
                 quoteContext.context().of(previous, analysed.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
@@ -69,7 +72,7 @@ final class Continuation implements AttributionRule {
     }
 
     /** Whether a paragraph is a question that a dash opens, and the next one such an answer. */
-    private static boolean isInDialogue(QuoteContext quoteContext) {
+    static boolean isInDialogue(QuoteContext quoteContext) {
         AnalysedPassage here = quoteContext.analysed();
         int next = quoteContext.index() + 1;
         if (here.tokens().size() != 1

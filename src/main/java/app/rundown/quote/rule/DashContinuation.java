@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DashContinuation implements AttributionRule {
     private static final double CONFIDENCE = 0.85;
+    /** The same where that paragraph is about nobody else. */
+    private static final double ALONE = 0.95;
     /** How many paragraphs to look back. */
     private static final int REACH = 3;
 
@@ -32,6 +35,10 @@ final class DashContinuation implements AttributionRule {
         int passage = quoteContext.context().previous(quoteContext.index());
         for (int i = 0; i < REACH && passage >= 0; i++) {
             AnalysedPassage before = quoteContext.context().passages().get(passage);
+            if (Continuation.isInDialogue(new QuoteContext(quoteContext.context(), passage, 0))) {
+                passage = quoteContext.context().previous(passage);
+                continue;
+            }
             if (!before.runs().isEmpty()) {
                 Attribution said =
                         quoteContext.context().before(passage, before.tokens().size());
@@ -58,10 +65,22 @@ final class DashContinuation implements AttributionRule {
                         || UnnamedPeople.isOnePerson(before, mention);
                 if (somebody && !mention.owner() && !before.dependsOnPreposition(mention)) {
                     return resolver.resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention)
-                            .uncued("no cue; taken for the subject of the paragraph before", CONFIDENCE);
+                            .uncued(
+                                    "no cue; taken for the subject of the paragraph before",
+                                    isAlone(before, mention) ? ALONE : CONFIDENCE);
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a paragraph mentions nobody else who could speak. */
+    private static boolean isAlone(AnalysedPassage analysed, Mention subject) {
+        return analysed.mentions().stream()
+                .allMatch(mention -> mention == subject
+                        || mention.owner()
+                        || mention.type() == Type.RELATIVE
+                        || mention.type() == Type.OTHER && !UnnamedPeople.isOnePerson(analysed, mention)
+                        || mention.type() == Type.BODY && analysed.language().has(Language.Trait.VERB_SECOND));
     }
 }

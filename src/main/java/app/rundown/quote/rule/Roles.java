@@ -23,7 +23,7 @@ final class Roles {
     /** Where it does not. */
     private static final double WEAK = 0.7;
     /** How many passages to look back for the only one who speaks. */
-    private static final int NEAR = 8;
+    private static final int NEAR = 3;
     /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
@@ -160,44 +160,41 @@ final class Roles {
     }
 
     /**
-     * Returns the only person whom an update names and quotes before a noun with its article at its end (Danish
+     * Returns the only person whom the nearest passage with a name has before a noun with its article (Danish
      * "pensionisten"), if the text before announces nobody else; or null.
      */
     private @Nullable Person onlySpeaker(QuoteContext quoteContext, Mention noun) {
         AnalysedPassage analysed = quoteContext.analysed();
         if (!language.has(Language.Trait.VERB_SECOND)
                 || noun.owner()
-                || noun.phrase() != noun.from()
-                || !analysed.token(noun.from()).isDefinite()) {
+                || !analysed.token(noun.from()).isDefinite()
+                        && !analysed.token(noun.phrase()).is(Lexicon.WordClass.DEFINITE)) {
             return null;
         }
-        Person only = null;
-        boolean quoted = false;
         AttributionContext context = quoteContext.context();
-        for (AttributionContext.Earlier earlier :
-                context.mentionsBefore(quoteContext.index(), Math.min(noun.phrase(), quoteContext.token()), NEAR)) {
-            Person person = earlier.mention().person();
-            boolean other = person == null
-                    ? UnnamedPeople.isOnePerson(earlier.analysed(), earlier.mention())
-                    : only != null && !person.equals(only);
-            if (other) {
+        int limit = Math.min(noun.phrase(), quoteContext.token());
+        Person only = null;
+        int at = quoteContext.index();
+        for (int i = at; i >= 0 && i > at - NEAR && only == null; i = context.previous(i)) {
+            AnalysedPassage there = context.passages().get(i);
+            int end = i == at ? limit : there.tokens().size();
+            for (Mention mention : there.mentions(0, end)) {
+                Person person = mention.person();
+                boolean other = person == null
+                        ? UnnamedPeople.isOnePerson(there, mention)
+                        : only != null && !person.equals(only);
+                if (other) {
+                    return null;
+                }
+                only = person == null ? only : person;
+            }
+            Attribution said = context.before(i, end);
+            if (said != null && (only == null ? said.person() == null : !only.equals(said.person()))) {
                 return null;
             }
-            only = person == null ? only : person;
+            only = said != null && only == null ? said.person() : only;
         }
-        for (int i = quoteContext.index(); only != null && i >= 0 && !quoted; i = context.previous(i)) {
-            Attribution said = context.before(
-                    i,
-                    i == quoteContext.index()
-                            ? quoteContext.token()
-                            : context.passages().get(i).tokens().size());
-            if (said != null && !only.equals(said.person())) {
-                return null;
-            }
-            quoted = said != null;
-        }
-        Gender gender = analysed.token(noun.from()).genderOfRole();
-        return quoted && only != null && only.gender().fits(gender) ? only : null;
+        return only != null && only.gender().fits(analysed.token(noun.from()).genderOfRole()) ? only : null;
     }
 
     /**

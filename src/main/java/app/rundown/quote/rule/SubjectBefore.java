@@ -2,6 +2,7 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
@@ -90,6 +91,9 @@ final class SubjectBefore implements AttributionRule {
             return writer;
         }
         List<Mention> mentions = analysed.mentions(from, colon);
+        if (analysed.language().has(Language.Trait.VERB_SECOND)) {
+            return LeadIns.giver(analysed, from, colon);
+        }
         Mention only = mentions.size() == 1 ? mentions.getFirst() : null;
         return only != null
                         && only.to() == colon
@@ -213,10 +217,11 @@ final class SubjectBefore implements AttributionRule {
     }
 
     /**
-     * Whether a sentence that ends with a colon is about somebody who opens it and tells of no other person and no
+     * Whether a sentence that leads to a quote is about somebody who opens it, and tells of no other person and no
      * writing, so that what follows is what they say ("She is in no doubt: ...").
      */
-    private static boolean isAboutNobodyElse(AnalysedPassage analysed, Mention subject, int from, int to) {
+    private static boolean isAboutNobodyElse(
+            AnalysedPassage analysed, Mention subject, int from, int to, @Nullable Person person) {
         if (!analysed.language().has(Language.Trait.VERB_SECOND) || subject.phrase() != from) {
             return false;
         }
@@ -227,7 +232,11 @@ final class SubjectBefore implements AttributionRule {
             }
         }
         return analysed.mentions(subject.to(), to).stream()
-                .allMatch(other -> other.type() == Type.RELATIVE || other.type() == Type.OTHER || other.owner());
+                .allMatch(other -> other.type() == Type.RELATIVE
+                        || other.type() == Type.OTHER
+                        || other.owner()
+                        || other.type() == Type.BODY && analysed.dependsOnPreposition(other)
+                        || person != null && person.equals(other.person()));
     }
 
     /** Whether somebody is the subject of a verb of speaking in a sentence that quotes nothing. */
@@ -264,7 +273,9 @@ final class SubjectBefore implements AttributionRule {
                 Mention source = colon ? sourceAt(analysed, to - 1, mention) : null;
                 Attribution somebody = resolver.resolve(quoteContext, source == null ? mention : source);
                 boolean led = mention.type() == Type.BODY
-                        || colon && source == null && isAboutNobodyElse(analysed, mention, from, to)
+                        || (colon || to <= quoteContext.sentence().from())
+                                && source == null
+                                && isAboutNobodyElse(analysed, mention, from, to, somebody.person())
                         || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                                 && (colon || speaks(quoteContext, somebody, from, to));
                 double weight = led

@@ -157,6 +157,11 @@ public final class Language {
         }
     }
 
+    /** Whether a folded word itself is in one of the lists, and not only its ending. */
+    public boolean isListedAlone(String folded) {
+        return lists.containsKey(folded);
+    }
+
     /** Whether names change their endings with their case. */
     public boolean hasCases() {
         return !cases.isEmpty();
