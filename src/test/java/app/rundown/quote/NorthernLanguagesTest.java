@@ -54,6 +54,17 @@ class NorthernLanguagesTest {
         \u2013 Isen er tynn, p\u00e5peker Siri Berg, \u2013 og den blir ikke tykkere av dette.|Siri Berg
         \u2013 Jeg angrer ikke et sekund, humrer Per Odd Lie, som solgte b\u00e5ten.|Per Odd Lie
         For Siri Berg er saken enkel: \u2013 Enten er man med, eller s\u00e5 er man det ikke.|Siri Berg
+        Minister Siri Berg kom. / Hun er i godt hum\u00f8r. \u2013 Dette blir en fin dag for oss alle.|Siri Berg
+        Siri Berg f\u00e5r st\u00f8tte fra Odd Lie, som demper tonen: \u2013 Det er bare et forslag.|Odd Lie
+        Kritikken kommer ogs\u00e5 fra Siri Berg: \u2013 Dette er bare et d\u00e5rlig forslag til n\u00e5.|Siri Berg
+        If\u00f8lge Siri Berg er alt klart. \u2013 Vi venter bare p\u00e5 b\u00e5ten fra Molde, sier hun.|Siri Berg
+        N\u00e5 kom politiadvokat Une Marie Lie. \u2013 Vi venter bare p\u00e5 b\u00e5ten fra Molde, sier Lie.|Une Marie Lie
+        \u2013 Vi venter, sier Siri Berg. / \u2013 Kommer den i dag? / \u2013 Det er umulig \u00e5 si noe om.|Siri Berg
+        Sjefen heter Odd Marius Dahl og venter. \u2013 B\u00e5ten kommer i morgen tidlig, sier Dahl.|Odd Marius Dahl
+        Forbundet Norske Loser er sint. \u2013 Dette g\u00e5r ut over sikkerheten, skriver forbundet.|Norske Loser
+        Mette Dahl (71) venter. \u00bbJeg har ventet her i tre timer nu,\u00ab siger pensionisten.|Mette Dahl
+        Havnebyens Byret er her. / Det er if\u00f8lge byretten \u00bbnoget rod og ikke en fejl\u00ab.|Havnebyens Byret
+        \u00bbVi venter p\u00e5 b\u00e5den,\u00ab siger formand for Havner\u00e5det Vest, Mette Dahl, til DR.|Mette Dahl
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);

@@ -33,7 +33,7 @@ final class NameStart {
                 && (tokens.get(last - 1).isGivenName() && !NameRun.isNoName(tokens.get(last - 1))
                         || NameRun.isTitle(tokens.get(last - 1)));
         if (surname) {
-            return tokens.get(last - 1).isGivenName() ? last - 1 : last;
+            return tokens.get(last - 1).isGivenName() ? firstGiven(tokens, run.from(), last - 1) : last;
         }
         if (tokens.get(last)
                 .isAny(
@@ -68,6 +68,18 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** Returns the first of the given names that end at one ("Lars Petter Dahl"). */
+    private static int firstGiven(List<Token> tokens, int from, int last) {
+        int first = last;
+        while (first > from
+                && tokens.get(first - 1).isGivenName()
+                && !NameRun.isNoName(tokens.get(first - 1))
+                && !tokens.get(first - 1).isRole()) {
+            first--;
+        }
+        return first;
     }
 
     /** Whether a word that no list has stands before a given name, where nouns have no capitals ("Ine Marie Holt"). */

@@ -5,6 +5,8 @@ import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ final class DashContinuation implements AttributionRule {
             return null;
         }
         int passage = quoteContext.context().previous(quoteContext.index());
+        String asked =
+                passage < 0 ? null : nameAsked(quoteContext.context().passages().get(passage));
         for (int i = 0; i < REACH && passage >= 0; i++) {
             AnalysedPassage before = quoteContext.context().passages().get(passage);
             if (Continuation.isInDialogue(new QuoteContext(quoteContext.context(), passage, 0))) {
@@ -42,10 +46,14 @@ final class DashContinuation implements AttributionRule {
             if (!before.runs().isEmpty()) {
                 Attribution said =
                         quoteContext.context().before(passage, before.tokens().size());
-                return said == null ? null : said.continued("goes on from the paragraphs before");
+                boolean other = said == null
+                        || asked != null
+                                && (said.person() == null
+                                        || !said.person().full().contains(asked));
+                return other ? null : said.continued("goes on from the paragraphs before");
             }
             Attribution subject = subject(quoteContext, passage, before);
-            if (subject != null) {
+            if (subject != null || mayNameSomebody(before)) {
                 return subject;
             }
             passage = quoteContext.context().previous(passage);
@@ -72,6 +80,34 @@ final class DashContinuation implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a capital inside a sentence may be of a name that nobody knows; an interviewer's question is no matter.
+     */
+    private static boolean mayNameSomebody(AnalysedPassage analysed) {
+        for (int i = 1; i < analysed.tokens().size(); i++) {
+            Token token = analysed.token(i);
+            boolean name = token.isWord()
+                    && token.isCapitalised()
+                    && analysed.token(i - 1).isWord();
+            if (name && !token.isAny(WordClass.CALENDAR, WordClass.COMMON, WordClass.PLACE, WordClass.COUNTRY)) {
+                return !analysed.tokens().getLast().is("?");
+            }
+        }
+        return false;
+    }
+
+    /** Returns the last word of a question if it has a capital, so that it may name who is asked ("..., Lee?"). */
+    private static @Nullable String nameAsked(AnalysedPassage question) {
+        if (question.tokens().size() != 1 || question.runs().isEmpty()) {
+            return null;
+        }
+        String words = question.quoted(0);
+        int end = words.length() - 1;
+        int from = words.lastIndexOf(' ') + 1;
+        boolean named = end > from && words.charAt(end) == '?' && Character.isUpperCase(words.charAt(from));
+        return named ? words.substring(from, end) : null;
     }
 
     /** Whether a paragraph mentions nobody else who could speak. */

@@ -64,6 +64,15 @@ final class SubjectBefore implements AttributionRule {
             return resolver.resolve(quoteContext, earlier)
                     .uncued("no cue; a colon leads from somebody in the sentence before", AGREED);
         }
+        int relative =
+                colon ? LeadIns.relative(analysed, quoteContext.sentence().from(), quoteContext.token() - 1) : -1;
+        if (relative >= 0) {
+            Mention antecedent =
+                    LeadIns.antecedent(analysed, quoteContext.sentence().from(), relative);
+            return antecedent == null
+                    ? null
+                    : resolver.resolve(quoteContext, antecedent).uncued("no cue; a clause about them leads on", LED);
+        }
         if (!quoteContext.isOnlyQuoted()) {
             Attribution subject = bySubject(
                     quoteContext,

@@ -48,9 +48,11 @@ record Lexeme(
         String folded = Lexicon.fold(text);
         CueVerbs.Form form = language.cueVerbs().form(text, folded);
         String head = language.roleHead(folded);
-        // A verb that merely ends like a role is none: Norwegian "omtaler" is no "taler".
-        boolean role = head != null && (form == null || folded.startsWith(head));
         EnumSet<WordClass> lists = language.lists(text, folded);
+        // A verb that merely ends like a role is none: Norwegian "omtaler" is no "taler", and "f\u00e5r" no "far".
+        boolean role = head != null
+                && (form == null || folded.startsWith(head))
+                && !(lists.contains(WordClass.AUXILIARY) && !text.equals(folded));
         boolean capital = Character.isUpperCase(text.codePointAt(0));
         boolean free = form == null
                 && !role
