@@ -87,6 +87,7 @@ class ArchitectureTest {
                     List.of(
                             List.of(""),
                             List.of("rule"),
+                            List.of("reference"),
                             List.of("passage", "family"),
                             List.of("name"),
                             List.of("word"))),

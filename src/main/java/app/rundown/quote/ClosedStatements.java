@@ -2,10 +2,10 @@ package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
-import app.rundown.quote.rule.Attribution;
-import app.rundown.quote.rule.AttributionContext;
-import app.rundown.quote.rule.QuoteContext;
-import app.rundown.quote.rule.Resolver;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.AttributionContext;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises a paragraph without quotation marks that a name closes: {@code We shall rebuild the quay: Mayor Lee}. */

@@ -2,8 +2,8 @@ package app.rundown.quote;
 
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Inversion;
-import app.rundown.quote.rule.Attribution;
-import app.rundown.quote.rule.QuoteContext;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;

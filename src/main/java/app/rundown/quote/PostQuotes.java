@@ -7,7 +7,7 @@ import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.passage.Passage;
-import app.rundown.quote.rule.Attribution;
+import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.rule.PostAuthor;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package app.rundown.quote;
 import app.rundown.model.Quote.Flag;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
-import app.rundown.quote.rule.QuoteContext;
+import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.word.QuotedRun;
 import java.util.EnumSet;
 import java.util.List;

@@ -7,7 +7,21 @@ import java.util.List;
 
 /** Finds the known persons whom some words name. */
 final class Bearers {
+    /** The most words of a name. */
+    static final int LONGEST_NAME = 5;
+
     private Bearers() {}
+
+    /** Whether a known person's name of several words begins at a token. */
+    static boolean begin(List<Token> tokens, int from, NameTable names) {
+        NameRun run = NameRun.at(tokens, from, names.language());
+        for (int end = Math.min(run.to(), from + LONGEST_NAME); end > from + 1; end--) {
+            if (!of(tokens, from, end, tokens.get(end - 1).text(), names).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Returns the persons whom some words name as owners, in a language whose genitive ends with a bare s. */
     static List<Person> owning(List<Token> tokens, int from, int end, NameTable names) {

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** Finds the mentions of one passage, outside its quoted runs. */
 public final class Mentions {
-    /** The most words of a person's name. */
-    private static final int LONGEST_NAME = 5;
 
     /** The most nouns of a role, the last included ("the shadow home secretary"). */
     private static final int NOUNS = 4;
@@ -55,7 +53,7 @@ public final class Mentions {
         Token token = tokens.get(i);
         boolean mayName =
                 token.isCapitalised() && token.isGivenName() && token(i + 1).isCapitalised();
-        if (token.isAny(WordClass.MALE, WordClass.FEMALE) && !(mayName && namesPersonAt(i))) {
+        if (token.isAny(WordClass.MALE, WordClass.FEMALE) && !(mayName && Bearers.begin(tokens, i, names))) {
             boolean owns = token.is(WordClass.POSSESSIVE) && RoleWords.ownsNextWord(tokens, i);
             Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
@@ -96,18 +94,6 @@ public final class Mentions {
             addNoun(i);
         }
         return i + 1;
-    }
-
-    /** Whether a known person's name of several words begins here. */
-    private boolean namesPersonAt(int from) {
-        NameRun run = NameRun.at(tokens, from, names.language());
-        for (int end = Math.min(run.to(), from + LONGEST_NAME); end > from + 1; end--) {
-            if (!Bearers.of(tokens, from, end, tokens.get(end - 1).text(), names)
-                    .isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean addView(int i) {
@@ -247,7 +233,7 @@ public final class Mentions {
     /** Returns where the name of a known person begins who holds an office of the body named before it, or -1. */
     private int holderIn(int head, int to) {
         for (int i = head + 1; NameCases.mayLeadToHolder(token(head), names.language()) && i + 1 < to; i++) {
-            if (namesPersonAt(i) && Offices.before(tokens, i, to, names.language()) >= 0) {
+            if (Bearers.begin(tokens, i, names) && Offices.before(tokens, i, to, names.language()) >= 0) {
                 return i;
             }
         }
@@ -256,7 +242,7 @@ public final class Mentions {
 
     /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */
     private int addName(int from, int to) {
-        for (int end = Math.min(to, from + LONGEST_NAME); end > from; end--) {
+        for (int end = Math.min(to, from + Bearers.LONGEST_NAME); end > from; end--) {
             List<Person> plain =
                     Bearers.of(tokens, from, end, tokens.get(end - 1).text(), names);
             List<Person> owning = plain.isEmpty() ? Bearers.owning(tokens, from, end, names) : List.of();

@@ -314,9 +314,9 @@ public final class LeadIns {
      */
     public static @Nullable Mention subject(AnalysedPassage analysed) {
         Sentence last = analysed.sentences().getLast();
-        int relative = relative(analysed, last.from(), last.to() - 1);
+        int relative = RelativeClauses.beforeColon(analysed, last.from(), last.to() - 1);
         if (relative >= 0) {
-            return antecedent(analysed, last.from(), relative);
+            return RelativeClauses.antecedentOf(analysed, last.from(), relative);
         }
         Mention subject = subject(analysed, last);
         int earlier = analysed.sentences().size() - 2;
@@ -328,37 +328,6 @@ public final class LeadIns {
         return subject == null && earlier >= 0 && mayLack && !other
                 ? subject(analysed, analysed.sentences().get(earlier))
                 : subject;
-    }
-
-    /**
-     * Returns where the clause about somebody begins that ends a sentence and leads to words ("She is backed by Lee,
-     * who warns:"), or -1.
-     */
-    public static int relative(AnalysedPassage analysed, int from, int colon) {
-        int i = colon - 1;
-        while (i > from && analysed.token(i).isWord()) {
-            i--;
-        }
-        Token who = analysed.token(i + 1);
-        boolean begins = analysed.token(i).is(",") && who.is(WordClass.WHO) && who.is(WordClass.RELATIVE);
-        return begins && analysed.token(colon).is(":") ? i + 1 : -1;
-    }
-
-    /** Returns who stands right before such a clause and is its subject, or null. */
-    public static @Nullable Mention antecedent(AnalysedPassage analysed, int from, int relative) {
-        int to = analysed.sentences().get(analysed.sentenceOf(relative)).to();
-        boolean other = analysed.mentions(relative + 1, to).stream()
-                .anyMatch(mention -> !mention.owner()
-                        && (mention.type() == Mention.Type.NAME || mention.type() == Mention.Type.PRONOUN)
-                        && !analysed.dependsOnPreposition(mention));
-        for (Mention mention : analysed.mentions(from, relative)) {
-            boolean speaks = mention.type() != Mention.Type.RELATIVE && mention.type() != Mention.Type.OTHER
-                    || analysed.token(mention.from()).isAny(WordClass.UNNAMED, WordClass.BODY_NOUN);
-            if (mention.to() == relative - 1 && speaks && !mention.owner() && !other) {
-                return mention;
-            }
-        }
-        return null;
     }
 
     /** Returns whom a sentence is about: the first in it who could speak and is no object; or null. */

@@ -120,4 +120,36 @@ public final class RelativeClauses {
         }
         return null;
     }
+
+    /**
+     * Returns where the clause about somebody begins that ends a sentence and leads to words ("She is backed by Lee,
+     * who warns:"), or -1.
+     */
+    public static int beforeColon(AnalysedPassage analysed, int from, int colon) {
+        int i = colon - 1;
+        while (i > from && analysed.token(i).isWord()) {
+            i--;
+        }
+        Token who = analysed.token(i + 1);
+        boolean begins =
+                analysed.token(i).is(",") && who.is(Lexicon.WordClass.WHO) && who.is(Lexicon.WordClass.RELATIVE);
+        return begins && analysed.token(colon).is(":") ? i + 1 : -1;
+    }
+
+    /** Returns who stands right before such a clause and is its subject, or null. */
+    public static @Nullable Mention antecedentOf(AnalysedPassage analysed, int from, int relative) {
+        int to = analysed.sentences().get(analysed.sentenceOf(relative)).to();
+        boolean other = analysed.mentions(relative + 1, to).stream()
+                .anyMatch(mention -> !mention.owner()
+                        && (mention.type() == Mention.Type.NAME || mention.type() == Mention.Type.PRONOUN)
+                        && !analysed.dependsOnPreposition(mention));
+        for (Mention mention : analysed.mentions(from, relative)) {
+            boolean speaks = mention.type() != Mention.Type.RELATIVE && mention.type() != Mention.Type.OTHER
+                    || analysed.token(mention.from()).isAny(Lexicon.WordClass.UNNAMED, Lexicon.WordClass.BODY_NOUN);
+            if (mention.to() == relative - 1 && speaks && !mention.owner() && !other) {
+                return mention;
+            }
+        }
+        return null;
+    }
 }

@@ -1,5 +1,7 @@
 package app.rundown.quote.rule;
 
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
 import org.jspecify.annotations.Nullable;
 
 /** One way of finding who said a quote. The rules are asked in order, and the first that answers wins. */

@@ -1,5 +1,8 @@
 package app.rundown.quote.rule;
 
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
 import java.util.List;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
@@ -38,7 +41,7 @@ public final class Attributor {
                 new Relays(),
                 new SubjectBefore(resolver),
                 new ContinuedReport(resolver),
-                new HeadlineSpeaker());
+                new NamedInHeadline());
     }
 
     /** Returns who said a quote, even where that is doubtful, or nobody with the reason. */

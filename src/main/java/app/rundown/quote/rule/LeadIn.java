@@ -8,6 +8,9 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.word.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,9 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;

@@ -5,6 +5,8 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 

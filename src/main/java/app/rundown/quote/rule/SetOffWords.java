@@ -1,6 +1,9 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.AttributionContext;
+import app.rundown.quote.reference.QuoteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

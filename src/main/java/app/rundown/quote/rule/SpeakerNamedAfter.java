@@ -2,6 +2,10 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.AttributionContext;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;

@@ -6,8 +6,13 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
+import app.rundown.quote.passage.RelativeClauses;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.reference.UnnamedPeople;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
@@ -64,11 +69,12 @@ final class SubjectBefore implements AttributionRule {
             return resolver.resolve(quoteContext, earlier)
                     .uncued("no cue; a colon leads from somebody in the sentence before", AGREED);
         }
-        int relative =
-                colon ? LeadIns.relative(analysed, quoteContext.sentence().from(), quoteContext.token() - 1) : -1;
+        int relative = colon
+                ? RelativeClauses.beforeColon(analysed, quoteContext.sentence().from(), quoteContext.token() - 1)
+                : -1;
         if (relative >= 0) {
-            Mention antecedent =
-                    LeadIns.antecedent(analysed, quoteContext.sentence().from(), relative);
+            Mention antecedent = RelativeClauses.antecedentOf(
+                    analysed, quoteContext.sentence().from(), relative);
             return antecedent == null
                     ? null
                     : resolver.resolve(quoteContext, antecedent).uncued("no cue; a clause about them leads on", LED);

@@ -2,6 +2,8 @@ package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

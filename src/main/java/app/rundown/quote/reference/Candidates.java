@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Offices;
@@ -119,7 +119,7 @@ final class Candidates {
             }
             distance += passage == quoteContext.index() ? 0 : 1;
         }
-        HeadlineSpeaker.Given headline =
+        HeadlineSpeaker headline =
                 HeadlineSpeaker.of(context, quoteContext.analysed().passage().update());
         if (headline != null) {
             raise(headline.person(), 4, "the headline's speaker");

@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.NameTable;
@@ -36,7 +36,7 @@ public final class AttributionContext {
     /** For each passage the attribution of each of its runs; null where nothing is known. */
     private final List<@Nullable Attribution[]> found;
 
-    private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
+    private final Map<String, Optional<HeadlineSpeaker>> headlines = new HashMap<>();
 
     /** Starts with nothing attributed. */
     public AttributionContext(List<AnalysedPassage> passages, NameTable names, PlainTokens plain, String title) {
@@ -62,7 +62,7 @@ public final class AttributionContext {
     }
 
     /** Returns the document's persons. */
-    NameTable names() {
+    public NameTable names() {
         return names;
     }
 
@@ -109,13 +109,13 @@ public final class AttributionContext {
 
     /** Returns what was found of a run, or null. */
     @Nullable
-    Attribution of(int passage, int run) {
+    public Attribution of(int passage, int run) {
         return found.get(passage)[run];
     }
 
     /** Returns what was found of the last attributed run before a token of a passage, or null. */
     @Nullable
-    Attribution before(int passage, int token) {
+    public Attribution before(int passage, int token) {
         List<Token> tokens = passages.get(passage).tokens();
         for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
             Attribution attribution =
@@ -162,7 +162,8 @@ public final class AttributionContext {
     /**
      * Returns the person whom a headline gives as the speaker of its update, or null. Each headline is read only once.
      */
-    HeadlineSpeaker.@Nullable Given speakerOf(String headline) {
+    @Nullable
+    HeadlineSpeaker speakerOf(String headline) {
         return headlines
                 .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(plain.of(h, List.of()), names)))
                 .orElse(null);

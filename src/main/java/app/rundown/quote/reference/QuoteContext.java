@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
@@ -59,7 +59,7 @@ public record QuoteContext(AttributionContext context, int index, int token) {
     }
 
     /** Returns the first token after the run that is not a sign. */
-    int after() {
+    public int after() {
         int i = token + 1;
         while (i < sentence().to() && analysed().token(i).kind() == TokenKind.SIGN) {
             i++;
@@ -76,7 +76,7 @@ public record QuoteContext(AttributionContext context, int index, int token) {
     /**
      * Whether the quote's last sign, or the sign after the quote, suggests that the sentence goes on with the speaker.
      */
-    boolean leadsToSpeaker() {
+    public boolean leadsToSpeaker() {
         if (",?!-\u2013\u2014".indexOf(last()) >= 0 || endsAtVerb()) {
             return true;
         }

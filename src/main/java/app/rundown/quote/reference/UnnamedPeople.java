@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Decides who is meant by words for somebody whom the text may leave unnamed: {@code a teacher}, {@code Lee's
  * spokesman}, {@code a spokeswoman for the council}.
  */
-final class UnnamedPeople {
+public final class UnnamedPeople {
     private static final double CONFIDENCE = 0.8;
     /** How many passages to look back for an earlier spokesman. */
     private static final int REACH = 6;
@@ -40,7 +40,7 @@ final class UnnamedPeople {
     }
 
     /** Whether a mention is of one person whom it does not name ("a teacher"). */
-    static boolean isOnePerson(AnalysedPassage analysed, Mention mention) {
+    public static boolean isOnePerson(AnalysedPassage analysed, Mention mention) {
         Token noun = noun(analysed, mention);
         Token article = analysed.token(mention.phrase());
         boolean one = article.is(WordClass.INDEFINITE) && article.isAny(WordClass.MASCULINE, WordClass.FEMININE);

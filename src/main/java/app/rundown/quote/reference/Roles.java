@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
@@ -34,8 +34,6 @@ final class Roles {
 
     private final Language language;
     private final UnnamedPeople unnamedPeople;
-    /** What the office asked for is of. */
-    private Set<String> fields = Set.of();
 
     /** Decides in a document of a language; those who stay unnamed are described by {@code unnamedPeople}. */
     Roles(Language language, UnnamedPeople unnamedPeople) {
@@ -53,56 +51,59 @@ final class Roles {
         String nominative = RoleWords.nominative(analysed.token(role.from()), language);
         String head = nominative == null ? analysed.token(role.from()).country() : nominative;
         words.add(head);
-        fields = Offices.fields(
-                analysed.tokens(),
-                role.phrase(),
-                Math.min(role.to(), analysed.tokens().size()),
-                language);
+        RoleFit fit = new RoleFit(
+                language,
+                words,
+                head,
+                Offices.fields(
+                        analysed.tokens(),
+                        role.phrase(),
+                        Math.min(role.to(), analysed.tokens().size()),
+                        language));
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         boolean origin = nominative == null && !analysed.token(role.from()).isRole();
         boolean office = !origin && !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
         for (Person person : quoteContext.context().names().described(words, head)) {
-            double overlap = overlap(person, words, head);
-            boolean known = candidates.has(person) || overlap >= 1 && isHeld(head) && hasOrigin(person, words, head);
+            double overlap = fit.overlap(person);
+            boolean known = candidates.has(person) || overlap >= 1 && fit.isHeld() && fit.hasOrigin(person);
             if (overlap > 0
                     && known
-                    && (!office || mayHold(person, head))
-                    && !Offices.haveOtherField(fields, person, head, language)) {
+                    && (!office || fit.mayHold(person))
+                    && !Offices.haveOtherField(fit.fields(), person, head, language)) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
         @Nullable
         Person person = office
-                ? candidates.best(p -> fits(p, role, words, head) && p.roles().contains(head))
+                ? candidates.best(p -> fit.fits(p, role.gender()) && p.roles().contains(head))
                 : null;
         Token noun = analysed.token(role.from());
         boolean unknown = nominative == null && !noun.isRole() && !noun.isListed();
         if (person == null) {
-            person = candidates.best(p -> fits(p, role, words, head)
-                    && (!office || !unknown && mayHold(p, head) || isOnlyOneHere(quoteContext, role, p, head))
-                    && !isKeptApart(quoteContext, p, words, head));
+            person = candidates.best(p -> fit.fits(p, role.gender())
+                    && (!office || !unknown && fit.mayHold(p) || isOnlyOneHere(quoteContext, role, p, head))
+                    && !isKeptApart(quoteContext, p, fit));
         }
         boolean goesOn = false;
-        if (person == null && office && !isHeld(head) && !language.is(Lexicon.WordClass.UNNAMED, head)) {
+        if (person == null && office && !fit.isHeld() && !language.is(Lexicon.WordClass.UNNAMED, head)) {
             person = candidates.best(
-                    p -> fits(p, role, words, head) && isOnlySpeaker(quoteContext, candidates, p, role));
+                    p -> fit.fits(p, role.gender()) && isOnlySpeaker(quoteContext, candidates, p, role));
             goesOn = person != null;
         }
         if (person == null) {
-            person = ofHeadline(quoteContext, role, words, head);
+            person = ofHeadline(quoteContext, role, fit);
             goesOn = person != null;
         }
         boolean announced = person != null && UnnamedPeople.isNamedRightBefore(quoteContext, person, role);
         String phrase = "\u201c" + role.text() + "\u201d";
-        boolean described = person != null && overlap(person, words, head) > 0;
+        boolean described = person != null && fit.overlap(person) > 0;
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
         boolean anybody = (bare || language.is(Lexicon.WordClass.UNNAMED, head))
                 && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
         boolean strange = person != null
-                && (!described
-                        || overlap(person, words, head) < 1 && UnnamedPeople.isAboutAnother(quoteContext, role, person))
+                && (!described || fit.overlap(person) < 1 && UnnamedPeople.isAboutAnother(quoteContext, role, person))
                 && office
                 && isStrange(quoteContext, person);
         boolean many = person != null && !(bare && !anybody) && candidates.isOneOfMany(person);
@@ -227,19 +228,20 @@ final class Roles {
     }
 
     /** Returns the only one in the update's headline who may have a role that several hold at a time; or null. */
-    private @Nullable Person ofHeadline(QuoteContext quoteContext, Mention role, Set<String> words, String head) {
+    private @Nullable Person ofHeadline(QuoteContext quoteContext, Mention role, RoleFit fit) {
+        String head = fit.head();
         AnalysedPassage analysed = quoteContext.analysed();
         boolean may = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 && role.gender() != Gender.UNKNOWN
                 && analysed.token(role.from()).isRole()
                 && pointsBack(analysed.token(role.phrase()))
-                && !isHeld(head)
+                && !fit.isHeld()
                 && !head.startsWith(FORMER)
                 && !language.isAny(head, Lexicon.WordClass.SPOKES, Lexicon.WordClass.UNNAMED);
         Person person = may ? HeadlineSpeaker.only(quoteContext, role) : null;
         return person != null
-                        && fits(person, role, words, head)
-                        && mayHold(person, head)
+                        && fit.fits(person, role.gender())
+                        && fit.mayHold(person)
                         && quoteContext.context().names().described(Set.of(head), head).stream()
                                 .allMatch(person::equals)
                 ? person
@@ -310,93 +312,8 @@ final class Roles {
                         && !determiner.is(Lexicon.WordClass.INDEFINITE);
     }
 
-    /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */
-    private boolean isHeld(String head) {
-        return language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.DEMONYM)
-                || !language.has(Lexicon.WordClass.HELD);
-    }
-
-    /**
-     * Whether a person is known to be of the country or party that some words name, if they name one, or to hold the
-     * very office ("foreign minister").
-     */
-    private boolean hasOrigin(Person person, Set<String> words, String head) {
-        if (words.stream()
-                .anyMatch(w -> w.endsWith(" " + head) && person.roles().contains(w) && !w.startsWith(" "))) {
-            return true;
-        }
-        Set<String> origins = new HashSet<>(words);
-        origins.removeIf(w -> !language.isAny(w, Lexicon.WordClass.DEMONYM, Lexicon.WordClass.COUNTRY));
-        return origins.isEmpty() || origins.stream().anyMatch(person.roles()::contains);
-    }
-
-    /**
-     * Returns how many of the describing words the document uses of the person; a related word counts a little less.
-     */
-    private double overlap(Person person, Set<String> words, String head) {
-        double score = 0;
-        for (String word : words) {
-            boolean alone = word.startsWith(" ")
-                    || language.is(Lexicon.WordClass.ADJECTIVE, word)
-                            && !person.roles().contains(head);
-            if (!alone && person.roles().contains(word)) {
-                score += 1;
-            } else if (word.equals(head) && isRelated(person, head)) {
-                score += 0.7;
-            }
-        }
-        return score;
-    }
-
     /** Whether the document does not describe the person so, and keeps the two apart in a sentence. */
-    private boolean isKeptApart(QuoteContext quoteContext, Person person, Set<String> words, String head) {
-        return overlap(person, words, head) == 0 && quoteContext.context().excludes(person, words);
-    }
-
-    private boolean fits(Person person, Mention role, Set<String> words, String head) {
-        return person.gender().fits(role.gender())
-                && !Offices.haveOtherField(fields, person, head, language)
-                && !contradicts(person, words)
-                && !RoleWords.isOtherOffice(language, words, person.roles(), head);
-    }
-
-    /** Whether the words name another country or party than what is known of the person. */
-    private boolean contradicts(Person person, Set<String> words) {
-        return differIn(person, words, Lexicon.WordClass.DEMONYM)
-                || differIn(person, words, Lexicon.WordClass.COUNTRY)
-                || words.stream().anyMatch(word -> holdsAnother(person, word));
-    }
-
-    /** Whether the document gives a person another office of one kind (German "Finanzminister", "Innenminister"). */
-    private boolean holdsAnother(Person person, String word) {
-        String head = language.roleHead(word);
-        if (head == null || head.equals(word) || word.indexOf(' ') >= 0) {
-            return false;
-        }
-        List<String> known = person.roles().stream()
-                .filter(role -> role.indexOf(' ') < 0 && !role.equals(head) && head.equals(language.roleHead(role)))
-                .toList();
-        return !known.isEmpty() && known.stream().noneMatch(role -> role.endsWith(word) || word.endsWith(role));
-    }
-
-    private boolean differIn(Person person, Set<String> words, Lexicon.WordClass list) {
-        Set<String> asked = new HashSet<>(words);
-        asked.removeIf(w -> !language.is(list, w));
-        Set<String> known = new HashSet<>(person.roles());
-        known.removeIf(w -> !language.is(list, w));
-        return !asked.isEmpty() && !known.isEmpty() && asked.stream().noneMatch(known::contains);
-    }
-
-    private boolean isRelated(Person person, String head) {
-        Set<String> relatedWords = new HashSet<>(language.relatedWords(head));
-        return person.roles().stream()
-                .anyMatch(r ->
-                        relatedWords.contains(r) || language.relatedWords(r).contains(head));
-    }
-
-    /** Whether a person may be meant by a role: not if the document gives them other roles but not this one. */
-    private boolean mayHold(Person person, String head) {
-        boolean described = person.roles().stream().anyMatch(language::isRole);
-        return !described || person.roles().contains(head) || isRelated(person, head);
+    private static boolean isKeptApart(QuoteContext quoteContext, Person person, RoleFit fit) {
+        return fit.overlap(person) == 0 && quoteContext.context().excludes(person, fit.words());
     }
 }

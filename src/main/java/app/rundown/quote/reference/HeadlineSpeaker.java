@@ -1,6 +1,5 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
-import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
@@ -14,55 +13,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes a quote to the person whom the update's headline gives as the speaker: {@code ... – Lee}, {@code Lee:
- * ...}, {@code Lee Says ...}.
+ * The person whom the headline of an update gives as the speaker.
+ *
+ * @param person the person
+ * @param outright whether a colon, a dash or a verb says so; otherwise the headline merely begins with the name
  */
-final class HeadlineSpeaker implements AttributionRule {
-    private static final double CONFIDENCE = 0.75;
-    /** A quote of no more words is not attributed by the headline. */
-    private static final int TOO_FEW_WORDS = 5;
-    /** The same for a whole sentence under a headline that names its speaker outright. */
-    private static final int TOO_FEW_WORDS_IN_SENTENCE = 2;
-
-    @Override
-    public @Nullable Attribution attribute(QuoteContext quoteContext) {
-        Given given = quoteContext.isOnlyQuoted()
-                ? of(quoteContext.context(), quoteContext.analysed().passage().update())
-                : null;
-        if (given == null
-                || quoteContext.count()
-                        <= (given.outright() && isSentence(quoteContext) ? TOO_FEW_WORDS_IN_SENTENCE : TOO_FEW_WORDS)) {
-            return null;
-        }
-        Person person = given.person();
-        return new Attribution(
-                person.full(),
-                person,
-                Basis.HEADLINE,
-                null,
-                "no cue in the text; the headline gives " + person.full() + " as the speaker",
-                CONFIDENCE);
-    }
-
-    /**
-     * The speaker whom a headline gives.
-     *
-     * @param outright whether a colon, a dash or a verb says so; otherwise the headline merely begins with the name
-     */
-    record Given(Person person, boolean outright) {}
-
-    private static boolean isSentence(QuoteContext quoteContext) {
-        return Character.isUpperCase(quoteContext.words().codePointAt(0)) && ".?!".indexOf(quoteContext.last()) >= 0;
-    }
-
+public record HeadlineSpeaker(Person person, boolean outright) {
     /** Returns the person whom an update's headline gives as the speaker, or null. */
-    static @Nullable Given of(AttributionContext context, @Nullable Update update) {
+    public static @Nullable HeadlineSpeaker of(AttributionContext context, @Nullable Update update) {
         String headline = update == null ? null : update.headline();
         return headline == null ? null : context.speakerOf(headline);
     }
 
     /** Returns the person whom a headline, split into tokens, gives as the speaker of its update, or null. */
-    static @Nullable Given of(List<Token> headline, NameTable names) {
+    static @Nullable HeadlineSpeaker of(List<Token> headline, NameTable names) {
         List<Mention> mentions = Mentions.in(headline, names);
         Person sole = null;
         int persons = 0;
@@ -78,10 +42,10 @@ final class HeadlineSpeaker implements AttributionRule {
             boolean opens = mention.phrase() == 0 && (next.is(":") || next.verbForm() != null);
             boolean closes = mention.to() >= headline.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
-                return new Given(person, true);
+                return new HeadlineSpeaker(person, true);
             }
         }
-        return persons == 1 && sole != null ? new Given(sole, false) : null;
+        return persons == 1 && sole != null ? new HeadlineSpeaker(sole, false) : null;
     }
 
     /**

@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Quote.Basis;
@@ -50,7 +50,7 @@ public record Attribution(
     }
 
     /** Creates the attribution to a person, or to nobody known where the speaker is null. */
-    Attribution(
+    public Attribution(
             @Nullable String speaker,
             @Nullable Person person,
             Basis basis,
@@ -61,7 +61,7 @@ public record Attribution(
     }
 
     /** Returns the attribution to an organisation of this name. */
-    static Attribution body(String name, String why, double confidence) {
+    public static Attribution body(String name, String why, double confidence) {
         return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION, null, null);
     }
 
@@ -81,7 +81,7 @@ public record Attribution(
     }
 
     /** Returns the attribution to nobody; the cue may still be known. */
-    static Attribution none(@Nullable String cue, String why) {
+    public static Attribution none(@Nullable String cue, String why) {
         return new Attribution(null, null, Basis.NONE, cue, why, 0);
     }
 
@@ -96,18 +96,18 @@ public record Attribution(
      *
      * @param share the share of the confidence that is left
      */
-    Attribution uncued(String reason, double share) {
+    public Attribution uncued(String reason, double share) {
         return new Attribution(
                 speaker, person, basis, null, reason + "; " + why, confidence * share, voice, speaksFor, described);
     }
 
     /** Returns this attribution without a cue. */
-    Attribution uncued() {
+    public Attribution uncued() {
         return new Attribution(speaker, person, basis, null, why, confidence, voice, speaksFor, described);
     }
 
     /** Returns this attribution with a share of its confidence. */
-    Attribution weakened(double share) {
+    public Attribution weakened(double share) {
         return new Attribution(speaker, person, basis, cue, why, confidence * share, voice, speaksFor, described);
     }
 
@@ -119,7 +119,7 @@ public record Attribution(
     }
 
     /** Returns the attribution of a further quote in which the same speaker goes on. */
-    Attribution continued(String reason) {
+    public Attribution continued(String reason) {
         return continued(reason, CONTINUED);
     }
 
@@ -128,7 +128,7 @@ public record Attribution(
      *
      * @param share the share of the confidence that is left
      */
-    Attribution continued(String reason, double share) {
+    public Attribution continued(String reason, double share) {
         return speaker == null
                 ? new Attribution(
                         null,

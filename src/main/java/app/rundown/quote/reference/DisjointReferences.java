@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;

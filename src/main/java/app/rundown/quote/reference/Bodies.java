@@ -1,4 +1,4 @@
-package app.rundown.quote.rule;
+package app.rundown.quote.reference;
 
 import app.rundown.quote.name.BodyNames;
 import app.rundown.quote.name.BodyNouns;
@@ -22,175 +22,10 @@ final class Bodies {
     private static final double BY_NOUN = 0.7;
     /** How many passages to look back for the name. */
     private static final int REACH = 6;
-    /** The fewest letters of a noun that may end a compound. */
-    private static final int SHORTEST = 4;
-    /** The most letters of an article at the end of a noun (Norwegian "kommunen"). */
-    private static final int ARTICLE = 2;
     /** How many passages to look back from "it". */
     private static final int NEAR = 2;
 
-    private static final List<WordClass> SORTS = List.of(
-            WordClass.MINISTRY,
-            WordClass.UNIVERSITY,
-            WordClass.HOSPITAL,
-            WordClass.TOWN_HALL,
-            WordClass.PARTY,
-            WordClass.UNION);
-
     private Bodies() {}
-
-    /** An organisation that a text names, with the name's place. */
-    private record Named(AnalysedPassage analysed, Mention mention) {
-        private String name() {
-            String name = BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());
-            boolean letter = analysed.language().has(Trait.GENITIVE_S) && name.endsWith("s");
-            return isOwner() && letter ? name.substring(0, name.length() - 1) : name;
-        }
-
-        /** Whether the name owns something, as its noun may show ("Landsbankens"). */
-        private boolean isOwner() {
-            String last = analysed.token(mention.to() - 1).folded();
-            return mention.owner() || !withoutLetter(last).equals(last);
-        }
-
-        /** Returns a noun for an organisation without the s of its genitive; other words as they are. */
-        private String withoutLetter(String word) {
-            boolean letter = word.length() > SHORTEST
-                    && word.endsWith("s")
-                    && analysed.language().has(Trait.VERB_SECOND)
-                    && analysed.language().has(Trait.GENITIVE_S);
-            String shorter = letter ? word.substring(0, word.length() - 1) : word;
-            return letter
-                            && analysed.language().is(WordClass.BODY_NOUN, shorter)
-                            && !analysed.language().is(WordClass.BODY_NOUN, word)
-                    ? shorter
-                    : word;
-        }
-
-        /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
-        private boolean has(String word) {
-            return isNoun(analysed.token(mention.from() - 1), word) || holds(word);
-        }
-
-        /** Whether a noun is part of the name. */
-        private boolean holds(String word) {
-            for (int i = mention.from(); i < mention.to(); i++) {
-                if (isNoun(analysed.token(i), word)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether a word is a noun, or a compound that ends so where nouns make one word (German "Landesbank"). */
-        private boolean isNoun(Token token, String word) {
-            int length = token.folded().length();
-            // A consonant may be doubled before the article (Danish "byret", "byretten").
-            boolean doubled = length > 0 && length < word.length() && word.charAt(length) == word.charAt(length - 1);
-            boolean bare = length > 0
-                    && word.startsWith(token.folded())
-                    && word.length() - length <= ARTICLE + (doubled ? 1 : 0)
-                    && analysed.language().is(WordClass.DEFINITE_NOUN, word);
-            String plain = withoutLetter(token.folded());
-            return plain.equals(word)
-                    || isSameSort(token, word)
-                    || analysed.language().hasCases()
-                            && analysed.language().nominatives(token.folded()).contains(word)
-                    || bare && token.folded().length() >= SHORTEST
-                    || analysed.language().has(Trait.VERB_SECOND)
-                            && word.length() >= SHORTEST
-                            && (token.is(WordClass.BODY_NOUN) || !plain.equals(token.folded()))
-                            && plain.endsWith(word);
-        }
-
-        /** Whether two nouns are words for one sort of organisation (Polish "resort", "ministerstwo"). */
-        private boolean isSameSort(Token token, String word) {
-            for (WordClass sort : SORTS) {
-                if (token.is(sort) && analysed.language().is(sort, word)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether a noun right before the name says that it is an organisation of the sort of a given noun. */
-        private boolean isIntroduced(Token noun) {
-            Token before = analysed.token(mention.from() - 1);
-            return before.is(WordClass.BODY_NOUN) && before.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY);
-        }
-
-        private boolean opensSentence() {
-            return analysed.sentences().get(analysed.sentenceOf(mention.from())).from() >= mention.phrase() - 1;
-        }
-
-        private boolean isSubjectOfCue() {
-            return analysed.cues().stream().anyMatch(cue -> cue.from() == mention.to());
-        }
-
-        /** Whether it does something there: a verb follows, or it speaks before a colon. Countries do not count. */
-        private boolean acts() {
-            int to = mention.to();
-            Token next = analysed.token(to);
-            boolean acting = next.isAny(WordClass.AUXILIARY, WordClass.ADVERB)
-                    || next.verbForm() != null
-                    || next.is(":")
-                    || isSubjectOfCue();
-            boolean second = (analysed.language().has(Trait.VERB_SECOND)
-                            || analysed.language().has(Trait.SUBJECT_AFTER_PHRASES))
-                    && opensSentence()
-                    && next.isWord()
-                    && !next.isCapitalised()
-                    && (!next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER)
-                            || next.is(WordClass.LOCATIVE)
-                                    && analysed.token(to + 1).isCapitalised());
-            boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
-            boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
-            return (acting || second || behindVerb || described)
-                    && (!analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE) || isBranch())
-                    && !isOwner()
-                    && !analysed.dependsOnPreposition(mention);
-        }
-
-        /** Whether a place only ends the name of an organisation ("NHO Nordland"). */
-        private boolean isBranch() {
-            return mention.to() - mention.from() > 1
-                    && analysed.token(mention.from()).isAny(WordClass.OUTLET, WordClass.ORGANISATION);
-        }
-
-        /** Whether a noun in the name, or right before it, is for another sort of organisation than the given one. */
-        private boolean isOtherSort(Token noun) {
-            Token sort = sort();
-            return sort != null
-                    && !sort.folded().equals(noun.folded())
-                    && !(analysed.language().has(Trait.VERB_SECOND)
-                            && sort.folded().endsWith(noun.folded()))
-                    && !(noun.is(WordClass.ANY_BODY) && !sort.is(WordClass.COMPANY))
-                    && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
-        }
-
-        /** Returns the noun that tells which sort of organisation the name is of, or null. */
-        private @Nullable Token sort() {
-            Token last = analysed.token(mention.to() - 1);
-            boolean compound = analysed.language().has(Trait.CAPITAL_NOUNS) && !last.isInCapitals();
-            if (last.is(WordClass.BODY_NOUN) || compound && last.is(WordClass.ORGANISATION)) {
-                return last;
-            }
-            Token noun = analysed.token(mention.from() - 1);
-            boolean before = noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN);
-            if (before && analysed.language().has(Trait.VERB_SECOND)) {
-                return noun;
-            }
-            if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
-                            && !analysed.language().has(Trait.VERB_SECOND)
-                    || !analysed.language().has(WordClass.COMPANY)) {
-                return null;
-            }
-            Token first = analysed.token(mention.from());
-            Token previous = analysed.token(mention.from() - 1);
-            Token farther = previous.is(WordClass.ADJECTIVE) ? analysed.token(mention.from() - 2) : previous;
-            return first.is(WordClass.BODY_NOUN) ? first : farther.is(WordClass.BODY_NOUN) ? farther : null;
-        }
-    }
 
     /** Returns the organisation of a name; a single word may stand for a longer name that the text gave before. */
     static Attribution named(QuoteContext quoteContext, Mention mention) {
@@ -200,10 +35,10 @@ final class Bodies {
         Token noun = BodyNouns.nominative(
                 analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
         if (to - mention.from() == 1 && noun.is(WordClass.BODY_NOUN)) {
-            Named same = before(quoteContext, mention, noun, true);
+            NamedBody same = before(quoteContext, mention, noun, true);
             boolean referring = same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED);
-            Named near = referring ? before(quoteContext, mention, noun, false) : same;
-            Named whole = near == null ? onlyOne(quoteContext, noun) : near;
+            NamedBody near = referring ? before(quoteContext, mention, noun, false) : same;
+            NamedBody whole = near == null ? onlyOne(quoteContext, noun) : near;
             if (whole != null) {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
@@ -234,10 +69,10 @@ final class Bodies {
         if (!definite || mention.owner()) {
             return null;
         }
-        Named same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
-        Named known = same == null ? before(quoteContext, mention, noun, false) : same;
-        Named next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
-        Named meant = next == null ? onlyOne(quoteContext, noun) : next;
+        NamedBody same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
+        NamedBody known = same == null ? before(quoteContext, mention, noun, false) : same;
+        NamedBody next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
+        NamedBody meant = next == null ? onlyOne(quoteContext, noun) : next;
         return meant == null
                 ? null
                 : Attribution.body(
@@ -248,7 +83,7 @@ final class Bodies {
      * Returns the organisation with which the next sentence opens and goes on to tell of, where none was named before
      * ("..., the company says. Lee Lines, which runs the ferry, promises ..."); or null.
      */
-    private static @Nullable Named namedNext(QuoteContext quoteContext, Mention mention) {
+    private static @Nullable NamedBody namedNext(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
         int next = analysed.sentences().get(analysed.sentenceOf(mention.from())).to();
         Mention name = analysed.phraseAt(next);
@@ -257,7 +92,7 @@ final class Bodies {
                 && analysed.language().has(Trait.SUBJECT_LEFT_OUT)
                 && analysed.token(name.to()).is(",")
                 && analysed.token(name.to() + 1).is(WordClass.RELATIVE);
-        return described && name != null ? new Named(analysed, name) : null;
+        return described && name != null ? new NamedBody(analysed, name) : null;
     }
 
     /** Returns the organisation's name right behind its noun (Italian "il comitato Lee"), or null. */
@@ -389,11 +224,11 @@ final class Bodies {
      *
      * @param same whether the noun must be part of the name
      */
-    private static @Nullable Named before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
+    private static @Nullable NamedBody before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
         for (AttributionContext.Earlier earlier : quoteContext
                 .context()
                 .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
-            Named named = new Named(earlier.analysed(), earlier.mention());
+            NamedBody named = new NamedBody(earlier.analysed(), earlier.mention());
             boolean fits = same
                     ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
                     : (named.acts() || named.isIntroduced(noun)) && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
@@ -411,13 +246,13 @@ final class Bodies {
     }
 
     /** Returns the only organisation of the document whose name has a noun with its article, or null. */
-    private static @Nullable Named onlyOne(QuoteContext quoteContext, Token noun) {
+    private static @Nullable NamedBody onlyOne(QuoteContext quoteContext, Token noun) {
         if (!quoteContext.context().language().has(Trait.VERB_SECOND) || !noun.is(WordClass.DEFINITE_NOUN)) {
             return null;
         }
-        Named only = null;
+        NamedBody only = null;
         for (AttributionContext.Earlier body : quoteContext.context().bodies()) {
-            Named named = new Named(body.analysed(), body.mention());
+            NamedBody named = new NamedBody(body.analysed(), body.mention());
             if (body.mention().text().equalsIgnoreCase(noun.text()) || !named.holds(noun.folded())) {
                 continue;
             }

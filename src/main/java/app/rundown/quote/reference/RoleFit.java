@@ -1,0 +1,106 @@
+package app.rundown.quote.reference;
+
+import app.rundown.quote.name.Offices;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.name.RoleWords;
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How well a description fits people, by what the document says of them.
+ *
+ * @param language the language in which the document is written
+ * @param words the words of the description, folded, the role among them
+ * @param head the role itself
+ * @param fields what the office is of, if it is one
+ */
+record RoleFit(Language language, Set<String> words, String head, Set<String> fields) {
+    /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */
+    boolean isHeld() {
+        return language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.DEMONYM)
+                || !language.has(Lexicon.WordClass.HELD);
+    }
+
+    /**
+     * Whether a person is known to be of the country or party that some words name, if they name one, or to hold the
+     * very office ("foreign minister").
+     */
+    boolean hasOrigin(Person person) {
+        if (words.stream()
+                .anyMatch(w -> w.endsWith(" " + head) && person.roles().contains(w) && !w.startsWith(" "))) {
+            return true;
+        }
+        Set<String> origins = new HashSet<>(words);
+        origins.removeIf(w -> !language.isAny(w, Lexicon.WordClass.DEMONYM, Lexicon.WordClass.COUNTRY));
+        return origins.isEmpty() || origins.stream().anyMatch(person.roles()::contains);
+    }
+
+    /**
+     * Returns how many of the describing words the document uses of the person; a related word counts a little less.
+     */
+    double overlap(Person person) {
+        double score = 0;
+        for (String word : words) {
+            boolean alone = word.startsWith(" ")
+                    || language.is(Lexicon.WordClass.ADJECTIVE, word)
+                            && !person.roles().contains(head);
+            if (!alone && person.roles().contains(word)) {
+                score += 1;
+            } else if (word.equals(head) && isRelated(person)) {
+                score += 0.7;
+            }
+        }
+        return score;
+    }
+
+    boolean fits(Person person, Gender gender) {
+        return person.gender().fits(gender)
+                && !Offices.haveOtherField(fields, person, head, language)
+                && !contradicts(person)
+                && !RoleWords.isOtherOffice(language, words, person.roles(), head);
+    }
+
+    /** Whether the words name another country or party than what is known of the person. */
+    private boolean contradicts(Person person) {
+        return differIn(person, Lexicon.WordClass.DEMONYM)
+                || differIn(person, Lexicon.WordClass.COUNTRY)
+                || words.stream().anyMatch(word -> holdsAnother(person, word));
+    }
+
+    /** Whether the document gives a person another office of one kind (German "Finanzminister", "Innenminister"). */
+    private boolean holdsAnother(Person person, String word) {
+        String head = language.roleHead(word);
+        if (head == null || head.equals(word) || word.indexOf(' ') >= 0) {
+            return false;
+        }
+        List<String> known = person.roles().stream()
+                .filter(role -> role.indexOf(' ') < 0 && !role.equals(head) && head.equals(language.roleHead(role)))
+                .toList();
+        return !known.isEmpty() && known.stream().noneMatch(role -> role.endsWith(word) || word.endsWith(role));
+    }
+
+    private boolean differIn(Person person, Lexicon.WordClass list) {
+        Set<String> asked = new HashSet<>(words);
+        asked.removeIf(w -> !language.is(list, w));
+        Set<String> known = new HashSet<>(person.roles());
+        known.removeIf(w -> !language.is(list, w));
+        return !asked.isEmpty() && !known.isEmpty() && asked.stream().noneMatch(known::contains);
+    }
+
+    private boolean isRelated(Person person) {
+        Set<String> relatedWords = new HashSet<>(language.relatedWords(head));
+        return person.roles().stream()
+                .anyMatch(r ->
+                        relatedWords.contains(r) || language.relatedWords(r).contains(head));
+    }
+
+    /** Whether a person may be meant by a role: not if the document gives them other roles but not this one. */
+    boolean mayHold(Person person) {
+        boolean described = person.roles().stream().anyMatch(language::isRole);
+        return !described || person.roles().contains(head) || isRelated(person);
+    }
+}
