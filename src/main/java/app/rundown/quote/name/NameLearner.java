@@ -248,10 +248,8 @@ public final class NameLearner {
             to--;
         }
         int from = NameStart.in(tokens, new NameRun(run.from(), to), language);
-        if (from < 0 || NameEvidence.isOfWay(tokens, run.from())) {
-            return;
-        }
-        if (to - from > LONGEST_NAME || NameRun.isInCapitals(tokens, from, to)) {
+        boolean none = from < 0 || NameEvidence.isOfWay(tokens, run.from()) || to - from > LONGEST_NAME;
+        if (none || NameRun.isInCapitals(tokens, from, to)) {
             return;
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
@@ -261,13 +259,7 @@ public final class NameLearner {
             ofOffices.add(before.folded());
         }
         boolean titled = NameRun.isTitle(before);
-        boolean introduced = titled
-                || before.is(WordClass.GIVEN_TITLE) && tokens.get(from).isGivenName()
-                || NameEvidence.isIntroduced(tokens, from);
-        boolean aged = tokens.get(from).isGivenName()
-                && (before.isRole() && NameEvidence.isAged(new TokenCursor(tokens, to))
-                        || language.has(Language.Trait.VERB_SECOND) && NameEvidence.isRelative(tokens, from));
-        if (to - from == 1 && !introduced && !aged && !nouns.followsRole(tokens, from)) {
+        if (to - from == 1 && !titled && !isIntroduced(tokens, from, to) && !nouns.followsRole(tokens, from)) {
             learnSingleWord(tokens, from);
             return;
         }
@@ -306,6 +298,16 @@ public final class NameLearner {
         } else {
             likely.add(form);
         }
+    }
+
+    /** Whether what stands before or behind a name of one word shows that it is a person's. */
+    private boolean isIntroduced(List<Token> tokens, int from, int to) {
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        return NameEvidence.isIntroduced(tokens, from)
+                || tokens.get(from).isGivenName()
+                        && (before.is(WordClass.GIVEN_TITLE)
+                                || before.isRole() && NameEvidence.isAged(new TokenCursor(tokens, to))
+                                || language.has(Language.Trait.VERB_SECOND) && NameEvidence.isRelative(tokens, from));
     }
 
     private void learnSingleWord(List<Token> tokens, int position) {

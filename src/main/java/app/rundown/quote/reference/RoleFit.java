@@ -16,9 +16,10 @@ import java.util.Set;
  * @param language the language in which the document is written
  * @param words the words of the description, folded, the role among them
  * @param head the role itself
+ * @param office whether the head is an office, a trade or a relation, and no mere origin
  * @param fields what the office is of, if it is one
  */
-record RoleFit(Language language, Set<String> words, String head, Set<String> fields) {
+record RoleFit(Language language, Set<String> words, String head, boolean office, Set<String> fields) {
     /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */
     boolean isHeld() {
         return language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.DEMONYM)
@@ -59,9 +60,14 @@ record RoleFit(Language language, Set<String> words, String head, Set<String> fi
 
     boolean fits(Person person, Gender gender) {
         return person.gender().fits(gender)
-                && !Offices.haveOtherField(fields, person, head, language)
+                && !isOtherField(person)
                 && !contradicts(person)
                 && !RoleWords.isOtherOffice(language, words, person.roles(), head);
+    }
+
+    /** Whether the document gives a person the same office of something else ("minister of health"). */
+    boolean isOtherField(Person person) {
+        return Offices.haveOtherField(fields, person, head, language);
     }
 
     /** Whether the words name another country or party than what is known of the person. */

@@ -43,81 +43,90 @@ final class Roles {
 
     /** Returns the person, or nobody with the reason. */
     Attribution resolve(QuoteContext quoteContext, Mention role) {
-        AnalysedPassage analysed = quoteContext.analysed();
-        Set<String> words = RoleWords.of(
-                analysed.tokens(),
-                role.phrase(),
-                Math.min(role.to(), analysed.tokens().size()));
-        String nominative = RoleWords.nominative(analysed.token(role.from()), language);
-        String head = nominative == null ? analysed.token(role.from()).country() : nominative;
-        words.add(head);
-        RoleFit fit = new RoleFit(
-                language,
-                words,
-                head,
-                Offices.fields(
-                        analysed.tokens(),
-                        role.phrase(),
-                        Math.min(role.to(), analysed.tokens().size()),
-                        language));
+        RoleFit fit = fit(quoteContext.analysed(), role);
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
-        boolean origin = nominative == null && !analysed.token(role.from()).isRole();
-        boolean office = !origin && !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
-        for (Person person : quoteContext.context().names().described(words, head)) {
+        for (Person person : quoteContext.context().names().described(fit.words(), fit.head())) {
             double overlap = fit.overlap(person);
             boolean known = candidates.has(person) || overlap >= 1 && fit.isHeld() && fit.hasOrigin(person);
-            if (overlap > 0
-                    && known
-                    && (!office || fit.mayHold(person))
-                    && !Offices.haveOtherField(fit.fields(), person, head, language)) {
+            if (overlap > 0 && known && (!fit.office() || fit.mayHold(person)) && !fit.isOtherField(person)) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
         }
-        @Nullable
-        Person person = office
-                ? candidates.best(p -> fit.fits(p, role.gender()) && p.roles().contains(head))
-                : null;
-        Token noun = analysed.token(role.from());
-        boolean unknown = nominative == null && !noun.isRole() && !noun.isListed();
-        if (person == null) {
-            person = candidates.best(p -> fit.fits(p, role.gender())
-                    && (!office || !unknown && fit.mayHold(p) || isOnlyOneHere(quoteContext, role, p, head))
-                    && !isKeptApart(quoteContext, p, fit));
+        Person person = best(quoteContext, role, fit, candidates);
+        Person alone = person == null ? onlyOneLeft(quoteContext, role, fit, candidates) : null;
+        if (person != null && isDoubtful(quoteContext, role, fit, candidates, person)) {
+            return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
         }
-        boolean goesOn = false;
-        if (person == null && office && !fit.isHeld() && !language.is(Lexicon.WordClass.UNNAMED, head)) {
-            person = candidates.best(
-                    p -> fit.fits(p, role.gender()) && isOnlySpeaker(quoteContext, candidates, p, role));
-            goesOn = person != null;
-        }
-        if (person == null) {
-            person = ofHeadline(quoteContext, role, fit);
-            goesOn = person != null;
-        }
-        boolean announced = person != null && UnnamedPeople.isNamedRightBefore(quoteContext, person, role);
-        String phrase = "\u201c" + role.text() + "\u201d";
-        boolean described = person != null && fit.overlap(person) > 0;
-        boolean bare = language.has(Language.Trait.NO_ARTICLES)
-                && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
-        boolean anybody = (bare || language.is(Lexicon.WordClass.UNNAMED, head))
-                && (person == null || !isOnlyOneHere(quoteContext, role, person, head));
-        boolean strange = person != null
-                && (!described || fit.overlap(person) < 1 && UnnamedPeople.isAboutAnother(quoteContext, role, person))
-                && office
-                && isStrange(quoteContext, person);
-        boolean many = person != null && !(bare && !anybody) && candidates.isOneOfMany(person);
-        if (person == null || !goesOn && strange || !goesOn && !described && (anybody || !announced && many)) {
-            return onlySpeakerOrUnnamed(quoteContext, role, head);
+        Person meant = person == null ? alone : person;
+        if (meant == null) {
+            return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
         }
         return new Attribution(
-                person.full(),
-                person,
+                meant.full(),
+                meant,
                 Basis.ROLE,
                 null,
-                phrase + " is " + person.full() + ": "
-                        + (candidates.has(person) ? candidates.reason(person) : "the headline names nobody else"),
-                described ? CONFIDENCE : WEAK);
+                "\u201c" + role.text() + "\u201d is " + meant.full() + ": "
+                        + (candidates.has(meant) ? candidates.reason(meant) : "the headline names nobody else"),
+                fit.overlap(meant) > 0 ? CONFIDENCE : WEAK);
+    }
+
+    private RoleFit fit(AnalysedPassage analysed, Mention role) {
+        int to = Math.min(role.to(), analysed.tokens().size());
+        Token noun = analysed.token(role.from());
+        Set<String> words = RoleWords.of(analysed.tokens(), role.phrase(), to);
+        String nominative = RoleWords.nominative(noun, language);
+        String head = nominative == null ? noun.country() : nominative;
+        words.add(head);
+        boolean origin = nominative == null && !noun.isRole();
+        boolean office = !origin && !language.is(Lexicon.WordClass.DEMONYM, head) && !Character.isDigit(head.charAt(0));
+        return new RoleFit(
+                language, words, head, office, Offices.fields(analysed.tokens(), role.phrase(), to, language));
+    }
+
+    /** Returns the likeliest candidate whom the role fits, first among those whom the document gives it; or null. */
+    private @Nullable Person best(QuoteContext quoteContext, Mention role, RoleFit fit, Candidates candidates) {
+        String head = fit.head();
+        Person holder = fit.office()
+                ? candidates.best(p -> fit.fits(p, role.gender()) && p.roles().contains(head))
+                : null;
+        if (holder != null) {
+            return holder;
+        }
+        Token noun = quoteContext.analysed().token(role.from());
+        boolean unknown = RoleWords.nominative(noun, language) == null && !noun.isRole() && !noun.isListed();
+        return candidates.best(p -> fit.fits(p, role.gender())
+                && (!fit.office() || !unknown && fit.mayHold(p) || isOnlyOneHere(quoteContext, role, p, head))
+                && !isKeptApart(quoteContext, p, fit));
+    }
+
+    /** Returns the only one who speaks in the passage, or whom the headline names, and whom the role fits; or null. */
+    private @Nullable Person onlyOneLeft(QuoteContext quoteContext, Mention role, RoleFit fit, Candidates candidates) {
+        boolean trade = fit.office() && !fit.isHeld() && !language.is(Lexicon.WordClass.UNNAMED, fit.head());
+        Person speaker = trade
+                ? candidates.best(p -> fit.fits(p, role.gender()) && isOnlySpeaker(quoteContext, candidates, p, role))
+                : null;
+        return speaker == null ? ofHeadline(quoteContext, role, fit) : speaker;
+    }
+
+    /** Whether too little tells that the role means the likeliest candidate. */
+    private boolean isDoubtful(
+            QuoteContext quoteContext, Mention role, RoleFit fit, Candidates candidates, Person person) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        double overlap = fit.overlap(person);
+        boolean strange = (overlap == 0 || overlap < 1 && UnnamedPeople.isAboutAnother(quoteContext, role, person))
+                && fit.office()
+                && isStrange(quoteContext, person);
+        if (strange || overlap > 0) {
+            return strange;
+        }
+        boolean bare = language.has(Language.Trait.NO_ARTICLES)
+                && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
+        boolean anybody = (bare || language.is(Lexicon.WordClass.UNNAMED, fit.head()))
+                && !isOnlyOneHere(quoteContext, role, person, fit.head());
+        boolean many = !(bare && !anybody) && candidates.isOneOfMany(person);
+        return anybody || many && !UnnamedPeople.isNamedRightBefore(quoteContext, person, role);
     }
 
     /**
