@@ -101,6 +101,16 @@ final class FetchErrors {
                 address, what, "Perhaps it needs a browser that keeps cookies: save the page there and open the file.");
     }
 
+    /** Returns a failure for a redirect from the public web into the own network. */
+    IOException ofIntrusion(URI address, URI target) {
+        return of(
+                address,
+                "it redirects to “" + Address.shown(target.toString())
+                        + "”, which is on this computer or in its own network. Rundown follows no redirect from the"
+                        + " public web to there.",
+                "If you know that address and want it, open it yourself.");
+    }
+
     /** Returns a failure of the connection. */
     IOException ofFailure(URI address, Throwable failure, Duration connect) {
         IOException told = of(address, sentence(address.getHost(), failure, connect));

@@ -1,7 +1,6 @@
 package app.rundown.fetch;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -16,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One fetch, from the first request to the last byte, with its own connections and cookies. */
@@ -33,6 +33,7 @@ final class HttpFetch implements AutoCloseable {
     private final FetchErrors errors;
     private final String userAgent;
     private final Limits limits;
+    private final OwnNetwork network;
     private final Progress progress;
     private final Cancel cancel;
     private final long start = System.nanoTime();
@@ -48,23 +49,25 @@ final class HttpFetch implements AutoCloseable {
     record Answer(URI address, byte[] bytes, @Nullable String charset) {}
 
     /** Prepares a fetch; its time starts now. */
-    HttpFetch(FetchKind wanted, String userAgent, Limits limits, Progress progress, Cancel cancel) {
+    HttpFetch(FetchKind wanted, String userAgent, Limits limits, OwnNetwork network, Progress progress, Cancel cancel) {
         this.wanted = wanted;
         this.errors = new FetchErrors(wanted);
         this.userAgent = userAgent;
         this.limits = limits;
+        this.network = network;
         this.progress = progress;
         this.cancel = cancel;
         // Some sites answer the first request with a cookie and a redirect to the same page.
         this.client = HttpClient.newBuilder()
                 .connectTimeout(limits.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .cookieHandler(new CookieManager())
+                .cookieHandler(new PortCookies())
                 .build();
     }
 
     /**
-     * Fetches an address, and follows redirects. Blocks until the answer is complete.
+     * Fetches an address, and follows redirects, but none from the public web into the own network. Blocks until the
+     * answer is complete.
      *
      * @throws Cancelled if the user ended it
      * @throws IOException with a message for the user
@@ -80,9 +83,29 @@ final class HttpFetch implements AutoCloseable {
             if (!isRedirect(answer.statusCode()) || onward.isBlank()) {
                 return unpacked(address, answer);
             }
-            address = Address.resolve(address, onward);
+            URI next = Address.resolve(address, onward);
+            if (isIntrusion(asked, address, next)) {
+                throw errors.ofIntrusion(Address.of(asked), next);
+            }
+            address = next;
         }
         throw errors.ofRedirects(Address.of(asked), limits.redirects(), circle);
+    }
+
+    /**
+     * Whether a redirect leads from the public web into the own network. Back to the server that was asked for at first
+     * it may lead, as it does after a visit to somebody who knows the user's password.
+     */
+    private boolean isIntrusion(String asked, URI from, URI to) throws IOException {
+        URI first = Address.of(asked);
+        return await(
+                asked,
+                from,
+                () -> CompletableFuture.supplyAsync(
+                        () -> network.holds(to)
+                                && !network.holds(from)
+                                && !(to.getRawAuthority().equals(first.getRawAuthority()) && network.holds(first)),
+                        Thread::startVirtualThread));
     }
 
     private static boolean isRedirect(int status) {
@@ -129,11 +152,16 @@ final class HttpFetch implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> answer(String asked, URI address) throws IOException {
+        return await(asked, address, () -> client.sendAsync(request(address), this::gathering));
+    }
+
+    /** Waits for the outcome of a piece of work, within the time that is left. */
+    private <T> T await(String asked, URI address, Supplier<CompletableFuture<T>> work) throws IOException {
         Duration left = limits.total().minusNanos(System.nanoTime() - start);
         if (cancel.isPressed()) {
             throw new Cancelled(asked);
         }
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request(address), this::gathering);
+        CompletableFuture<T> answer = work.get();
         cancel.onPress(() -> answer.cancel(true));
         try {
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);

@@ -3,18 +3,21 @@ package app.rundown.fetch;
 import app.rundown.model.Capture;
 import app.rundown.model.Fetched;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
  * Fetches pages from the web as captures, and single pictures. Uses only http and https, also after a redirect. Fetches
- * nothing but the address that it is given and where that redirects to. Cookies last only as long as one fetch.
+ * nothing but the address that it is given and where that redirects to, which is never from the public web into the own
+ * network. Cookies last only as long as one fetch, and stay with one port.
  */
 public final class Web {
     private final String userAgent;
     private final Limits limits;
     private final Limits ofPictures;
     private final InstantSource clock;
+    private final OwnNetwork network;
 
     /**
      * Uses the usual limits and this computer's clock.
@@ -22,11 +25,12 @@ public final class Web {
      * @param version the program's version, which servers are told
      */
     public Web(String version) {
-        this(version, Limits.USUAL, Limits.OF_PICTURES, InstantSource.system());
+        this(version, Limits.USUAL, Limits.OF_PICTURES, InstantSource.system(), InetAddress::getAllByName);
     }
 
-    /** Uses other limits and another clock, as tests do. */
-    Web(String version, Limits limits, Limits ofPictures, InstantSource clock) {
+    /** Uses other limits, another clock, and other numbers of hosts for telling the own network, as tests do. */
+    Web(String version, Limits limits, Limits ofPictures, InstantSource clock, OwnNetwork.Names names) {
+        this.network = new OwnNetwork(names);
         this.userAgent = "Rundown/" + version.replaceAll("[^A-Za-z0-9.+-]+", "-");
         this.limits = limits;
         this.ofPictures = ofPictures;
@@ -45,7 +49,7 @@ public final class Web {
      */
     public Capture fetch(String address, Progress progress, Cancel cancel) throws IOException {
         String asked = address.strip();
-        try (HttpFetch fetch = new HttpFetch(FetchKind.PAGE, userAgent, limits, progress, cancel)) {
+        try (HttpFetch fetch = new HttpFetch(FetchKind.PAGE, userAgent, limits, network, progress, cancel)) {
             HttpFetch.Answer answer = fetch.fetch(asked);
             Fetched fetched = new Fetched(asked, clock.instant().truncatedTo(ChronoUnit.SECONDS), answer.charset());
             return new Capture(answer.address().toString(), answer.bytes(), fetched);
@@ -61,7 +65,8 @@ public final class Web {
      * @throws IOException with a message for the user: why there is no picture
      */
     byte[] picture(String address, Cancel cancel) throws IOException {
-        try (HttpFetch fetch = new HttpFetch(FetchKind.PICTURE, userAgent, ofPictures, Progress.NONE, cancel)) {
+        try (HttpFetch fetch =
+                new HttpFetch(FetchKind.PICTURE, userAgent, ofPictures, network, Progress.NONE, cancel)) {
             return fetch.fetch(address).bytes();
         }
     }

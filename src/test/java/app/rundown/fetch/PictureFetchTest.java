@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,7 +29,7 @@ class PictureFetchTest {
     private final LoopbackServer server = new LoopbackServer();
 
     private byte[] fetch(String path) throws IOException {
-        Web web = new Web("1.2.3", PAGES, PICTURES, InstantSource.system());
+        Web web = new Web("1.2.3", PAGES, PICTURES, InstantSource.system(), InetAddress::getAllByName);
         Places places = new Places(web, file -> {
             throw new IOException("no file");
         });

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +27,7 @@ final class TestWeb {
 
     /** Returns a program with these limits, at {@link #NOW}. */
     static Web web(Limits limits) {
-        return new Web("1.2.3", limits, limits, InstantSource.fixed(NOW));
+        return new Web("1.2.3", limits, limits, InstantSource.fixed(NOW), InetAddress::getAllByName);
     }
 
     /** Asserts that a refusal is a sentence for people that begins with what was refused and contains these words. */
