@@ -1,5 +1,6 @@
 package app.rundown.quote.reference;
 
+import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
@@ -63,6 +64,16 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
                 && !isOtherField(person)
                 && !contradicts(person)
                 && !RoleWords.isOtherOffice(language, words, person.roles(), head);
+    }
+
+    /** Whether the document gives a person an office that ends with the head (Swedish "chefsåklagare", "åklagare"). */
+    boolean isCompound(Person person) {
+        return person.roles().stream().anyMatch(role -> role.length() > head.length() && role.endsWith(head));
+    }
+
+    /** Whether the document describes nobody but a person by the head. */
+    boolean isOnlyHolder(NameTable names, Person person) {
+        return names.described(Set.of(head), head).stream().allMatch(person::equals);
     }
 
     /** Whether the document gives a person the same office of something else ("minister of health"). */

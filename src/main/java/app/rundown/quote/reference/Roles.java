@@ -115,9 +115,11 @@ final class Roles {
             QuoteContext quoteContext, Mention role, RoleFit fit, Candidates candidates, Person person) {
         AnalysedPassage analysed = quoteContext.analysed();
         double overlap = fit.overlap(person);
-        boolean strange = (overlap == 0 || overlap < 1 && UnnamedPeople.isAboutAnother(quoteContext, role, person))
-                && fit.office()
-                && isStrange(quoteContext, person);
+        boolean other = overlap < 1
+                && UnnamedPeople.isAboutAnother(quoteContext, role, person)
+                && !(fit.isCompound(person)
+                        && fit.isOnlyHolder(quoteContext.context().names(), person));
+        boolean strange = (overlap == 0 || other) && fit.office() && isStrange(quoteContext, person);
         if (strange || overlap > 0) {
             return strange;
         }
