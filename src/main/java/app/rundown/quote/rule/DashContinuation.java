@@ -2,6 +2,7 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.reference.Attribution;
@@ -50,11 +51,10 @@ final class DashContinuation implements AttributionRule {
             if (!before.runs().isEmpty()) {
                 Attribution said =
                         quoteContext.context().before(passage, before.tokens().size());
-                boolean other = said == null
-                        || asked != null
-                                && (said.person() == null
-                                        || !said.person().full().contains(asked));
-                return other ? null : said.continued("goes on from the paragraphs before");
+                Person person = said == null ? null : said.person();
+                boolean other =
+                        asked != null && (person == null || !person.full().contains(asked));
+                return said == null || other ? null : said.continued("goes on from the paragraphs before");
             }
             Attribution subject = subject(quoteContext, passage, before);
             if (subject != null || mayNameSomebody(before)) {
