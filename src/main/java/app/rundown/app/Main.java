@@ -142,7 +142,9 @@ public final class Main {
         WindowRenderer.goHeadless();
         WindowRenderer.Frame frame = new WindowRenderer.Frame(
                 wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
-        return WindowRenderer.render(wanted.files(), frame, wanted.filter(), places(), complaints);
+        // This is work of the command line, which also reads pipes.
+        Places places = new Places(new Web(version()), path -> CaptureFiles.read(path, System.in));
+        return WindowRenderer.render(wanted.files(), frame, wanted.filter(), places, complaints);
     }
 
     private static Places places() {

@@ -32,7 +32,11 @@ public final class LinkBox extends VBox {
         if (!address.opens()) {
             getChildren()
                     .add(Ui.sentence(
-                            "This is neither a web nor a mail address, so it can't be opened from here.", "quiet"));
+                            address.host().isEmpty()
+                                    ? "This is neither a web nor a mail address, so it can't be opened from here."
+                                    : "The name of the host has a character that no host may have, perhaps to look like"
+                                            + " another one, so it can't be opened from here.",
+                            "quiet"));
         }
         getChildren().add(line);
     }
