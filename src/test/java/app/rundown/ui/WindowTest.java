@@ -25,6 +25,7 @@ import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -241,6 +242,17 @@ class WindowTest {
             window.press("Dismiss");
             window.press("Dismiss");
             assertEquals(List.of(), window.state().notices());
+        }
+    }
+
+    @Test
+    void waitsForNoDevice() {
+        Path device = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(device), "this system has no such device");
+        try (TestWindow window = new TestWindow()) {
+            window.open(device.toString(), LIVE);
+            assertTrue(window.reads("is not an ordinary file but a pipe, a socket or a device"));
+            assertEquals(24, window.state().timeline().entries().size());
         }
     }
 

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks the links of updates: the window says where they lead before anyone goes there. */
 @Timeout(60)
@@ -127,6 +129,30 @@ class LinksTest {
             assertFalse(popupTexts().contains("Open in browser"));
             press(window, "Copy address");
             assertEquals("javascript:alert(1)", window.desktop.text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://bank.example&#x202e;/seven",
+                "https://bank&#7;.example/seven",
+                "https://bank&#x200f;.example"
+            })
+    void aHostThatHidesACharacterIsToldAndNotOpened(String address) throws IOException {
+        Path hiding = Files.writeString(
+                folder.resolve("hiding.html"),
+                Files.readString(Path.of(page)).replace("https://rules.example/seven", address));
+        try (TestWindow window = new TestWindow()) {
+            window.open(hiding.toString());
+            new Mouse(window).click("rule seven");
+            assertFalse(popupTexts().contains("Open in browser"));
+            assertTrue(
+                    popupTexts().stream().anyMatch(text -> text.contains("a character that no host may have")),
+                    popupTexts().toString());
+            window.keys(KeyCode.ESCAPE, KeyCode.O);
+            assertTrue(window.reads("this trick"));
+            assertTrue(window.reads("a character that no host may have"));
         }
     }
 
