@@ -1,5 +1,6 @@
 package app.rundown.cli;
 
+import app.rundown.base.Memory;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
@@ -76,7 +77,12 @@ public final class CommandLineInterface {
                 return failure(e);
             }
         }
-        return parsed(arguments);
+        try {
+            return parsed(arguments);
+        } catch (OutOfMemoryError e) {
+            console.say(Memory.tooLittle("The command"));
+            return ExitCode.UNREAD;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.rundown.pipeline;
 
 import app.rundown.base.Log;
+import app.rundown.base.Memory;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -68,8 +69,8 @@ public final class Pipeline {
     }
 
     /**
-     * Does the second half of {@link #open}: finds who said what. A bug in Rundown here costs the document its quotes,
-     * and adds a problem that says so, but never costs the document.
+     * Does the second half of {@link #open}: finds who said what. A bug in Rundown here, or too little memory, costs
+     * the document its quotes, and adds a problem that says so, but never costs the document.
      */
     public static AnalysedDocument analyse(AnalysedDocument read) {
         try {
@@ -81,9 +82,15 @@ public final class Pipeline {
                     "the quotes",
                     "They could not be found because of a bug in Rundown. Everything else is as it stands in the"
                             + " document.");
-            return new AnalysedDocument(
-                    read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
+            return withoutQuotes(read, problem);
+        } catch (OutOfMemoryError e) {
+            return withoutQuotes(read, new Problem("the quotes", Memory.tooLittle("Finding them")));
         }
+    }
+
+    private static AnalysedDocument withoutQuotes(AnalysedDocument read, Problem why) {
+        return new AnalysedDocument(
+                read.document().withProblem(why), read.captured(), read.moments(), read.audit(), List.of());
     }
 
     /** Returns a first timeline quickly, without what {@link #merge} finds. */

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.base.Log;
+import app.rundown.base.Memory;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -58,7 +59,12 @@ public final class Readers {
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Document read(Capture capture, String id, @Nullable DocumentKind as) {
-        return ArchivePages.choose(capture, (saved, problems) -> read(capture, saved, id, as, problems));
+        try {
+            return ArchivePages.choose(capture, (saved, problems) -> read(capture, saved, id, as, problems));
+        } catch (OutOfMemoryError e) {
+            Problem problem = new Problem("the page", Memory.tooLittle("It"));
+            return new Draft().toDocument(capture, id, DocumentKind.NONE, List.of(problem));
+        }
     }
 
     /**

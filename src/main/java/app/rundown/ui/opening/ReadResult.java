@@ -1,6 +1,7 @@
 package app.rundown.ui.opening;
 
 import app.rundown.base.Log;
+import app.rundown.base.Memory;
 import app.rundown.fetch.Cancelled;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
@@ -53,6 +54,8 @@ public record ReadResult(
         } catch (RuntimeException e) {
             Log.bug(ReadResult.class, "Could not be read: " + name, e);
             return failed(name, BUG_MESSAGE);
+        } catch (OutOfMemoryError e) {
+            return failed(name, Memory.tooLittle("It") + " Everything else stays open.");
         }
     }
 

@@ -1,0 +1,58 @@
+package app.rundown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks that too little memory is told in a sentence, in a process that has little. */
+class MemoryTest {
+    private static final int UPDATES = 12_000;
+
+    @Test
+    void tooLittleMemoryIsASentence(@TempDir Path folder) throws IOException, InterruptedException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(page, page());
+        ProcessResult result = ProcessResult.run(
+                folder,
+                Map.of(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.rundown.app.Main",
+                        "export",
+                        "--format",
+                        "json",
+                        "-o",
+                        folder.resolve("out.json").toString(),
+                        page.toString()));
+        assertEquals(1, result.code(), result.err());
+        assertTrue(result.err().contains("It needs more memory than Rundown may use ("), result.err());
+        assertFalse(result.err().contains("\tat "), result.err());
+    }
+
+    private static String page() {
+        StringBuilder html = new StringBuilder("<title>Boats</title><h1>Boats</h1>");
+        for (int i = 0; i < UPDATES; i++) {
+            html.append("<article class='entry'><time datetime='2024-05-02T10:")
+                    .append(String.format(Locale.ROOT, "%02d", i % 60))
+                    .append(":00Z'>10:00</time><p>Boat number ")
+                    .append(i)
+                    .append(" has left the harbour with all her crew on board, and the keeper of the lock waves after")
+                    .append(" her until she is out of sight.</p></article>");
+        }
+        return html.toString();
+    }
+}
