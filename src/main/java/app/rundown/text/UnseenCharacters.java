@@ -196,7 +196,7 @@ public final class UnseenCharacters {
                     begun = open.pop();
                 }
                 isolates--;
-            } else if (c == PDF && !open.isEmpty() && text.charAt(open.peek()) < LRI) {
+            } else if (c == PDF && !open.isEmpty() && text.charAt(open.getFirst()) < LRI) {
                 boolean override = text.charAt(open.pop()) >= LRO;
                 leftOut.set(i, override);
             } else if (isDirection(c)) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -158,6 +159,24 @@ class OwnNetworkTest {
         server.redirect("/a", 302, asPublic(other.url("/b")));
         other.on("/b", exchange -> LoopbackServer.send(exchange, 200, "image/png", new byte[] {1}));
         assertArrayEquals(new byte[] {1}, web.picture(asPublic(server.url("/a")), new Cancel()));
+    }
+
+    @Test
+    void theUserCanEndASlowLookUp() {
+        Cancel cancel = new Cancel();
+        CountDownLatch ended = new CountDownLatch(1);
+        Web slow = new Web("1", PATIENT, PATIENT, InstantSource.system(), host -> {
+            cancel.press();
+            try {
+                ended.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        });
+        server.redirect("/a", 302, "http://slow.example/");
+        assertThrows(Cancelled.class, () -> slow.fetch(server.url("/a"), Progress.NONE, cancel));
+        ended.countDown();
     }
 
     @Test
