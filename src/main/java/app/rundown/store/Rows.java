@@ -27,7 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param understood whether this version knows what a row means
  */
 record Rows(
-        Set<String> names, Set<String> values, Function<JsonNode, Optional<QuoteKey>> key, Predicate<JsonNode> understood)
+        Set<String> names,
+        Set<String> values,
+        Function<JsonNode, Optional<QuoteKey>> key,
+        Predicate<JsonNode> understood)
         implements Shape {
     @Override
     public boolean fits(JsonNode node) {

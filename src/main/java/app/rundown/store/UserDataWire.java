@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * read is left out, the rest is kept.
  */
 final class UserDataWire {
-    private static final Shape NAME = new Shape.Value(
-            node -> node.isString() && !node.stringValue().isBlank());
+    private static final Shape NAME =
+            new Shape.Value(node -> node.isString() && !node.stringValue().isBlank());
 
     /** What the file looks like. */
     static final Shape SHAPE = Shape.Members.none()

@@ -235,12 +235,13 @@ final class WholeFile {
     }
 
     private static boolean isId(String id, int length) {
-        return id.length() == length
-                && id.chars().allMatch(c -> c == '-' || Character.digit(c, 16) >= 0);
+        return id.length() == length && id.chars().allMatch(c -> c == '-' || Character.digit(c, 16) >= 0);
     }
 
     private static boolean isOlder(Path file, Duration age) throws IOException {
-        return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(age));
+        return Files.getLastModifiedTime(file)
+                .toInstant()
+                .isBefore(Instant.now().minus(age));
     }
 
     private static Path folder(Path target) throws IOException {

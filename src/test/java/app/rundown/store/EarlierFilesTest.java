@@ -116,7 +116,8 @@ class EarlierFilesTest {
             SettingsFile settings = new SettingsFile(folder);
             Settings before = settings.load().value();
             assertEquals(Kept.whole(before.withTheme(theme)), settings.save(before.withTheme(theme)));
-            assertEquals(before.withTheme(theme), new SettingsFile(folder).load().value());
+            assertEquals(
+                    before.withTheme(theme), new SettingsFile(folder).load().value());
             UserDataFile file = new UserDataFile(folder);
             UserData more =
                     file.load().value().withStars(Map.of("title " + theme, Set.of(new UpdateKey("url 1"))), true);

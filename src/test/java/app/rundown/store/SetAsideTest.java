@@ -138,7 +138,8 @@ class SetAsideTest {
     void aNewerFileIsShownAndNotWritten() throws IOException {
         String newer = """
             {"version": 99, "notes": {"a": "dear"}, "times": {"a": {"date": "2024-05-14", "zone": "Far/Away"}}, \
-            "stars": {"a": ["1"], "b": {"later": "shape"}}}""";
+            "stars": {"a": ["1"], "b": {"later": "shape"}}}\
+            """;
         Files.writeString(file(), newer);
         UserDataFile file = new UserDataFile(folder);
         Kept<UserData> kept = file.load();
@@ -163,14 +164,14 @@ class SetAsideTest {
             {"later": {"exact": 1.10, "large": 123456789012345678901234567890}, "times": {"a": {"zone": "Far/Away", \
             "tide": "high"}, "b": {"date": "2024-02-30"}}, "stars": {"a": ["1", 7, {"k": 1}]}, "quotes": {"a": \
             [{"words": "w", "is": "later-kind"}, {"words": "v", "speaker": "Ida Berg", "mood": "glad"}, 5]}, \
-            "names": {"a": {"I. Berg": "Ida Berg", "x": 5}}}""");
+            "names": {"a": {"I. Berg": "Ida Berg", "x": 5}}}\
+            """);
         UserDataFile file = new UserDataFile(folder);
         Kept<UserData> kept = file.load();
         assertTold(kept, "7 entries", "does not understand", "stay in the file");
         assertEquals(STAR, kept.value().stars());
         UserData more = new UserData(
-                Map.of("b", new DayAndZone(null, ZoneId.of("UTC"))),
-                Map.of("a", Set.of(new UpdateKey("2"))));
+                Map.of("b", new DayAndZone(null, ZoneId.of("UTC"))), Map.of("a", Set.of(new UpdateKey("2"))));
         assertEquals(Kept.whole(more), file.save(more));
         String written = Files.readString(file()).replaceAll("\\s+", "");
         for (String part : new String[] {
@@ -218,9 +219,12 @@ class SetAsideTest {
     @Test
     void titlesOfAnyLengthAndHalfCharactersComeBack() {
         Map<String, Set<UpdateKey>> stars = Map.of(
-                "title " + "x".repeat(100_000), Set.of(new UpdateKey("1")),
-                "title \ud83d torn \\udc00", Set.of(new UpdateKey("\udc00")),
-                "title \ud83d\ude00", Set.of(new UpdateKey("y".repeat(30_000_000))));
+                "title " + "x".repeat(100_000),
+                Set.of(new UpdateKey("1")),
+                "title \ud83d torn \\udc00",
+                Set.of(new UpdateKey("\udc00")),
+                "title \ud83d\ude00",
+                Set.of(new UpdateKey("y".repeat(30_000_000))));
         UserData data = new UserData(Map.of(), stars);
         assertTrue(new UserDataFile(folder).save(data).isSaved());
         Kept<UserData> kept = new UserDataFile(folder).load();

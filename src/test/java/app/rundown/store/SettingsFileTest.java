@@ -54,12 +54,14 @@ class SettingsFileTest {
         Files.writeString(file(), damaged);
         Kept<Settings> kept = new SettingsFile(folder).load();
         assertEquals(Settings.DEFAULT, kept.value());
-        assertTrue(kept.told().getFirst().contains(folder.resolve("settings.json.damaged-1").toString()));
+        assertTrue(kept.told()
+                .getFirst()
+                .contains(folder.resolve("settings.json.damaged-1").toString()));
         assertEquals(damaged, Files.readString(folder.resolve("settings.json.damaged-1")));
-        assertTrue(new SettingsFile(folder).save(Settings.DEFAULT.withTheme(Theme.LIGHT)).isSaved());
-        assertEquals(
-                Kept.whole(Settings.DEFAULT.withTheme(Theme.LIGHT)),
-                new SettingsFile(folder).load());
+        assertTrue(new SettingsFile(folder)
+                .save(Settings.DEFAULT.withTheme(Theme.LIGHT))
+                .isSaved());
+        assertEquals(Kept.whole(Settings.DEFAULT.withTheme(Theme.LIGHT)), new SettingsFile(folder).load());
     }
 
     @ParameterizedTest

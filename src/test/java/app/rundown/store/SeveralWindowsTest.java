@@ -87,8 +87,7 @@ class SeveralWindowsTest {
         one.save(new UserData(
                 Map.of("a", new DayAndZone(DAY.plusDays(1), new UpdateKey("v"), null)),
                 Map.of(),
-                new Corrections(
-                        Map.of("a", Map.of(first, new Correction.SaidByNobodyKnown("the port"))), Map.of())));
+                new Corrections(Map.of("a", Map.of(first, new Correction.SaidByNobodyKnown("the port"))), Map.of())));
         other.save(new UserData(
                 Map.of("a", new DayAndZone(DAY, new UpdateKey("u"), UTC)),
                 Map.of(),
@@ -115,8 +114,7 @@ class SeveralWindowsTest {
     @Test
     void aFileThatVanishesOrIsDamagedWhileAWindowIsOpenIsWrittenWhole() throws IOException {
         UserDataFile file = new UserDataFile(folder);
-        UserData data =
-                file.save(UserData.NONE.withStars(star("a", "1"), true)).value();
+        UserData data = file.save(UserData.NONE.withStars(star("a", "1"), true)).value();
         Files.delete(folder.resolve("user-data.json"));
         data = file.save(data.withStars(star("a", "2"), true)).value();
         assertEquals(data, there());
@@ -124,9 +122,7 @@ class SeveralWindowsTest {
         Kept<UserData> kept = file.save(data.withStars(star("a", "3"), true));
         assertEquals(1, kept.told().size());
         assertEquals(kept.value(), there());
-        assertEquals(
-                Map.of("a", Set.of(new UpdateKey("1"), new UpdateKey("2"), new UpdateKey("3"))),
-                there().stars());
+        assertEquals(Map.of("a", Set.of(new UpdateKey("1"), new UpdateKey("2"), new UpdateKey("3"))), there().stars());
         assertEquals("{\"stars\"", Files.readString(folder.resolve("user-data.json.damaged-1")));
     }
 
@@ -154,8 +150,7 @@ class SeveralWindowsTest {
     @Test
     void aLockThatNobodyGivesBackStopsNothingForLong() throws IOException {
         UserDataFile file = new UserDataFile(folder);
-        UserData data =
-                file.save(UserData.NONE.withStars(star("a", "1"), true)).value();
+        UserData data = file.save(UserData.NONE.withStars(star("a", "1"), true)).value();
         UserData more = data.withStars(star("a", "2"), true);
         try (DataLock _ = DataLock.take(folder.toRealPath())) {
             Kept<UserData> kept =
@@ -163,9 +158,7 @@ class SeveralWindowsTest {
             assertFalse(kept.isSaved());
             assertTrue(String.valueOf(kept.problem()).contains("another program is using it"), kept.problem());
             assertEquals(more, kept.value());
-            assertEquals(
-                    data,
-                    CompletableFuture.supplyAsync(() -> there()).join());
+            assertEquals(data, CompletableFuture.supplyAsync(() -> there()).join());
         }
         assertEquals(Kept.whole(more), file.save(more));
         assertEquals(more, there());

@@ -128,7 +128,8 @@ public final class StoreRun {
                 saved[writer] = found;
             }
         }
-        System.out.println(kills * writers + " writers killed in " + kills + " processes, " + Arrays.stream(saved).sum() + " changes saved, " + unreported
+        System.out.println(kills * writers + " writers killed in " + kills + " processes, "
+                + Arrays.stream(saved).sum() + " changes saved, " + unreported
                 + " more than reported, " + parts + " parts left behind and swept: "
                 + (failures.isEmpty() ? "nothing lost" : failures.size() + " or more losses"));
         return failures;
@@ -136,7 +137,8 @@ public final class StoreRun {
 
     private static long parts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".part") || file.toString().endsWith(".again"))
+            return files.filter(file ->
+                            file.toString().endsWith(".part") || file.toString().endsWith(".again"))
                     .count();
         }
     }
@@ -227,7 +229,8 @@ public final class StoreRun {
             }
         }
         Kept<UserData> kept = new UserDataFile(shared).load();
-        if (!kept.value().equals(new UserData(Map.of(), expected)) || !kept.told().isEmpty()) {
+        if (!kept.value().equals(new UserData(Map.of(), expected))
+                || !kept.told().isEmpty()) {
             failures.add("what two processes saved is not what is there; " + kept.told());
         }
         if (!Files.readString(shared.resolve("user-data.json")).replace(" ", "").contains("\"kept\":1.50")) {
@@ -248,7 +251,9 @@ public final class StoreRun {
         }
     }
 
-    /** Makes changes one after the other, as a window does, and prints how many saves brought news of another window. */
+    /**
+     * Makes changes one after the other, as a window does, and prints how many saves brought news of another window.
+     */
     private static void change(Path folder, String name, int changes) throws IOException {
         UserDataFile file = new UserDataFile(folder);
         UserData data = file.load().value();
@@ -296,7 +301,10 @@ public final class StoreRun {
     /** Returns the folder or archive that a class comes from: who runs tests may load classes in their own way. */
     private static String origin(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

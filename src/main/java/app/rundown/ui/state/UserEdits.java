@@ -144,8 +144,7 @@ final class UserEdits {
     }
 
     /** Changes these names only, because another window may have added others. */
-    private static UndoableState renamed(
-            UndoableState mine, Map<Document, Map<String, Optional<String>>> changes) {
+    private static UndoableState renamed(UndoableState mine, Map<Document, Map<String, Optional<String>>> changes) {
         UndoableState changed = mine;
         for (Map.Entry<Document, Map<String, Optional<String>>> names : changes.entrySet()) {
             Document document = names.getKey();
