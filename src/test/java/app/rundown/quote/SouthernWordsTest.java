@@ -43,6 +43,16 @@ class SouthernWordsTest {
         Marta Quesada llegó tarde al puerto. Preguntada por el temporal, se encogió de hombros: «Ya veremos qué pasa mañana».|Marta Quesada
         A conclusão do relatório da Autoridade do Porto não podia ser mais dura: «A falta de pessoal era conhecida».|Autoridade do Porto
         Helena Vilar chegou tarde. «Um porto sem barcos é um peixe sem água», compara.|Helena Vilar
+        Elena Trovati parla in aula. Esulta il presidente Lo Cascio: «Abbiamo vinto noi la gara del porto».|Lo Cascio
+        «Il porto apre domani mattina», dice il prefetto Mara Di Lupo.|Mara Di Lupo
+        «Nadie pasa hoy por el puerto», dijo el portero uruguayo Washington Quesada.|Washington Quesada
+        «Ya basta de mentiras sobre el puerto», publicó en X Yamila Robles, que rema en el club.|Yamila Robles
+        «Ya basta de mentiras sobre el puerto», escribió en su cuenta de Instagram Yamila Robles.|Yamila Robles
+        Iván Roldo, un abogado de larga carrera, que además acusó al puerto de «perder hasta los papeles».|Iván Roldo
+        Elena Trovati non promette miracoli: «Il porto si guarda a maggio, adesso è presto».|Elena Trovati
+        «Ho detto sì in tre minuti», le prime parole di Elena Trovati alla radio.|Elena Trovati
+        Il Comune di Treggia «esprime vicinanza a tutta la gente del porto».|Comune di Treggia
+        El Sindicato Portuario convocó un paro. De lo contrario, avisó el gremio, «no habrá ningún barco».|Sindicato Portuario
         """)
     void findsWhomUnknownWordsMean(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());
@@ -54,6 +64,8 @@ class SouthernWordsTest {
                 "\u00ab Le port est ferm\u00e9 \u00bb, dit Odile Verrac. Une aide-soignante, encore en blouse, hausse"
                         + " les \u00e9paules. \u00ab On a tout perdu dans cette histoire. \u00bb",
                 "La hija del ministro, Elena Robles, llegó en moto. «No sé nada», dijo. «Ni yo», dijo el ministro.",
+                "La Policía de Lurias cortó la calle. El gremio avisó: «No hay barco que salga mañana al mar».",
+                "El alcalde Pedro Lagos nunca dijo esto: «Vamos a cerrar el puerto de la ciudad».",
                 "La sentencia del exministro Pedro Lagos es clara: «Queda probado que cobró del puerto».",
                 "El lamento por la muerte de Pedro Lagos: «Se ha ido el mejor de todos nosotros».",
                 "Pedro Lagos llegó. «No sé nada», dijo. / Según la policía, al llegar gritó: «¡Que nadie se mueva!».",

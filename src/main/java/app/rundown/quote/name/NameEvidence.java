@@ -94,6 +94,9 @@ final class NameEvidence {
     /** Whether the words before a name announce a person ("said A B", "told Lee's A B"). */
     private static boolean isAnnounced(TokenCursor name) {
         Token before = name.previous();
+        if (before.is(WordClass.POST) && before.isCapitalised() && name.at(-2).is(WordClass.IN)) {
+            return name.at(-3).verbForm() != null;
+        }
         return before.possessive() && name.at(-2).verbForm() != null
                 || before.verbForm() != null && !before.governsFragment();
     }

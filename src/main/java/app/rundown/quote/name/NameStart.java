@@ -25,7 +25,7 @@ final class NameStart {
         boolean two = last == run.from() + 1
                 || last > run.from() && tokens.get(run.from() + 1).isGivenName();
         boolean given = tokens.get(run.from()).isGivenName() || opensWithUnknownName(tokens, run, language);
-        if (described && two && given) {
+        if (described && two && given || isPlaceAsGivenName(tokens, run, language)) {
             return run.from();
         }
         boolean surname = tokens.get(last).is(WordClass.ALSO_SURNAME)
@@ -53,7 +53,7 @@ final class NameStart {
             boolean alsoSurname = i > after
                     && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
             boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
-            boolean particle = i > after && !token.isCapitalised();
+            boolean particle = i < last && isParticle(tokens, after, i);
             if ((apart || token.isRole() || token.is(WordClass.ORIGIN_FEMALE) && !givenName)
                     && !particle
                     && !alsoSurname
@@ -68,6 +68,36 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /**
+     * Whether the first of two words is a place after which somebody is named, as their office before it shows (Spanish
+     * "el portero uruguayo Washington Lee").
+     */
+    private static boolean isPlaceAsGivenName(List<Token> tokens, NameRun run, Language language) {
+        Token first = tokens.get(run.from());
+        Token last = tokens.get(run.to() - 1);
+        TokenCursor before = new TokenCursor(tokens, run.from() - 1);
+        boolean quality = before.token().isAny(WordClass.ADJECTIVE, WordClass.DEMONYM);
+        Token role = quality ? before.previous() : before.token();
+        return run.to() - run.from() == 2
+                && language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && first.isAny(WordClass.PLACE, WordClass.COUNTRY)
+                && role.isRole()
+                && !role.isCapitalised()
+                && !last.isRole()
+                && !NameRun.isNoName(last)
+                && !last.is(WordClass.BODY_NOUN);
+    }
+
+    /** Whether a word leads to the surname ("Lo" in "Anna Lo Russo", "il prefetto Lo Russo"). */
+    private static boolean isParticle(List<Token> tokens, int first, int i) {
+        Token token = tokens.get(i);
+        return i > first && !token.isCapitalised()
+                || token.is(WordClass.PARTICLE)
+                        && (i > first
+                                ? !NameRun.isNoName(tokens.get(first))
+                                : TokenCursor.tokenAt(tokens, i - 1).isRole());
     }
 
     /** Returns the first of the given names that end at one ("Lars Petter Dahl"). */

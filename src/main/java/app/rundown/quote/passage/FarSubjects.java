@@ -136,7 +136,7 @@ public final class FarSubjects {
                     || !isOneClause(analysed, at, mention.phrase(), isInserted(analysed, first, at))) {
                 return null;
             }
-            boolean object = analysed.dependsOnPreposition(mention)
+            boolean object = analysed.dependsOnPreposition(mention) && !isBehindPost(analysed, mention)
                     || namesWhere(analysed, mention, cue.to())
                     || analysed.token(mention.from())
                             .isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.POST, Lexicon.WordClass.CALENDAR);
@@ -146,6 +146,13 @@ public final class FarSubjects {
             at = Math.max(at, mention.to());
         }
         return null;
+    }
+
+    /** Whether the name of the network where somebody writes stands before their own ("wrote on X Lee"). */
+    private static boolean isBehindPost(AnalysedPassage analysed, Mention name) {
+        return name.type() == Type.NAME
+                && analysed.token(name.from() - 1).is(Lexicon.WordClass.POST)
+                && analysed.token(name.from() - 1).isCapitalised();
     }
 
     /**
@@ -223,11 +230,17 @@ public final class FarSubjects {
                 continue;
             }
             boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
-            if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION)) {
+            if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION) && !isNoun(analysed, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a preposition and an article show that a word is a noun (Spanish "en su cuenta"). */
+    static boolean isNoun(AnalysedPassage analysed, int word) {
+        return analysed.token(word - 1).is(Lexicon.WordClass.DETERMINER)
+                && analysed.token(word - 2).is(Lexicon.WordClass.PREPOSITION);
     }
 
     /** Whether a comma opens a phrase that another closes right before the subject (", eleven dense pages, Lee"). */

@@ -48,11 +48,18 @@ public final class LeftOutSubjects {
     /** Returns what stands for the subject of a verb, from a token on; null where it has another before it. */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
         boolean lacks = mayLackSubject(analysed, cue)
+                && !leadsToSomebody(analysed, cue.to())
                 && !isToldByOthers(analysed, cue)
                 && (opensWithParticiple(analysed, cue, from)
                         || goesOnFromVerb(analysed, cue, from)
                         || !holdsSubject(analysed, from, cue.from()));
         return lacks ? standIn(analysed, cue) : null;
+    }
+
+    /** Whether a role leads to a name right behind a verb, even one that nobody is known to have ("says mayor Lee"). */
+    private static boolean leadsToSomebody(AnalysedPassage analysed, int behind) {
+        int noun = analysed.token(behind).is(WordClass.DEFINITE) ? behind + 1 : behind;
+        return analysed.token(noun).isRole() && analysed.token(noun + 1).isCapitalised();
     }
 
     /** Whether a passage begins with a sentence that somebody else tells ("According to the police, [he] cried"). */
@@ -118,7 +125,7 @@ public final class LeftOutSubjects {
         int i = from;
         while (i < to) {
             Token token = analysed.token(i);
-            boolean ends = !token.isWord() || token.isVerbByItself();
+            boolean ends = !token.isWord() || token.isVerbByItself() && !FarSubjects.isNoun(analysed, i);
             if (ends || token.isAny(WordClass.CLAUSE, WordClass.CONJUNCTION, WordClass.RELATIVE)) {
                 return i;
             }

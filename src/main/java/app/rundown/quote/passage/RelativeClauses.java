@@ -45,7 +45,23 @@ public final class RelativeClauses {
         boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
         Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
         Mention whose = nearest != null && nearest.type() == Type.BODY ? whoseBody(analysed, near, nearest) : null;
-        return behindInsertion != null ? behindInsertion : whose != null ? whose : nearest;
+        Mention described = end < relative && !person ? described(analysed, near, end) : null;
+        return behindInsertion != null
+                ? behindInsertion
+                : whose != null ? whose : described != null ? described : nearest;
+    }
+
+    /** Returns the name before the words up to a comma that tell who it is ("Lee, a teacher of long standing,"). */
+    private static @Nullable Mention described(AnalysedPassage analysed, List<Mention> near, int end) {
+        int i = end - 1;
+        while (analysed.token(i).isWord()) {
+            i--;
+        }
+        boolean apposition = analysed.token(i).is(",")
+                && analysed.token(i + 1).is(Lexicon.WordClass.INDEFINITE)
+                && analysed.token(i + 2).isRole();
+        Mention name = apposition ? endingAt(near, i) : null;
+        return name != null && name.type() == Mention.Type.NAME ? name : null;
     }
 
     /**

@@ -174,6 +174,7 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
         Token first = analysed.token(mention.from());
         Token previous = analysed.token(mention.from() - 1);
         Token farther = previous.is(WordClass.ADJECTIVE) ? analysed.token(mention.from() - 2) : previous;
-        return first.is(WordClass.BODY_NOUN) ? first : farther.is(WordClass.BODY_NOUN) ? farther : null;
+        boolean own = first.is(WordClass.ORGANISATION) && first.is(WordClass.THING);
+        return own || first.is(WordClass.BODY_NOUN) ? first : farther.is(WordClass.BODY_NOUN) ? farther : null;
     }
 }

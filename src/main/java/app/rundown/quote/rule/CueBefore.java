@@ -93,7 +93,7 @@ final class CueBefore implements AttributionRule {
             if (Relays.isRelay(analysed, cue, subject)) {
                 continue;
             }
-            if (subject != null && Cues.isDenied(analysed, cue)) {
+            if (subject != null && Cues.isDenied(analysed, cue) && !leadsToColon(analysed, cue, to)) {
                 denied = cue;
                 continue;
             }
@@ -154,6 +154,25 @@ final class CueBefore implements AttributionRule {
         return best == null && denied != null
                 ? Attribution.none(denied.text(), "the cue \u201c" + denied.text() + "\u201d is denied")
                 : null;
+    }
+
+    /**
+     * Whether a denied verb has its own object and a colon leads to the quote, so that other words are said than those
+     * (Italian "Lee non promette miracoli: ...").
+     */
+    private static boolean leadsToColon(AnalysedPassage analysed, Cue cue, int to) {
+        boolean object = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(to - 1).is(":")
+                && to - 1 > cue.to();
+        for (int i = cue.to(); object && i < to - 1; i++) {
+            Token token = analysed.token(i);
+            object = token.isWord()
+                    && !token.isCapitalised()
+                    && !token.isAny(WordClass.THAT, WordClass.CLAUSE, WordClass.SAY_NOUN);
+        }
+        Token first = analysed.token(cue.to());
+        boolean pointer = to - 2 == cue.to() && first.isAny(WordClass.COMMON, WordClass.DETERMINER);
+        return object && !pointer && !first.is(WordClass.PREPOSITION);
     }
 
     /** Whether some tokens tell what somebody was asked ("Asked whether the wall was"). */

@@ -30,6 +30,11 @@ final class FrameBehind implements AttributionRule {
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
         int to = quoteContext.sentence().to();
+        Mention owner = owner(quoteContext);
+        if (owner != null) {
+            return resolver.resolve(quoteContext, owner)
+                    .by(null, "the words behind the comma say whose words they are");
+        }
         for (Cue cue : analysed.cues()) {
             if (cue.from() <= quoteContext.token() || cue.from() >= to || !isSaid(cue)) {
                 continue;
@@ -43,6 +48,26 @@ final class FrameBehind implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Returns whose words a sentence has that opens with them (Italian "«...», le prime parole di Lee"), or null. */
+    private static @Nullable Mention owner(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int noun = quoteContext.token() + 2;
+        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || quoteContext.sentence().from() != quoteContext.token()
+                || !analysed.token(noun - 1).is(",")
+                || !analysed.token(noun).is(WordClass.DEFINITE)) {
+            return null;
+        }
+        noun += analysed.token(noun + 1).is(WordClass.ADJECTIVE) ? 2 : 1;
+        Mention owner = analysed.token(noun).isAny(WordClass.VOICE, WordClass.SAY_NOUN)
+                        && analysed.token(noun + 1).is(WordClass.OF)
+                ? analysed.phraseAt(noun + 2)
+                : null;
+        return owner != null && !owner.owner() && owner.type() != Type.OTHER && owner.type() != Type.RELATIVE
+                ? owner
+                : null;
     }
 
     private static boolean isSaid(Cue cue) {

@@ -18,6 +18,7 @@ import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class SubjectBefore implements AttributionRule {
         if (quoteContext.count() <= (colon ? FEWEST : WORDS)) {
             return null;
         }
+        Mention acting = acting(quoteContext);
+        if (acting != null) {
+            return resolver.resolve(quoteContext, acting).uncued("no cue; the words go on from their subject", LED);
+        }
         int number = analysed.sentenceOf(quoteContext.token());
         Mention giver = colon ? giverAtColon(analysed, quoteContext.sentence().from(), quoteContext.token() - 1) : null;
         if (giver != null) {
@@ -93,6 +98,29 @@ final class SubjectBefore implements AttributionRule {
         if (number > 0) {
             Sentence before = analysed.sentences().get(number - 1);
             return bySubject(quoteContext, analysed, before.from(), before.to(), "the subject of the sentence before");
+        }
+        return null;
+    }
+
+    /** Returns the organisation whose verb opens the quoted words (Italian "Lee Calcio «ringrazia tutti»"), or null. */
+    private static @Nullable Mention acting(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        String words = quoteContext.words();
+        if (!analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                || words.isEmpty()
+                || !Character.isLowerCase(words.codePointAt(0))) {
+            return null;
+        }
+        for (Mention mention : analysed.mentions(quoteContext.sentence().from(), quoteContext.token())) {
+            boolean opens = mention.type() == Type.BODY
+                    && mention.to() == quoteContext.token()
+                    && mention.phrase() == quoteContext.sentence().from();
+            if (opens) {
+                CueVerbs.Form verb = Tokens.of(words, List.of(), analysed.language())
+                        .getFirst()
+                        .verbForm();
+                return verb != null && !verb.noun() ? mention : null;
+            }
         }
         return null;
     }
