@@ -77,13 +77,13 @@ public final class Families {
             boolean others =
                     known.isSlight() && speaker != null && known.isOfOthers(Set.of(Utterance.surname(speaker)));
             if (Arrays.equals(known.words(), numbered) && !others) {
-                known.quotes().add(quote);
+                known.add(quote);
                 return;
             }
         }
         Utterance utterance = new Utterance(numbered, telling, words.getFirst().isSign() ? LEAST_SIGNS : LEAST);
         if (utterance.isDistinctive()) {
-            utterance.quotes().add(quote);
+            utterance.add(quote);
             alike.add(utterance);
             utterances.add(utterance);
         }

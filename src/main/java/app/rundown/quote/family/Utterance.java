@@ -3,12 +3,12 @@ package app.rundown.quote.family;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One wording, with all quotes that have it word for word.
@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param weights what each word says by itself
  * @param least the fewest words that make an utterance in its script
  * @param quotes the quotes in the order in which they came; the list grows
+ * @param speakers the surnames of their known speakers, in lower case
  */
-record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
+record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes, Set<String> speakers) {
     /** The least share of the words that both wordings must have in order. */
     private static final double IN_ORDER = 0.8;
     /** The least share that both must have in a row, where the order does not suffice. */
@@ -50,7 +51,16 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
 
     /** Creates a wording without quotes. */
     Utterance(int[] words, Weight[] weights, int least) {
-        this(words, weights, least, new ArrayList<>(1));
+        this(words, weights, least, new ArrayList<>(1), new HashSet<>(2));
+    }
+
+    /** Adds a quote that has this wording. */
+    void add(Quote quote) {
+        quotes.add(quote);
+        String speaker = quote.speaker();
+        if (speaker != null) {
+            speakers.add(surname(speaker));
+        }
     }
 
     /** Whether it says enough to be told from other utterances. */
@@ -83,16 +93,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
 
     /** Whether all its known speakers differ from some surnames; false where either are unknown. */
     boolean isOfOthers(Set<String> somebody) {
-        Set<String> own = speakers();
-        return !own.isEmpty() && !somebody.isEmpty() && own.stream().noneMatch(somebody::contains);
-    }
-
-    /** Returns the surnames of its known speakers, in lower case. */
-    Set<String> speakers() {
-        return quotes.stream()
-                .flatMap(quote -> Stream.ofNullable(quote.speaker()))
-                .map(Utterance::surname)
-                .collect(Collectors.toSet());
+        return !speakers.isEmpty() && !somebody.isEmpty() && Collections.disjoint(speakers, somebody);
     }
 
     /** Returns the last word of a name, in lower case. */
@@ -107,7 +108,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
      * @param longer at least as long as this
      */
     double likeness(Utterance longer) {
-        boolean others = isOfOthers(longer.speakers());
+        boolean others = isOfOthers(longer.speakers);
         double order = shareInOrder(longer, others ? ORDER_OF_OTHERS : least);
         return order > 0 ? order : shareInARow(longer, Math.max(least, others ? ROW_OF_OTHERS : ROW));
     }

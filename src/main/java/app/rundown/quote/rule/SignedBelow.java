@@ -12,7 +12,9 @@ import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,13 @@ final class SignedBelow implements AttributionRule {
     /** The most passages between the words and that line. */
     private static final int REACH = 30;
 
+    /** Passages with as many runs are not looked through again for each of them. */
+    private static final int MANY = 10;
+
     private final Resolver resolver;
+
+    /** Which passages with many runs have nothing else. By identity, because comparing passages reads all of them. */
+    private final Map<AnalysedPassage, Boolean> onlyQuoted = new IdentityHashMap<>();
 
     /** Creates the rule, which asks a resolver whom a mention means. */
     SignedBelow(Resolver resolver) {
@@ -69,8 +77,15 @@ final class SignedBelow implements AttributionRule {
                 && (before < 0 || !context.passages().get(before).passage().isSetOff());
     }
 
-    private static boolean isOnlyQuoted(AnalysedPassage analysed) {
-        return !analysed.runs().isEmpty() && analysed.tokens().stream().noneMatch(Token::isWord);
+    private boolean isOnlyQuoted(AnalysedPassage analysed) {
+        return !analysed.runs().isEmpty()
+                && (analysed.runs().size() < MANY
+                        ? hasNoWord(analysed)
+                        : onlyQuoted.computeIfAbsent(analysed, SignedBelow::hasNoWord));
+    }
+
+    private static boolean hasNoWord(AnalysedPassage analysed) {
+        return analysed.tokens().stream().noneMatch(Token::isWord);
     }
 
     private static boolean endsQuoted(AnalysedPassage analysed) {

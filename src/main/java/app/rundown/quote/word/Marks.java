@@ -29,6 +29,12 @@ public final class Marks {
     private final String text;
     private final boolean singles;
 
+    /** What was counted last; made on first use, because few texts have marks in marks. */
+    private @Nullable Balance balance;
+
+    private final Outlook single = new Outlook();
+    private final Outlook twofold = new Outlook();
+
     private Marks(String text, boolean singles) {
         this.text = text;
         this.singles = singles;
@@ -140,7 +146,7 @@ public final class Marks {
                 }
                 depth--;
             } else if (isOpening(i, mark)) {
-                if (closersFrom(i, mark, open) <= openersFrom(i, mark)) {
+                if (behind(i, mark, open) <= 0) {
                     flags.add(Flag.UNBALANCED);
                     int stray = strayEnd(start, i);
                     return stray < 0 ? run(open, start, i, i, flags) : run(open, start, stray, stray + 1, flags);
@@ -194,21 +200,34 @@ public final class Marks {
         return -1;
     }
 
-    private int closersFrom(int from, Mark mark, int open) {
-        int n = 0;
-        for (int i = from; i < text.length(); i += width(i)) {
-            n += (markAt(i) == mark || mark.closes(text.charAt(i))) && isClosing(i, mark, open) ? 1 : 0;
+    /**
+     * Returns how many more marks from one on close than open. Where marks are opened again and again, this is asked
+     * for each, so it is counted from the end, once for each kind.
+     */
+    private int behind(int from, Mark mark, int open) {
+        Balance known = balance;
+        if (known == null || known.mark != mark || known.opener != text.charAt(open) || known.first > from) {
+            known = count(from, mark, open);
+            balance = known;
         }
-        return n;
+        return known.more[from - known.first];
     }
 
-    private int openersFrom(int from, Mark mark) {
-        int n = 0;
-        for (int i = from; i < text.length(); i += width(i)) {
-            n += markAt(i) == mark && isOpening(i, mark) ? 1 : 0;
+    private Balance count(int from, Mark mark, int open) {
+        // Two marks that are one need what is behind both.
+        int[] more = new int[text.length() - from + 2];
+        for (int i = text.length() - 1; i >= from; i--) {
+            Mark here = markAt(i);
+            boolean may = here == mark || mark.closes(text.charAt(i));
+            more[i - from] = more[i - from + width(i)]
+                    + (may && isClosing(i, mark, open) ? 1 : 0)
+                    - (here == mark && isOpening(i, mark) ? 1 : 0);
         }
-        return n;
+        return new Balance(mark, text.charAt(open), from, more);
     }
+
+    /** For each place from the first on, how many more marks behind it close than open. */
+    private record Balance(Mark mark, char opener, int first, int[] more) {}
 
     private @Nullable Mark markAt(int i) {
         char c = text.charAt(i);
@@ -299,17 +318,35 @@ public final class Marks {
 
     /** Whether a closing mark follows before another quote opens. */
     private boolean closesLater(int i, char closer) {
+        Outlook known = closer == '\u2019' ? single : twofold;
         for (int j = i + 1; j < text.length(); j++) {
-            char c = text.charAt(j);
-            if (c == '\u201c' || c == '\u2018') {
-                return false;
+            if (known.first <= j && j <= known.last) {
+                known.first = Math.min(known.first, i + 1);
+                return known.closes;
             }
+            char c = text.charAt(j);
+            boolean opens = c == '\u201c' || c == '\u2018';
             boolean ends = j + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(j + 1));
-            if (c == closer && ends) {
-                return true;
+            if (opens || c == closer && ends) {
+                known.set(i + 1, j, !opens);
+                return !opens;
             }
         }
+        known.set(i + 1, text.length(), false);
         return false;
+    }
+
+    /** What a search found, and from where it would find the same again. */
+    private static final class Outlook {
+        private int first;
+        private int last = -1;
+        private boolean closes;
+
+        void set(int from, int to, boolean found) {
+            first = from;
+            last = to;
+            closes = found;
+        }
     }
 
     /** Whether a closing mark belongs to the kind of the opening one. */

@@ -11,6 +11,9 @@ public final class Tokens {
     /** The most letters in a shortened title. */
     private static final int LONGEST_TITLE = 6;
 
+    /** No part that a language splits off a word has as many letters. */
+    private static final int LONGEST_PART = 32;
+
     /** Which of the most frequent characters are letters or digits. */
     private static final boolean[] LETTER = new boolean[128];
 
@@ -126,14 +129,16 @@ public final class Tokens {
     private int addSplit(int from, int end, int to) {
         int at = from;
         for (int i = from; i < end; i++) {
-            if (isApostrophe(i) && language.is(Lexicon.WordClass.ELIDED, text.substring(at, i + 1))) {
+            if (isApostrophe(i)
+                    && i - at < LONGEST_PART
+                    && language.is(Lexicon.WordClass.ELIDED, text.substring(at, i + 1))) {
                 found.add(new Token(language.lexemes().of(TokenKind.WORD, signs, at, i + 1), at, i + 1, false, -1));
                 at = i + 1;
             }
         }
-        int hyphen = at;
+        int hyphen = Math.max(at, end - LONGEST_PART);
         do {
-            hyphen = text.indexOf('-', hyphen + 1);
+            hyphen = text.indexOf('-', Math.min(hyphen + 1, end), end);
         } while (hyphen > 0 && hyphen < end && !language.is(Lexicon.WordClass.ENCLITIC, text.substring(hyphen, end)));
         if (hyphen > 0 && hyphen < end) {
             found.add(word(at, hyphen));

@@ -62,8 +62,16 @@ final class JsonFields {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** A field with a longer name has no role. */
     private static final int LONGEST_NAME = 60;
+    /** The fields of an object with at least as many are not gone through again at once. */
+    private static final int MANY = 100;
 
     private final Map<String, Map<Role, Integer>> known = new HashMap<>();
+
+    /** The last object with many fields, and those of a role: all lists in an object ask for the same. */
+    private @Nullable JsonNode large;
+
+    private @Nullable Role largeRole;
+    private List<Map.Entry<String, JsonNode>> largeFields = List.of();
 
     private static Map<Role, List<Pattern>> names() {
         Map<Role, List<Pattern>> names = new EnumMap<>(Role.class);
@@ -81,6 +89,18 @@ final class JsonFields {
 
     /** Returns the fields of an object that can have a role and are not null, the surest first. */
     List<Map.Entry<String, JsonNode>> of(JsonNode object, Role role) {
+        if (object.size() < MANY) {
+            return find(object, role);
+        }
+        if (object != large || role != largeRole) {
+            large = object;
+            largeRole = role;
+            largeFields = find(object, role);
+        }
+        return largeFields;
+    }
+
+    private List<Map.Entry<String, JsonNode>> find(JsonNode object, Role role) {
         List<Map.Entry<String, JsonNode>> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             if (!field.getValue().isNull() && is(field.getKey(), role)) {

@@ -60,9 +60,12 @@ public record CopyNote(@Nullable String url, @Nullable String taken) {
     /** Returns the markup's comments; the last one may be unclosed. */
     private static List<String> remarks(String markup) {
         List<String> remarks = new ArrayList<>();
-        for (int at = markup.indexOf("<!--"); at >= 0; at = markup.indexOf("<!--", at + 1)) {
+        int at = markup.indexOf("<!--");
+        while (at >= 0) {
             int end = markup.indexOf("-->", at);
-            remarks.add(markup.substring(at, end < 0 ? markup.length() : end + "-->".length()));
+            int close = end < 0 ? markup.length() : end + "-->".length();
+            remarks.add(markup.substring(at, close));
+            at = markup.indexOf("<!--", close);
         }
         return remarks;
     }

@@ -21,6 +21,9 @@ public final class HtmlBlocks {
     /** Deeper nesting is read as plain text, so that the call stack suffices. */
     private static final int DEEPEST = 200;
 
+    /** Of figures in figures, only so many are searched for their picture. */
+    private static final int MOST_FIGURES = 4;
+
     /** Elements that may hold an embedded post. */
     private static final Set<String> BOXES = Set.of("blockquote", "div", "figure", "section", "article", "aside", "li");
 
@@ -281,6 +284,10 @@ public final class HtmlBlocks {
     }
 
     private void picture(Element e, int depth) {
+        if (e.nameIs("figure") && Nesting.isDeep(e, MOST_FIGURES)) {
+            walk(e, depth);
+            return;
+        }
         if (e.nameIs("figure") && figure(e, depth)) {
             return;
         }

@@ -19,6 +19,15 @@ public final class Nesting {
         return false;
     }
 
+    /** Whether so many elements with its own name are around an element. */
+    static boolean isDeep(Element element, int most) {
+        int around = 0;
+        for (Element e = element.parent(); e != null && around < most; e = e.parent()) {
+            around += e.nameIs(element.normalName()) ? 1 : 0;
+        }
+        return around == most;
+    }
+
     /** Whether an element contains one with these names. The search stops at the first. */
     public static boolean holds(Element element, Set<String> names) {
         return holdsElements(element)

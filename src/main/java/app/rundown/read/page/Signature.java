@@ -111,6 +111,8 @@ final class Signature {
 
     /** Whether a text is nothing but a quotation mark. */
     static boolean isMark(String text) {
-        return text.length() <= 2 && text.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
+        return text.length() <= 2
+                && (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) && MARKS.indexOf(text.charAt(0)) >= 0)
+                && (text.length() < 2 || MARKS.indexOf(text.charAt(1)) >= 0);
     }
 }
