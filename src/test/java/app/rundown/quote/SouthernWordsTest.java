@@ -52,6 +52,7 @@ class SouthernWordsTest {
         Elena Trovati non promette miracoli: «Il porto si guarda a maggio, adesso è presto».|Elena Trovati
         «Ho detto sì in tre minuti», le prime parole di Elena Trovati alla radio.|Elena Trovati
         Il Comune di Treggia «esprime vicinanza a tutta la gente del porto».|Comune di Treggia
+        La Policía de Lurias cortó ayer la calle. «Se usó solo lo necesario», aseguró la fuerza.|Policía de Lurias
         El Sindicato Portuario convocó un paro. De lo contrario, avisó el gremio, «no habrá ningún barco».|Sindicato Portuario
         """)
     void findsWhomUnknownWordsMean(String text, String speaker) {
@@ -64,6 +65,8 @@ class SouthernWordsTest {
                 "\u00ab Le port est ferm\u00e9 \u00bb, dit Odile Verrac. Une aide-soignante, encore en blouse, hausse"
                         + " les \u00e9paules. \u00ab On a tout perdu dans cette histoire. \u00bb",
                 "La hija del ministro, Elena Robles, llegó en moto. «No sé nada», dijo. «Ni yo», dijo el ministro.",
+                "La gente del puerto protesta desde ayer. El Ayuntamiento «niega nuestros derechos de siempre».",
+                "Iván Roldo no comentó las acusaciones de su rival: «Ha perdido hasta los papeles del puerto».",
                 "La Policía de Lurias cortó la calle. El gremio avisó: «No hay barco que salga mañana al mar».",
                 "El alcalde Pedro Lagos nunca dijo esto: «Vamos a cerrar el puerto de la ciudad».",
                 "La sentencia del exministro Pedro Lagos es clara: «Queda probado que cobró del puerto».",

@@ -214,7 +214,11 @@ public final class Cues {
                 return cue.use() == CueVerbs.Use.SPEECH;
             }
         }
-        return false;
+        Token before = analysed.token(cue.verb() - 1);
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && cue.use() == CueVerbs.Use.SPEECH
+                && before.is(WordClass.NEGATION)
+                && !before.is(WordClass.UNNAMED);
     }
 
     private static boolean isVerb(Token token) {

@@ -168,7 +168,7 @@ final class CueBefore implements AttributionRule {
             Token token = analysed.token(i);
             object = token.isWord()
                     && !token.isCapitalised()
-                    && !token.isAny(WordClass.THAT, WordClass.CLAUSE, WordClass.SAY_NOUN);
+                    && !token.isAny(WordClass.THAT, WordClass.CLAUSE, WordClass.SAY_NOUN, WordClass.OF);
         }
         Token first = analysed.token(cue.to());
         boolean pointer = to - 2 == cue.to() && first.isAny(WordClass.COMMON, WordClass.DETERMINER);

@@ -61,7 +61,7 @@ final class FrameBehind implements AttributionRule {
             return null;
         }
         noun += analysed.token(noun + 1).is(WordClass.ADJECTIVE) ? 2 : 1;
-        Mention owner = analysed.token(noun).isAny(WordClass.VOICE, WordClass.SAY_NOUN)
+        Mention owner = analysed.token(noun).is(WordClass.VOICE)
                         && analysed.token(noun + 1).is(WordClass.OF)
                 ? analysed.phraseAt(noun + 2)
                 : null;

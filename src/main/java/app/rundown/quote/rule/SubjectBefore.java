@@ -116,10 +116,11 @@ final class SubjectBefore implements AttributionRule {
                     && mention.to() == quoteContext.token()
                     && mention.phrase() == quoteContext.sentence().from();
             if (opens) {
-                CueVerbs.Form verb = Tokens.of(words, List.of(), analysed.language())
-                        .getFirst()
-                        .verbForm();
-                return verb != null && !verb.noun() ? mention : null;
+                List<Token> quoted = Tokens.of(words, List.of(), analysed.language());
+                CueVerbs.Form verb = quoted.getFirst().verbForm();
+                // Others say "our"; it calls itself by its name.
+                boolean others = quoted.stream().anyMatch(word -> word.isAny(WordClass.OWN, WordClass.FIRST_PERSON));
+                return verb != null && !verb.noun() && !others ? mention : null;
             }
         }
         return null;
