@@ -65,6 +65,9 @@ class NorthernLanguagesTest {
         Mette Dahl (71) venter. \u00bbJeg har ventet her i tre timer nu,\u00ab siger pensionisten.|Mette Dahl
         Havnebyens Byret er her. / Det er if\u00f8lge byretten \u00bbnoget rod og ikke en fejl\u00ab.|Havnebyens Byret
         \u00bbVi venter p\u00e5 b\u00e5den,\u00ab siger formand for Havner\u00e5det Vest, Mette Dahl, til DR.|Mette Dahl
+        For Vestby BK er det en tung dag. Havk\u00f8d har v\u00e6ret sponsor i ti \u00e5r. P\u00e5 siden skriver klubben: "S\u00f8ndag er der gratis entr\u00e9 for alle."|Vestby BK
+        Det var ikke det, vi ventede, og det er nu alvor. / I et brev til de ansatte begrunder Havk\u00f8d beslutningen s\u00e5dan: "Vi har ikke l\u00e6ngere grundlag for at drive fire fabrikker."|Havk\u00f8d
+        Mette Dahl, 29, k\u00f8bte hus i juni. / \u00bbVi fik det at vide p\u00e5 en sms, og det er ikke i orden,\u00ab siger den unge mor.|Mette Dahl
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);
@@ -92,6 +95,10 @@ class NorthernLanguagesTest {
         "To jest wniosek bez \u017cadnych podstaw" - drwi w rozmowie z "G\u0142osem Lipna" pos\u0142anka dr Ewa Dyl.|Ewa Dyl
         To jest opinia dr. Filipa Zawady. Wczoraj przed s\u0105dem Zawada t\u0142umaczy\u0142: "T\u0119 farb\u0119 zacz\u0119to produkowa\u0107 du\u017co p\u00f3\u017aniej".|Filip Zawada
         Ks. Jan Gil rozdawa\u0142 kanapki. - G\u0142odny cz\u0142owiek to z\u0142y cz\u0142owiek - \u015bmieje si\u0119 proboszcz.|Jan Gil
+        Kibice Stali czekali na derby Stali Lipno z Wart\u0105. Dzie\u0144 podsumowa\u0142a prezes Stali Ewa Dyl: "Dzi\u015b nie pad\u0142a ani jedna bramka, a i tak wygrali\u015bmy."|Ewa Dyl
+        Stal Lipno chce zmiany terminu. "Bezpiecze\u0144stwo kibic\u00f3w jest wa\u017cniejsze ni\u017c punkty" - czytamy w o\u015bwiadczeniu klubu.|Stal Lipno
+        Nie jest dobrze. / - To dopiero pocz\u0105tek tej historii - nie kryje \u017calu komendant Adam Wrona.|Adam Wrona
+        Nie jest dobrze. / - Ka\u017cdy by tak zrobi\u0142 na moim miejscu - wzrusza ramionami Adam Wrona.|Adam Wrona
         """)
     void namesTheSpeakerInPolish(String text, String speaker) {
         Quote quote = first(text);
@@ -106,6 +113,7 @@ class NorthernLanguagesTest {
         Siri Berg er her. / \u2013 Det er ikke bra for oss, sier en talsperson for havnen til NRK.|UNNAMED
         Anna Lind \u00e4r h\u00e4r. / En av de resande \u00e4r arg. / \u2013 Det \u00e4r inte bra, s\u00e4ger hon.|UNNAMED
         Siri Berg er her. / \u2013 Det er ikke bra for oss, sier en bilist NRK har snakket med.|UNNAMED
+        Det var ikke det, vi ventede, og det er nu alvor. \u00bbF\u00e5r du selv en bonus til sidst?\u00ab spurgte Dagstidendes udsendte.|UNNAMED
         """)
     void leavesTheUnnamedUnnamed(String text, Quote.Voice voice) {
         Quote quote = first(text);

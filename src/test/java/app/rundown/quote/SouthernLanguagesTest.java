@@ -76,6 +76,8 @@ class SouthernLanguagesTest {
         Il porto, ha spiegato Elena Trovati, \u00abnon pu\u00f2 restare chiuso a lungo\u00bb.|Elena Trovati
         \u00abIl porto apre domani\u00bb, scrive nel decreto, nove pagine fitte, la giudice Elena Trovati.|Elena Trovati
         Pi\u00f9 cauta Elena Trovati. La segretaria generale della Lega portuali (Lp) parla di \u00abun porto senza futuro\u00bb.|Elena Trovati
+        \u00ab Le port est ferm\u00e9 \u00bb, se marre Odile Verrac, patronne du club.|Odile Verrac
+        L'US Castelmar ne jouera pas \u00e0 Castelmar. \u00ab Ne prenez pas la route ce soir \u00bb, mart\u00e8le la mairie de Castelmar dans un message.|mairie de Castelmar
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -95,6 +97,7 @@ class SouthernLanguagesTest {
         To nie jest dobra wiadomo\u015b\u0107, bo port jest dla nas i dla was. / Adam Borski nie przyjecha\u0142. \u2013 Straci\u0142em \u0142\u00f3d\u017a w godzin\u0119 \u2013 m\u00f3wi nam jeden z mieszka\u0144c\u00f3w portu.
         L'ancien ministre Basile Morvan est l\u00e0. / Le premier ministre a pris la parole : \u00ab Je rouvrirai le port d\u00e8s demain matin. \u00bb
         Odile Verrac a pris la parole. \u00ab Le port est \u00e0 nous \u00bb, a-t-elle dit. / M\u00eame col\u00e8re chez Colette, 67 ans. \u00ab Le port est fini \u00bb, soupire cette retrait\u00e9e.
+        \u00ab Tout va bien. \u00bb La rivi\u00e8re monte. Une porte-parole de la pr\u00e9fecture confirme : \u00ab Le pont tient bon pour le moment. \u00bb
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

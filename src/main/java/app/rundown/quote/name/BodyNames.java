@@ -29,8 +29,8 @@ public final class BodyNames {
                 && TokenCursor.tokenAt(tokens, run.from() - 2).isCapitalised();
         Token before = TokenCursor.tokenAt(tokens, run.from() - 1);
         boolean party = last.text().indexOf('-') == 1 && (before.is("(") || before.is(","));
-        boolean shouted = party
-                || run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        boolean shouted =
+                party || run.to() - from > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
         boolean plainWord = run.to() - from == 1
                 && (use.isAlsoInLowerCase(last.text())
                         || use.isPlace(last.folded())

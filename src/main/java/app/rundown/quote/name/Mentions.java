@@ -75,14 +75,17 @@ public final class Mentions {
         if (token.isCapitalised() && !some && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
-        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE) || several) {
+        boolean people = token.is(WordClass.PLURAL_ROLE) && !RoleWords.isOnlyAdjective(token, token(i + 1));
+        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL) || people || several) {
             int phrase = some ? i : RoleWords.phraseStart(tokens, i, names.language());
             add(Type.OTHER, phrase, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
         if (token.is(WordClass.SELF_NAMED)) {
             int end = Math.max(BodyNames.placeEnd(tokens, i + 1, names), BodyNames.selfNamedEnd(tokens, i, names));
-            add(Type.BODY, i, i, end, Gender.UNKNOWN);
+            boolean governed =
+                    token(i - 1).is(WordClass.DEFINITE) && token(i - 2).is(WordClass.OF);
+            add(Type.BODY, governed ? i - 1 : i, i, end, Gender.UNKNOWN);
             return end;
         } else if (token.isRole() || BodyNouns.isUnknownSpeaker(new TokenCursor(tokens, i), names.language())) {
             addRole(i);
@@ -261,7 +264,8 @@ public final class Mentions {
             }
             boolean owner = tokens.get(close - 1).possessive()
                     || !owning.isEmpty()
-                    || NameEvidence.isQualifiedNoun(token(close));
+                    || NameEvidence.isQualifiedNoun(token(close))
+                            && !RoleWords.hasArticle(token(close), names.language());
             int phrase = RoleWords.phraseStart(tokens, from, names.language());
             Token before = token(from - 1);
             Gender gender = NameRun.isTitle(before) ? RoleWords.titleGender(before) : Gender.UNKNOWN;
@@ -288,7 +292,7 @@ public final class Mentions {
         Token last = token(run.to() - 1);
         Token next = token(run.to());
         boolean qualifies =
-                next.isRole() || next.is(WordClass.PLURAL_ROLE) || next.is(WordClass.THING) && next.verbForm() == null;
+                next.isRole() || next.is(WordClass.PLURAL_ROLE) || RoleWords.isQualified(next, names.language());
         if (qualifies && !last.possessive()) {
             return run.to();
         }

@@ -21,6 +21,9 @@ final class NameStart {
         if (language.has(Language.Trait.VERB_SECOND) && followsBody(tokens, run)) {
             return -1;
         }
+        if (isOnlyClub(tokens, run)) {
+            return -1;
+        }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
         boolean two = last == run.from() + 1
                 || last > run.from() && tokens.get(run.from() + 1).isGivenName();
@@ -98,6 +101,16 @@ final class NameStart {
                         && (i > first
                                 ? !NameRun.isNoName(tokens.get(first))
                                 : TokenCursor.tokenAt(tokens, i - 1).isRole());
+    }
+
+    /** Whether the name of a club opens the words and no given name follows (Polish "Stal Rudno"). */
+    private static boolean isOnlyClub(List<Token> tokens, NameRun run) {
+        int first = run.from();
+        while (first < run.to() - 1 && tokens.get(first).is(WordClass.DETERMINER)) {
+            first++;
+        }
+        return tokens.get(first).is(WordClass.CLUB)
+                && tokens.subList(run.from(), run.to()).stream().noneMatch(Token::isGivenName);
     }
 
     /** Returns the first of the given names that end at one ("Lars Petter Dahl"). */

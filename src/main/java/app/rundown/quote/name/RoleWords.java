@@ -329,4 +329,25 @@ public final class RoleWords {
                 ? Gender.MALE
                 : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
+
+    /** Whether a word for several people is only an adjective before one of them (Danish "den unge mor"). */
+    static boolean isOnlyAdjective(Token word, Token next) {
+        return word.is(WordClass.ADJECTIVE) && !next.isCapitalised() && (next.isRole() || next.is(WordClass.UNNAMED));
+    }
+
+    /** Whether a name may only qualify a noun for a thing behind it ("the Lee report"). */
+    static boolean isQualified(Token thing, Language language) {
+        return thing.is(WordClass.THING) && thing.verbForm() == null && !hasArticle(thing, language);
+    }
+
+    /** Whether a noun for a thing has its article at its end, so that no name qualifies it (Danish "beslutningen"). */
+    static boolean hasArticle(Token thing, Language language) {
+        String word = thing.folded();
+        return thing.is(WordClass.THING)
+                && language.has(Language.Trait.GENITIVE_S)
+                && !language.has(Language.Trait.CAPITAL_NOUNS)
+                && (word.endsWith("en") || word.endsWith("et"))
+                && (language.is(WordClass.THING, word.substring(0, word.length() - 2))
+                        || language.is(WordClass.THING, word.substring(0, word.length() - 1)));
+    }
 }

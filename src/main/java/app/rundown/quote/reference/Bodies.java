@@ -31,6 +31,9 @@ final class Bodies {
     static Attribution named(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
         int to = Math.min(mention.to(), analysed.tokens().size());
+        if (isOfReporter(analysed, mention, to)) {
+            return Attribution.unnamed("\u201c" + analysed.words(mention.phrase(), to + 1) + "\u201d is not named");
+        }
         String name = BodyNames.nominative(analysed.tokens(), Math.min(mention.from(), to), to, analysed.language());
         Token noun = BodyNouns.nominative(
                 analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
@@ -44,6 +47,13 @@ final class Bodies {
             }
         }
         return Attribution.body(name, "it is named beside the cue", BY_NAME);
+    }
+
+    /** Whether a genitive without an apostrophe leads to somebody of the press (Danish "Bladets udsendte"). */
+    private static boolean isOfReporter(AnalysedPassage analysed, Mention mention, int to) {
+        return analysed.language().has(Trait.GENITIVE_S)
+                && analysed.token(to).is(WordClass.PRESS)
+                && analysed.token(mention.to() - 1).folded().endsWith("s");
     }
 
     /** Returns the organisation that "the force" or "it" refers back to, or null. */
@@ -220,11 +230,13 @@ final class Bodies {
     }
 
     /**
-     * Returns the nearest organisation that the text names before a mention, or null.
+     * Returns the nearest organisation that the text names before a mention, or null. A club is often named beside its
+     * sponsor and its rival, so that one of several is none.
      *
      * @param same whether the noun must be part of the name
      */
     private static @Nullable NamedBody before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
+        NamedBody found = null;
         for (AttributionContext.Earlier earlier : quoteContext
                 .context()
                 .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
@@ -238,11 +250,15 @@ final class Bodies {
                             && bare.isBareName()
                             && !bare.firm()
                             && quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES);
-            if (body && fits) {
-                return named;
+            if (body && fits && found != null && !found.name().equals(named.name())) {
+                return null;
+            }
+            found = body && fits ? named : found;
+            if (found != null && (same || !noun.is(WordClass.CLUB))) {
+                return found;
             }
         }
-        return null;
+        return found;
     }
 
     /** Returns the only organisation of the document whose name has a noun with its article, or null. */

@@ -27,7 +27,8 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
             WordClass.HOSPITAL,
             WordClass.TOWN_HALL,
             WordClass.PARTY,
-            WordClass.UNION);
+            WordClass.UNION,
+            WordClass.CLUB);
 
     String name() {
         String name = BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());

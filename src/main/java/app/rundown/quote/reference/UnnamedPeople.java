@@ -189,7 +189,7 @@ public final class UnnamedPeople {
      */
     private @Nullable String speaksFor(QuoteContext quoteContext, Mention spokesman) {
         AnalysedPassage analysed = quoteContext.analysed();
-        if (analysed.token(spokesman.to()).is(WordClass.FOR)) {
+        if (analysed.token(spokesman.to()).isAny(WordClass.FOR, WordClass.OF)) {
             Mention client = analysed.phraseAt(spokesman.to() + 1);
             return client == null ? null : nameOf(quoteContext, client);
         }

@@ -107,6 +107,7 @@ public final class Lexicon {
         TOWN_HALL,
         PARTY,
         UNION,
+        CLUB,
         /** Nouns that say no more of somebody than that it is a man or a woman: Polish "kobieta". */
         ANYBODY,
         /** People who speak for others: "spokesman". */
