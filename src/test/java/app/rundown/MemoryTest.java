@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Checks that too little memory is told in a sentence, in a process that has little. */
 class MemoryTest {
-    private static final int UPDATES = 12_000;
+    private static final int UPDATES = 60_000;
 
     @Test
     void tooLittleMemoryIsASentence(@TempDir Path folder) throws IOException, InterruptedException {
@@ -39,7 +39,7 @@ class MemoryTest {
                         folder.resolve("out.json").toString(),
                         page.toString()));
         assertEquals(1, result.code(), result.err());
-        assertTrue(result.err().contains("It needs more memory than Rundown may use ("), result.err());
+        assertTrue(result.err().contains("needs more memory than Rundown may use ("), result.err());
         assertFalse(result.err().contains("\tat "), result.err());
     }
 
