@@ -59,4 +59,9 @@ class LongPassagesTest {
         assertEquals(1, quotes.size());
         assertEquals("Tom Hill", quotes.getFirst().speaker());
     }
+
+    @Test
+    void keepsEveryQuoteOfOneEndlessSentence() {
+        assertEquals(MANY, quotes("He came, " + "“a” said, ".repeat(MANY)).size());
+    }
 }

@@ -123,7 +123,15 @@ public record AnalysedPassage(
             return tokens.size();
         }
         int sentence = sentences.get(sentenceOf(limit)).from();
-        return sentence > from ? sentence : limit;
+        if (sentence > from) {
+            return sentence;
+        }
+        // Behind quoted words, so that the words that lead to the next ones stay with them.
+        int end = limit;
+        while (end > from + 1 && tokens.get(end - 1).run() < 0) {
+            end--;
+        }
+        return end > from + 1 ? end : limit;
     }
 
     /** Whether a run has no opening mark, because the passage is set off as a quotation. */
