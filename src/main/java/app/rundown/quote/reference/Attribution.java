@@ -60,6 +60,11 @@ public record Attribution(
         this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON, null, null);
     }
 
+    /** Returns the attribution to a person, without a cue. */
+    public static Attribution of(Person person, Basis basis, String why, double confidence) {
+        return new Attribution(person.full(), person, basis, null, why, confidence);
+    }
+
     /** Returns the attribution to an organisation of this name. */
     public static Attribution body(String name, String why, double confidence) {
         return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION, null, null);

@@ -159,13 +159,18 @@ public final class AttributionContext {
         return earlier;
     }
 
+    /** Returns the tokens of a headline, which are split already. */
+    List<Token> tokensOf(String headline) {
+        return plain.of(headline, List.of());
+    }
+
     /**
      * Returns the person whom a headline gives as the speaker of its update, or null. Each headline is read only once.
      */
     @Nullable
     HeadlineSpeaker speakerOf(String headline) {
         return headlines
-                .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(plain.of(h, List.of()), names)))
+                .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(tokensOf(h), names)))
                 .orElse(null);
     }
 }

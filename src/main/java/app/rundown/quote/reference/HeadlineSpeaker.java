@@ -8,7 +8,6 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
-import app.rundown.quote.word.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,8 @@ public record HeadlineSpeaker(Person person, boolean outright) {
         String headline = update == null ? null : update.headline();
         AttributionContext context = quoteContext.context();
         Person only = null;
-        for (Mention mention : headline == null
-                ? List.<Mention>of()
-                : Mentions.in(Tokens.of(headline, List.of(), context.language()), context.names())) {
+        for (Mention mention :
+                headline == null ? List.<Mention>of() : Mentions.in(context.tokensOf(headline), context.names())) {
             Person person = mention.person();
             boolean fits = person != null && person.gender().fits(role.gender());
             if (fits && only != null && !only.equals(person)) {

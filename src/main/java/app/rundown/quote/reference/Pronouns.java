@@ -60,11 +60,9 @@ final class Pronouns {
         }
         return person == null
                 ? Attribution.none(null, word + " refers to nobody named before it")
-                : new Attribution(
-                        person.full(),
+                : Attribution.of(
                         person,
                         Basis.PRONOUN,
-                        null,
                         word + " is " + person.full() + ": " + candidates.reason(person),
                         CONFIDENCE);
     }
@@ -89,11 +87,9 @@ final class Pronouns {
             return meant;
         }
         return person != null && person.gender().fits(pronoun.gender())
-                ? new Attribution(
-                        person.full(),
+                ? Attribution.of(
                         person,
                         Basis.PRONOUN,
-                        null,
                         "\u201c" + pronoun.text() + "\u201d is " + person.full()
                                 + ": the sentence before is about \u201c" + role.text() + "\u201d",
                         Math.min(CONFIDENCE, meant.confidence()))
@@ -117,11 +113,9 @@ final class Pronouns {
                     ? null
                     : Resolver.choose(quoteContext, subject, pronoun.gender());
             if (person != null && person.gender().fits(pronoun.gender())) {
-                return new Attribution(
-                        person.full(),
+                return Attribution.of(
                         person,
                         Basis.PRONOUN,
-                        null,
                         "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": the subject of its sentence",
                         CONFIDENCE);
             }
@@ -146,11 +140,9 @@ final class Pronouns {
                 quoteContext.context().mentionsBefore(quoteContext.index(), pronoun.phrase(), NEAR)) {
             Person person = earlier.mention().person();
             if (person != null && person.gender().fits(pronoun.gender())) {
-                return new Attribution(
-                        person.full(),
+                return Attribution.of(
                         person,
                         Basis.PRONOUN,
-                        null,
                         "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": named last before",
                         CONFIDENCE);
             }

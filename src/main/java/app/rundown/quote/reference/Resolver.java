@@ -272,8 +272,7 @@ public final class Resolver {
         String why = whole.equals(person.full())
                 ? "the name stands beside it"
                 : "\u201c" + whole + "\u201d is " + person.full();
-        return new Attribution(
-                person.full(), person, Basis.NAMED, null, why, confidence(quoteContext, mention, person));
+        return Attribution.of(person, Basis.NAMED, why, confidence(quoteContext, mention, person));
     }
 
     /** Returns how sure it is that a name means a person: less where others bear it, or where it may be no person's. */

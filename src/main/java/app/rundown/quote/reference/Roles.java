@@ -62,11 +62,9 @@ final class Roles {
         if (meant == null) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
         }
-        return new Attribution(
-                meant.full(),
+        return Attribution.of(
                 meant,
                 Basis.ROLE,
-                null,
                 "\u201c" + role.text() + "\u201d is " + meant.full() + ": "
                         + (candidates.has(meant) ? candidates.reason(meant) : "the headline names nobody else"),
                 fit.overlap(meant) > 0 ? CONFIDENCE : WEAK);
@@ -162,11 +160,9 @@ final class Roles {
         Person spoken = language.is(Lexicon.WordClass.UNNAMED, head) ? onlySpeaker(quoteContext, role) : null;
         return spoken == null
                 ? unnamedPeople.describe(quoteContext, role)
-                : new Attribution(
-                        spoken.full(),
+                : Attribution.of(
                         spoken,
                         Basis.ROLE,
-                        null,
                         "\u201c" + role.text() + "\u201d is " + spoken.full() + ", the only one who speaks there",
                         WEAK);
     }

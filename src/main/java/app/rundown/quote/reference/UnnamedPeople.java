@@ -89,11 +89,9 @@ public final class UnnamedPeople {
             Mention subject = here ? Subjects.before(there, cue, next.from()) : null;
             Person person = subject == null ? null : subject.person();
             if (person != null && isDescribed(context, person, noun) && isNew(quoteContext, mention, person)) {
-                return new Attribution(
-                        person.full(),
+                return Attribution.of(
                         person,
                         Basis.ROLE,
-                        null,
                         "\u201c" + mention.text() + "\u201d is " + person.full() + ", who speaks right after",
                         CONFIDENCE);
             }
@@ -159,11 +157,9 @@ public final class UnnamedPeople {
                 context.mentionsBefore(quoteContext.index(), mention.phrase(), REACH)) {
             Person person = earlier.mention().person();
             if (person != null && isSpokesman(context, person) && person.roles().containsAll(words)) {
-                return new Attribution(
-                        person.full(),
+                return Attribution.of(
                         person,
                         Basis.ROLE,
-                        null,
                         "\u201c" + mention.text() + "\u201d is " + person.full() + ": described so before",
                         CONFIDENCE);
             }

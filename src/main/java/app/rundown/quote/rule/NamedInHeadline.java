@@ -31,11 +31,9 @@ final class NamedInHeadline implements AttributionRule {
             return null;
         }
         Person person = given.person();
-        return new Attribution(
-                person.full(),
+        return Attribution.of(
                 person,
                 Basis.HEADLINE,
-                null,
                 "no cue in the text; the headline gives " + person.full() + " as the speaker",
                 CONFIDENCE);
     }
