@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class FlowEntries {
     /** The fewest credible entries. */
     private static final int FEWEST = 3;
-    /** In so many characters of a text a clock shows that begins it. */
+    /** How many characters of a text are enough to see whether it begins with a clock. */
     private static final int BEGINNING = 200;
     /** The fewest words in the median entry of a credible list. */
     private static final int WORDS = 10;

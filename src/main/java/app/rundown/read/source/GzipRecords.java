@@ -16,6 +16,8 @@ final class GzipRecords {
     private static final int HEADER = 10;
     /** The bytes behind a member: a checksum and its length. */
     private static final int TRAILER = 8;
+    /** How many bytes show whether a record begins. */
+    private static final int BEGINNING = 16;
     /** The most bytes of a record, unpacked. A longer one is cut off. */
     private static final int LONGEST = 64 * 1024 * 1024;
     /** The most bytes of all records, unpacked, which bounds the time. */
@@ -43,8 +45,11 @@ final class GzipRecords {
         }
         GzipRecords records = new GzipRecords(bytes);
         try {
-            byte[] first = records.next(LONGEST);
-            return Warc.is(first) && records.damage == null && records.at + HEADER + TRAILER < bytes.length;
+            if (!Warc.is(records.beginning())) {
+                return false;
+            }
+            records.next(LONGEST);
+            return records.damage == null && records.at + HEADER + TRAILER < bytes.length;
         } finally {
             records.inflater.end();
         }
@@ -78,6 +83,19 @@ final class GzipRecords {
                                 + damage + "); what comes before was read.");
             }
         }
+    }
+
+    /** Returns the first bytes of the member here, which is unpacked no further: most packed files are one page. */
+    private byte[] beginning() {
+        byte[] first = new byte[BEGINNING];
+        int start = dataStart();
+        try {
+            inflater.setInput(bytes, Math.min(start, bytes.length), Math.max(0, bytes.length - start));
+            inflater.inflate(first);
+        } catch (DataFormatException e) {
+            return new byte[0];
+        }
+        return first;
     }
 
     /** Unpacks the next member, or what can be unpacked of it. */
