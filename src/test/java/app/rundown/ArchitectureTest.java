@@ -71,7 +71,7 @@ class ArchitectureTest {
                             List.of("pipeline", "export", "fetch", "store"),
                             List.of("read", "time", "quote", "topic", "timeline"),
                             List.of("model"),
-                            List.of("text"),
+                            List.of("text", "json"),
                             List.of("base"))),
             new House(
                     "read",
@@ -108,7 +108,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "org.jsoup", List.of("read"),
             "org.mozilla.universalchardet", List.of("read"),
-            "tools.jackson", List.of("read", "export", "store"),
+            "tools.jackson", List.of("read", "export", "store", "json"),
             "de.siegmar.fastcsv", List.of("export"),
             "java.net.http", List.of("fetch"),
             "javafx", List.of("ui", "app"),

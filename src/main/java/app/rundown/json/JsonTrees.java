@@ -1,4 +1,4 @@
-package app.rundown.read.page;
+package app.rundown.json;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,7 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonTrees {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private JsonTrees() {}
+    private final JsonParser parser;
+    /** Whether fractions keep all their digits. */
+    private final boolean exact;
+
+    private JsonTrees(JsonParser parser, boolean exact) {
+        this.parser = parser;
+        this.exact = exact;
+    }
 
     /**
      * Reads a text with one value; returns a missing node if there is none. Of two members with the same name the later
@@ -27,8 +34,17 @@ public final class JsonTrees {
      * @throws JacksonException if the text is not JSON even by the parser's rules, or if more follows the value
      */
     public static JsonNode read(JsonParser parser) {
+        return new JsonTrees(parser, false).read();
+    }
+
+    /** Reads a text as {@link #read(JsonParser)} does, with all digits of its fractions. */
+    public static JsonNode readExactly(JsonParser parser) {
+        return new JsonTrees(parser, true).read();
+    }
+
+    private JsonNode read() {
         try (parser) {
-            JsonNode tree = parser.nextToken() == null ? NODES.missingNode() : value(parser);
+            JsonNode tree = parser.nextToken() == null ? NODES.missingNode() : value();
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "more than one value");
             }
@@ -37,10 +53,10 @@ public final class JsonTrees {
     }
 
     /** Reads the value at the current token. The parser limits the nesting. */
-    private static JsonNode value(JsonParser parser) {
+    private JsonNode value() {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             case VALUE_STRING -> NODES.stringNode(parser.getString());
             case VALUE_NUMBER_INT ->
                 switch (parser.getNumberType()) {
@@ -48,26 +64,27 @@ public final class JsonTrees {
                     case LONG -> NODES.numberNode(parser.getLongValue());
                     default -> NODES.numberNode(parser.getBigIntegerValue());
                 };
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT ->
+                exact ? NODES.numberNode(parser.getDecimalValue()) : NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
     }
 
-    private static ObjectNode object(JsonParser parser) {
+    private ObjectNode object() {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            object.set(name, value(parser));
+            object.set(name, value());
         }
         return object;
     }
 
-    private static ArrayNode array(JsonParser parser) {
+    private ArrayNode array() {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
+            array.add(value());
         }
         return array;
     }

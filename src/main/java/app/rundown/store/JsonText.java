@@ -1,19 +1,16 @@
 package app.rundown.store;
 
+import app.rundown.json.JsonTrees;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  * characters that UTF-8 can't express.
  */
 final class JsonText {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     /** A page may have a title of any length, and titles are names of members here. */
     private static final StreamReadConstraints ANY_LENGTH = StreamReadConstraints.builder()
             .maxNameLength(Integer.MAX_VALUE)
@@ -108,53 +103,11 @@ final class JsonText {
         return JsonFactory.builder().streamReadConstraints(ANY_LENGTH).build();
     }
 
-    private static ObjectNode read(JsonParser tokens) {
-        try (JsonParser parser = tokens) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new StreamReadException(parser, "no object");
-            }
-            ObjectNode all = object(parser);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "more than one value");
-            }
+    private static ObjectNode read(JsonParser parser) {
+        if (JsonTrees.readExactly(parser) instanceof ObjectNode all) {
             return all;
         }
-    }
-
-    /** Reads the value at the current token. The parser limits the nesting. */
-    private static JsonNode value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT ->
-                switch (parser.getNumberType()) {
-                    case INT -> NODES.numberNode(parser.getIntValue());
-                    case LONG -> NODES.numberNode(parser.getLongValue());
-                    default -> NODES.numberNode(parser.getBigIntegerValue());
-                };
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
-            case VALUE_TRUE -> NODES.booleanNode(true);
-            case VALUE_FALSE -> NODES.booleanNode(false);
-            default -> NODES.nullNode();
-        };
-    }
-
-    private static ObjectNode object(JsonParser parser) {
-        ObjectNode object = NODES.objectNode();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            object.set(name, value(parser));
-        }
-        return object;
-    }
-
-    private static ArrayNode array(JsonParser parser) {
-        ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
-        }
-        return array;
+        throw new StreamReadException(null, "no object");
     }
 
     /** Returns a tree as UTF-8. */

@@ -1,5 +1,6 @@
 package app.rundown.read.page;
 
+import app.rundown.json.JsonTrees;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
