@@ -22,11 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Keeps the rooms apart: a room sees only the floors below its own, and rooms on one floor do not see each other. A
  * house of several rooms has floors of its own, kept in the same way.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     /**
      * A package whose parts are rooms.

@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Checks the program as it is shipped: runs the runtime image that the build has just made, each time as its own
  * process.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ImageTest {
     private static final String LAUNCHER = OS.WINDOWS.isCurrentOs() ? "rundown.bat" : "rundown";
     private static final Path PROGRAM =

@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks that too little memory is told in a sentence, in a process that has little. */
+@Execution(ExecutionMode.CONCURRENT)
 class MemoryTest {
     private static final int UPDATES = 60_000;
 

@@ -24,11 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Checks that what the packages say about the program agrees with the program. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagingTest {
     private static final Path COMMON = Path.of("packaging", "common");
     private static final Document POM = xml(Path.of("pom.xml"));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>mvn -q test -Dtest=SampleExportsTest -Drundown.golden=write</pre>
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleExportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/samples");
     private static final boolean WRITE = "write".equals(System.getProperty("rundown.golden"));

@@ -25,9 +25,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks the whole way from bytes to every export on real pages, where they are at hand. */
 @ExtendWith(SharedDocuments.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SharedPagesTest {
     @Test
     void goTheWholeWay() throws IOException {

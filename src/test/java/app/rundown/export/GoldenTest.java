@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Checks each format's export of the hand-made timeline, byte for byte, against {@code harbour.*} among the test
  * resources.
  */
+@Isolated("changes the locale or the time zone of the process")
 class GoldenTest {
     private static String export(Format format) {
         return format.exporter()

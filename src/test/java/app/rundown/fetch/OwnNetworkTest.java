@@ -20,6 +20,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * port. The server on this computer is "public" if it is called localhost.
  */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class OwnNetworkTest {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String PAGE = "<p>The boats stay in port.</p>";

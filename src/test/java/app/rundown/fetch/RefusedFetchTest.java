@@ -24,11 +24,14 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks what is said of servers that let nobody in, and of addresses that are never fetched. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class RefusedFetchTest {
     @Test
     void aRefusedConnectionIsTold() throws IOException {

@@ -25,12 +25,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks how pages are fetched, on a server on this computer. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class WebTest {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String PAGE = "<html><body><p>Zwölf Boote liegen im Hafen.</p></body></html>";

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks 10,000 damaged documents: each must end in a document or in an explicit “nothing recognised”. */
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzTest {
     private static final int INPUTS = 10_000;
 

@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a document repeats, the work to open it grows in proportion. {@link GrowthRun} tries all families. */
+@Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
     /** One family of this many is tried here. Those of one kind stand together, so each kind takes part. */
     private static final int ONE_OF = 4;

@@ -9,6 +9,8 @@ import app.rundown.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * press, and were written by people who had not seen its tables. The tables were made with these pages at hand: others
  * are read less well. The numbers are floors, below what is reached.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"da", "de", "es", "fr", "it", "nl", "no", "pl", "pt", "sv"})

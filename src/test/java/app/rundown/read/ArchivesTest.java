@@ -20,10 +20,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks web archives: packed pages, and several pages in one. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchivesTest {
     private static final String URL = "https://harbour.example/live";
     private static final String TAKEN = "2024-05-02T20:00:00Z";

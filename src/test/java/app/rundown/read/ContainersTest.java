@@ -28,8 +28,11 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks that pages are found in what people save them in: MHTML, WARC, WACZ, ZIP and gzip. */
+@Execution(ExecutionMode.CONCURRENT)
 class ContainersTest {
     private static final String PAGE =
             "<html><head><title>Gate</title></head><body><h1>Gate: all the news</h1><p>Übersicht</p>"

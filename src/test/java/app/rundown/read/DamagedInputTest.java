@@ -15,8 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks that nothing throws and nothing hangs, whatever the bytes are. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedInputTest {
     private static final List<String> FIXTURES = List.of(
             "live-blog.txt",

@@ -12,8 +12,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks archives that hold more than anyone reads, and damaged ones: what is left out of them is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class LargeArchivesTest {
     private static final String URL = "https://harbour.example/live";
     private static final String JSON = "application/json";

@@ -24,11 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks how many updates, sections and links are found in real pages, where they are at hand. */
 @ExtendWith(SharedDocuments.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SharedCorpusTest {
     private static Document read(String folder) throws IOException {
         Path path = SharedDocuments.find("corpus/" + folder);

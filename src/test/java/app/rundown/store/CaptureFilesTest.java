@@ -15,8 +15,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks that files and standard input are read as they are, and that a refusal says what is wrong. */
+@Execution(ExecutionMode.CONCURRENT)
 class CaptureFilesTest {
     @TempDir
     private Path folder;

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks that nothing is replaced that could not be read, and that nothing is dropped that was not understood. */
+@Execution(ExecutionMode.CONCURRENT)
 class SetAsideTest {
     private static final Map<String, Set<UpdateKey>> STAR = Map.of("a", Set.of(new UpdateKey("1")));
     private static final Map<String, Set<UpdateKey>> SECOND = Map.of("a", Set.of(new UpdateKey("2")));

@@ -24,8 +24,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks that what several windows change in one folder is all there afterwards. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeveralWindowsTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);

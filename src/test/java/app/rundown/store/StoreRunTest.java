@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks, in short runs of {@link StoreRun}, that neither a kill nor another process costs anything. */
+@Execution(ExecutionMode.CONCURRENT)
 class StoreRunTest {
     @TempDir
     Path folder;

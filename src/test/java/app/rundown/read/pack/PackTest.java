@@ -18,10 +18,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks the decoders with what the usual programs packed. */
+@Execution(ExecutionMode.CONCURRENT)
 public final class PackTest {
     private static final int ENOUGH = 1 << 20;
     private static final List<String> ALL = List.of(

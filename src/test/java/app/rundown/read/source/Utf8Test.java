@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Checks the UTF-8 decoder against the platform's own, on the borders of what is valid and on random bytes near it. */
+@Execution(ExecutionMode.CONCURRENT)
 final class Utf8Test {
     private static final int RANDOM = 20_000;
     private static final String WORDS = "An ASCII run, Grüße, “marks” – и по-русски, 日本語, 😀😀 and ";

@@ -32,8 +32,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Checks the settings for reading the timeline: size of the text, density, zone, relative times. */
+@Isolated("changes the locale or the time zone of the process")
 class ReadingPreferencesTest {
     private static final String HEADLINE = "Pompeo Leaves Putin Meeting Speaking of Shared Interests";
     private static final String LONG = "Not everything is settled";
