@@ -1,5 +1,6 @@
 package app.rundown.app;
 
+import app.rundown.base.Log;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -49,6 +50,9 @@ final class Instance implements AutoCloseable {
      * @return the instance whose window must be opened, or null if another process took the places
      */
     static @Nullable Instance claim(MeetingPlace place, List<String> places) {
+        if (place.isTooLong()) {
+            return unmet(place, "the path is longer than the " + MeetingPlace.LONGEST_SOCKET + " bytes of a socket");
+        }
         try {
             place.prepare();
             FileChannel lock = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -58,8 +62,15 @@ final class Instance implements AutoCloseable {
             lock.close();
             return handOver(place, places) ? null : alone(place);
         } catch (IOException | RuntimeException e) {
-            return alone(place);
+            return unmet(place, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Instance unmet(MeetingPlace place, String reason) {
+        Log.warning(
+                Instance.class,
+                "each start opens a window of its own; " + place.socket() + " can't be used: " + reason);
+        return alone(place);
     }
 
     private static boolean tryLock(FileChannel lock) throws IOException {

@@ -21,10 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that processes of one user find each other, or stay out of each other's way. */
 class InstanceTest {
@@ -32,10 +37,11 @@ class InstanceTest {
     private Path folder = Path.of("");
     private MeetingPlace place = new MeetingPlace(folder, "");
 
-    /** The path is short because the path of a socket must be. */
+    /** The path is short because the path of a socket must be, and macOS has a long one for temporary files. */
     @BeforeEach
     void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("rd");
+        String name = "r" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
+        folder = Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), name));
         place = place(Map.of(), "config");
     }
 
@@ -189,5 +195,71 @@ class InstanceTest {
         assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null, "no permissions here");
         claim().close();
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place.folder())));
+    }
+
+    /** As long as {@code /var/folders/zz/zyxvpxvq6csfxvn_n0000000000000/T}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"someone", "a.very.long.name.of.a.user@example.org", "Zoë Ångström-Łukasiewicz"})
+    void processesMeetUnderTheFolderForTemporaryFilesOfMacOs(String user) throws IOException {
+        int missing = Math.max(1, 47 - folder.toString().length());
+        Path temporary = Files.createDirectory(folder.resolve("t".repeat(missing)));
+        place = MeetingPlace.of(Map.of(), temporary, user, folder);
+        assertTrue(place.socket().toString().length() - temporary.toString().length() <= 102 - 48, place::toString);
+        try (Instance first = claim()) {
+            first.setReceiver(this::take);
+            assertNull(Instance.claim(place, List.of("/a.html")));
+        }
+        assertEquals(List.of(List.of("/a.html")), taken);
+    }
+
+    @Test
+    void aLongFolderForTemporaryFilesIsReplacedByAShortOne() {
+        Path temporary = Path.of("/" + "t".repeat(90));
+        Path socket = MeetingPlace.of(Map.of(), temporary, "someone", Path.of("config"))
+                .socket();
+        assertTrue(socket.startsWith(Path.of("/tmp")), socket::toString);
+        assertFalse(new MeetingPlace(socket.getParent(), "short").isTooLong());
+    }
+
+    @Test
+    void usersWithLikeNamesHaveFoldersOfTheirOwn() {
+        assertNotEquals(
+                MeetingPlace.of(Map.of(), folder, "a.very.long.name.one", folder)
+                        .folder(),
+                MeetingPlace.of(Map.of(), folder, "a.very.long.name.two", folder)
+                        .folder());
+        assertNotEquals(
+                MeetingPlace.of(Map.of(), folder, "Ä", folder).folder(),
+                MeetingPlace.of(Map.of(), folder, "Ö", folder).folder());
+    }
+
+    @Test
+    void theLogSaysWhyProcessesCannotMeet() {
+        List<String> said = new CopyOnWriteArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                said.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger(Instance.class.getName());
+        logger.addHandler(listener);
+        logger.setUseParentHandlers(false);
+        MeetingPlace deep = new MeetingPlace(folder.resolve("d".repeat(120)), "name");
+        try (Instance instance = Instance.claim(deep, List.of("/a.html"))) {
+            assertNotNull(instance);
+        } finally {
+            logger.removeHandler(listener);
+            logger.setUseParentHandlers(true);
+        }
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().contains(deep.socket().toString()), said::toString);
+        assertTrue(said.getFirst().contains("102 bytes"), said::toString);
     }
 }
