@@ -50,7 +50,7 @@ class AccessTest {
             assertEquals(List.of(), unnamedControls(window), "the audit");
             window.keys(KeyCode.ESCAPE);
             for (KeyCode panel : List.of(KeyCode.E, KeyCode.L)) {
-                window.keys(KeyCode.CONTROL, panel);
+                window.keys(KeyCode.SHORTCUT, panel);
                 assertEquals(List.of(), unnamedControls(window), "the panel of Ctrl+" + panel);
                 window.keys(KeyCode.ESCAPE);
             }

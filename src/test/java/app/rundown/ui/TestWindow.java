@@ -11,6 +11,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.control.AfterFirstFrame;
+import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.state.AppModel;
@@ -161,12 +162,15 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Types keys, one after the other, each with the modifiers that stand before it. */
+    /**
+     * Types keys, one after the other, each with the modifiers that stand before it. {@link KeyCode#SHORTCUT} stands
+     * for the key of this system's shortcuts, as {@link Keyboard} says.
+     */
     public void keys(KeyCode... codes) {
         List<KeyCode> held = new ArrayList<>();
         for (KeyCode code : codes) {
-            if (code.isModifierKey()) {
-                held.add(code);
+            if (code.isModifierKey() || code == KeyCode.SHORTCUT) {
+                held.add(code == KeyCode.SHORTCUT ? Keyboard.current().shortcut() : code);
                 continue;
             }
             FxThread.run(() -> {

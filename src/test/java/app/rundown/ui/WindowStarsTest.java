@@ -95,15 +95,15 @@ class WindowStarsTest {
             star(window, false, third);
             assertEquals(Set.of(first), window.state().starred());
             assertTrue(window.reads("1 starred"));
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(Set.of(first, third), window.state().starred());
             assertTrue(window.reads("Undone: removed the star from “"));
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(Set.of(), window.state().starred());
             assertTrue(window.reads("Undone: starred 2 updates."));
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             assertTrue(window.reads("There is nothing to undo."));
-            window.keys(KeyCode.CONTROL, KeyCode.Y);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Y);
             assertEquals(Set.of(first, third), window.state().starred());
             assertTrue(window.reads("Redone: starred 2 updates."));
             List<Integer> kept = window.saved.stream()
@@ -120,7 +120,7 @@ class WindowStarsTest {
             window.open(LIVE);
             star(window, true, id(window, 0));
             star(window, true, id(window, 0), id(window, 1));
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(Set.of(id(window, 0)), window.state().starred());
         }
     }
@@ -208,7 +208,7 @@ class WindowStarsTest {
                             .map(TimelineEntry::id)
                             .toList());
             assertEquals(sixth, window.state().update());
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(3, window.state().shown().entries().size());
             window.press("Remove filter starred");
             assertEquals(Filter.NONE, window.state().filter());
@@ -226,12 +226,12 @@ class WindowStarsTest {
             assertEquals(24, window.state().shown().entries().size());
             star(window, true, id(window, 0));
             scope(window, Scope.STARRED);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("to:10:00 ");
             assertTrue(window.reads("No starred update passes the rest of the filter."));
             assertFalse(window.reads("Show all"));
             window.click("Clear the filter");
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("zeppelin");
             scope(window, Scope.MATCHES);
             assertTrue(window.reads("No update has every word that you search for."));
@@ -249,7 +249,7 @@ class WindowStarsTest {
             assertEquals(Scope.ALL, window.state().filter().scope());
             assertTrue(window.reads("Search for words first"));
             assertEquals(top, timelineTop(window), "an answer must not move the timeline");
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("iran");
             scope(window, Scope.MATCHES);
             assertEquals(
@@ -276,7 +276,7 @@ class WindowStarsTest {
             assertEquals(id(window, 1), window.state().update());
             FxThread.run(() -> window.model.navigation().goToStar(-1));
             assertEquals(id(window, 22), window.state().update());
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("from:23:00 ");
             FxThread.run(() -> window.model.navigation().goToStar(1));
             window.settle();
@@ -290,13 +290,13 @@ class WindowStarsTest {
             window.open(LIVE);
             window.keys(KeyCode.X, KeyCode.DOWN, KeyCode.X);
             Set<String> two = window.state().ticked();
-            window.keys(KeyCode.CONTROL, KeyCode.A);
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            window.keys(KeyCode.SHORTCUT, KeyCode.A);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
             assertEquals(Set.of(), window.state().ticked());
-            window.keys(KeyCode.CONTROL, KeyCode.Z, KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z, KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(two, window.state().ticked());
             assertTrue(window.reads("Undone: ticked 22 updates."));
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
             assertEquals(24, window.state().ticked().size());
             assertEquals(List.of(), window.saved);
         }

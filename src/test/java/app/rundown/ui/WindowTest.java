@@ -72,7 +72,7 @@ class WindowTest {
     void opensByTheChooser() {
         try (TestWindow window = new TestWindow()) {
             window.desktop.documents = List.of(Path.of(LIVE));
-            window.keys(KeyCode.CONTROL, KeyCode.O);
+            window.keys(KeyCode.SHORTCUT, KeyCode.O);
             FxThread.call(() -> window.model.documents().open(List.of())).join();
             window.settle();
             assertEquals(24, window.state().timeline().entries().size());
@@ -88,7 +88,7 @@ class WindowTest {
         try (LoopbackServer server = new LoopbackServer();
                 TestWindow window = new TestWindow()) {
             server.on("/live", "text/html; charset=utf-8", page);
-            window.keys(KeyCode.CONTROL, KeyCode.L);
+            window.keys(KeyCode.SHORTCUT, KeyCode.L);
             assertTrue(window.reads("Open an address"));
             window.type(server.url("/live"));
             window.keys(KeyCode.ENTER);
@@ -103,15 +103,15 @@ class WindowTest {
     @Test
     void opensWhatIsOnTheClipboard() throws Exception {
         try (TestWindow window = new TestWindow()) {
-            window.keys(KeyCode.CONTROL, KeyCode.V);
+            window.keys(KeyCode.SHORTCUT, KeyCode.V);
             assertTrue(window.reads("It holds no text and no page."));
             window.desktop.pasted = Optional.of(new Desktop.Pasted(Files.readString(Path.of(LIVE)), ""));
-            window.keys(KeyCode.CONTROL, KeyCode.V);
+            window.keys(KeyCode.SHORTCUT, KeyCode.V);
             window.await(state -> state.reading() == 0);
             assertEquals(24, window.state().timeline().entries().size());
             window.desktop.pasted =
                     Optional.of(new Desktop.Pasted("words", Files.readString(Path.of("seeds/apollo-11-landing.html"))));
-            window.keys(KeyCode.CONTROL, KeyCode.V);
+            window.keys(KeyCode.SHORTCUT, KeyCode.V);
             window.await(state -> state.reading() == 0);
             assertEquals(24 + 18, window.state().timeline().entries().size());
         }
@@ -121,7 +121,7 @@ class WindowTest {
     void showsTheAudit() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             assertTrue(window.reads("Out of order"));
             assertTrue(window.reads("No update for 3 h 5 min"));
             assertTrue(
@@ -138,7 +138,7 @@ class WindowTest {
     void inspectsQuotes() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             window.keys(KeyCode.J, KeyCode.J, KeyCode.J);
             State state = window.state();
             var quote = state.quote();
@@ -172,7 +172,7 @@ class WindowTest {
             assertTrue(window.reads("Export 4…"));
             Path target = folder.resolve("chosen.md");
             window.desktop.target = Optional.of(target);
-            window.keys(KeyCode.CONTROL, KeyCode.E);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
             assertTrue(window.reads("Export 4 updates"));
             assertTrue(window.reads("4 of 24 updates"));
             window.keys(KeyCode.ENTER);
@@ -180,12 +180,12 @@ class WindowTest {
             assertTrue(written.contains("20:15"));
             assertFalse(written.contains("19:23"));
             assertTrue(window.desktop.suggested.endsWith(".md"));
-            window.keys(KeyCode.CONTROL, KeyCode.C);
+            window.keys(KeyCode.SHORTCUT, KeyCode.C);
             assertTrue(window.desktop.text.contains("20:15"));
             assertTrue(window.desktop.html.contains("20:15"));
-            window.keys(KeyCode.CONTROL, KeyCode.A);
+            window.keys(KeyCode.SHORTCUT, KeyCode.A);
             assertEquals(24, window.state().ticked().size());
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
             assertEquals(Set.of(), window.state().ticked());
         }
     }
@@ -207,7 +207,7 @@ class WindowTest {
             window.open(LIVE);
             window.keys(KeyCode.DOWN, KeyCode.DOWN);
             String on = window.state().update();
-            window.keys(KeyCode.CONTROL, KeyCode.R);
+            window.keys(KeyCode.SHORTCUT, KeyCode.R);
             assertEquals(Order.OLDEST_FIRST, window.state().order());
             assertEquals("10:35", window.clocks().getFirst());
             assertEquals(on, window.state().update());

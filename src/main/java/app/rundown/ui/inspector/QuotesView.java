@@ -2,6 +2,7 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.control.ContextMenus;
+import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.control.RowPinning;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.FilterModel;
@@ -164,7 +165,7 @@ final class QuotesView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (Keyboard.current().isShortcut(event) || event.isAltDown() || event.isShiftDown()) {
             return;
         }
         switch (event.getCode()) {

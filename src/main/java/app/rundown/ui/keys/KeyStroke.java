@@ -1,5 +1,6 @@
 package app.rundown.ui.keys;
 
+import app.rundown.ui.control.Keyboard;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
@@ -17,9 +18,6 @@ import javafx.scene.input.KeyEvent;
  * @param key its name in {@link KeyNames}
  */
 public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
-    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
-    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
-
     /** Keys that a text field handles itself while Ctrl is held. */
     private static final Set<String> EDITING = Set.of(
             "A",
@@ -47,28 +45,26 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
     }
 
     private static Optional<KeyStroke> pressed(KeyEvent event) {
-        boolean foreign = event.isShortcutDown()
-                ? event.isControlDown() && event.isMetaDown()
-                : event.isControlDown() || event.isMetaDown();
+        Keyboard keyboard = Keyboard.current();
         boolean types = KeyNames.isSign(event.getText());
-        // On Windows AltGr is Ctrl+Alt; the sign that it types follows in an event of its own.
-        boolean altGr = WINDOWS && event.isControlDown() && event.isAltDown() && types;
-        if (foreign || altGr || event.getCode().isModifierKey()) {
+        // On Windows the sign that AltGr types follows in an event of its own.
+        boolean altGr = keyboard == Keyboard.WINDOWS && keyboard.isThirdLevel(event) && types;
+        boolean shortcut = keyboard.isShortcut(event);
+        if (keyboard.isForeign(event) || altGr || event.getCode().isModifierKey()) {
             return Optional.empty();
         }
         Optional<String> name = KeyNames.of(event.getCode());
         boolean sign = name.map(KeyNames::isSign).orElse(types);
         return sign && types
-                ? Optional.of(new KeyStroke(event.isShortcutDown(), event.isAltDown(), false, event.getText()))
-                : name.map(key -> new KeyStroke(event.isShortcutDown(), event.isAltDown(), event.isShiftDown(), key))
+                ? Optional.of(new KeyStroke(shortcut, event.isAltDown(), false, event.getText()))
+                : name.map(key -> new KeyStroke(shortcut, event.isAltDown(), event.isShiftDown(), key))
                         .filter(KeyStroke::isPossible);
     }
 
     private static Optional<KeyStroke> typed(KeyEvent event) {
-        boolean altGr = WINDOWS && event.isControlDown() && event.isAltDown()
-                || MAC && event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
         boolean held = event.isControlDown() || event.isMetaDown() || event.isAltDown();
-        return KeyNames.isSign(event.getCharacter()) && (altGr || !held)
+        return KeyNames.isSign(event.getCharacter())
+                        && (!held || Keyboard.current().isThirdLevel(event))
                 ? Optional.of(new KeyStroke(false, false, false, event.getCharacter()))
                 : Optional.empty();
     }
@@ -122,7 +118,7 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
         if (isPlain()) {
             return !KeyNames.isFunction(key);
         }
-        return shortcut ? EDITING.contains(key) : MAC;
+        return shortcut ? EDITING.contains(key) : Keyboard.current() == Keyboard.MAC;
     }
 
     /** Returns the stroke as it is stored: "Ctrl+Shift+A" on every system. */
@@ -132,7 +128,7 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
 
     /** Returns the stroke as the screen shows it: "Ctrl+Shift+A", on macOS "⇧⌘A". */
     public String shown() {
-        return shown(MAC);
+        return shown(Keyboard.current() == Keyboard.MAC);
     }
 
     /** Returns the stroke as the screen shows it on macOS, or on any other system. */

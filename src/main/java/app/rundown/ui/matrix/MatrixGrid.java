@@ -2,6 +2,7 @@ package app.rundown.ui.matrix;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.opening.OpenSnapshot;
@@ -142,13 +143,14 @@ final class MatrixGrid extends Region {
     }
 
     private void pressed(KeyEvent event) {
+        boolean shortcut = Keyboard.current().isShortcut(event);
         if (event.isAltDown()
                 || event.isShiftDown()
-                || event.isShortcutDown() && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
+                || shortcut && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
             return;
         }
-        int first = event.isShortcutDown() ? MatrixSpot.HEAD : at.line();
-        int last = event.isShortcutDown() ? matrix.lines().size() - 1 : at.line();
+        int first = shortcut ? MatrixSpot.HEAD : at.line();
+        int last = shortcut ? matrix.lines().size() - 1 : at.line();
         int page = Math.max(1, sizes.lastLine(0) - 1);
         switch (event.getCode()) {
             case UP -> go(new MatrixSpot(at.line() - 1, at.column()));

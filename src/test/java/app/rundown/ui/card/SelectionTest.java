@@ -31,7 +31,7 @@ class SelectionTest {
 
     private static String copied(TestWindow window) {
         window.desktop.text = "";
-        window.keys(KeyCode.CONTROL, KeyCode.C);
+        window.keys(KeyCode.SHORTCUT, KeyCode.C);
         return window.desktop.text;
     }
 

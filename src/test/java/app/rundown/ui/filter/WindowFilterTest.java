@@ -90,7 +90,7 @@ class WindowFilterTest {
             assertTrue(rows.stream()
                     .noneMatch(
                             row -> row instanceof Row.Card card && card.hits().isEmpty()));
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.keys(KeyCode.ESCAPE);
             assertEquals(24, window.state().shown().entries().size());
         }
@@ -100,7 +100,7 @@ class WindowFilterTest {
     void takesTokensIntoTheFilter() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("from:15:00 to:16:00 ");
             assertTrue(window.reads("from 15:00"));
             assertTrue(window.reads("to 16:00"));
@@ -112,7 +112,7 @@ class WindowFilterTest {
     void takesATokenOnlyWhenItIsWhole() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("speaker:\"Sergey Lavrov\" ");
             assertEquals(Set.of("Sergey Lavrov"), window.state().filter().speakers());
             assertEquals(List.of(), window.state().filter().words());
@@ -143,7 +143,7 @@ class WindowFilterTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             String last = window.state().shown().entries().getLast().id();
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("from:15:00 ");
             String on = window.state().update();
             FxThread.run(() -> window.model.navigation().reveal(last));
@@ -157,7 +157,7 @@ class WindowFilterTest {
     void saysWhenNothingMatchesAndOffersTheWayOut() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("from:23:00 ");
             assertTrue(window.reads("Nothing matches"));
             window.click("Clear the filter");

@@ -84,7 +84,7 @@ class CarriedCorrectionsWindowTest {
                     List.of("Eva Strand", "Eva Strand", "Eva Strand", "Eva Strand", "Jonas Lund"), speakers(window));
             assertTrue(window.reads("Speaker of 4 quotes set to Eva Strand."));
             assertTrue(window.reads("follows one set by you"));
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             window.await(now -> now.quote() != null && !now.quote().isSetByUser());
             assertTrue(window.reads("Undone: attributed 4 quotes to Eva Strand."));
             assertEquals(before, speakers(window));

@@ -86,11 +86,11 @@ class QuoteCorrectionsTest {
             assertTrue(exported.contains("Ida Berg"), exported);
             assertEquals(1, window.saved.getLast().corrections().quotes().size());
             added = window.saved.getLast();
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             window.await(now -> now.quote() != null && before.equals(now.quote()));
             assertTrue(window.reads("Undone: attributed “"));
             assertEquals(0, window.saved.getLast().corrections().quotes().size());
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
             window.await(
                     now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
         }
@@ -158,7 +158,7 @@ class QuoteCorrectionsTest {
     void theMenuOfAQuoteAndOfASpeakerCanBeHadByKeyboard() {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             window.keys(KeyCode.SHIFT, KeyCode.F10);
             assertTrue(menu().contains("Change the speaker…"), menu().toString());
             assertTrue(menu().contains("The same as another speaker…"), menu().toString());

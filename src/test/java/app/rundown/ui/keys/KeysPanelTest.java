@@ -83,13 +83,13 @@ class KeysPanelTest {
             find(window, "newest");
             window.keys(KeyCode.ENTER);
             assertTrue(window.reads("Press the new keys…"));
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F3);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F3);
             assertEquals(Map.of("ORDER", List.of("Ctrl+Shift+F3")), kept(window));
             assertTrue(window.reads("“Newest or oldest first” is Ctrl+Shift+F3 now."));
             window.keys(KeyCode.ESCAPE);
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F3);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F3);
             assertEquals(Order.OLDEST_FIRST, window.state().order());
-            window.keys(KeyCode.CONTROL, KeyCode.R);
+            window.keys(KeyCode.SHORTCUT, KeyCode.R);
             assertEquals(Order.OLDEST_FIRST, window.state().order());
         }
     }
@@ -151,13 +151,13 @@ class KeysPanelTest {
             window.open(LIVE);
             find(window, "light,");
             window.keys(KeyCode.ENTER);
-            window.keys(KeyCode.CONTROL, KeyCode.E);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
             assertTrue(window.reads("Ctrl+E belongs to “Export”. Reassign it?"));
             assertEquals(Map.of(), kept(window));
             window.keys(KeyCode.ENTER);
             assertEquals(Map.of("THEME", List.of("Ctrl+E"), "EXPORT", List.of()), kept(window));
             window.keys(KeyCode.ESCAPE);
-            window.keys(KeyCode.CONTROL, KeyCode.E);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
             assertEquals(
                     Theme.DARK, FxThread.call(() -> window.preferences.now().theme()));
         }

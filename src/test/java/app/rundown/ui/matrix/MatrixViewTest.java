@@ -32,7 +32,7 @@ class MatrixViewTest {
     private static TestWindow open(String... paths) {
         TestWindow window = new TestWindow();
         window.open(paths);
-        window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
         window.settle();
         return window;
     }
@@ -218,7 +218,7 @@ class MatrixViewTest {
                             .documents()
                             .open(List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
                     .join();
-            window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             assertTrue(window.reads("No update in the open documents quotes anybody."));
             assertEquals(
                     "No update in the open documents quotes anybody.",
@@ -274,12 +274,12 @@ class MatrixViewTest {
             Capture capture = new Capture("harbour.html", page(300, 30).getBytes(StandardCharsets.UTF_8));
             FxThread.call(() -> window.model.documents().open(List.of(capture), null))
                     .join();
-            window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             Matrix matrix = window.state().shown().matrix();
             assertTrue(
                     matrix.lines().size() > 250 && matrix.columns().size() == 30,
                     matrix.lines().size() + " × " + matrix.columns().size());
-            window.keys(KeyCode.CONTROL, KeyCode.END);
+            window.keys(KeyCode.SHORTCUT, KeyCode.END);
             assertEquals(new MatrixSpot(matrix.lines().size() - 1, 29), ((MatrixButton) window.focused()).spot());
             assertTrue(window.find(node -> node instanceof MatrixButton b
                             && b.spot().equals(new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD)))

@@ -90,10 +90,10 @@ class TimesPanelTest {
         try (TestWindow window = new TestWindow()) {
             open(window, "fair.txt", FAIR);
             set(window);
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             window.await(state -> !isTimed(state));
             assertEquals(0, window.saved.getLast().times().size());
-            window.keys(KeyCode.CONTROL, KeyCode.Y);
+            window.keys(KeyCode.SHORTCUT, KeyCode.Y);
             window.await(TimesPanelTest::isTimed);
         }
     }

@@ -72,17 +72,17 @@ class ReadingPreferencesTest {
             double words = size(window, LONG);
             Node card = window.find(CardView.class::isInstance);
             double begin = FxThread.call(() -> card.lookup(".card-words").getLayoutX());
-            window.keys(KeyCode.CONTROL, KeyCode.EQUALS);
-            window.keys(KeyCode.CONTROL, KeyCode.ADD);
+            window.keys(KeyCode.SHORTCUT, KeyCode.EQUALS);
+            window.keys(KeyCode.SHORTCUT, KeyCode.ADD);
             assertEquals(120, textSize(window));
             assertEquals(headline * 1.2, size(window, HEADLINE), 0.1);
             assertEquals(words * 1.2, size(window, LONG), 0.01);
             Node grown = window.find(CardView.class::isInstance);
             assertEquals(
                     begin * 1.2, FxThread.call(() -> grown.lookup(".card-words").getLayoutX()), 1);
-            window.keys(KeyCode.CONTROL, KeyCode.MINUS);
+            window.keys(KeyCode.SHORTCUT, KeyCode.MINUS);
             assertEquals(110, textSize(window));
-            window.keys(KeyCode.CONTROL, KeyCode.NUMPAD0);
+            window.keys(KeyCode.SHORTCUT, KeyCode.NUMPAD0);
             assertEquals(words, size(window, LONG), 0.01);
             wheel(window, 25);
             assertEquals(100, textSize(window));
@@ -169,7 +169,7 @@ class ReadingPreferencesTest {
                     .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
-            window.keys(KeyCode.CONTROL, KeyCode.C);
+            window.keys(KeyCode.SHORTCUT, KeyCode.C);
             assertTrue(window.desktop.text.contains("14 May 2019, 20:15 GMT"), window.desktop.text);
             choose(window, readingPreferences -> readingPreferences.withZone(DisplayZone.Choice.UTC));
             assertTrue(window.reads("times in UTC"));
