@@ -1,5 +1,6 @@
 package app.rundown.app;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.ui.NoScreenException;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class Display {
      * start.
      */
     static Optional<String> missing() {
-        if (!System.getProperty("os.name", "").startsWith("Linux")
+        if (OperatingSystem.current() != OperatingSystem.LINUX
                 || "Headless".equals(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }

@@ -40,7 +40,7 @@ public final class Main {
     /** Runs the command that the arguments name, and exits with its exit code. */
     public static void main(String[] args) {
         System.setErr(EscapedOutput.over(System.err));
-        System.exit(commands().run(args));
+        System.exit(commands().run(WindowsArguments.of(args)));
     }
 
     /** Returns the program's command line. */

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.ui.action.Desktop;
 import java.io.File;
 import java.nio.file.Path;
@@ -61,15 +62,25 @@ final class FxDesktop implements Desktop {
                                 "*.mht",
                                 "*.mhtml",
                                 "*.warc",
+                                "*.zip",
                                 "*.wacz",
                                 "*.gz"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter("All files", allFiles(OperatingSystem.current())));
         begin(chooser);
         List<File> files = chooser.showOpenMultipleDialog(window);
         if (files != null && !files.isEmpty()) {
             folder = files.getFirst().getParentFile();
         }
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    /**
+     * Returns the pattern that every file fits. On macOS, JavaFX gives the system only what stands behind the last dot
+     * of a pattern ({@code applyExtensions} in GlassDialogs.m): for "*" that is nothing, which no file's name ends
+     * with.
+     */
+    static String allFiles(OperatingSystem system) {
+        return system == OperatingSystem.MAC ? "*.*" : "*";
     }
 
     @Override

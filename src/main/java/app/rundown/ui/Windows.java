@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.fetch.Places;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
@@ -50,21 +51,26 @@ public final class Windows {
      */
     public static void open(
             List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
-        run(
-                files,
-                services,
-                services.settings()::save,
-                (shown, close) -> door.accept(places -> {
-                    CompletableFuture<Void> taken = new CompletableFuture<>();
-                    Platform.runLater(() -> {
-                        raise(shown.stage());
-                        if (!places.isEmpty()) {
-                            shown.window().open(places);
-                        }
-                        taken.complete(null);
-                    });
-                    return taken;
-                }));
+        run(files, services, services.settings()::save, (shown, close) -> {
+            if (OperatingSystem.current() == OperatingSystem.MAC) {
+                HandedFiles.passTo(paths -> take(paths, shown));
+            }
+            door.accept(places -> {
+                CompletableFuture<Void> taken = new CompletableFuture<>();
+                Platform.runLater(() -> {
+                    take(places, shown);
+                    taken.complete(null);
+                });
+                return taken;
+            });
+        });
+    }
+
+    private static void take(List<String> places, Shown shown) {
+        raise(shown.stage());
+        if (!places.isEmpty()) {
+            shown.window().open(places);
+        }
     }
 
     /**

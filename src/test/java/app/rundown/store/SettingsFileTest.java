@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import java.io.IOException;
@@ -171,14 +172,19 @@ class SettingsFileTest {
     void theFolderIsTheCustomOfEachSystem() {
         Path home = folder.resolve("home").toAbsolutePath();
         Path other = folder.resolve("other").toAbsolutePath();
-        assertEquals(home.resolve(".config/rundown"), ConfigFolder.of("Linux", Map.of(), home));
+        assertEquals(home.resolve(".config/rundown"), ConfigFolder.of(OperatingSystem.LINUX, Map.of(), home));
         assertEquals(
-                other.resolve("rundown"), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", other.toString()), home));
+                other.resolve("rundown"),
+                ConfigFolder.of(OperatingSystem.LINUX, Map.of("XDG_CONFIG_HOME", other.toString()), home));
         assertEquals(
-                home.resolve(".config/rundown"), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "relative"), home));
-        assertEquals(home.resolve("Library/Application Support/Rundown"), ConfigFolder.of("Mac OS X", Map.of(), home));
+                home.resolve(".config/rundown"),
+                ConfigFolder.of(OperatingSystem.LINUX, Map.of("XDG_CONFIG_HOME", "relative"), home));
         assertEquals(
-                other.resolve("Rundown"), ConfigFolder.of("Windows 11", Map.of("APPDATA", other.toString()), home));
-        assertEquals(home.resolve("AppData/Roaming/Rundown"), ConfigFolder.of("Windows 11", Map.of(), home));
+                home.resolve("Library/Application Support/Rundown"),
+                ConfigFolder.of(OperatingSystem.MAC, Map.of(), home));
+        assertEquals(
+                other.resolve("Rundown"),
+                ConfigFolder.of(OperatingSystem.WINDOWS, Map.of("APPDATA", other.toString()), home));
+        assertEquals(home.resolve("AppData/Roaming/Rundown"), ConfigFolder.of(OperatingSystem.WINDOWS, Map.of(), home));
     }
 }

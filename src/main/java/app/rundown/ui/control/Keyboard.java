@@ -1,5 +1,6 @@
 package app.rundown.ui.control;
 
+import app.rundown.base.OperatingSystem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -15,7 +16,7 @@ public enum Keyboard {
     /** Shortcuts have Ctrl. */
     OTHER(KeyCode.CONTROL);
 
-    private static Keyboard current = of(System.getProperty("os.name", ""));
+    private static Keyboard current = of(OperatingSystem.current());
 
     private final KeyCode shortcut;
 
@@ -23,8 +24,12 @@ public enum Keyboard {
         this.shortcut = shortcut;
     }
 
-    private static Keyboard of(String system) {
-        return system.startsWith("Mac") ? MAC : system.startsWith("Windows") ? WINDOWS : OTHER;
+    private static Keyboard of(OperatingSystem system) {
+        return switch (system) {
+            case MAC -> MAC;
+            case WINDOWS -> WINDOWS;
+            case LINUX -> OTHER;
+        };
     }
 
     /** Returns the keyboard of this system. */
