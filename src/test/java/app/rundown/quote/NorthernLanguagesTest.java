@@ -7,6 +7,7 @@ import app.rundown.model.Quote;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks who speaks in Dutch, Swedish, Norwegian, Danish and Polish texts. */
 class NorthernLanguagesTest {
@@ -68,6 +69,15 @@ class NorthernLanguagesTest {
         For Vestby BK er det en tung dag. Havk\u00f8d har v\u00e6ret sponsor i ti \u00e5r. P\u00e5 siden skriver klubben: "S\u00f8ndag er der gratis entr\u00e9 for alle."|Vestby BK
         Det var ikke det, vi ventede, og det er nu alvor. / I et brev til de ansatte begrunder Havk\u00f8d beslutningen s\u00e5dan: "Vi har ikke l\u00e6ngere grundlag for at drive fire fabrikker."|Havk\u00f8d
         Mette Dahl, 29, k\u00f8bte hus i juni. / \u00bbVi fik det at vide p\u00e5 en sms, og det er ikke i orden,\u00ab siger den unge mor.|Mette Dahl
+        Det \u00e4r tomt i hamnen. / \u2013 Vi tittar p\u00e5 m\u00e5nga verk just nu, s\u00e4ger koncernens Nordenchef Klaus Hartvig till TT.|Klaus Hartvig
+        Klockan sju ringde det i Tommy Hedbergs telefon. Hedberg \u00e4r ordf\u00f6rande i klubben. Han \u00e4r arg: / \u2013 Jag satt i bilen p\u00e5 v\u00e4g till jobbet.|Tommy Hedberg
+        Rapporten er skrevet i Oslo. \u00abTallet ligger lavt\u00bb, konkluderer Askvik Analyse. / \u2013 Tallene er to \u00e5r gamle, p\u00e5peker Jordmorlaget overfor avisa.|Jordmorlaget
+        \u00abVedtaket bygger p\u00e5 et feil grunnlag\u00bb, skriver Nesv\u00e6r kommune i brevet som er sendt i dag.|Nesv\u00e6r kommune
+        \u00bbVi har modtaget sagen i dag,\u00ab oplyser Klumrup byret i en mail.|Klumrup byret
+        Hedby HK vill spela. G\u00e4striklands bandyf\u00f6rbund \u00e4r lugnare. \u201dBeslut fattas senast klockan 15\u201d, meddelar f\u00f6rbundet i ett sms.|G\u00e4striklands bandyf\u00f6rbund
+        I fjor anbefalte konsulentselskapet Strand og Fjord \u00e5 \u00abprioritere vollen foran alle andre anlegg\u00bb.|Strand og Fjord
+        Heute hat das Landgericht Kassel einen Mann verurteilt. / \u201eEr hat die Gefahr erkannt\u201c, hei\u00dft es in der Mitteilung des Landgerichts.|Landgericht Kassel
+        In de gemeente Maaswaard is het druk. / Niet doen, vindt de gemeente. \u2018Zandzakken brengen wij langs, straat voor straat\u2019, laat ze weten.|gemeente Maaswaard
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);
@@ -119,5 +129,19 @@ class NorthernLanguagesTest {
         Quote quote = first(text);
         assertNull(quote.speaker(), quote.why());
         assertEquals(voice, quote.voice(), quote.why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Els Vink werkt hier. \u201cHet was vroeger altijd beter\u201d, zegt ze. Haar baas wil niet in de"
+                        + " krant. Wat hem steekt? \u201cDat niemand ons ooit belt.\u201d",
+                "Nu er det anklager Louise Bruuns tur. \u00bbHvem skriver s\u00e5dan, n\u00e5r alt er godt?\u00ab"
+                        + " sp\u00f8rger hun.",
+                "\u00abDet er mye bedre n\u00e5\u00bb, skriver Strand og Fjord p\u00e5 nettsidene sine.",
+            })
+    void namesNobodyWhereTheTextLeavesItOpen(String text) {
+        Quote quote = first(text);
+        assertNull(quote.speaker(), quote.why());
     }
 }

@@ -43,7 +43,27 @@ public final class BodyNames {
                                 && !(last.is(WordClass.ORGANISATION)
                                         && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))
                                 && !use.isName(last.folded()));
-        return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
+        return from < run.to()
+                && (ended || !placeOrDate)
+                && !joined
+                && !shouted
+                && !plainWord
+                && !isLikePerson(tokens, from, run.to());
+    }
+
+    /**
+     * Whether words that were not learnt as somebody's name look like one: a given name, and a word that no list has.
+     */
+    private static boolean isLikePerson(List<Token> tokens, int from, int to) {
+        boolean given = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            given |= i < to - 1 && token.isGivenName() && !NameRun.isNoName(token);
+            if (given && (NameRun.isNoName(token) || token.is(WordClass.BODY_NOUN) || token.isInCapitals())) {
+                return false;
+            }
+        }
+        return given;
     }
 
     /** Returns where a body's name ends, which may go on with the place behind "of" ("préfecture de la Nièvre"). */
@@ -161,14 +181,17 @@ public final class BodyNames {
     }
 
     /**
-     * Whether a name that opens with its noun goes on with one more word behind "and" (Dutch "Waterschap Lee en Holm").
+     * Whether a name goes on with one more word behind "and", because its noun opens it or stands before it (Dutch
+     * "Waterschap Lee en Holm", "adviesbureau Lee en Holm").
      */
     private static boolean isJoined(List<Token> tokens, int from, int to, Language language) {
         Token more = TokenCursor.tokenAt(tokens, to + 1);
         return language.has(Language.Trait.VERB_SECOND)
                 && !language.has(Language.Trait.CAPITAL_NOUNS)
-                && to - from == 2
-                && tokens.get(from).is(WordClass.ORGANISATION)
+                && (to - from == 2 && tokens.get(from).is(WordClass.ORGANISATION)
+                        || to - from == 1
+                                && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)
+                                && !isAbbreviation(tokens.get(from)))
                 && TokenCursor.tokenAt(tokens, to).is(WordClass.AND)
                 && more.isCapitalised()
                 && !isAbbreviation(more)

@@ -6,6 +6,7 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ final class CapitalNouns {
     /** The words, folded, that the document writes with an article, as it writes nouns and not persons' names. */
     private final Set<String> withArticle = new HashSet<>();
 
+    /** The words, folded, with an s at their end that own what stands behind them, as its noun shows. */
+    private final Set<String> owning = new HashSet<>();
+    /** The words, folded, with an s at their end before a word that may be such a noun or a verb. */
+    private final Set<String> perhapsOwning = new HashSet<>();
+    /** The words, folded, with an s at their end that stand elsewhere. */
+    private final Set<String> notOwning = new HashSet<>();
+
     private final Language language;
 
     /** Judges words of a language. */
@@ -31,8 +39,13 @@ final class CapitalNouns {
         return language.has(Language.Trait.CAPITAL_NOUNS);
     }
 
-    /** Remembers the first word of a run, if an article stands before it. */
+    /** Remembers the first word of a run, if an article stands before it, and the last one, if it may own something. */
     void note(List<Token> tokens, NameRun run) {
+        Token last = tokens.get(run.to() - 1);
+        if (last.folded().endsWith("s") && language.has(Language.Trait.GENITIVE_S)) {
+            Token next = TokenCursor.tokenAt(tokens, run.to());
+            (isOwned(next) ? owning : mayBeOwned(next) ? perhapsOwning : notOwning).add(last.folded());
+        }
         Token before = TokenCursor.tokenAt(tokens, run.from() - 1);
         Token first = tokens.get(run.from());
         if (before.isAny(WordClass.DETERMINER, WordClass.DEFINITE)) {
@@ -66,18 +79,50 @@ final class CapitalNouns {
         return holdsNoun(surname ? words.subList(0, words.size() - 1) : words);
     }
 
-    /** Makes the genitive of a surname that the document also has without its s the same name. */
-    void joinGenitives(Map<String, List<NameForm>> forms) {
+    /**
+     * Makes the genitive of a surname that the document also has without its s the same name. A name that may be a
+     * genitive wherever it stands is forgotten: nobody can tell whether the s is part of it.
+     *
+     * @param standingAlone the single words, folded, that stand as a name
+     */
+    void joinGenitives(Map<String, List<NameForm>> forms, Set<String> standingAlone) {
         if (!language.has(Language.Trait.GENITIVE_S)) {
             return;
         }
         for (String surname : List.copyOf(forms.keySet())) {
-            List<NameForm> plain = surname.endsWith("s") ? forms.get(surname.substring(0, surname.length() - 1)) : null;
-            List<NameForm> owning = plain == null ? null : forms.remove(surname);
-            if (plain != null && owning != null) {
-                owning.forEach(form -> plain.add(form.withoutLastLetter()));
+            String shorter = surname.endsWith("s") ? surname.substring(0, surname.length() - 1) : "";
+            boolean genitive = !shorter.isEmpty()
+                    && forms.containsKey(surname)
+                    && (standingAlone.contains(shorter) && !standingAlone.contains(surname)
+                            || owning.contains(surname) && !notOwning.contains(surname));
+            List<NameForm> plain =
+                    genitive ? forms.computeIfAbsent(shorter, k -> new ArrayList<>()) : forms.get(shorter);
+            List<NameForm> owners = plain == null ? null : forms.remove(surname);
+            if (plain != null && owners != null) {
+                owners.forEach(form -> plain.add(form.withoutLastLetter()));
             }
         }
+        if (!count() && language.has(WordClass.BODY_TAIL)) {
+            forms.keySet().removeIf(name -> perhapsOwning.contains(name) && !notOwning.contains(name));
+        }
+    }
+
+    private static boolean mayBeOwned(Token noun) {
+        return noun.isWord() && !noun.isCapitalised() && !noun.isListed() && noun.verbForm() == null;
+    }
+
+    /** Whether a plain noun stands behind an owner ("Lees statement"). */
+    private static boolean isOwned(Token noun) {
+        return noun.isWord()
+                && noun.verbForm() == null
+                && (noun.isRole()
+                        || noun.isAny(
+                                WordClass.SAY_NOUN,
+                                WordClass.WRITING,
+                                WordClass.THING,
+                                WordClass.POST,
+                                WordClass.KIN,
+                                WordClass.SPOKES));
     }
 
     private boolean isListed(String word) {

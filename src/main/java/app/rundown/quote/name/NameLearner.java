@@ -175,7 +175,7 @@ public final class NameLearner {
             titledAlone.removeIf(form -> ofOffices.contains(form.surname()));
             NameCases.join(forms, standingAlone, language);
         }
-        nouns.joinGenitives(forms);
+        nouns.joinGenitives(forms, standingAlone);
         joinGivenNames();
         List<Person> persons = new ArrayList<>();
         forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname, language).persons()));

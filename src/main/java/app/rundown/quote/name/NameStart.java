@@ -146,6 +146,6 @@ final class NameStart {
         Token noun =
                 tokens.get(first).is(WordClass.BODY_NOUN) ? tokens.get(first) : TokenCursor.tokenAt(tokens, first - 1);
         Token name = noun == tokens.get(first) ? TokenCursor.tokenAt(tokens, first + 1) : tokens.get(first);
-        return noun.is(WordClass.BODY_NOUN) && !noun.isRole() && !name.isGivenName();
+        return noun.is(WordClass.BODY_NOUN) && !noun.possessive() && !noun.isRole() && !name.isGivenName();
     }
 }

@@ -39,14 +39,24 @@ final class Bodies {
                 analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
         if (to - mention.from() == 1 && noun.is(WordClass.BODY_NOUN)) {
             NamedBody same = before(quoteContext, mention, noun, true);
-            boolean referring = same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED);
+            boolean referring = same == null
+                    && noun.is(WordClass.DEFINITE_NOUN)
+                    && !noun.is(WordClass.SELF_NAMED)
+                    && !isOwnName(analysed, mention);
             NamedBody near = referring ? before(quoteContext, mention, noun, false) : same;
-            NamedBody whole = near == null ? onlyOne(quoteContext, noun) : near;
+            NamedBody whole = near == null ? onlyOne(quoteContext, mention, noun) : near;
             if (whole != null) {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
         }
         return Attribution.body(name, "it is named beside the cue", BY_NAME);
+    }
+
+    /** Whether a capital inside a sentence shows that a noun is a name, where nouns have none ("..., says Lee"). */
+    private static boolean isOwnName(AnalysedPassage analysed, Mention mention) {
+        return !analysed.language().has(Trait.CAPITAL_NOUNS)
+                && analysed.token(mention.from()).isCapitalised()
+                && analysed.token(mention.from() - 1).isWord();
     }
 
     /** Whether a genitive without an apostrophe leads to somebody of the press (Danish "Bladets udsendte"). */
@@ -82,7 +92,7 @@ final class Bodies {
         NamedBody same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
         NamedBody known = same == null ? before(quoteContext, mention, noun, false) : same;
         NamedBody next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
-        NamedBody meant = next == null ? onlyOne(quoteContext, noun) : next;
+        NamedBody meant = next == null ? onlyOne(quoteContext, mention, noun) : next;
         return meant == null
                 ? null
                 : Attribution.body(
@@ -261,9 +271,15 @@ final class Bodies {
         return found;
     }
 
-    /** Returns the only organisation of the document whose name has a noun with its article, or null. */
-    private static @Nullable NamedBody onlyOne(QuoteContext quoteContext, Token noun) {
-        if (!quoteContext.context().language().has(Trait.VERB_SECOND) || !noun.is(WordClass.DEFINITE_NOUN)) {
+    /** Returns the only organisation of the document whose name has a noun that an article points to, or null. */
+    private static @Nullable NamedBody onlyOne(QuoteContext quoteContext, Mention mention, Token noun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token article = analysed.token(mention.from() - 1);
+        boolean known = noun.is(WordClass.DEFINITE_NOUN)
+                || article.is(WordClass.DEFINITE)
+                || article.is(WordClass.GENITIVE) && !article.is(WordClass.INDEFINITE)
+                || holdsArticle(article);
+        if (!analysed.language().has(Trait.VERB_SECOND) || !known) {
             return null;
         }
         NamedBody only = null;

@@ -45,6 +45,10 @@ public final class Resolver {
             return Attribution.unnamed(
                     "\u201c" + here.words(mention.phrase(), mention.to()) + "\u201d is the last of several");
         }
+        if (isFirstOfSeveral(here, mention)) {
+            return Attribution.unnamed("\u201c" + here.words(mention.phrase(), mention.to())
+                    + "\u201d is the first of several, or of a name");
+        }
         return resolveOne(quoteContext, mention);
     }
 
@@ -60,6 +64,19 @@ public final class Resolver {
                         : Bodies.named(quoteContext, mention);
             case OTHER -> resolveOther(quoteContext, mention);
         };
+    }
+
+    /**
+     * Whether "and" and a capital stand behind an organisation's name of one word, so that two speak together or the
+     * name goes on ("Lee and Holm said").
+     */
+    private static boolean isFirstOfSeveral(AnalysedPassage analysed, Mention mention) {
+        return mention.type() == Type.BODY
+                && mention.to() - mention.from() == 1
+                && !mention.owner()
+                && analysed.token(mention.from()).isCapitalised()
+                && analysed.token(mention.to()).is(Lexicon.WordClass.AND)
+                && analysed.token(mention.to() + 1).isCapitalised();
     }
 
     /** Whether "and" and another name stand before a name ("Lee and Holm said"), so that they speak together. */

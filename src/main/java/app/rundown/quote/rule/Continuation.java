@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.reference.UnnamedPeople;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -59,20 +60,43 @@ final class Continuation implements AttributionRule {
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
     }
 
-    /** Whether the sentence before a quote has no quoted words and turns to somebody else than the one quoted last. */
+    /** Whether the sentences between a quote and the one before it turn to somebody else than the one quoted last. */
     private static boolean isAboutAnother(QuoteContext quoteContext, @Nullable Person quoted) {
         AnalysedPassage analysed = quoteContext.analysed();
-        Sentence before = analysed.sentenceBefore(quoteContext.token());
-        if (before == null
-                || analysed.tokens().subList(before.from(), before.to()).stream()
-                        .anyMatch(token -> token.run() >= 0)) {
-            return false;
+        boolean nearest = true;
+        for (int n = analysed.sentenceOf(quoteContext.token()) - 1; n >= 0; n--) {
+            Sentence before = analysed.sentences().get(n);
+            if (analysed.tokens().subList(before.from(), before.to()).stream().anyMatch(token -> token.run() >= 0)) {
+                return false;
+            }
+            Mention subject = LeadIns.subject(analysed, before);
+            boolean other = subject != null
+                    && (UnnamedPeople.isOnePerson(analysed, subject)
+                            || subject.type() == Mention.Type.NAME
+                                    && (quoted == null || !subject.persons().contains(quoted)));
+            if (nearest && other || quoted != null && holdsOther(quoteContext, before, subject, quoted)) {
+                return true;
+            }
+            nearest = false;
         }
-        Mention subject = LeadIns.subject(analysed, before);
-        return subject != null
-                && (UnnamedPeople.isOnePerson(analysed, subject)
-                        || subject.type() == Mention.Type.NAME
-                                && (quoted == null || !subject.persons().contains(quoted)));
+        return false;
+    }
+
+    /** Whether a sentence is about somebody by a role who is not the one quoted, or "him" can't be the one quoted. */
+    private static boolean holdsOther(
+            QuoteContext quoteContext, Sentence sentence, @Nullable Mention subject, Person quoted) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean pronoun = analysed.mentions(sentence.from(), sentence.to()).stream()
+                .anyMatch(mention -> mention.type() == Mention.Type.PRONOUN
+                        && !quoted.gender().fits(mention.gender()));
+        return pronoun
+                || subject != null
+                        && subject.type() == Mention.Type.ROLE
+                        && !quoted.equals(new Resolver()
+                                .resolve(
+                                        new QuoteContext(quoteContext.context(), quoteContext.index(), subject.from()),
+                                        subject)
+                                .person());
     }
 
     /** Whether a paragraph is a question that a dash opens, and the next one such an answer. */
