@@ -55,7 +55,7 @@ class SharedPagesTest {
             for (Format format : Format.values()) {
                 assertFalse(
                         format.exporter()
-                                .export(new Selection(timeline, shown.entries(), true, "", 0))
+                                .text(new Selection(timeline, shown.entries(), true, "", 0))
                                 .isEmpty(),
                         page + " as " + format);
             }

@@ -1,7 +1,9 @@
 package app.rundown.cli;
 
+import app.rundown.store.FileContent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,16 +41,47 @@ record Console(InputStream in, PrintStream out, PrintStream err, BooleanSupplier
     }
 
     /**
-     * Writes a result in UTF-8, whatever the system's encoding is; with visible escapes to a terminal, and as it is to
-     * a file or another program.
+     * Writes a result in UTF-8 as its pieces come; with visible escapes to a terminal, and as it is to a file or
+     * another program.
      *
      * @return whether it was written; false if, for example, the reading program has ended
      */
-    boolean result(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    boolean result(FileContent content) {
         PrintStream shown = terminal.getAsBoolean() ? EscapedOutput.over(out, StandardCharsets.UTF_8) : out;
-        shown.write(bytes, 0, bytes.length);
-        return !shown.checkError();
+        try {
+            content.writeTo(new Checked(shown));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Ends the writing when a stream fails; the stream by itself would take all the rest and say nothing. */
+    private static final class Checked extends OutputStream {
+        private final PrintStream target;
+
+        Checked(PrintStream target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            target.write(b);
+            flush();
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            target.write(bytes, offset, length);
+            flush();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (target.checkError()) {
+                throw new IOException("the stream has failed");
+            }
+        }
     }
 
     /** Whether a stream is this process's standard output and leads to a terminal. */

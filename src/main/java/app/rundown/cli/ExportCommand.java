@@ -7,13 +7,13 @@ import app.rundown.fetch.Places;
 import app.rundown.model.DocumentKind;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,22 +129,22 @@ final class ExportCommand implements Callable<Integer> {
                 chosen.filter().equals(Filter.NONE),
                 FilterWords.of(chosen.filter()),
                 shown.withoutTime());
-        if (!write(format.exporter().export(selection))) {
+        if (!write(FileContent.utf8(out -> format.exporter().write(selection, out)))) {
             return ExitCode.UNWRITTEN;
         }
         return opened.complete() ? ExitCode.DONE : ExitCode.UNREAD;
     }
 
-    private boolean write(String text) {
+    private boolean write(FileContent content) {
         if (output.equals(CaptureFiles.STANDARD_STREAM)) {
-            boolean arrived = console.result(text);
+            boolean arrived = console.result(content);
             if (!arrived) {
                 console.say("standard output could not be written.");
             }
             return arrived;
         }
         try {
-            OutputFiles.write(Path.of(output), text.getBytes(StandardCharsets.UTF_8), force);
+            OutputFiles.write(Path.of(output), content, force);
             return true;
         } catch (InvalidPathException e) {
             console.say("“" + output + "” is not a file name that this system can write.");

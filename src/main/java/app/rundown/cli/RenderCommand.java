@@ -1,5 +1,6 @@
 package app.rundown.cli;
 
+import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Filter;
@@ -94,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         complaints.forEach(console::say);
         try {
-            OutputFiles.write(Path.of(output), picture, force);
+            OutputFiles.write(Path.of(output), FileContent.of(picture), force);
             return complaints.isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
         } catch (InvalidPathException e) {
             console.say("“" + output + "” is not a file name that this system can write.");

@@ -7,8 +7,7 @@ import app.rundown.timeline.TimelineEntry;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -75,19 +74,16 @@ final class CsvExporter implements Exporter {
     }
 
     @Override
-    public String export(Selection selection) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("starred", "citation"))
-                    .toList());
-            for (TimelineEntry entry : selection.entries()) {
-                csv.writeRecord(row(entry, selection));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory does not fail", e);
+    public void write(Selection selection, Writer out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("starred", "citation"))
+                .toList());
+        for (TimelineEntry entry : selection.entries()) {
+            csv.writeRecord(row(entry, selection));
         }
-        return BYTE_ORDER_MARK + text;
+        // Not closed, because that would close the writer.
+        csv.flush();
     }
 
     /** Returns how many cells get an apostrophe that the document does not have. */

@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,9 +27,9 @@ final class HtmlExporter implements Exporter {
         """;
 
     @Override
-    public String export(Selection selection) {
+    public void write(Selection selection, Writer out) throws IOException {
         ReadableExport sheet = ReadableExport.of(selection, Format.HTML);
-        StringBuilder html = new StringBuilder(HEAD)
+        out.append(HEAD)
                 .append("<title>")
                 .append(HtmlText.escape(sheet.title()))
                 .append("</title>\n")
@@ -38,17 +39,21 @@ final class HtmlExporter implements Exporter {
                 .append(element("h1", "", sheet.title()))
                 .append(element("p", "loss", sheet.loss()))
                 .append("</header>\n<section>\n<h2>Documents</h2>\n<ul>\n");
-        sheet.sources().forEach(source -> html.append(source(source)));
-        html.append("</ul>\n</section>\n");
+        for (ReadableExport.Source source : sheet.sources()) {
+            out.append(source(source));
+        }
+        out.append("</ul>\n</section>\n");
         for (ReadableExport.Introduction introduction : sheet.introductions()) {
-            html.append("<section>\n")
+            out.append("<section>\n")
                     .append(element("h2", "", introduction.heading()))
                     .append(blocks(introduction.blocks()))
                     .append(quotes(introduction.quotes()))
                     .append("</section>\n");
         }
-        sheet.articles().forEach(article -> html.append(article(article)));
-        return html.append("</main>\n</body>\n</html>\n").toString();
+        for (ReadableExport.Article article : sheet.articles()) {
+            out.append(article(article));
+        }
+        out.append("</main>\n</body>\n</html>\n");
     }
 
     private static String source(ReadableExport.Source source) {

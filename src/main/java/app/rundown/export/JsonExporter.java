@@ -1,20 +1,29 @@
 package app.rundown.export;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Family;
 import app.rundown.model.Quote;
+import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,11 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
  * as escapes. Offsets of quotes count UTF-16 units of the block's text.
  */
 final class JsonExporter implements Exporter {
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().characterEscapes(new JsonEscapes()).build())
+    /** The value of the member {@code format}. */
+    private static final String FORMAT = "rundown";
+
+    /** Grows when the meaning of a key changes; new keys do not change it. */
+    private static final int VERSION = 1;
+
+    /** What failed in the middle stays without an end, so that nobody takes it for the whole. */
+    private static final ObjectWriter WRITER = JsonMapper.builder(JsonFactory.builder()
+                    .characterEscapes(new JsonEscapes())
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                    .build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPrettyPrinter(printer())
-            .build();
+            .build()
+            .writerWithDefaultPrettyPrinter();
 
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -42,36 +61,63 @@ final class JsonExporter implements Exporter {
     }
 
     @Override
-    public String export(Selection selection) {
-        List<AnalysedDocument> documents = selection.documents();
-        List<Quote> quotes = quotes(selection).toList();
-        Set<String> exported = quotes.stream().map(Quote::id).collect(Collectors.toSet());
-        return MAPPER.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(new Wire.File(
-                                Wire.FORMAT,
-                                Wire.VERSION,
-                                chosen(selection),
-                                documents.stream().map(WireMapping::document).toList(),
-                                inDocumentOrder(selection)
-                                        .map(entry -> WireMapping.update(entry, selection.isStarred(entry)))
-                                        .toList(),
-                                wired(quotes, selection),
-                                selection.timeline().families().stream()
-                                        .filter(family -> family.quotes().stream()
-                                                .anyMatch(quote -> exported.contains(quote.id())))
-                                        .map(family -> WireMapping.family(family, exported))
-                                        .toList(),
-                                inDocumentOrder(selection)
-                                        .flatMap(entry -> claims(entry, selection))
-                                        .toList(),
-                                wired(LossStatement.noQuotes(selection), selection)))
-                + "\n";
+    public void write(Selection selection, Writer out) throws IOException {
+        try (JsonGenerator json = WRITER.createGenerator(out)) {
+            write(selection, json);
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+        out.append("\n");
     }
 
-    private static List<Wire.Quote> wired(List<Quote> quotes, Selection selection) {
-        return quotes.stream()
-                .map(quote -> WireMapping.quote(quote, selection.timeline()))
-                .toList();
+    private static void write(Selection selection, JsonGenerator json) {
+        Timeline timeline = selection.timeline();
+        List<TimelineEntry> entries = inDocumentOrder(selection);
+        json.writeStartObject();
+        json.writeStringProperty("format", FORMAT);
+        json.writeNumberProperty("version", VERSION);
+        json.writePOJOProperty("selection", chosen(selection));
+        writeAll(json, "documents", selection.documents().stream().map(WireMapping::document));
+        writeAll(json, "updates", entries.stream().map(entry -> WireMapping.update(entry, selection.isStarred(entry))));
+        writeAll(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
+        writeAny(json, "families", families(selection, entries));
+        writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> claims(entry, selection)));
+        writeAny(
+                json,
+                "noQuotes",
+                LossStatement.noQuotes(selection).stream().map(quote -> WireMapping.quote(quote, timeline)));
+        json.writeEndObject();
+    }
+
+    /** Writes a list. Each member is made when its turn comes, and is garbage when it is written. */
+    private static void writeAll(JsonGenerator json, String name, Stream<?> members) {
+        json.writeArrayPropertyStart(name);
+        members.forEachOrdered(json::writePOJO);
+        json.writeEndArray();
+    }
+
+    /** Writes a list, unless it is empty. */
+    private static void writeAny(JsonGenerator json, String name, Stream<?> members) {
+        Iterator<?> rest = members.iterator();
+        if (rest.hasNext()) {
+            json.writeArrayPropertyStart(name);
+            rest.forEachRemaining(json::writePOJO);
+            json.writeEndArray();
+        }
+    }
+
+    private static Stream<Wire.Family> families(Selection selection, List<TimelineEntry> entries) {
+        List<Family> families = selection.timeline().families();
+        if (families.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> exported = quotes(selection, entries).map(Quote::id).collect(Collectors.toSet());
+        return families.stream()
+                .filter(family -> family.quotes().stream().anyMatch(quote -> exported.contains(quote.id())))
+                .map(family -> WireMapping.family(family, exported));
     }
 
     private static Stream<Wire.Claim> claims(TimelineEntry entry, Selection selection) {
@@ -90,7 +136,7 @@ final class JsonExporter implements Exporter {
                 Format.JSON.loss(selection));
     }
 
-    private static Stream<TimelineEntry> inDocumentOrder(Selection selection) {
+    private static List<TimelineEntry> inDocumentOrder(Selection selection) {
         Map<String, Integer> place = new LinkedHashMap<>();
         for (AnalysedDocument analysed : selection.documents()) {
             place.put(analysed.document().id(), place.size());
@@ -98,13 +144,13 @@ final class JsonExporter implements Exporter {
         return selection.entries().stream()
                 .sorted(Comparator.comparingInt((TimelineEntry entry) ->
                                 place.getOrDefault(entry.document().id(), place.size()))
-                        .thenComparingInt(entry -> entry.update().position()));
+                        .thenComparingInt(entry -> entry.update().position()))
+                .toList();
     }
 
-    private static Stream<Quote> quotes(Selection selection) {
+    private static Stream<Quote> quotes(Selection selection, List<TimelineEntry> entries) {
         return Stream.concat(
                 Stream.concat(selection.introductionQuotes(), selection.introductionReports()),
-                inDocumentOrder(selection)
-                        .flatMap(entry -> Stream.concat(entry.quotes().stream(), entry.reports().stream())));
+                entries.stream().flatMap(entry -> Stream.concat(entry.quotes().stream(), entry.reports().stream())));
     }
 }

@@ -1,6 +1,8 @@
 package app.rundown.export;
 
 import app.rundown.model.Block;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +12,11 @@ import java.util.stream.Collectors;
  * are links, so that reading the notes loads nothing.
  */
 final class MarkdownExporter implements Exporter {
+    /** A blank line. */
+    private static final String BETWEEN = "\n\n";
+
     @Override
-    public String export(Selection selection) {
+    public void write(Selection selection, Writer out) throws IOException {
         ReadableExport sheet = ReadableExport.of(selection, Format.MARKDOWN);
         List<String> parts = new ArrayList<>();
         parts.add("# " + MarkdownText.inline(sheet.title()));
@@ -23,11 +28,14 @@ final class MarkdownExporter implements Exporter {
             addBlocks(parts, introduction.blocks());
             addQuotes(parts, introduction.quotes());
         }
-        if (!sheet.articles().isEmpty()) {
+        if (!selection.entries().isEmpty()) {
             parts.add("## Updates");
         }
-        sheet.articles().forEach(article -> addArticle(parts, article));
-        return String.join("\n\n", parts) + "\n";
+        out.append(String.join(BETWEEN, parts));
+        for (ReadableExport.Article article : sheet.articles()) {
+            out.append(BETWEEN).append(String.join(BETWEEN, parts(article)));
+        }
+        out.append("\n");
     }
 
     private static String source(ReadableExport.Source source) {
@@ -39,7 +47,8 @@ final class MarkdownExporter implements Exporter {
                         .collect(Collectors.joining());
     }
 
-    private static void addArticle(List<String> parts, ReadableExport.Article article) {
+    private static List<String> parts(ReadableExport.Article article) {
+        List<String> parts = new ArrayList<>();
         parts.add("### " + MarkdownText.inline(article.heading()));
         article.notes().forEach(note -> parts.add("*" + MarkdownText.inline(note) + "*"));
         addBlocks(parts, article.blocks());
@@ -49,19 +58,27 @@ final class MarkdownExporter implements Exporter {
         parts.add("Source: " + MarkdownText.inline(citation.source()) + "; "
                 + (citation.url() == null ? "" : MarkdownText.bare(citation.url()) + "; ")
                 + MarkdownText.inline(citation.evidence()));
+        return parts;
     }
 
     private static void addBlocks(List<String> parts, List<Block> blocks) {
-        boolean inList = false;
+        List<String> list = new ArrayList<>();
         for (Block block : blocks) {
-            boolean item = block instanceof Block.ListItem;
-            String text = block(block);
-            if (item && inList) {
-                parts.add(parts.removeLast() + "\n" + text);
+            if (block instanceof Block.ListItem) {
+                list.add(block(block));
             } else {
-                parts.add(text);
+                addList(parts, list);
+                parts.add(block(block));
             }
-            inList = item;
+        }
+        addList(parts, list);
+    }
+
+    /** Adds items that follow each other as one list, and empties them. */
+    private static void addList(List<String> parts, List<String> items) {
+        if (!items.isEmpty()) {
+            parts.add(String.join("\n", items));
+            items.clear();
         }
     }
 

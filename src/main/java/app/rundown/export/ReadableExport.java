@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param loss the statement of loss
  * @param sources the documents, recognised or not
  * @param introductions the introductions; empty if they do not belong to the selection
- * @param articles the updates in the order of the selection
+ * @param articles the updates in the order of the selection; each is put into words when its turn comes
  */
 record ReadableExport(
-        String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
+        String title, String loss, List<Source> sources, List<Introduction> introductions, Iterable<Article> articles) {
 
     /**
      * A document: its facts in one line; the notes say why times are inferred, and what the reader skipped or doubted.
@@ -123,9 +123,9 @@ record ReadableExport(
                                 .flatMap(ReadableExport::introduction)
                                 .toList()
                         : List.of(),
-                selection.entries().stream()
+                () -> selection.entries().stream()
                         .map(entry -> article(entry, selection, reasons))
-                        .toList());
+                        .iterator());
     }
 
     private static String title(Selection selection) {

@@ -5,28 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of the exported JSON, with their keys in the order in which they are written. Only Jackson reads them.
+ * The records of the exported JSON, with their keys in the order in which they are written. {@link JsonExporter} writes
+ * the file around them. Only Jackson reads them.
  */
 final class Wire {
-    /** The value of {@link File#format()}. */
-    static final String FORMAT = "rundown";
-
-    /** Grows when the meaning of a key changes; new keys do not change it. */
-    static final int VERSION = 1;
-
     private Wire() {}
-
-    /** The whole file. */
-    record File(
-            String format,
-            int version,
-            Chosen selection,
-            List<Document> documents,
-            List<Update> updates,
-            List<Quote> quotes,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Family> families,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> headlineClaims,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Quote> noQuotes) {}
 
     /** How the selection was made; {@code note} is the statement of loss. */
     record Chosen(int updates, int of, @Nullable String filter, int withoutTimeLeftOut, String note) {}

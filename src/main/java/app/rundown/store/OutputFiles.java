@@ -1,6 +1,7 @@
 package app.rundown.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,16 +19,22 @@ public final class OutputFiles {
      * and modes of an existing file stay.
      *
      * @param file the file; its folder must exist
-     * @param bytes the whole content
+     * @param content the whole content
      * @param replace whether an existing file may be replaced
      * @throws IOException with a message for the user; an existing file is then untouched
      */
-    public static void write(Path file, byte[] bytes, boolean replace) throws IOException {
+    public static void write(Path file, FileContent content, boolean replace) throws IOException {
         check(file, replace);
         try {
             Path target = WholeFile.target(file);
             WholeFile.sweep(target.resolveSibling(""), LEFT_OVER);
-            WholeFile.write(target, bytes);
+            WholeFile.write(target, out -> {
+                content.writeTo(out);
+                // Much may have happened while a large content was written.
+                if (!replace && isThere(file)) {
+                    throw new FileAlreadyExistsException(file.toString());
+                }
+            });
         } catch (IOException e) {
             throw new IOException("“" + file + "” can't be written: " + Reason.of(e) + ".", e);
         }
@@ -41,11 +48,15 @@ public final class OutputFiles {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("“" + file + "” is not an ordinary file and is left alone.");
         }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !replace) {
+        if (isThere(file) && !replace) {
             throw new IOException("“" + file + "” exists already and is left as it is.");
         }
         if (!Files.isDirectory(folder)) {
             throw new IOException("The folder of “" + file + "” does not exist.");
         }
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -1,7 +1,7 @@
 package app.rundown.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,7 +17,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,21 +72,39 @@ final class WholeFile {
     }
 
     /**
+     * Writes a file, piece by piece. Whatever fails, in the content too, the file has the old content.
+     *
+     * <p>A program that is told to end in the meantime leaves no part behind, as it may be large and beside the user's
+     * own files.
+     *
+     * @param target the file, with all links resolved
+     * @param content its whole new content
+     * @throws IOException if it can't be written; it then has the old content
+     */
+    static void write(Path target, FileContent content) throws IOException {
+        Path part = part(target);
+        part.toFile().deleteOnExit();
+        write(target, part, content, target);
+    }
+
+    /**
      * Writes a file.
      *
      * @param like the file whose modes and owner it gets, the usual ones if that does not exist; null if only the user
      *     may read it
      */
     static void write(Path target, byte[] bytes, @Nullable Path like) throws IOException {
+        write(target, part(target), out -> out.write(bytes), like);
+    }
+
+    private static void write(Path target, Path part, FileContent content, @Nullable Path like) throws IOException {
         Path folder = folder(target);
         boolean alike = like != null && Files.exists(like);
-        Path part = folder.resolve(
-                PART + UUID.randomUUID().toString().replace("-", "").substring(0, PART_ID) + PART_END);
         try {
-            fill(part, bytes, like == null || alike);
+            fill(part, content, like == null || alike);
             boolean kept = like == null || !alike || KeptAttributes.copy(like, part);
             if (Files.exists(target) && (KeptAttributes.hasMoreNames(target) || !kept)) {
-                writeInPlace(target, part, bytes);
+                writeInPlace(target, part);
             } else {
                 move(part, target);
                 Files.deleteIfExists(again(target));
@@ -102,30 +119,29 @@ final class WholeFile {
      * Writes into the file itself, because a new one could not take its place in all respects. What a crash leaves half
      * written, {@link #finish} writes again.
      */
-    private static void writeInPlace(Path target, Path part, byte[] bytes) throws IOException {
+    private static void writeInPlace(Path target, Path part) throws IOException {
         Path again = again(target);
         // Fails before anything is lost if the file must not be written.
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
             move(part, again);
             syncFolder(folder(target));
             try {
-                takeSpace(channel, bytes);
+                takeSpace(channel, again);
             } catch (IOException e) {
                 Files.delete(again);
                 throw e;
             }
-            overwrite(channel, bytes);
+            overwrite(channel, again);
         }
         Files.delete(again);
     }
 
     /** Writes what is longer than the old content, which is the part that can fail for lack of space. */
-    private static void takeSpace(FileChannel channel, byte[] bytes) throws IOException {
+    private static void takeSpace(FileChannel channel, Path content) throws IOException {
         long was = channel.size();
-        if (was < bytes.length) {
+        if (was < Files.size(content)) {
             try {
-                channel.position(was);
-                put(channel, Arrays.copyOfRange(bytes, (int) was, bytes.length));
+                copy(content, was, channel);
                 channel.force(true);
             } catch (IOException e) {
                 channel.truncate(was);
@@ -138,9 +154,8 @@ final class WholeFile {
     static void finish(Path target) throws IOException {
         Path again = again(target);
         if (Files.isRegularFile(again)) {
-            byte[] bytes = Files.readAllBytes(again);
             try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                overwrite(channel, bytes);
+                overwrite(channel, again);
             }
             Files.delete(again);
         }
@@ -155,21 +170,27 @@ final class WholeFile {
         return target.resolveSibling(".rundown-" + name + ".again");
     }
 
-    private static void overwrite(FileChannel channel, byte[] bytes) throws IOException {
-        channel.position(0);
-        put(channel, bytes);
-        channel.truncate(bytes.length);
+    private static void overwrite(FileChannel channel, Path content) throws IOException {
+        copy(content, 0, channel);
+        channel.truncate(channel.position());
         channel.force(true);
     }
 
-    private static void put(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+    /** Copies a file from an offset to its end to the same place of another. */
+    private static void copy(Path content, long offset, FileChannel to) throws IOException {
+        to.position(offset);
+        try (FileChannel from = FileChannel.open(content, StandardOpenOption.READ)) {
+            Channels.newInputStream(from.position(offset)).transferTo(Channels.newOutputStream(to));
         }
     }
 
-    private static void fill(Path part, byte[] bytes, boolean secret) throws IOException {
+    /** Returns the name of a new part of a file. */
+    private static Path part(Path target) throws IOException {
+        String id = UUID.randomUUID().toString().replace("-", "").substring(0, PART_ID);
+        return folder(target).resolve(PART + id + PART_END);
+    }
+
+    private static void fill(Path part, FileContent content, boolean secret) throws IOException {
         Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] modes = secret && posix
@@ -178,7 +199,7 @@ final class WholeFile {
                 }
                 : new FileAttribute<?>[0];
         try (FileChannel channel = FileChannel.open(part, anew, modes)) {
-            put(channel, bytes);
+            content.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
     }

@@ -94,7 +94,7 @@ class EscapingTest {
     void noFormatButJsonHoldsWhatIsNotSeen() {
         Selection selection = HarbourTimeline.single("\u202e=1\u001b\u0085\u2066");
         for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.CSV)) {
-            String file = format.exporter().export(selection);
+            String file = format.exporter().text(selection);
             assertTrue(file.replace("\r\n", "\n").equals(UnseenCharacters.escaped(file.replace("\r\n", "\n"))), file);
             assertTrue(file.contains("=1\ufffd\ufffd"), file);
             assertTrue(
@@ -102,13 +102,13 @@ class EscapingTest {
                             .endsWith("2 control characters shown as \ufffd · 2 changes of writing direction left out"),
                     format.loss(selection));
         }
-        assertTrue(Format.CSV.exporter().export(selection).contains("'=1\ufffd\ufffd"));
+        assertTrue(Format.CSV.exporter().text(selection).contains("'=1\ufffd\ufffd"));
     }
 
     @Test
     void jsonKeepsWhatIsNotSeenAsEscapes() {
         String headline = "\u202e\u001b\u0085\u007f\u2066 \u200f ü";
-        String file = Format.JSON.exporter().export(HarbourTimeline.single(headline));
+        String file = Format.JSON.exporter().text(HarbourTimeline.single(headline));
         assertTrue(file.contains("\"\\u202e\\u001B\\u0085\\u007F\\u2066 \u200f ü\""), file);
         assertEquals(
                 headline,
@@ -128,7 +128,7 @@ class EscapingTest {
 
     @Test
     void theWebPageRunsAndLoadsNothing() {
-        String html = Format.HTML.exporter().export(HarbourTimeline.all(HarbourTimeline.OPENED, HarbourTimeline.SHIPS));
+        String html = Format.HTML.exporter().text(HarbourTimeline.all(HarbourTimeline.OPENED, HarbourTimeline.SHIPS));
         assertFalse(
                 html.contains("<script") || html.contains("<img") || html.contains("<link") || html.contains("src="),
                 html);
@@ -140,7 +140,7 @@ class EscapingTest {
 
     @Test
     void csvComesBackAsItWentInButForFormulas() {
-        String csv = Format.CSV.exporter().export(HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED));
+        String csv = Format.CSV.exporter().text(HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED));
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
         assertEquals(2, rows.size());
@@ -154,7 +154,7 @@ class EscapingTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\uff1d1"})
     void aCellThatBeginsLikeAFormulaIsMadeHarmless(String headline) {
-        String csv = Format.CSV.exporter().export(HarbourTimeline.single(headline));
+        String csv = Format.CSV.exporter().text(HarbourTimeline.single(headline));
         NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream()
                 .findFirst()
                 .orElseThrow();

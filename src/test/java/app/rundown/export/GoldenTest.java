@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenTest {
     private static String export(Format format) {
         return format.exporter()
-                .export(HarbourTimeline.all(
+                .text(HarbourTimeline.all(
                         HarbourTimeline.SHIPS, HarbourTimeline.OPENED, HarbourTimeline.RUMOUR, HarbourTimeline.POINT));
     }
 
@@ -58,7 +58,7 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void anInferredTimeSaysSo(Format format) {
-        String text = format.exporter().export(HarbourTimeline.filtered("topic Harbour", 0, HarbourTimeline.OPENED));
+        String text = format.exporter().text(HarbourTimeline.filtered("topic Harbour", 0, HarbourTimeline.OPENED));
         assertFalse(text.replace("inferred", "").equals(text), text);
     }
 }

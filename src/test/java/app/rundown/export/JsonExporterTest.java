@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Checks what the JSON export says of documents, updates, times and quotes. */
 class JsonExporterTest {
     private static JsonNode export(Selection selection) {
-        return JsonMapper.shared().readTree(Format.JSON.exporter().export(selection));
+        return JsonMapper.shared().readTree(Format.JSON.exporter().text(selection));
     }
 
     private static List<String> ids(JsonNode array) {

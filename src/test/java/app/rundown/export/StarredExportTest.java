@@ -26,7 +26,7 @@ class StarredExportTest {
     @Test
     void jsonHasAKeyForIt() {
         JsonNode updates = JsonMapper.shared()
-                .readTree(Format.JSON.exporter().export(ONE_STARRED))
+                .readTree(Format.JSON.exporter().text(ONE_STARRED))
                 .get("updates");
         assertEquals("d1-u1", updates.get(0).get("id").asString());
         assertTrue(updates.get(0).get("starred").asBoolean());
@@ -37,13 +37,13 @@ class StarredExportTest {
     void csvHasAColumnForIt() {
         List<String> header = List.of(Format.CSV
                 .exporter()
-                .export(ONE_STARRED)
+                .text(ONE_STARRED)
                 .lines()
                 .findFirst()
                 .orElseThrow()
                 .split(","));
         assertEquals(List.of("starred", "citation"), header.subList(header.size() - 2, header.size()));
-        assertEquals(1, Format.CSV.exporter().export(ONE_STARRED).split(",yes,", -1).length - 1);
+        assertEquals(1, Format.CSV.exporter().text(ONE_STARRED).split(",yes,", -1).length - 1);
     }
 
     @ParameterizedTest
@@ -51,8 +51,8 @@ class StarredExportTest {
             value = Format.class,
             names = {"MARKDOWN", "HTML"})
     void whatIsReadSaysSoOnce(Format format) {
-        assertEquals(1, format.exporter().export(ONE_STARRED).split("Starred by the user", -1).length - 1);
+        assertEquals(1, format.exporter().text(ONE_STARRED).split("Starred by the user", -1).length - 1);
         Selection none = HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED);
-        assertFalse(format.exporter().export(none).contains("Starred by the user"));
+        assertFalse(format.exporter().text(none).contains("Starred by the user"));
     }
 }

@@ -39,7 +39,7 @@ class ZoneUnknownExportTest {
     @ParameterizedTest
     @EnumSource
     void theDayAndTheClockAreThereAndTheZoneIsSaidToBeUnknown(Format format) {
-        String export = format.exporter().export(ALL);
+        String export = format.exporter().text(ALL);
         assertTrue(
                 export.contains(format == Format.JSON ? "2022-03-02T18:06" : "2 March 2022, 18:06 (zone unknown)"),
                 export);
@@ -56,14 +56,14 @@ class ZoneUnknownExportTest {
     @Test
     void jsonAndCsvHaveThemInFieldsOfTheirOwn() {
         JsonNode time = JsonMapper.shared()
-                .readTree(Format.JSON.exporter().export(ALL))
+                .readTree(Format.JSON.exporter().text(ALL))
                 .get("updates")
                 .get(0)
                 .get("time");
         assertEquals("2022-03-02T18:06:00", time.get("local").asString());
         assertEquals("unknown", time.get("basis").asString());
         assertTrue(time.get("instant").isNull() && time.get("zone").isNull());
-        assertTrue(Format.CSV.exporter().export(ALL).contains(",2022-03-02,18:06,unknown,,unknown,"));
+        assertTrue(Format.CSV.exporter().text(ALL).contains(",2022-03-02,18:06,unknown,,unknown,"));
     }
 
     @Test

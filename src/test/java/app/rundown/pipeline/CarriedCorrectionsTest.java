@@ -130,9 +130,9 @@ class CarriedCorrectionsTest {
                 corrected(analysed, with(Corrections.NONE, analysed, 0, new Correction.SaidBy("Eva Strand")));
         Selection all = new Selection(timeline, timeline.entries(), true, "", 0);
         assertTrue(
-                Format.MARKDOWN.exporter().export(all).contains("goes on from the quote before, whose speaker was set"),
-                Format.MARKDOWN.exporter().export(all));
-        assertTrue(Format.JSON.exporter().export(all).contains("\"speakerBasis\": \"continued\""));
+                Format.MARKDOWN.exporter().text(all).contains("goes on from the quote before, whose speaker was set"),
+                Format.MARKDOWN.exporter().text(all));
+        assertTrue(Format.JSON.exporter().text(all).contains("\"speakerBasis\": \"continued\""));
     }
 
     @Test

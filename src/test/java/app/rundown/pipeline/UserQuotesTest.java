@@ -63,7 +63,7 @@ class UserQuotesTest {
     }
 
     private static String export(Timeline timeline, Format format) {
-        return format.exporter().export(new Selection(timeline, timeline.entries(), true, "", 0));
+        return format.exporter().text(new Selection(timeline, timeline.entries(), true, "", 0));
     }
 
     @Test

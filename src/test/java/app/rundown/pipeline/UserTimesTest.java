@@ -225,6 +225,6 @@ class UserTimesTest {
     private static String export(Format format, AnalysedDocument analysed) {
         Timeline timeline = Pipeline.merge(List.of(analysed));
         FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
-        return format.exporter().export(new Selection(timeline, shown.entries(), true, "", shown.withoutTime()));
+        return format.exporter().text(new Selection(timeline, shown.entries(), true, "", shown.withoutTime()));
     }
 }

@@ -1,6 +1,5 @@
 package app.rundown.store;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,14 +18,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks that an output file is written without leaving anything else behind, and what is never overwritten. */
 class OutputFilesTest {
-    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+    private static final FileContent NEW = text("new");
 
     @TempDir
     private Path folder;
+
+    private static FileContent text(String text) {
+        return FileContent.of(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     private static void assertRefused(String expected, Path file, boolean replace) {
         IOException refusal = assertThrows(IOException.class, () -> OutputFiles.write(file, NEW, replace));
@@ -43,7 +48,7 @@ class OutputFilesTest {
     void writesTheFileAndLeavesNothingBeside() throws IOException {
         Path file = folder.resolve("a.md");
         OutputFiles.write(file, NEW, false);
-        assertArrayEquals(NEW, Files.readAllBytes(file));
+        assertEquals("new", Files.readString(file));
         assertEquals(List.of("a.md"), names());
     }
 
@@ -55,6 +60,65 @@ class OutputFilesTest {
         OutputFiles.write(file, NEW, true);
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("a.md"), names());
+    }
+
+    @Test
+    void contentThatFailsLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "old");
+        IOException refusal = assertThrows(
+                IOException.class,
+                () -> OutputFiles.write(
+                        file,
+                        out -> {
+                            out.write('n');
+                            throw new IOException("No space left on device");
+                        },
+                        true));
+        assertEquals("“" + file + "” can't be written: No space left on device.", refusal.getMessage());
+        assertThrows(
+                IllegalStateException.class,
+                () -> OutputFiles.write(
+                        file,
+                        out -> {
+                            out.write('n');
+                            throw new IllegalStateException();
+                        },
+                        true));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.md"), names());
+    }
+
+    @Test
+    void leavesAFileThatAppearsWhileTheContentIsWritten() throws IOException {
+        Path file = folder.resolve("a.md");
+        IOException refusal = assertThrows(
+                IOException.class, () -> OutputFiles.write(file, out -> Files.writeString(file, "another's"), false));
+        assertTrue(refusal.getMessage().contains("a file with this name exists already"), refusal.getMessage());
+        assertEquals("another's", Files.readString(file));
+        assertEquals(List.of("a.md"), names());
+    }
+
+    /** Windows tells no program to end; it just ends it. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aProgramThatIsToldToEndLeavesNothingBeside() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        UnfinishedOutput.class.getName(),
+                        folder.resolve("a.md").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertEquals('\n', program.getInputStream().read());
+            assertEquals(1, names().size());
+            program.destroy();
+            program.waitFor();
+        } finally {
+            program.destroyForcibly();
+        }
+        assertEquals(List.of(), names());
     }
 
     @Test
@@ -118,7 +182,7 @@ class OutputFilesTest {
             Assumptions.abort("no further names on this system");
         }
         for (String text : List.of("new", "new and much longer")) {
-            OutputFiles.write(file, text.getBytes(StandardCharsets.UTF_8), true);
+            OutputFiles.write(file, text(text), true);
             assertEquals(text, Files.readString(second));
         }
         assertTrue(Files.isSameFile(file, second));

@@ -5,6 +5,7 @@ import app.rundown.export.Format;
 import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
 import app.rundown.model.Quote;
+import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -17,7 +18,6 @@ import app.rundown.ui.panel.ExportPanel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -48,8 +48,8 @@ public final class ExportActions {
         }
         ExportPanel panel = new ExportPanel(selection, new ExportPanel.Handler() {
             @Override
-            public void save(Format format, String text) {
-                ExportActions.this.save(format, text);
+            public void save(Format format) {
+                ExportActions.this.save(format, selection);
             }
 
             @Override
@@ -66,13 +66,14 @@ public final class ExportActions {
         overlay.open(panel, panel.first());
     }
 
-    private void save(Format format, String text) {
+    private void save(Format format, Selection selection) {
         String name = suggestedName() + "." + format.extension();
         desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
             overlay.close();
             try {
                 // The file chooser has already asked whether to replace an existing file.
-                OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);
+                OutputFiles.write(
+                        target, FileContent.utf8(out -> format.exporter().write(selection, out)), true);
                 state.showNotice(Notice.done("Export", "Written to " + target + "."));
             } catch (IOException e) {
                 state.showNotice(Notice.problem("Export", String.valueOf(e.getMessage())));
@@ -159,8 +160,8 @@ public final class ExportActions {
 
     private void copy(Selection selection) {
         desktop.copy(
-                Format.MARKDOWN.exporter().export(selection),
-                Format.HTML.exporter().export(selection));
+                Format.MARKDOWN.exporter().text(selection),
+                Format.HTML.exporter().text(selection));
         state.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 

@@ -17,9 +17,6 @@ import javafx.scene.layout.VBox;
 
 /** Lets the user choose an export format, shows what will be written and what is left out, and saves or copies it. */
 public final class ExportPanel extends VBox {
-    /** The most characters that the preview shows; more would take time and help nobody. */
-    private static final int PREVIEW = 20_000;
-
     private final Selection selection;
     private final TextArea preview = new TextArea();
     private final VBox loss = new VBox();
@@ -28,8 +25,8 @@ public final class ExportPanel extends VBox {
 
     /** What the panel asks its owner to do. */
     public interface Handler {
-        /** Saves the exported text to a file that the user chooses. */
-        void save(Format format, String text);
+        /** Saves the selection to a file that the user chooses. */
+        void save(Format format);
 
         /** Copies the selection to the clipboard. */
         void copy(Selection selection);
@@ -63,8 +60,7 @@ public final class ExportPanel extends VBox {
         HBox middle = new HBox(formats, preview);
         middle.getStyleClass().add("export-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        Button save =
-                Ui.button("Save…", () -> handler.save(format, format.exporter().export(selection)), "accent");
+        Button save = Ui.button("Save…", () -> handler.save(format), "accent");
         save.setDefaultButton(true);
         // Otherwise the radio buttons would consume Enter.
         formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -92,11 +88,7 @@ public final class ExportPanel extends VBox {
 
     private void show(Format chosen) {
         format = chosen;
-        String text = chosen.exporter().export(selection);
-        preview.setText(
-                text.length() <= PREVIEW
-                        ? text
-                        : text.substring(0, PREVIEW) + "\n… the preview ends here; the file goes on");
+        preview.setText(Preview.of(chosen.exporter(), selection));
         preview.setScrollTop(0);
         loss.getChildren().setAll(Ui.sentence(chosen.loss(selection), "loss"));
     }

@@ -81,7 +81,7 @@ class QuoteCorrectionsTest {
             assertTrue(window.state().timeline().speakers().contains("Ida Berg"));
             String exported = Format.MARKDOWN
                     .exporter()
-                    .export(new Selection(
+                    .text(new Selection(
                             window.state().timeline(), window.state().shown().entries(), true, "", 0));
             assertTrue(exported.contains("Ida Berg"), exported);
             assertEquals(1, window.saved.getLast().corrections().quotes().size());
