@@ -102,6 +102,7 @@ final class Instance implements AutoCloseable {
 
     private static boolean handOver(MeetingPlace place, List<String> places) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        WindowsForeground.passOn();
         Thread.ofVirtual().start(() -> {
             try (SocketChannel channel = connected(place)) {
                 answer.complete(HandOver.send(places, channel));

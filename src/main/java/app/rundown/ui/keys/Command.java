@@ -1,7 +1,9 @@
 package app.rundown.ui.keys;
 
+import app.rundown.ui.control.Keyboard;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,6 +98,13 @@ public enum Command {
         TIMELINE
     }
 
+    /** Where macOS has other habits: ⌘G finds the next hit, and the keyboards have no Delete but on large ones. */
+    private static final Map<Command, List<KeyStroke>> ON_MAC = Map.of(
+            GO_TO_TIME, strokes("Ctrl+T"),
+            NEXT_HIT, strokes("N", "Ctrl+G"),
+            PREVIOUS_HIT, strokes("Shift+N", "Ctrl+Shift+G"),
+            NOT_A_QUOTE, strokes("Shift+Delete", "Shift+Backspace"));
+
     private final Group group;
     private final Scope scope;
     private final String what;
@@ -105,7 +114,11 @@ public enum Command {
         this.group = group;
         this.scope = scope;
         this.what = what;
-        this.defaults = Arrays.stream(keys)
+        this.defaults = strokes(keys);
+    }
+
+    private static List<KeyStroke> strokes(String... keys) {
+        return Arrays.stream(keys)
                 .map(key -> KeyStroke.parse(key).orElseThrow())
                 .toList();
     }
@@ -132,8 +145,8 @@ public enum Command {
         return what;
     }
 
-    /** Returns the keys that it has until the user chooses others. */
+    /** Returns the keys that it has on this system until the user chooses others. */
     public List<KeyStroke> defaults() {
-        return defaults;
+        return Keyboard.current() == Keyboard.MAC ? ON_MAC.getOrDefault(this, defaults) : defaults;
     }
 }

@@ -84,7 +84,7 @@ final class KeyChangePrompt extends HBox {
     /** Gives all commands their default keys. */
     void resetAll() {
         leave();
-        preferences.change(settings -> settings.withKeys(KeyMap.DEFAULT.stored()));
+        preferences.change(settings -> settings.withKeys(KeyMap.ofThisSystem().stored()));
         onChange.run();
         tell("All keys are back to their defaults.");
     }

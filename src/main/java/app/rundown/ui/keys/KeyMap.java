@@ -14,15 +14,17 @@ import java.util.TreeMap;
  * user's choices override the defaults.
  */
 public final class KeyMap {
-    /** The default keys. */
-    public static final KeyMap DEFAULT = of(Map.of());
-
     private final Map<Command, List<KeyStroke>> keys;
     private final Map<KeyStroke, Command> commands = new HashMap<>();
 
     private KeyMap(Map<Command, List<KeyStroke>> keys) {
         this.keys = keys;
         keys.forEach((command, strokes) -> strokes.forEach(stroke -> commands.put(stroke, command)));
+    }
+
+    /** Returns the keys of this system, without any choice of the user. */
+    public static KeyMap ofThisSystem() {
+        return of(Map.of());
     }
 
     /**
@@ -73,7 +75,7 @@ public final class KeyMap {
     }
 
     /** Returns the keys of a command, the one to show in hints first. */
-    List<KeyStroke> keys(Command command) {
+    public List<KeyStroke> keys(Command command) {
         return keys.getOrDefault(command, List.of());
     }
 

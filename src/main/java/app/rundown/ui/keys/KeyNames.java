@@ -1,6 +1,7 @@
 package app.rundown.ui.keys;
 
 import app.rundown.text.TextTable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,18 @@ public final class KeyNames {
         return code.isLetterKey() || isFunction(code.name())
                 ? Optional.of(code.name())
                 : Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** Returns the key with a name; empty for a sign, which different keys type on different keyboards. */
+    static Optional<KeyCode> code(String name) {
+        return isSign(name)
+                ? Optional.empty()
+                : isFunction(name) || isLetter(name)
+                        ? Optional.of(KeyCode.valueOf(name))
+                        : BY_CODE.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(name))
+                                .map(Map.Entry::getKey)
+                                .min(Comparator.naturalOrder());
     }
 
     /** Returns the name that a stored text stands for; case does not matter. */

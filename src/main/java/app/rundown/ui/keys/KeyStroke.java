@@ -1,8 +1,13 @@
 package app.rundown.ui.keys;
 
 import app.rundown.ui.control.Keyboard;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -124,6 +129,27 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
     /** Returns the stroke as it is stored: "Ctrl+Shift+A" on every system. */
     public String text() {
         return (shortcut ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
+    }
+
+    /** Returns the stroke as the menus of a system take it. */
+    public KeyCombination combination() {
+        return KeyNames.code(key)
+                .<KeyCombination>map(code -> new KeyCodeCombination(code, held(KeyCombination.SHIFT_DOWN)))
+                .orElseGet(() -> new KeyCharacterCombination(key, held(KeyCombination.SHIFT_ANY)));
+    }
+
+    private KeyCombination.Modifier[] held(KeyCombination.Modifier withShift) {
+        List<KeyCombination.Modifier> held = new ArrayList<>();
+        if (shortcut) {
+            held.add(KeyCombination.SHORTCUT_DOWN);
+        }
+        if (alt) {
+            held.add(KeyCombination.ALT_DOWN);
+        }
+        if (shift || withShift == KeyCombination.SHIFT_ANY) {
+            held.add(withShift);
+        }
+        return held.toArray(KeyCombination.Modifier[]::new);
     }
 
     /** Returns the stroke as the screen shows it: "Ctrl+Shift+A", on macOS "⇧⌘A". */

@@ -77,8 +77,9 @@ public final class Look {
         Application.setUserAgentStylesheet(sheet(dark ? "controls-dark.css" : "controls-light.css"));
     }
 
-    /** Styles a scene and all controls. */
+    /** Styles a scene and all controls. The window's title bar follows, where the system can do that. */
     public static void apply(Scene scene, boolean dark) {
+        scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         applyToControls(dark);
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("rundown.css"));
     }

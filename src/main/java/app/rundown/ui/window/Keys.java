@@ -31,7 +31,7 @@ final class Keys {
     private final BooleanSupplier covered;
     private final Node timeline;
     private final Commands commands;
-    private KeyMap map = KeyMap.DEFAULT;
+    private KeyMap map = KeyMap.ofThisSystem();
     private boolean swallow;
     private double turned;
 

@@ -1,5 +1,6 @@
 package app.rundown.ui.window;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.action.Actions;
@@ -119,8 +120,11 @@ public final class MainWindow extends StackPane implements WindowParts {
         });
         render(model.state().now());
         afterFirstFrame.then(() -> {
-            new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
-                    .install();
+            Commands commands = new Commands(model, this, timeline, actions, quotes);
+            new Keys(this, this::isCovered, timeline, preferences, commands).install();
+            if (OperatingSystem.current() == OperatingSystem.MAC) {
+                getChildren().add(new SystemMenuBar(preferences, this::isCovered, commands::run));
+            }
             DropTarget.install(this, actions.open()::open);
         });
         afterFirstFrame.then(timeline::settle);

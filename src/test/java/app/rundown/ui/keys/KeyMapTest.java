@@ -25,19 +25,19 @@ class KeyMapTest {
         for (Command command : Command.values()) {
             assertFalse(command.defaults().isEmpty(), command.name());
             assertFalse(command.what().isBlank(), command.name());
-            assertEquals(command.defaults(), KeyMap.DEFAULT.keys(command));
+            assertEquals(command.defaults(), KeyMap.ofThisSystem().keys(command));
             all.addAll(command.defaults());
         }
         assertEquals(all.size(), new HashSet<>(all).size());
         assertEquals(
                 Command.values().length,
                 Arrays.stream(Command.values()).map(Command::what).distinct().count());
-        assertEquals(Map.of(), KeyMap.DEFAULT.stored());
+        assertEquals(Map.of(), KeyMap.ofThisSystem().stored());
     }
 
     @Test
     void whatTheUserChoseIsStoredAndNothingElse() {
-        KeyMap map = KeyMap.DEFAULT
+        KeyMap map = KeyMap.ofThisSystem()
                 .with(Command.EXPORT, List.of(stroke("Ctrl+S"), stroke("F5")))
                 .with(Command.THEME, List.of());
         assertEquals(Map.of("EXPORT", List.of("Ctrl+S", "F5"), "THEME", List.of()), map.stored());
@@ -52,9 +52,9 @@ class KeyMapTest {
 
     @Test
     void oneStrokeIsForOneCommand() {
-        assertEquals(Set.of(Command.EXPORT), KeyMap.DEFAULT.holders(Command.ORDER, List.of(stroke("Ctrl+E"))));
-        assertEquals(Set.of(), KeyMap.DEFAULT.holders(Command.EXPORT, List.of(stroke("Ctrl+E"))));
-        KeyMap map = KeyMap.DEFAULT.with(Command.ORDER, List.of(stroke("Ctrl+E")));
+        assertEquals(Set.of(Command.EXPORT), KeyMap.ofThisSystem().holders(Command.ORDER, List.of(stroke("Ctrl+E"))));
+        assertEquals(Set.of(), KeyMap.ofThisSystem().holders(Command.EXPORT, List.of(stroke("Ctrl+E"))));
+        KeyMap map = KeyMap.ofThisSystem().with(Command.ORDER, List.of(stroke("Ctrl+E")));
         assertEquals(Optional.of(Command.ORDER), map.command(stroke("Ctrl+E")));
         assertEquals(List.of(), map.keys(Command.EXPORT));
         assertEquals(List.of(stroke("Ctrl+E")), KeyMap.of(map.stored()).keys(Command.ORDER));
