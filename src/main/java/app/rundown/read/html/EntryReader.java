@@ -2,6 +2,7 @@ package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
+import app.rundown.read.html.TimedMembers.Member;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -51,7 +53,11 @@ final class EntryReader {
             Update.Flag.PINNED, Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])"),
             Update.Flag.SUMMARY, Pattern.compile("(?:^|[^a-z])(?:is-)?summary(?:$|[^a-z])"));
     private final @Nullable String pageTitle;
+    private final EarlyEntries early;
+    private final String whole;
+    /** The page's address without a fragment. */
     private final String address;
+
     private final Addresses addresses;
 
     /** The flags of class names seen so far: entries repeat them. */
@@ -64,19 +70,31 @@ final class EntryReader {
      *
      * @param pageTitle the page's title, or null; a heading that repeats it is not a headline
      * @param address the page's own address, or empty
+     * @param early entries that were read already, with the same title and address
      */
-    EntryReader(@Nullable String pageTitle, String address) {
+    EntryReader(@Nullable String pageTitle, String address, EarlyEntries early) {
         this.pageTitle = pageTitle;
+        this.early = early;
+        this.whole = address;
         this.addresses = new Addresses(address);
         int cut = address.indexOf('#');
         this.address = cut < 0 ? address : address.substring(0, cut);
     }
 
-    /**
-     * Returns the entries that are not empty, in order. They are read in parallel: they are independent, and a page may
-     * have many.
-     */
-    List<UpdateDraft> read(List<TimedMembers.Member> members) {
+    /** Whether a page has the title and the address with which this reads. */
+    boolean isFor(@Nullable String title, String page) {
+        return Objects.equals(pageTitle, title) && whole.equals(page);
+    }
+
+    /** Returns the entries that are not empty, in order. */
+    List<UpdateDraft> read(List<Member> members) {
+        // The index belongs to this thread. It may have to parse again what an element holds.
+        members.stream().filter(member -> !early.has(member.place())).forEach(Member::element);
+        return readAll(members).stream().filter(entry -> !entry.isEmpty()).toList();
+    }
+
+    /** Returns the entries in order. They are read in parallel: they are independent, and a page may have many. */
+    List<UpdateDraft> readAll(List<Member> members) {
         return IntStream.rangeClosed(0, members.size() / CHUNK)
                 .parallel()
                 .mapToObj(part -> members.subList(part * CHUNK, Math.min(members.size(), (part + 1) * CHUNK)))
@@ -84,12 +102,15 @@ final class EntryReader {
                 .toList();
     }
 
-    private Stream<UpdateDraft> readChunk(List<TimedMembers.Member> members) {
+    private Stream<UpdateDraft> readChunk(List<Member> members) {
         InlineText run = new InlineText(addresses);
-        return members.stream().map(member -> read(member, run)).filter(entry -> !entry.isEmpty());
+        return members.stream().map(member -> {
+            UpdateDraft known = early.take(member.place());
+            return (known == null ? read(member, run) : known).addDay(member.day());
+        });
     }
 
-    private UpdateDraft read(TimedMembers.Member member, InlineText run) {
+    private UpdateDraft read(Member member, InlineText run) {
         UpdateDraft entry = new UpdateDraft();
         HtmlBlocks blocks = new HtmlBlocks(addresses, run);
         Element element = member.element();
@@ -130,7 +151,7 @@ final class EntryReader {
         }
         EntryEnd.trim(entry);
         boldHeadline(member, entry);
-        return entry.addDay(member.day()).freeze();
+        return entry.freeze();
     }
 
     /** Whether a block is a paragraph that is only a clock, a date with a clock, or page furniture. */
@@ -228,7 +249,7 @@ final class EntryReader {
     }
 
     /** Returns the entry's own address: the page's with an element id as its fragment. Null if either is missing. */
-    private @Nullable String address(TimedMembers.Member member) {
+    private @Nullable String address(Member member) {
         if (address.isEmpty()) {
             return null;
         }
@@ -244,7 +265,7 @@ final class EntryReader {
      * If there is no heading, takes a first line as the headline when it is wholly bold, not a sentence, and followed
      * by words.
      */
-    private static void boldHeadline(TimedMembers.Member member, UpdateDraft entry) {
+    private static void boldHeadline(Member member, UpdateDraft entry) {
         if (entry.headline == null
                 && entry.blocks.size() > 1
                 && entry.blocks.getFirst() instanceof Block.Paragraph first

@@ -67,16 +67,18 @@ public final class HtmlLiveBlog implements DocumentFormat {
         if (!page.isMarkup()) {
             return null;
         }
-        PageIndex index = page.index();
+        EarlyEntries early = new EarlyEntries();
+        PageIndex index = page.index(early);
         Draft draft = PageHead.draft(index);
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
+        early.keepIf(draft.title, index.frame().baseUri());
         List<UpdateDraft> linked = data.entries(draft.title);
         List<UpdateDraft> marked = Microdata.read(index, page.text());
         boolean sure = asked || data.isLiveBlog() || !marked.isEmpty();
         List<UpdateDraft> stated = marked.size() > linked.size() ? marked : linked;
         boolean called = isCalled(index, draft);
-        ShownEntries.Found found = ShownEntries.find(index, draft, stated, called, sure, asked);
+        ShownEntries.Found found = ShownEntries.find(index, draft, stated, called, sure, asked, early);
         List<UpdateDraft> shown = found.entries();
         List<UpdateDraft> joined = EntryMerger.join(stated, shown, draft.problems);
         fillFromPage(index, stated, joined);
@@ -110,7 +112,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
 
     /** Whether the title or the address of a page calls it live. */
     private static boolean isCalled(PageIndex index, Draft draft) {
-        return LIVE.matcher(draft.title + " " + draft.url + " " + index.html().title())
+        return LIVE.matcher(draft.title + " " + draft.url + " " + index.frame().title())
                 .find();
     }
 
@@ -124,7 +126,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
         Pattern words = surely ? SURELY_LIVE : LIVE;
-        String title = draft.title + " " + draft.url + " " + index.html().title();
+        String title = draft.title + " " + draft.url + " " + index.frame().title();
         return data.isLiveBlog()
                 || words.matcher(title).find()
                 || draft.tags.stream().anyMatch(tag -> SURELY_LIVE.matcher(tag).find());
@@ -163,7 +165,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
      * that it must cover the other pages too.
      */
     private static @Nullable Pagination part(Page page, Draft draft, int stated, int shown) {
-        String location = page.html().location();
+        String location = page.index().frame().location();
         Pagination part = Pager.of(page.text(), draft.url == null ? List.of(location) : List.of(location, draft.url));
         boolean whole = part != null
                 && shown > 0
@@ -186,7 +188,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
         int most = INTRODUCTION;
         int taken = 0;
         boolean inside = title == null;
-        int start = Math.max(0, index.place(index.html().body()));
+        int start = Math.max(0, index.place(index.frame().body()));
         for (int place = start; place < index.end(start); place++) {
             Element e = index.element(place);
             if (e == end || draft.introduction.size() >= most) {

@@ -35,8 +35,8 @@ final class MemberGroups {
     static List<Integer> alike(PageIndex index, int box, IntPredicate wanted) {
         int above = box;
         List<String> kinds = new ArrayList<>();
-        for (int i = 0; i < LEVELS && !index.element(above).nameIs("body"); i++) {
-            kinds.addFirst(kind(index.element(above)));
+        for (int i = 0; i < LEVELS && !index.name(above).equals("body"); i++) {
+            kinds.addFirst(kind(index.shell(above)));
             above = index.parent(above);
             if (above < 0) {
                 break;
@@ -53,7 +53,7 @@ final class MemberGroups {
     private static void collect(
             PageIndex index, int parent, List<String> kinds, int depth, IntPredicate wanted, List<Integer> into) {
         for (int child = parent + 1; child < index.end(parent); child = index.end(child)) {
-            if (!kind(index.element(child)).equals(kinds.get(depth))) {
+            if (!kind(index.shell(child)).equals(kinds.get(depth))) {
                 continue;
             }
             if (depth + 1 < kinds.size()) {
@@ -79,7 +79,7 @@ final class MemberGroups {
         String kind = null;
         for (int i = 0; i < members.size(); i++) {
             int head = i == 0 ? -1 : dateBetween(index, index.end(members.get(i - 1)), members.get(i), null);
-            kind = head >= 0 && kind == null ? index.element(head).normalName() : kind;
+            kind = head >= 0 && kind == null ? index.name(head) : kind;
             day = head >= 0 ? InlineText.of(index.element(head)) : day;
             days.add(day);
         }

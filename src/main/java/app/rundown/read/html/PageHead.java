@@ -50,7 +50,7 @@ public final class PageHead {
                 .toList();
         String shared = meta(index, "og:title");
         String network = shared == null ? meta(index, "twitter:title") : shared;
-        String head = index.html().title().strip();
+        String head = index.frame().title().strip();
         return of(headings, network, head);
     }
 

@@ -36,7 +36,7 @@ final class PinnedMembers {
         stated.forEach(entry -> missing.add(fragment(entry.url)));
         missing.remove("");
         for (int i = 0; i < stream.size() && !missing.isEmpty(); i++) {
-            missing.remove(stream.get(i).element().id());
+            missing.remove(stream.get(i).shell().id());
         }
         if (missing.isEmpty() || missing.size() > MAX_MEMBERS || missing.size() >= stream.size()) {
             return stream;
@@ -68,6 +68,6 @@ final class PinnedMembers {
         Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
         around.addAll(member.element().parents());
         return !stream.getFirst().element().parents().contains(member.element())
-                && stream.stream().noneMatch(one -> around.contains(one.element()));
+                && stream.stream().noneMatch(one -> around.contains(one.shell()));
     }
 }

@@ -62,19 +62,19 @@ final class RelatedLinks {
      */
     static void addTo(PageIndex index, BitSet members, Draft draft) {
         List<Element> headings = new ArrayList<>();
-        int place = Math.max(0, index.place(index.html().body()));
+        int place = Math.max(0, index.place(index.frame().body()));
         int end = index.end(place);
         while (place < end && headings.size() < MOST_HEADINGS) {
-            Element element = index.element(place);
             boolean member = members.get(place);
-            if (!member && HEADING_ELEMENTS.contains(element.normalName()) && isHeading(element)) {
-                headings.add(element);
+            if (!member && HEADING_ELEMENTS.contains(index.name(place)) && isHeading(index.element(place))) {
+                headings.add(index.element(place));
             }
             place = member ? index.end(place) : place + 1;
         }
         if (headings.isEmpty()) {
             return;
         }
+        index.html();
         Set<Element> updates = Collections.newSetFromMap(new IdentityHashMap<>());
         members.stream().mapToObj(index::element).forEach(updates::add);
         Set<String> known = new HashSet<>();

@@ -39,10 +39,17 @@ final class ShownEntries {
      * @param called whether its title or address calls it live
      * @param sure whether it needs no evidence, because the page states that it is a live blog or the user does
      * @param asked whether the user does, so that little is enough
+     * @param early entries that were read already
      */
     static Found find(
-            PageIndex index, Draft page, List<UpdateDraft> stated, boolean called, boolean sure, boolean asked) {
-        EntryReader reader = new EntryReader(page.title, index.html().baseUri());
+            PageIndex index,
+            Draft page,
+            List<UpdateDraft> stated,
+            boolean called,
+            boolean sure,
+            boolean asked,
+            EarlyEntries early) {
+        EntryReader reader = new EntryReader(page.title, index.frame().baseUri(), early);
         Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Integer> sizes = new HashSet<>();
         Iterator<List<Member>> lists = TimedMembers.find(index, asked).iterator();
@@ -50,10 +57,10 @@ final class ShownEntries {
             List<Member> members = PinnedMembers.with(lists.next(), stated, index);
             List<UpdateDraft> entries = reader.read(members);
             if (!entries.isEmpty() && (sure || new StoryEvidence(index, page, called, entries, members).isStory())) {
-                return new Found(entries, members, members.getFirst().element());
+                return new Found(entries, members, members.getFirst().shell());
             }
             sizes.add(members.size());
-            members.forEach(member -> others.add(member.element()));
+            members.forEach(member -> others.add(member.shell()));
         }
         if (!stated.isEmpty()) {
             return Found.NOTHING;
@@ -73,7 +80,7 @@ final class ShownEntries {
         List<UpdateDraft> entries = reader.read(feed);
         return entries.size() < 2 || !asked && !new StoryEvidence(index, page, called, entries, feed).isStory()
                 ? Found.NOTHING
-                : new Found(entries, feed, feed.getFirst().element());
+                : new Found(entries, feed, feed.getFirst().shell());
     }
 
     /**
@@ -81,7 +88,7 @@ final class ShownEntries {
      * full stop; null if the page has none.
      */
     static @Nullable String doubt(PageIndex index, Draft page, boolean called) {
-        EntryReader reader = new EntryReader(page.title, index.html().baseUri());
+        EntryReader reader = new EntryReader(page.title, index.frame().baseUri(), new EarlyEntries());
         List<Member> members = TimedMembers.find(index, false).findFirst().orElse(List.of());
         List<UpdateDraft> entries = reader.read(members);
         if (entries.isEmpty()) {

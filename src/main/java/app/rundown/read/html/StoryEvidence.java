@@ -52,7 +52,7 @@ final class StoryEvidence {
         if (!members.isEmpty()) {
             clues.addAll(StoryMarkup.of(index, members.subList(0, Math.min(SAMPLE, members.size())), page.url));
         }
-        if (!members.isEmpty() || !index.html().body().children().isEmpty()) {
+        if (!members.isEmpty() || !index.frame().body().children().isEmpty()) {
             clues.add(StoryMarkup.share(index, words(entries, members), members));
         }
     }

@@ -243,7 +243,7 @@ final class StoryMarkup {
                 next++;
                 continue;
             }
-            if (index.element(place).nameIs("p") && index.ownWords(place) >= PROSE_WORDS) {
+            if (index.name(place).equals("p") && index.ownWords(place) >= PROSE_WORDS) {
                 outside += index.ownWords(place);
             }
         }

@@ -49,6 +49,11 @@ final class TimedMembers {
             return index.element(place);
         }
 
+        /** Returns the element for its own attributes only, not for what it holds. */
+        Element shell() {
+            return index.shell(place);
+        }
+
         /** Returns its element and all descendants, in order. */
         List<Element> elements() {
             return index.inside(place);
@@ -75,8 +80,7 @@ final class TimedMembers {
                 new PriorityQueue<>(MOST_LISTS + 1, Comparator.comparingDouble(Candidate::score));
         for (int parent = 0; parent < index.size(); parent++) {
             List<Integer> members = index.timeCount(parent) >= FEWEST ? alike(index, parent) : List.of();
-            if (members.size() < FEWEST
-                    || LEAVES.contains(index.element(members.getFirst()).normalName())) {
+            if (members.size() < FEWEST || LEAVES.contains(index.name(members.getFirst()))) {
                 continue;
             }
             double score = score(index, members, asked);
@@ -114,8 +118,8 @@ final class TimedMembers {
             boolean box = members.size() >= FEWEST
                     && members.stream().mapToInt(index::timeCount).sum() == index.timeCount(fullest)
                     && members.stream()
-                            .allMatch(member -> index.ownWords(member) >= FEW_WORDS
-                                    && !LEAVES.contains(index.element(member).normalName()));
+                            .allMatch(member ->
+                                    index.ownWords(member) >= FEW_WORDS && !LEAVES.contains(index.name(member)));
             if (box) {
                 return all(index, inside, members);
             }
@@ -134,11 +138,11 @@ final class TimedMembers {
 
     /** Returns the entries of a box and of similar boxes, provided that these have enough words. */
     private static List<Integer> all(PageIndex index, int box, List<Integer> members) {
-        String name = index.element(members.getFirst()).normalName();
+        String name = index.name(members.getFirst());
         List<Integer> boxes = MemberGroups.alike(index, box, other -> {
             List<Integer> others = index.timeCount(other) > 0 ? alike(index, other) : List.of();
             return !others.isEmpty()
-                    && index.element(others.getFirst()).nameIs(name)
+                    && index.name(others.getFirst()).equals(name)
                     && others.stream().mapToInt(index::ownWords).sum() >= others.size() * MEAN_WORDS;
         });
         return boxes.size() < 2
@@ -151,8 +155,7 @@ final class TimedMembers {
         Map<String, List<Integer>> sorts = new LinkedHashMap<>();
         for (int child = parent + 1; child < index.end(parent); child = index.end(child)) {
             if (index.timeCount(child) > 0) {
-                sorts.computeIfAbsent(index.element(child).normalName(), k -> new ArrayList<>())
-                        .add(child);
+                sorts.computeIfAbsent(index.name(child), k -> new ArrayList<>()).add(child);
             }
         }
         List<Integer> best = List.of();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ final class BoilerplateRemover {
     /** What tells that elements would be noise, but they hold most of the page. */
     private final Set<String> spared = new HashSet<>();
 
+    /** Noise beside and between the parts of a growing page, which goes last: a removal there would move the others. */
+    private final List<Element> between = new ArrayList<>();
+
+    private NoiseShare.Sum share = new NoiseShare.Sum();
+    /** How many elements were marked and are gone from {@link #marked}. */
+    private int removed;
+
     private int rounds;
     private boolean inBody;
 
@@ -88,10 +96,23 @@ final class BoilerplateRemover {
         remover.remove();
     }
 
+    /** Returns one that begins to look inside the page's body. */
+    static BoilerplateRemover inBody() {
+        BoilerplateRemover remover = new BoilerplateRemover();
+        remover.inBody = true;
+        return remover;
+    }
+
     /** Begins to look for noise from the page's beginning. */
     void begin() {
         marked.clear();
+        share = new NoiseShare.Sum();
         inBody = false;
+    }
+
+    /** Returns how many elements are marked, those that were removed included. */
+    int marked() {
+        return removed + marked.size();
     }
 
     /**
@@ -101,7 +122,8 @@ final class BoilerplateRemover {
      * @param kept how many letters the rest of the page has
      */
     boolean spares(int kept) {
-        return rounds++ < MOST_ROUNDS && spared.addAll(NoiseShare.most(marked, kept, NAMES));
+        marked.forEach(share::add);
+        return rounds++ < MOST_ROUNDS && spared.addAll(share.most(kept));
     }
 
     private static Stream<String> rows(String sort) {
@@ -126,10 +148,39 @@ final class BoilerplateRemover {
         return noise;
     }
 
+    /**
+     * Removes the noise found first.
+     *
+     * @param count how much of {@link #marked()}
+     * @param open the elements that the walk is in; what is noise among their children is only emptied
+     */
+    void remove(int count, Predicate<Element> open) {
+        List<Element> first = marked.subList(0, count - removed);
+        List<Element> inside = new ArrayList<>();
+        for (Element element : first) {
+            share.add(element);
+            Element parent = element.parent();
+            if (parent != null && open.test(parent)) {
+                element.empty();
+                between.add(element);
+            } else {
+                inside.add(element);
+            }
+        }
+        removed += first.size();
+        first.clear();
+        remove(inside);
+    }
+
     /** Removes the noise found so far. */
     void remove() {
+        marked.addAll(between);
+        remove(marked);
+    }
+
+    private static void remove(List<Element> elements) {
         Map<Element, List<Element>> byParent = new IdentityHashMap<>();
-        for (Element element : marked) {
+        for (Element element : elements) {
             byParent.computeIfAbsent(element.parent(), k -> new ArrayList<>()).add(element);
         }
         byParent.forEach((parent, noise) -> {
@@ -216,36 +267,38 @@ final class BoilerplateRemover {
             return letters;
         }
 
-        /**
-         * Returns the sorts of those parts that hold most of a page.
-         *
-         * @param parts the parts that are called noise
-         * @param kept how many letters the rest of the page has
-         * @param never names of elements that are noise in any case
-         */
-        static Set<String> most(List<Element> parts, int kept, Set<String> never) {
-            Map<String, NoiseShare> sorts = new HashMap<>();
-            int all = kept;
-            int times = 0;
-            for (Element part : parts) {
-                if (!never.contains(part.normalName())) {
-                    NoiseShare share = sorts.computeIfAbsent(sort(part), k -> new NoiseShare());
-                    all -= share.letters;
-                    times -= share.times;
-                    share.add(part, never);
+        /** What all parts hold that are called noise. */
+        static final class Sum {
+            private final Map<String, NoiseShare> sorts = new HashMap<>();
+
+            void add(Element part) {
+                if (!NAMES.contains(part.normalName())) {
+                    sorts.computeIfAbsent(sort(part), k -> new NoiseShare()).add(part, NAMES);
+                }
+            }
+
+            /**
+             * Returns the sorts of those parts that hold most of a page.
+             *
+             * @param kept how many letters the rest of the page has
+             */
+            Set<String> most(int kept) {
+                int all = kept;
+                int times = 0;
+                for (NoiseShare share : sorts.values()) {
                     all += share.letters;
                     times += share.times;
                 }
-            }
-            Set<String> most = new HashSet<>();
-            for (Map.Entry<String, NoiseShare> sort : sorts.entrySet()) {
-                NoiseShare share = sort.getValue();
-                boolean content = share.title || share.times >= TIMES && share.times * 2 > times;
-                if (share.letters >= FEWEST_LETTERS && share.letters >= all * (content ? MOST : NEARLY_ALL)) {
-                    most.add(sort.getKey());
+                Set<String> most = new HashSet<>();
+                for (Map.Entry<String, NoiseShare> sort : sorts.entrySet()) {
+                    NoiseShare share = sort.getValue();
+                    boolean content = share.title || share.times >= TIMES && share.times * 2 > times;
+                    if (share.letters >= FEWEST_LETTERS && share.letters >= all * (content ? MOST : NEARLY_ALL)) {
+                        most.add(sort.getKey());
+                    }
                 }
+                return most;
             }
-            return most;
         }
 
         private void add(Element part, Set<String> never) {

@@ -24,7 +24,7 @@ public final class HtmlHead {
 
     /** Adds what the page says about itself to a draft. */
     public static void read(PageIndex index, Draft draft) {
-        Document html = index.html();
+        Document html = index.frame();
         String url = first(canonical(index), property(index, "og:url"));
         if (url != null && url.startsWith("http")) {
             draft.url = url;
@@ -88,7 +88,7 @@ public final class HtmlHead {
     }
 
     private static @Nullable String language(PageIndex index) {
-        Element root = index.html().firstElementChild();
+        Element root = index.frame().firstElementChild();
         return root == null ? null : root.attr("lang").strip();
     }
 

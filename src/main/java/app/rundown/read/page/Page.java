@@ -3,6 +3,8 @@ package app.rundown.read.page;
 import app.rundown.model.Capture;
 import app.rundown.read.line.CopyNote;
 import app.rundown.read.line.TextLine;
+import app.rundown.read.part.GrowingPage;
+import app.rundown.read.part.UncutPageException;
 import app.rundown.read.source.Decoded;
 import app.rundown.read.source.Utf8;
 import java.io.IOException;
@@ -104,6 +106,24 @@ public final class Page {
             index = made;
         }
         return made;
+    }
+
+    /**
+     * Returns the same. A long page may be read part by part while it is parsed; if it can't be, the reader hears of
+     * nothing, or of less than all.
+     *
+     * @param reader reads parts of the page
+     */
+    public PageIndex index(PageIndex.PartReader reader) {
+        if (index == null && decoded.charset().equals(StandardCharsets.UTF_8)) {
+            GrowingPage growing = GrowingPage.of(decoded.bytes(), decoded.from(), address);
+            try {
+                index = growing == null ? null : new PageIndex(growing, reader);
+            } catch (UncutPageException e) {
+                growing.stop();
+            }
+        }
+        return index();
     }
 
     private Document parsed() {

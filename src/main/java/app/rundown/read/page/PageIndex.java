@@ -1,6 +1,8 @@
 package app.rundown.read.page;
 
 import app.rundown.read.line.WordCount;
+import app.rundown.read.part.GrowingPage;
+import app.rundown.read.part.UncutPageException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,14 +21,25 @@ import org.jspecify.annotations.Nullable;
  * pages with more than a million characters. The walk also removes from the page what {@link BoilerplateRemover} finds.
  *
  * <p>A place is the index of an element in reading order.
+ *
+ * <p>A long page is walked part by part while it is parsed, if that gives the same. What is in a part's elements is let
+ * go as soon as it was read, so that the tree of the whole page is never in memory, and parsed again if somebody asks
+ * for it after all ({@link Folds}).
  */
 public final class PageIndex {
     /** How many elements there is room for at first. */
     private static final int FIRST = 256;
 
+    /** Stands for the elements that were let go. */
+    private static final Element GONE = new Element("gone");
+
     private static final Set<String> COLLECTED = Set.of("meta", "link", "script", "h1");
     private final Document html;
+    private final @Nullable Folds folds;
+
     private final List<Element> elements = new ArrayList<>();
+
+    private final List<String> names = new ArrayList<>();
 
     /** For each place, the time that the element shows or states, or null. */
     private final List<@Nullable TimeMark> markOf = new ArrayList<>();
@@ -36,9 +49,12 @@ public final class PageIndex {
     /**
      * For each place, how many times come before it. {@link #madeBefore} counts only those that are not of a change.
      */
-    private final int[] marksBefore;
+    private int[] marksBefore = new int[FIRST];
 
-    private final int[] madeBefore;
+    private int[] madeBefore = new int[FIRST];
+    /** Up to which place the times are counted. */
+    private int counted;
+
     private final Map<String, List<Element>> named = new HashMap<>();
     private final TimeMarks timeMarks = new TimeMarks();
 
@@ -51,14 +67,27 @@ public final class PageIndex {
     /** For each place, that of the element's parent, or -1. */
     private int[] parents = new int[FIRST];
 
+    /** Reads parts of a long page as soon as they were walked. */
+    public interface PartReader {
+        /**
+         * Reads a part.
+         *
+         * @param index what is known of the page so far: all about the part's elements
+         * @param places the places of the elements of which the part consists, that are repeated from part to part
+         */
+        void read(PageIndex index, List<Integer> places);
+    }
+
     /** Walks over a page and removes its noise. */
     PageIndex(Document html) {
         this.html = html;
+        this.folds = null;
         BoilerplateRemover remover = new BoilerplateRemover();
         Walk walk = new Walk(remover);
         walk.all();
         while (remover.spares(walk.words.characters())) {
             elements.clear();
+            names.clear();
             markOf.clear();
             named.clear();
             remover.begin();
@@ -66,9 +95,36 @@ public final class PageIndex {
             walk.all();
         }
         remover.remove();
-        this.marksBefore = new int[elements.size() + 1];
-        this.madeBefore = new int[elements.size() + 1];
-        for (int place = 0; place < elements.size(); place++) {
+        countMarks();
+    }
+
+    /**
+     * Walks over a page while it grows, and removes its noise.
+     *
+     * @throws UncutPageException if only a walk over the whole page can tell what it holds
+     */
+    PageIndex(GrowingPage page, PartReader reader) {
+        this.html = page.document();
+        BoilerplateRemover remover = new BoilerplateRemover();
+        Folds parts = new Folds(this, page, reader, remover);
+        this.folds = parts;
+        Walk walk = new Walk(remover);
+        walk.all();
+        if (!parts.isDone() || remover.spares(walk.words.characters())) {
+            throw new UncutPageException();
+        }
+        remover.remove();
+        countMarks();
+    }
+
+    /** Counts the times of all elements that the walk has left behind. */
+    void countMarks() {
+        int size = elements.size();
+        if (size >= marksBefore.length) {
+            marksBefore = Arrays.copyOf(marksBefore, size * 2);
+            madeBefore = Arrays.copyOf(madeBefore, size * 2);
+        }
+        for (int place = counted; place < size; place++) {
             TimeMark mark = markOf.get(place);
             marksBefore[place + 1] = marksBefore[place] + (mark == null ? 0 : 1);
             madeBefore[place + 1] = madeBefore[place] + (mark == null || mark.edited() ? 0 : 1);
@@ -76,10 +132,19 @@ public final class PageIndex {
                 marks.add(mark);
             }
         }
+        counted = size;
     }
 
     /** Returns the page, without noise. */
     public Document html() {
+        if (folds != null) {
+            folds.unfold(0, size());
+        }
+        return html;
+    }
+
+    /** Returns the page, without noise. What its repeated elements hold may be missing from it. */
+    public Document frame() {
         return html;
     }
 
@@ -95,11 +160,28 @@ public final class PageIndex {
 
     /** Returns the element at a place. */
     public Element element(int place) {
+        if (folds != null) {
+            folds.unfold(place, place + 1);
+        }
         return elements.get(place);
+    }
+
+    /** Returns the element at a place, for its own attributes only: what it holds may be missing. */
+    public Element shell(int place) {
+        Element element = elements.get(place);
+        return element == GONE ? element(place) : element;
+    }
+
+    /** Returns the name of the element at a place. */
+    public String name(int place) {
+        return names.get(place);
     }
 
     /** Returns an element and all its descendants, in order. */
     public List<Element> inside(int place) {
+        if (folds != null) {
+            folds.unfold(place, end(place));
+        }
         return elements.subList(place, end(place));
     }
 
@@ -125,11 +207,17 @@ public final class PageIndex {
 
     /** Returns the times in an element, its own included, in order. */
     public List<TimeMark> marks(int place) {
+        if (folds != null) {
+            folds.unfold(place, end(place));
+        }
         return marks.subList(marksBefore[place], marksBefore[end(place)]);
     }
 
     /** Returns the time that an element itself shows or states, or null. */
     public @Nullable TimeMark mark(int place) {
+        if (folds != null) {
+            folds.unfold(place, place + 1);
+        }
         return markOf.get(place);
     }
 
@@ -146,6 +234,31 @@ public final class PageIndex {
     /** Returns how many words of an element are not links; 0 if more of them are links than not. */
     public int ownWords(int place) {
         return ownWords[place];
+    }
+
+    /** Whether an element is found by its name too. */
+    boolean isNamed(int place) {
+        return COLLECTED.contains(name(place));
+    }
+
+    /** Lets the element at a place go. Its time is that of an element around it for now. */
+    void drop(int place, Element around) {
+        replace(place, GONE, around);
+    }
+
+    /** Gives a place an element that is the same as the one that was let go. */
+    void restore(int place, Element element) {
+        replace(place, element, element);
+    }
+
+    private void replace(int place, Element element, Element ofMark) {
+        elements.set(place, element);
+        TimeMark mark = markOf.get(place);
+        if (mark != null) {
+            TimeMark same = new TimeMark(ofMark, mark.stated(), mark.changed(), mark.shown(), mark.edited());
+            markOf.set(place, same);
+            marks.set(marksBefore[place], same);
+        }
     }
 
     /** Indexes into the frame of an element: what had been counted when it began. */
@@ -192,26 +305,32 @@ public final class PageIndex {
             while (!open.isEmpty()) {
                 int frame = (open.size() - 1) * FrameIndex.COUNT;
                 Element element = open.getLast();
-                if (frames[frame + FrameIndex.NEXT_CHILD] == element.childNodeSize()) {
+                if (folds != null && folds.isAtEnd(element, frames[frame + FrameIndex.NEXT_CHILD])) {
+                    folds.next();
+                } else if (frames[frame + FrameIndex.NEXT_CHILD] == element.childNodeSize()) {
                     open.removeLast();
                     end(element, frame);
-                    continue;
+                } else {
+                    node(element.childNode(frames[frame + FrameIndex.NEXT_CHILD]++));
                 }
-                Node node = element.childNode(frames[frame + FrameIndex.NEXT_CHILD]++);
-                if (node instanceof TextNode text) {
-                    words.addOfMany(text.getWholeText());
-                    if (links > 0) {
-                        linked.addOfMany(text.getWholeText());
-                    }
-                } else if (node instanceof Element child && !remover.mark(child)) {
-                    begin(child);
+            }
+        }
+
+        private void node(Node node) {
+            if (node instanceof TextNode text) {
+                words.addOfMany(text.getWholeText());
+                if (links > 0) {
+                    linked.addOfMany(text.getWholeText());
                 }
+            } else if (node instanceof Element child && !remover.mark(child)) {
+                begin(child);
             }
         }
 
         private void begin(Element element) {
             int place = elements.size();
             elements.add(element);
+            names.add(element.normalName());
             markOf.add(null);
             if (place == ends.length) {
                 ends = Arrays.copyOf(ends, place * 2);
@@ -253,12 +372,15 @@ public final class PageIndex {
                             linked.spaced() - frames[frame + FrameIndex.LINKED_WORDS],
                             linked.unspaced() - frames[frame + FrameIndex.LINKED_UNSPACED]);
             ownWords[place] = inLinks * 2 > all ? 0 : all - inLinks;
-            markOf.set(
-                    place,
-                    timeMarks.of(
-                            element,
-                            words.characters() - frames[frame + FrameIndex.SIGNS],
-                            words.digits() - frames[frame + FrameIndex.DIGITS]));
+            TimeMark mark = timeMarks.of(
+                    element,
+                    words.characters() - frames[frame + FrameIndex.SIGNS],
+                    words.digits() - frames[frame + FrameIndex.DIGITS]);
+            if (mark != null && folds != null && folds.isFrame(element)) {
+                // It would have to be counted before the times in the parts.
+                throw new UncutPageException();
+            }
+            markOf.set(place, mark);
         }
 
         private void endWord(Element element) {

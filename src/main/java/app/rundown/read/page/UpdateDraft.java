@@ -64,14 +64,15 @@ public final class UpdateDraft {
     /** Adds the date that stands above it, if it has a shown time and no machine-readable one. Returns this entry. */
     public UpdateDraft addDay(@Nullable String day) {
         if (day == null) {
-            return this;
+            return freeze();
         }
         boolean timed = stamps.stream().anyMatch(stamp -> stamp.role() == Stamp.Role.MADE);
         boolean dated = stamps.stream().anyMatch(stamp -> stamp.source() != Stamp.Source.SHOWN);
         if (timed && !dated) {
+            stamps = new ArrayList<>(stamps);
             stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, day);
         }
-        return this;
+        return freeze();
     }
 
     /** Whether it has neither a headline nor blocks. */
