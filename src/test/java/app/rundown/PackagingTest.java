@@ -54,7 +54,7 @@ class PackagingTest {
 
     @Test
     void noOtherFileStatesAVersion() throws IOException {
-        for (String template : List.of("linux/control", "linux/rundown.spec", "common/rundown.1")) {
+        for (String template : List.of("linux/control", "linux/rundown.spec", "macos/Info.plist", "common/rundown.1")) {
             assertTrue(Files.readString(Path.of("packaging", template)).contains("@VERSION@"), template);
         }
     }
