@@ -1,10 +1,12 @@
 package app.rundown.cli;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.store.FileContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,19 +43,29 @@ record Console(InputStream in, PrintStream out, PrintStream err, BooleanSupplier
     }
 
     /**
-     * Writes a result in UTF-8 as its pieces come; with visible escapes to a terminal, and as it is to a file or
-     * another program.
+     * Writes a result in UTF-8 as its pieces come, and as it is, to a file or another program. A terminal gets visible
+     * escapes, and its own encoding.
      *
      * @return whether it was written; false if, for example, the reading program has ended
      */
     boolean result(FileContent content) {
-        PrintStream shown = terminal.getAsBoolean() ? EscapedOutput.over(out, StandardCharsets.UTF_8) : out;
+        PrintStream shown = terminal.getAsBoolean()
+                ? EscapedOutput.over(out, StandardCharsets.UTF_8, encoding(out, OperatingSystem.current()))
+                : out;
         try {
             content.writeTo(new Checked(shown));
             return true;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /**
+     * Returns the encoding in which a terminal shows results. On Windows that is the code page of the console, which
+     * Java gives to standard output; on other systems terminals show UTF-8, also where no language is set.
+     */
+    static Charset encoding(PrintStream terminal, OperatingSystem system) {
+        return system == OperatingSystem.WINDOWS ? terminal.charset() : StandardCharsets.UTF_8;
     }
 
     /** Ends the writing when a stream fails; the stream by itself would take all the rest and say nothing. */

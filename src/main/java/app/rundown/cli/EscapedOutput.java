@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 
 /**
@@ -16,18 +17,24 @@ import java.nio.charset.CodingErrorAction;
  * and names of files get into all of them, also into those of libraries.
  */
 public final class EscapedOutput extends PrintStream {
-    private EscapedOutput(PrintStream target, Charset charset) {
-        super(new Escaping(target, charset), true, charset);
+    private EscapedOutput(PrintStream target, Charset written, Charset shown) {
+        super(new Escaping(target, written, shown), true, written);
     }
 
     /** Returns a stream that writes to another one, in its encoding. */
     public static PrintStream over(PrintStream target) {
-        return over(target, target.charset());
+        return over(target, target.charset(), target.charset());
     }
 
-    /** Returns a stream that writes to another one, in an encoding of its own. */
-    static PrintStream over(PrintStream target, Charset charset) {
-        return target instanceof EscapedOutput ? target : new EscapedOutput(target, charset);
+    /**
+     * Returns a stream that takes one encoding and writes to another stream in a second one. Characters that the second
+     * one does not have become escapes as well.
+     *
+     * @param written the encoding of the bytes that the stream takes
+     * @param shown the encoding of the terminal
+     */
+    static PrintStream over(PrintStream target, Charset written, Charset shown) {
+        return target instanceof EscapedOutput ? target : new EscapedOutput(target, written, shown);
     }
 
     /** Decodes what is written, escapes it, and encodes it again. */
@@ -35,15 +42,19 @@ public final class EscapedOutput extends PrintStream {
         private static final int PIECE = 8192;
 
         private final PrintStream target;
-        private final Charset charset;
+        private final Charset shown;
+        private final boolean same;
+        private final CharsetEncoder encoder;
         private final CharsetDecoder decoder;
         private final CharBuffer chars = CharBuffer.allocate(PIECE);
         private ByteBuffer rest = ByteBuffer.allocate(0);
 
-        Escaping(PrintStream target, Charset charset) {
+        Escaping(PrintStream target, Charset written, Charset shown) {
             this.target = target;
-            this.charset = charset;
-            this.decoder = charset.newDecoder()
+            this.shown = shown;
+            this.same = written.equals(shown);
+            this.encoder = shown.newEncoder();
+            this.decoder = written.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
         }
@@ -75,12 +86,21 @@ public final class EscapedOutput extends PrintStream {
             String text = chars.flip().toString();
             // Whether a carriage return ends a line is known when the next character is.
             boolean open = text.endsWith("\r");
-            target.writeBytes(UnseenCharacters.escaped(open ? text.substring(0, text.length() - 1) : text)
-                    .getBytes(charset));
+            String escaped = UnseenCharacters.escaped(open ? text.substring(0, text.length() - 1) : text);
+            target.writeBytes((same || encoder.canEncode(escaped) ? escaped : encodable(escaped)).getBytes(shown));
             chars.clear();
             if (open) {
                 chars.put('\r');
             }
+        }
+
+        private String encodable(String text) {
+            StringBuilder encodable = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                encodable.append(encoder.canEncode(c) ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+            }
+            return encodable.toString();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.base.OperatingSystem;
 import app.rundown.text.UnseenCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -103,5 +104,20 @@ class TerminalEscapesTest {
         String words = "a\r\n€\u007f😀".repeat(20_000);
         EscapedOutput.over(new PrintStream(seen, true, StandardCharsets.UTF_8)).print(words);
         assertEquals(words.replace("\u007f", "\\x7f"), seen.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aConsoleOfWindowsGetsItsOwnCodePage() {
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        Charset page = Charset.forName("IBM850");
+        PrintStream console = new PrintStream(seen, true, page);
+        assertEquals(page, Console.encoding(console, OperatingSystem.WINDOWS));
+        assertEquals(StandardCharsets.UTF_8, Console.encoding(console, OperatingSystem.LINUX));
+        PrintStream shown = EscapedOutput.over(console, StandardCharsets.UTF_8, page);
+        for (byte b : "Zürich: “ボ” 😀".getBytes(StandardCharsets.UTF_8)) {
+            shown.write(b);
+        }
+        shown.flush();
+        assertEquals("Zürich: \\u201c\\u30dc\\u201d \\ud83d\\ude00", seen.toString(page));
     }
 }
