@@ -191,4 +191,20 @@ class JsonListsTest {
         assertEquals("Ida Moor", blog.updates().getFirst().author());
         assertEquals("Lea Pond in Seaham", blog.introduction().getFirst().text());
     }
+
+    @Test
+    void theNameOfAFieldTellsItsZone() {
+        Document blog = json("""
+            [
+              {"id": 3, "date": "2024-06-10T15:20:00", "date_gmt": "2024-06-10T13:20:00", \
+            "content": {"rendered": "<p>The ferry has left, two hours late, with half its cars.</p>"}},
+              {"id": 2, "date": "2024-06-10T14:45:00", "date_gmt": "2024-06-10T12:45:00", \
+            "content": {"rendered": "<p>The ferry is loading again after the storm.</p>"}},
+              {"id": 1, "date": "2024-06-10T14:05:00", "date_gmt": "2024-06-10T12:05:00", \
+            "content": {"rendered": "<p>The ferry stays in port for the time being.</p>"}}]\
+            """);
+        assertEquals(
+                List.of("2024-06-10T13:20:00Z", "2024-06-10T12:45:00Z", "2024-06-10T12:05:00Z"),
+                blog.updates().stream().map(update -> instant(blog, update)).toList());
+    }
 }

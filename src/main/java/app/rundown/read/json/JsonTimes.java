@@ -26,6 +26,11 @@ final class JsonTimes {
                     + "|\\w{3} \\w{3} [ \\d]\\d [\\d:]{8} (?:[+-]\\d{4}|UTC|GMT) \\d{4}");
     private static final Pattern DATED =
             Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
+    /** A date and a clock that do not tell their zone. */
+    private static final Pattern WITHOUT_ZONE =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?");
+    /** Names of fields whose times are in UTC, as in WordPress ({@code date_gmt}). */
+    private static final Pattern UTC_FIELD = Pattern.compile("(?i).*(?:gmt|utc)");
     /** Milliseconds since 1970 as .NET's JSON writes them. */
     private static final Pattern DOTNET = Pattern.compile("/Date\\((\\d{12,13})(?:[+-]\\d{4})?\\)/");
 
@@ -58,13 +63,13 @@ final class JsonTimes {
      */
     void read(JsonNode object, UpdateDraft entry) {
         for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.MADE)) {
-            String time = isMade(field.getKey()) ? time(field.getValue()) : null;
+            String time = isMade(field.getKey()) ? time(field) : null;
             if (time != null) {
                 entry.stamp(Stamp.Role.MADE, source(time), time);
             }
         }
         for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.EDITED)) {
-            String time = fields.is(field.getKey(), JsonFields.Role.NEVER) ? null : time(field.getValue());
+            String time = fields.is(field.getKey(), JsonFields.Role.NEVER) ? null : time(field);
             if (time != null) {
                 entry.stamp(Stamp.Role.EDITED, source(time), time);
             }
@@ -79,7 +84,7 @@ final class JsonTimes {
     void page(JsonNode object, Draft draft) {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             boolean named = isMade(field.getKey()) || fields.is(field.getKey(), JsonFields.Role.EDITED);
-            String time = named && !fields.is(field.getKey(), JsonFields.Role.NEVER) ? time(field.getValue()) : null;
+            String time = named && !fields.is(field.getKey(), JsonFields.Role.NEVER) ? time(field) : null;
             if (time != null) {
                 draft.stamp(source(time), time);
             }
@@ -94,6 +99,16 @@ final class JsonTimes {
 
     private static Stamp.Source source(String time) {
         return MACHINE.matcher(time).matches() ? Stamp.Source.METADATA : Stamp.Source.SHOWN;
+    }
+
+    /** Returns the text of a field's time, with the zone if only the field's name has it; null if it is not a time. */
+    private @Nullable String time(Map.Entry<String, JsonNode> field) {
+        String time = time(field.getValue());
+        return time != null
+                        && WITHOUT_ZONE.matcher(time).matches()
+                        && UTC_FIELD.matcher(field.getKey()).matches()
+                ? time + "Z"
+                : time;
     }
 
     /** Returns the text of a time, or null if a value is not a time. */
