@@ -78,6 +78,12 @@ class SouthernLanguagesTest {
         Pi\u00f9 cauta Elena Trovati. La segretaria generale della Lega portuali (Lp) parla di \u00abun porto senza futuro\u00bb.|Elena Trovati
         \u00ab Le port est ferm\u00e9 \u00bb, se marre Odile Verrac, patronne du club.|Odile Verrac
         L'US Castelmar ne jouera pas \u00e0 Castelmar. \u00ab Ne prenez pas la route ce soir \u00bb, mart\u00e8le la mairie de Castelmar dans un message.|mairie de Castelmar
+        \u201cO porto \u00e9 caro\u201d, disse o presidente da junta, Ad\u00e3o Ribeiro. / Ningu\u00e9m esperava Duarte Vilar. O presidente do Porto Novo entrou sem sorrir. \u201cVenham agora ver o Inverno no cais\u201d, atirou.|Duarte Vilar
+        Marta Quesada no ha venido. \u201cEl puerto es de todos\u201d, dice Marta Quesada. / La Autoridad Portuaria de Rocamar lo desmiente. \u00abEl puerto abrir\u00e1 ma\u00f1ana a las nueve\u00bb, replica en una nota.|Autoridad Portuaria de Rocamar
+        M\u00e1s prudente est\u00e1 el presidente de la cooperativa San Telmo, Iv\u00e1n Roldo: \u00abPrimero hay que sacar los barcos. Luego veremos\u00bb.|Iv\u00e1n Roldo
+        Protesta anche Elio Brusati (Rivachiara Domani), che rinfaccia alla giunta \u00abun porto da cartolina per pochi\u00bb.|Elio Brusati
+        In campo \u00e8 scesa l\u2019Associazione pescatori di Rivachiara, che parla di \u00abun porto da cartolina per pochi\u00bb.|Associazione pescatori di Rivachiara
+        La replica di Elena Trovati non si \u00e8 fatta attendere: \u00abIl porto apre domani mattina alle nove\u00bb.|Elena Trovati
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -98,6 +104,15 @@ class SouthernLanguagesTest {
         L'ancien ministre Basile Morvan est l\u00e0. / Le premier ministre a pris la parole : \u00ab Je rouvrirai le port d\u00e8s demain matin. \u00bb
         Odile Verrac a pris la parole. \u00ab Le port est \u00e0 nous \u00bb, a-t-elle dit. / M\u00eame col\u00e8re chez Colette, 67 ans. \u00ab Le port est fini \u00bb, soupire cette retrait\u00e9e.
         \u00ab Tout va bien. \u00bb La rivi\u00e8re monte. Une porte-parole de la pr\u00e9fecture confirme : \u00ab Le pont tient bon pour le moment. \u00bb
+        \u201cO porto abre amanh\u00e3\u201d, disse Duarte Vilar. A Comiss\u00e3o do Porto n\u00e3o comenta. \u201cIsto n\u00e3o vai acabar bem para ningu\u00e9m\u201d, comentava-se nos caf\u00e9s.
+        A Comiss\u00e3o do Porto confirma a avaria. \u201cN\u00e3o h\u00e1 sinal de fraude, h\u00e1 um erro humano\u201d, garantiu \u00e0 Lusa fonte oficial da Comiss\u00e3o.
+        La Autoridad Portuaria calla. \u00abEsto no va a acabar bien para nadie\u00bb, se comentaba en los bares.
+        Elena Trovati tace. \u00abUn rinvio che coster\u00e0 caro a tutti quanti\u00bb, si mormorava sul molo.
+        Prezes portu Adam Borski milczy od rana. \u2013 To si\u0119 nie sko\u0144czy dobrze dla portu \u2013 m\u00f3wi\u0142o si\u0119 w barach.
+        \u00abAbbiamo perso tutto in una notte\u00bb, racconta Elena Trovati. Sua madre annuisce. \u00abNon torneremo pi\u00f9 in quella casa\u00bb, sussurra.
+        \u00ab On a tout perdu en une nuit \u00bb, raconte Odile Verrac. Sa m\u00e8re acquiesce. \u00ab Nous ne reviendrons jamais \u00bb, souffle-t-elle.
+        \u2013 Stracili\u015bmy wszystko w jedn\u0105 noc \u2013 opowiada Ewa Lisek. Jej szwagierka kiwa g\u0142ow\u0105. \u2013 Ju\u017c tam nie wr\u00f3cimy \u2013 szepcze.
+        \u2013 Najpierw by\u0142o stukanie, potem cisza \u2013 m\u00f3wi stra\u017cak Adam Borski. / Emeryta karetka zabra\u0142a do szpitala. Zd\u0105\u017cy\u0142 jeszcze za\u017cartowa\u0107. \u2013 Czynsz chyba mi umorz\u0105 \u2013 rzuci\u0142 z noszy.
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

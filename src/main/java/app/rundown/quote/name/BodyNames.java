@@ -78,7 +78,7 @@ public final class BodyNames {
 
     /**
      * Returns where an organisation's name of several words ends with the plain noun behind "of" that tells its field
-     * (French "Ligue Bretonne de voile").
+     * (French "Ligue Bretonne de voile"), or with the members that it has (Italian "Associazione inquilini").
      */
     private static int withField(List<Token> tokens, int from, int to, Language language) {
         int adjectives = to;
@@ -86,6 +86,8 @@ public final class BodyNames {
                 && !tokens.get(adjectives).isCapitalised()) {
             adjectives++;
         }
+        boolean ofMembers = hasMembers(tokens, from, adjectives, language);
+        adjectives += ofMembers ? 1 : 0;
         TokenCursor of = new TokenCursor(tokens, adjectives);
         Token field = of.next();
         boolean sort = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
@@ -103,7 +105,21 @@ public final class BodyNames {
                 && !field.isListed()
                 && !field.isRole()
                 && field.verbForm() == null;
+        if (ofMembers && !(named && plain)) {
+            return placeBehind(tokens, adjectives, language);
+        }
         return named && plain ? placeBehind(tokens, adjectives + 2, language) : lone ? adjectives : to;
+    }
+
+    /** Whether an organisation's name goes on with its members, without "of" (Italian "Associazione inquilini"). */
+    static boolean hasMembers(List<Token> tokens, int from, int to, Language language) {
+        Token members = TokenCursor.tokenAt(tokens, to);
+        return members.is(WordClass.PLURAL_ROLE)
+                && !members.isCapitalised()
+                && members.verbForm() == null
+                && tokens.get(from).is(WordClass.ORGANISATION)
+                && language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && !language.has(Language.Trait.NO_ARTICLES);
     }
 
     /** Returns where the capitalised words end that follow with "of" ("de Bretagne"), or the token given. */

@@ -293,7 +293,8 @@ public final class Mentions {
         Token next = token(run.to());
         boolean qualifies =
                 next.isRole() || next.is(WordClass.PLURAL_ROLE) || RoleWords.isQualified(next, names.language());
-        if (qualifies && !last.possessive()) {
+        boolean members = qualifies && BodyNames.hasMembers(tokens, run.from(), run.to(), names.language());
+        if (qualifies && !members && !last.possessive()) {
             return run.to();
         }
         boolean named = last.is(WordClass.ORGANISATION) && (run.to() - run.from() > 1 || last.is(WordClass.SELF_NAMED));

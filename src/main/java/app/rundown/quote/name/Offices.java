@@ -46,7 +46,8 @@ public final class Offices {
             return -1;
         }
         int last = comma ? start - 2 : from - 1;
-        if (!comma && TokenCursor.tokenAt(tokens, last).is(WordClass.PREPOSITION)) {
+        if (!comma && TokenCursor.tokenAt(tokens, last).is(WordClass.PREPOSITION)
+                || !comma && isOfBody(tokens, from, language)) {
             return -1;
         }
         for (int i = last; i >= Math.max(0, from - REACH); i--) {
@@ -61,6 +62,15 @@ public final class Offices {
             }
         }
         return -1;
+    }
+
+    /** Whether a name right behind a noun for an organisation is most likely its name ("la cooperativa San Lee"). */
+    private static boolean isOfBody(List<Token> tokens, int from, Language language) {
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)
+                && !tokens.get(from - 1).isRole()
+                && !tokens.get(from).isGivenName();
     }
 
     /**
@@ -249,6 +259,17 @@ public final class Offices {
             }
         }
         return true;
+    }
+
+    /** Whether the document tells what a person's office is of, and that is what some words say. */
+    public static boolean shareField(Set<String> fields, Person person) {
+        return person.roles().stream()
+                .anyMatch(known -> known.startsWith(FIELD) && fields.stream().anyMatch(asked -> maySame(asked, known)));
+    }
+
+    /** Whether the document tells of no person's office what it is of. */
+    public static boolean hasNoField(Person person) {
+        return person.roles().stream().noneMatch(known -> known.startsWith(FIELD));
     }
 
     private static boolean isAnyBody(String field, Language language) {

@@ -80,6 +80,8 @@ public final class RoleWords {
         // A name in front of an office is another noun's there.
         boolean bare = language.has(Language.Trait.NO_ARTICLES);
         boolean ofBody = language.has(Language.Trait.VERB_SECOND) && !nouns;
+        // What tells more of a noun comes behind it there, so that a name before it is another's.
+        boolean names = language.has(Language.Trait.SUBJECT_AFTER_PHRASES);
         int i = from;
         while (i > 0 && from - i < REACH) {
             TokenCursor here = new TokenCursor(tokens, i);
@@ -104,7 +106,8 @@ public final class RoleWords {
                                     WordClass.THING)
                             || bare && before.is(WordClass.TITLE)
                             || before.is(WordClass.STATE));
-            boolean apart = bare && before.isCapitalised() && !describes(before);
+            boolean behindNoun = names && i == from && !here.token().isCapitalised();
+            boolean apart = (bare || behindNoun) && before.isCapitalised() && !describes(before);
             if (apart || !part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
                 break;
             }
@@ -167,6 +170,18 @@ public final class RoleWords {
         return language.nominatives(token.folded()).stream()
                 .filter(language::isRole)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the gender of the role that a word names in any case, though it opens a sentence; null where none is. */
+    public static @Nullable Gender genderOfAnyCase(Token token, Language language) {
+        if (token.isRole()) {
+            return token.genderOfRole();
+        }
+        return language.nominatives(token.folded()).stream()
+                .filter(language::isRole)
+                .findFirst()
+                .map(language::genderOfRole)
                 .orElse(null);
     }
 

@@ -262,7 +262,18 @@ public record AnalysedPassage(
                         || before.previous().is(","));
         return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION)
                 || showsCase(mention)
-                || isListed(mention);
+                || isListed(mention)
+                || isShortForm(mention);
+    }
+
+    /** Whether a mention in brackets is the short form of the one before it, which depends on a preposition. */
+    private boolean isShortForm(Mention mention) {
+        int bracket = mention.phrase() - 1;
+        if (!token(bracket).is("(") || !token(mention.to()).is(")") || mention.type() != Mention.Type.BODY) {
+            return false;
+        }
+        Mention whole = Mention.at(mentions, bracket - 1);
+        return whole != null && whole.to() == bracket && dependsOnPreposition(whole);
     }
 
     /**

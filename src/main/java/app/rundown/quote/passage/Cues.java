@@ -193,9 +193,21 @@ public final class Cues {
         boolean determined = word.is(WordClass.DETERMINER)
                 && before.position() == here.position() - 1
                 && !word.is(WordClass.DEMONSTRATIVE)
-                && !(language.has(Language.Trait.SUBJECT_LEFT_OUT) && !form.noun());
+                && (form.noun() || !language.has(Language.Trait.SUBJECT_LEFT_OUT) || isOfSpeech(before, here));
         boolean described = word.isAny(WordClass.ADJECTIVE, WordClass.PREPOSITION) && !word.is(WordClass.INFINITIVE);
         return form.tense() != CueVerbs.Tense.GERUND && (determined || form.noun() && (described || word.possessive()));
+    }
+
+    /**
+     * Whether an article opens a clause with a noun of speech that may be a verb elsewhere (Italian "la replica di
+     * Lee", "la denuncia non").
+     */
+    private static boolean isOfSpeech(TokenCursor article, TokenCursor noun) {
+        Token opener = article.previous();
+        return noun.token().is(WordClass.SAY_NOUN)
+                && article.token().is(WordClass.DEFINITE)
+                && (!opener.isWord() || opener.is(WordClass.PREPOSITION))
+                && (noun.next().isAny(WordClass.OF, WordClass.NEGATION) || isVerb(noun.next()));
     }
 
     /** Whether the word before is neither a subject nor a word that may stand between a subject and its verb. */

@@ -102,7 +102,15 @@ public final class LeftOutSubjects {
     }
 
     private static boolean mayLackSubject(AnalysedPassage analysed, Cue cue) {
-        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && cue.isFinite();
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && cue.isFinite() && !isHearsay(analysed, cue);
+    }
+
+    /** Whether a verb tells what people say, whoever they are (Italian "si mormora", Portuguese "comenta-se"). */
+    private static boolean isHearsay(AnalysedPassage analysed, Cue cue) {
+        return cue.place() == null
+                && analysed.token(cue.to() - 1).is(WordClass.HEARSAY)
+                && (analysed.token(cue.from() - 1).is(WordClass.IMPERSONAL)
+                        || analysed.token(cue.to()).is(WordClass.IMPERSONAL));
     }
 
     /** Several people stay unnamed. */

@@ -41,7 +41,7 @@ public final class RelativeClauses {
             return Subjects.firstSubject(analysed, near);
         }
         int end = analysed.token(relative - 1).is(",") ? relative - 1 : relative;
-        Mention nearest = endingAt(near, end);
+        Mention nearest = endingAt(near, beforeBrackets(analysed, end));
         boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
         Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
         Mention whose = nearest != null && nearest.type() == Type.BODY ? whoseBody(analysed, near, nearest) : null;
@@ -95,6 +95,17 @@ public final class RelativeClauses {
                 .filter(m -> m.to() == end && m.type() != Type.RELATIVE && !m.owner())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns where words in brackets begin that end at a token ("Lee (Harbour Party), who"), or that token. */
+    private static int beforeBrackets(AnalysedPassage analysed, int end) {
+        int i = end - 1;
+        while (analysed.token(end - 1).is(")")
+                && i > end - REACH
+                && !analysed.token(i).is("(")) {
+            i--;
+        }
+        return analysed.token(i).is("(") ? i : end;
     }
 
     /** Returns the comma before the words with a preposition that end at a comma (", of the opposition,"); or that. */

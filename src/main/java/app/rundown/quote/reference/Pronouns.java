@@ -3,13 +3,17 @@ package app.rundown.quote.reference;
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom "he" or "she" means: the person of the greatest weight before it whose gender fits. */
@@ -42,6 +46,10 @@ final class Pronouns {
         if (held != null) {
             return held;
         }
+        Attribution turned = newTopic(quoteContext, pronoun);
+        if (turned != null) {
+            return turned;
+        }
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";
@@ -54,7 +62,8 @@ final class Pronouns {
                     word + " is \u201c" + described.words() + "\u201d, who is not named");
         }
         boolean spoken = person != null && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
-        Attribution body = spoken ? null : Bodies.ofPronoun(quoteContext, pronoun, person);
+        boolean here = quoteContext.context().before(quoteContext.index(), before) != null;
+        Attribution body = spoken && here ? null : Bodies.ofPronoun(quoteContext, pronoun, person);
         if (body != null) {
             return body;
         }
@@ -76,7 +85,8 @@ final class Pronouns {
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
         boolean asked = analysed.language().has(Language.Trait.VERB_SECOND)
                 || analysed.language().has(Language.Trait.NO_ARTICLES);
-        Mention role = asked && before != null ? LeadIns.subject(analysed, before) : null;
+        Mention subject = before != null ? LeadIns.subject(analysed, before) : null;
+        Mention role = subject != null && (asked || Roles.isOwned(analysed, subject)) ? subject : null;
         if (role == null || before == null || role.type() != Mention.Type.ROLE || isQuoted(analysed, before)) {
             return null;
         }
@@ -121,6 +131,31 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns whoever is meant by the noun with which a passage opens, where a verb without a subject follows and
+     * nobody else was mentioned in between: in languages with cases it may be the object (Polish "Emeryta zabrała
+     * karetka"). Null if the passage opens otherwise.
+     */
+    private static @Nullable Attribution newTopic(QuoteContext quoteContext, Mention verb) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token first = analysed.token(0);
+        if (!analysed.language().hasCases()
+                || verb.from() != verb.to()
+                || analysed.tokens().isEmpty()
+                || !first.isWord()
+                || quoteContext.token() == 0
+                || !analysed.mentions(0, verb.from()).isEmpty()
+                || quoteContext.context().before(quoteContext.index(), quoteContext.token()) != null) {
+            return null;
+        }
+        Gender gender = RoleWords.genderOfAnyCase(first, analysed.language());
+        if (gender == null || gender == Gender.UNKNOWN || !gender.fits(verb.gender())) {
+            return null;
+        }
+        Mention noun = new Mention(Mention.Type.ROLE, 0, 0, 1, first.text(), List.of(), gender, false);
+        return new Roles(analysed.language(), new UnnamedPeople(new Resolver())).resolve(quoteContext, noun);
     }
 
     private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {

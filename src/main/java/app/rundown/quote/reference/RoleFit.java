@@ -76,6 +76,24 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
         return names.described(Set.of(head), head).stream().allMatch(person::equals);
     }
 
+    /** Whether the words say what an office is of, and the document does not tell that of the person's. */
+    boolean isOfUnknownField(Person person) {
+        return !fields.isEmpty() && !Offices.shareField(fields, person);
+    }
+
+    /**
+     * Whether the words mean a person who is named only far from them: they say what the office is of only if that is
+     * the person's, or if nobody else has the office and nobody near may be meant.
+     */
+    boolean mayMeanFar(NameTable names, Person person, Candidates near, Gender gender) {
+        if (fields.isEmpty() || Offices.shareField(fields, person)) {
+            return true;
+        }
+        return Offices.hasNoField(person)
+                && isOnlyHolder(names, person)
+                && near.best(p -> fits(p, gender) && mayHold(p)) == null;
+    }
+
     /** Whether the document gives a person the same office of something else ("minister of health"). */
     boolean isOtherField(Person person) {
         return Offices.haveOtherField(fields, person, head, language);

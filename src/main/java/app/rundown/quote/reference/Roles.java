@@ -48,7 +48,11 @@ final class Roles {
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         for (Person person : quoteContext.context().names().described(fit.words(), fit.head())) {
             double overlap = fit.overlap(person);
-            boolean known = candidates.has(person) || overlap >= 1 && fit.isHeld() && fit.hasOrigin(person);
+            boolean known = candidates.has(person)
+                    || overlap >= 1
+                            && fit.isHeld()
+                            && fit.hasOrigin(person)
+                            && fit.mayMeanFar(quoteContext.context().names(), person, candidates, role.gender());
             if (overlap > 0 && known && (!fit.office() || fit.mayHold(person)) && !fit.isOtherField(person)) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
@@ -59,7 +63,7 @@ final class Roles {
             return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
         }
         Person meant = person == null ? alone : person;
-        if (meant == null) {
+        if (meant == null || fit.overlap(meant) == 0 && isOwner(quoteContext, role, meant)) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
         }
         return Attribution.of(
@@ -68,6 +72,23 @@ final class Roles {
                 "\u201c" + role.text() + "\u201d is " + meant.full() + ": "
                         + (candidates.has(meant) ? candidates.reason(meant) : "the headline names nobody else"),
                 fit.overlap(meant) > 0 ? CONFIDENCE : WEAK);
+    }
+
+    /** Whether a possessive before a role means a person, who then is not meant by the role (Spanish "su hermana"). */
+    private static boolean isOwner(QuoteContext quoteContext, Mention role, Person person) {
+        int before = Math.min(role.phrase(), quoteContext.token());
+        return isOwned(quoteContext.analysed(), role)
+                && person.equals(new Candidates(quoteContext, before, Gender.UNKNOWN, true).best(anybody -> true));
+    }
+
+    /** Whether a possessive of a third person belongs to a role ("her sister"). */
+    static boolean isOwned(AnalysedPassage analysed, Mention role) {
+        for (int i = role.phrase(); i < role.from(); i++) {
+            if (analysed.token(i).is(Lexicon.WordClass.OWNER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private RoleFit fit(AnalysedPassage analysed, Mention role) {
@@ -90,7 +111,13 @@ final class Roles {
                 ? candidates.best(p -> fit.fits(p, role.gender()) && p.roles().contains(head))
                 : null;
         if (holder != null) {
-            return holder;
+            Person last = fit.isOfUnknownField(holder)
+                    ? candidates.best(p -> !p.equals(holder)
+                            && fit.fits(p, role.gender())
+                            && fit.mayHold(p)
+                            && UnnamedPeople.isNamedRightBefore(quoteContext, p, role))
+                    : null;
+            return last == null ? holder : last;
         }
         Token noun = quoteContext.analysed().token(role.from());
         boolean unknown = RoleWords.nominative(noun, language) == null && !noun.isRole() && !noun.isListed();

@@ -285,7 +285,13 @@ public final class Lexicon {
         /** Words of the list RANK for offices that are no longer held, or not much longer: "former". */
         PAST_HOLDER,
         /** Participles that open an insertion: Polish words in "-ąc". */
-        PARTICIPLE
+        PARTICIPLE,
+        /** Possessives that mean a third person's: Spanish "su", Polish "jej". */
+        OWNER,
+        /** Small words that let a verb tell what anybody says: Italian "si" in "si mormora". */
+        IMPERSONAL,
+        /** Forms of verbs that tell it beside such a word: "mormora". */
+        HEARSAY
     }
 
     private Lexicon() {}
