@@ -78,6 +78,11 @@ class NorthernLanguagesTest {
         I fjor anbefalte konsulentselskapet Strand og Fjord \u00e5 \u00abprioritere vollen foran alle andre anlegg\u00bb.|Strand og Fjord
         Heute hat das Landgericht Kassel einen Mann verurteilt. / \u201eEr hat die Gefahr erkannt\u201c, hei\u00dft es in der Mitteilung des Landgerichts.|Landgericht Kassel
         In de gemeente Maaswaard is het druk. / Niet doen, vindt de gemeente. \u2018Zandzakken brengen wij langs, straat voor straat\u2019, laat ze weten.|gemeente Maaswaard
+        Fackf\u00f6rbundet Sj\u00f6laget, som organiserar de anst\u00e4llda, \u00e4r argt. \u201dDet \u00e4r inte vi som ska betala\u201d, skriver f\u00f6rbundet p\u00e5 sin hemsida.|Sj\u00f6laget
+        Die Reederei Nordlicht Schiffe f\u00e4hrt nicht. / Es ist kalt. \u201eWir fahren morgen wieder wie gewohnt\u201c, teilt die Reederei mit.|Nordlicht Schiffe
+        De bus rijdt niet. Moederbedrijf Noordrit wil praten. / Noordrit raadt de app aan. \u2018Ga er niet van uit dat uw bus rijdt\u2019, luidt het advies van de vervoerder.|Noordrit
+        Marcel Drost is directeur. / Bij Drost Bouw is het stil. \u2018Wij wachten nu al een jaar op geld\u2019, laat het bouwbedrijf weten.|Drost Bouw
+        NordBus' busser holder stille. NordBus k\u00f8rer igen i morgen. / \u00bbVi kan ikke love noget i dag,\u00ab skriver selskabet NordBus.|NordBus
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);

@@ -1,6 +1,7 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
@@ -23,6 +24,24 @@ final class Bearers {
         return false;
     }
 
+    /**
+     * Whether one more capitalised word that no list has stands right behind a word, so that both name somebody or
+     * something else ("Lee Constructions"), where nouns have no capitals.
+     */
+    private static boolean opensLongerName(List<Token> tokens, int from, Language language) {
+        Token next = TokenCursor.tokenAt(tokens, from + 1);
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        return language.has(Language.Trait.VERB_SECOND)
+                && !language.has(Language.Trait.CAPITAL_NOUNS)
+                && next.isCapitalised()
+                && !next.isListed()
+                && !next.isRole()
+                && next.verbForm() == null
+                && !tokens.get(from).possessive()
+                && (!before.isCapitalised() || before.isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.COMMON))
+                && !before.is(Lexicon.WordClass.PARTICLE);
+    }
+
     /** Returns the persons whom some words name as owners, in a language whose genitive ends with a bare s. */
     static List<Person> owning(List<Token> tokens, int from, int end, NameTable names) {
         String last = tokens.get(end - 1).text();
@@ -35,6 +54,9 @@ final class Bearers {
     static List<Person> of(List<Token> tokens, int from, int end, String surname, NameTable names) {
         Token last = tokens.get(end - 1);
         List<Person> persons = names.ofSurname(surname);
+        if (end - from == 1 && opensLongerName(tokens, from, names.language())) {
+            return List.of();
+        }
         if (end - from == 1) {
             boolean titled = NameRun.isTitle(TokenCursor.tokenAt(tokens, from - 1));
             if (!persons.isEmpty()

@@ -55,6 +55,7 @@ public final class NameLearner {
 
     private final Language language;
     private final CapitalNouns nouns;
+    private final IntroducedBodies bodies = new IntroducedBodies();
 
     /** Starts with nobody, in a document of a language. */
     public NameLearner(Language language) {
@@ -88,6 +89,7 @@ public final class NameLearner {
                     use.addRun(new TokenCursor(tokens, i + 1), key(tokens, i + 1, run.to()));
                 }
                 nouns.note(tokens, run);
+                bodies.note(tokens, run);
                 learnName(tokens, run);
                 i = run.to() - 1;
             }
@@ -176,6 +178,7 @@ public final class NameLearner {
             NameCases.join(forms, standingAlone, language);
         }
         nouns.joinGenitives(forms, standingAlone);
+        bodies.removeFrom(forms);
         joinGivenNames();
         List<Person> persons = new ArrayList<>();
         forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname, language).persons()));

@@ -10,7 +10,6 @@ import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A document during attribution: its passages, its names, and what has been attributed so far. */
 public final class AttributionContext {
     /** The most organisations that are remembered. */
-    private static final int MOST_BODIES = 300;
+    static final int MOST_BODIES = 300;
 
     private final List<AnalysedPassage> passages;
     /** The same, for all who must not change it. */
@@ -32,7 +31,7 @@ public final class AttributionContext {
     /** Made on first use, because most documents never need it. */
     private @Nullable DisjointReferences disjointReferences;
     /** Made on first use too. */
-    private @Nullable List<Earlier> bodies;
+    private @Nullable TopicBodies bodies;
     /** For each passage the attribution of each of its runs; null where nothing is known. */
     private final List<@Nullable Attribution[]> found;
 
@@ -83,22 +82,15 @@ public final class AttributionContext {
         return known.excludes(person, words);
     }
 
-    /** Returns the organisations that the document names, each name once. They are looked for only once. */
-    List<Earlier> bodies() {
-        List<Earlier> known = bodies;
-        if (known == null) {
-            Map<String, Earlier> byName = new LinkedHashMap<>();
-            for (int i = 0; i < passages.size(); i++) {
-                AnalysedPassage analysed = passages.get(i);
-                for (Mention mention : analysed.mentions()) {
-                    if (mention.type() == Mention.Type.BODY && byName.size() < MOST_BODIES) {
-                        byName.putIfAbsent(mention.text(), new Earlier(i, analysed, mention));
-                    }
-                }
-            }
-            known = List.copyOf(byName.values());
-            bodies = known;
-        }
+    /** Whether the document's title has a name. */
+    boolean isInTitle(String name) {
+        return title.contains(name);
+    }
+
+    /** Returns the organisations that the document names. They are looked for only once. */
+    TopicBodies bodies() {
+        TopicBodies known = bodies == null ? new TopicBodies(this) : bodies;
+        bodies = known;
         return known;
     }
 

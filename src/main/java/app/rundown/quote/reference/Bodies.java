@@ -39,12 +39,11 @@ final class Bodies {
                 analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
         if (to - mention.from() == 1 && noun.is(WordClass.BODY_NOUN)) {
             NamedBody same = before(quoteContext, mention, noun, true);
-            boolean referring = same == null
-                    && noun.is(WordClass.DEFINITE_NOUN)
-                    && !noun.is(WordClass.SELF_NAMED)
-                    && !isOwnName(analysed, mention);
+            boolean own = isOwnName(analysed, mention);
+            boolean referring =
+                    same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED) && !own;
             NamedBody near = referring ? before(quoteContext, mention, noun, false) : same;
-            NamedBody whole = near == null ? onlyOne(quoteContext, mention, noun) : near;
+            NamedBody whole = near == null && !own ? onlyOne(quoteContext, mention, noun) : near;
             if (whole != null) {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
@@ -279,20 +278,9 @@ final class Bodies {
                 || article.is(WordClass.DEFINITE)
                 || article.is(WordClass.GENITIVE) && !article.is(WordClass.INDEFINITE)
                 || holdsArticle(article);
-        if (!analysed.language().has(Trait.VERB_SECOND) || !known) {
+        if (analysed.language().code().equals("en") || !known) {
             return null;
         }
-        NamedBody only = null;
-        for (AttributionContext.Earlier body : quoteContext.context().bodies()) {
-            NamedBody named = new NamedBody(body.analysed(), body.mention());
-            if (body.mention().text().equalsIgnoreCase(noun.text()) || !named.holds(noun.folded())) {
-                continue;
-            }
-            if (only != null && !only.name().equals(named.name())) {
-                return null;
-            }
-            only = named;
-        }
-        return only;
+        return quoteContext.context().bodies().of(quoteContext, noun);
     }
 }

@@ -32,7 +32,9 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
 
     String name() {
         String name = BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());
-        boolean letter = analysed.language().has(Trait.GENITIVE_S) && name.endsWith("s");
+        Token last = analysed.token(mention.to() - 1);
+        boolean apostrophe = last.end() - last.start() > last.text().length();
+        boolean letter = analysed.language().has(Trait.GENITIVE_S) && name.endsWith("s") && !apostrophe;
         return isOwner() && letter ? name.substring(0, name.length() - 1) : name;
     }
 
@@ -133,10 +135,21 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
                         || next.is(WordClass.LOCATIVE) && analysed.token(to + 1).isCapitalised());
         boolean behindVerb = analysed.token(mention.phrase() - 1).verbForm() != null && !next.isWord();
         boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
-        return (acting || second || behindVerb || described)
-                && (!analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE) || isBranch())
-                && !isOwner()
-                && !analysed.dependsOnPreposition(mention);
+        return opensTopic()
+                || (acting || second || behindVerb || described)
+                        && (!analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE) || isBranch())
+                        && !isOwner()
+                        && !analysed.dependsOnPreposition(mention);
+    }
+
+    /** Whether a sentence opens with "at" and a name of several words, and so is about it (Dutch "Bij Lee Bouw"). */
+    private boolean opensTopic() {
+        int from = mention.phrase() - 1;
+        return analysed.language().has(Trait.VERB_SECOND)
+                && mention.to() - mention.from() > 1
+                && analysed.token(from).isCapitalised()
+                && analysed.token(from).is(WordClass.LOCATIVE)
+                && analysed.sentences().get(analysed.sentenceOf(from)).from() == from;
     }
 
     /** Whether a place only ends the name of an organisation ("NHO Nordland"). */
