@@ -2,6 +2,7 @@ package app.rundown.topic;
 
 import app.rundown.text.Folded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,36 +40,47 @@ final class NamesInText {
      */
     record Candidate(String name, int updates) {}
 
-    /**
-     * A word at its place in a text.
-     *
-     * @param form the word
-     * @param begins whether it begins a sentence or a quotation
-     * @param joined whether only a space separates it from the word before
-     */
-    private record Word(Form form, boolean begins, boolean joined) {}
+    /** Set in a word of {@link #texts} that begins a sentence or a quotation. */
+    private static final int BEGINS = 1;
+
+    /** Set in a word that only a space separates from the word before. */
+    private static final int JOINED = 2;
+
+    /** How many bits these two take; above them is the number of the word's form. */
+    private static final int FORM = 2;
 
     /**
      * A word as written. Each form is examined once, because the same words recur.
      *
+     * @param number its place among the forms
      * @param speaksAgainstTitleCase whether it is in lower case although a headline in title case would capitalise it
      */
-    private record Form(String text, String key, boolean capital, boolean mayBeName, boolean speaksAgainstTitleCase) {
-        static Form of(String text) {
+    private record Form(
+            int number, String text, String key, boolean capital, boolean mayBeName, boolean speaksAgainstTitleCase) {
+        static Form of(String text, int number) {
             String key = Folded.key(text);
             boolean capital = Character.isUpperCase(text.codePointAt(0));
             boolean common = TopicWords.COMMON.has(key) && !isShortAcronym(text);
             boolean mayBeName = capital && text.length() > 1 && !common && !TopicWords.TITLES.has(key);
             boolean small = Character.isLowerCase(text.codePointAt(0));
             return new Form(
-                    text, key, capital, mayBeName, small && !common && !JOINERS.contains(key) && key.length() >= SHORT);
+                    number,
+                    text,
+                    key,
+                    capital,
+                    mayBeName,
+                    small && !common && !JOINERS.contains(key) && key.length() >= SHORT);
         }
     }
 
-    /** The words of each update, grouped by headline and paragraphs; only those that are running text. */
-    private final List<List<List<Word>>> texts = new ArrayList<>();
+    /**
+     * The words of each update, grouped by headline and paragraphs; only those that are running text. A word is one
+     * number, because a long page has millions.
+     */
+    private final List<List<int[]>> texts = new ArrayList<>();
 
     private final Map<String, Form> forms = new HashMap<>();
+    private final List<Form> formsByNumber = new ArrayList<>();
     /** The folded words that are also written in lower case. */
     private final Set<String> inLowerCase = new HashSet<>();
     /** The folded words that have a capital inside a sentence. */
@@ -84,51 +96,72 @@ final class NamesInText {
     }
 
     private void learn(UpdateText updateText) {
-        List<List<Word>> parts = updateText.parts().stream()
+        List<int[]> parts = updateText.parts().stream()
                 .map(part -> words(part.original()))
-                .filter(NamesInText::isRunning)
+                .filter(this::isRunning)
                 .toList();
-        for (List<Word> part : parts) {
-            for (Word word : part) {
-                if (!word.form().capital()) {
-                    inLowerCase.add(word.form().key());
-                } else if (!word.begins()) {
-                    capitalisedInside.add(word.form().key());
+        for (int[] part : parts) {
+            for (int word : part) {
+                if (!form(word).capital()) {
+                    inLowerCase.add(form(word).key());
+                } else if ((word & BEGINS) == 0) {
+                    capitalisedInside.add(form(word).key());
                 }
             }
         }
         texts.add(parts);
     }
 
-    private List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
+    private Form form(int word) {
+        return formsByNumber.get(word >> FORM);
+    }
+
+    private Form form(String text) {
+        Form known = forms.get(text);
+        if (known == null) {
+            known = Form.of(text, formsByNumber.size());
+            forms.put(text, known);
+            formsByNumber.add(known);
+        }
+        return known;
+    }
+
+    private int[] words(String text) {
+        int[] words = new int[text.length() / 2 + 1];
+        int count = 0;
         int before = 0;
         for (WordSpan span = WordSpan.next(text, 0); span != null; span = WordSpan.next(text, span.end())) {
             String gap = text.substring(before, span.start());
             boolean space = gap.isBlank() || gap.equals("\u00a0");
-            boolean begins = words.isEmpty() || !space && SENTENCE.matcher(gap).find();
-            Form form = forms.computeIfAbsent(text.substring(span.start(), span.end()), Form::of);
-            words.add(new Word(form, begins, space && !gap.isEmpty()));
+            boolean begins = count == 0 || !space && SENTENCE.matcher(gap).find();
+            boolean joined = space && !gap.isEmpty();
+            words[count++] = form(text.substring(span.start(), span.end())).number() << FORM
+                    | (begins ? BEGINS : 0)
+                    | (joined ? JOINED : 0);
             before = span.end();
         }
-        return words;
+        return Arrays.copyOf(words, count);
     }
 
     /**
      * Whether a text is written like a sentence: it has a word in lower case that title case would capitalise, or at
      * least two words in five are in lower case.
      */
-    private static boolean isRunning(List<Word> words) {
-        long small = words.stream().filter(word -> !word.form().capital()).count();
-        return small * 5 >= words.size() * 2L
-                || words.stream().anyMatch(word -> word.form().speaksAgainstTitleCase());
+    private boolean isRunning(int[] words) {
+        int small = 0;
+        boolean speaksAgainst = false;
+        for (int word : words) {
+            small += form(word).capital() ? 0 : 1;
+            speaksAgainst |= form(word).speaksAgainstTitleCase();
+        }
+        return speaksAgainst || small * 5L >= words.length * 2L;
     }
 
     private List<Candidate> candidates() {
         Map<String, String> shown = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> keys = new LinkedHashMap<>();
-        for (List<List<Word>> update : texts) {
+        for (List<int[]> update : texts) {
             update.stream()
                     .flatMap(part -> runs(part).stream())
                     .distinct()
@@ -145,18 +178,18 @@ final class NamesInText {
                 .toList();
     }
 
-    private List<String> runs(List<Word> words) {
+    private List<String> runs(int[] words) {
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            boolean continuesRun = !run.isEmpty() && words.get(i).joined();
+        for (int i = 0; i < words.length; i++) {
+            boolean continuesRun = !run.isEmpty() && (words[i] & JOINED) != 0;
             if (!continuesRun) {
                 close(run, runs);
             }
-            if (isName(words.get(i))) {
-                run.append(run.isEmpty() ? "" : " ").append(words.get(i).form().text());
+            if (isName(words[i])) {
+                run.append(run.isEmpty() ? "" : " ").append(form(words[i]).text());
             } else if (continuesRun && isJoiner(words, i)) {
-                run.append(' ').append(words.get(i).form().text());
+                run.append(' ').append(form(words[i]).text());
             } else {
                 close(run, runs);
             }
@@ -172,10 +205,11 @@ final class NamesInText {
         }
     }
 
-    private boolean isName(Word word) {
-        Form form = word.form();
+    private boolean isName(int word) {
+        Form form = form(word);
         return form.mayBeName()
-                && (!word.begins() || capitalisedInside.contains(form.key()) && !inLowerCase.contains(form.key()));
+                && ((word & BEGINS) == 0
+                        || capitalisedInside.contains(form.key()) && !inLowerCase.contains(form.key()));
     }
 
     /** Whether a word is a short acronym, such as US, which is not the pronoun "us". */
@@ -183,10 +217,10 @@ final class NamesInText {
         return word.length() <= SHORT && SearchPhrase.isAcronym(word);
     }
 
-    private boolean isJoiner(List<Word> words, int index) {
-        return JOINERS.contains(words.get(index).form().text())
-                && index + 1 < words.size()
-                && words.get(index + 1).joined()
-                && isName(words.get(index + 1));
+    private boolean isJoiner(int[] words, int index) {
+        return JOINERS.contains(form(words[index]).text())
+                && index + 1 < words.length
+                && (words[index + 1] & JOINED) != 0
+                && isName(words[index + 1]);
     }
 }

@@ -14,17 +14,28 @@ final class SearchPhrase {
     private static final int LONGEST_WITH_DOTS = 5;
 
     private final String shown;
-    private final List<String> keys;
+    private final List<Key> keys;
     /** Whether the words must begin with a capital in the text too. */
     private final boolean capital;
     /** Whether they must be written exactly alike in the text, dots aside. */
     private final boolean alike;
 
-    private SearchPhrase(String shown, List<String> keys, boolean capital, boolean alike) {
+    private SearchPhrase(String shown, List<Key> keys, boolean capital, boolean alike) {
         this.shown = shown;
         this.keys = keys;
         this.capital = capital;
         this.alike = alike;
+    }
+
+    /**
+     * A folded form to search for.
+     *
+     * @param words the words that a text must have
+     */
+    private record Key(String text, WordBits words) {
+        Key(String text) {
+            this(text, WordBits.ofPhrase(text));
+        }
     }
 
     /**
@@ -50,11 +61,11 @@ final class SearchPhrase {
     }
 
     /** Returns the folded forms to search for; an acronym may be written with dots. */
-    private static List<String> keys(String shown) {
+    private static List<Key> keys(String shown) {
         String key = Folded.key(shown);
         return isAcronym(shown) && shown.length() <= LONGEST_WITH_DOTS
-                ? List.of(key, String.join(".", key.split("")) + ".")
-                : List.of(key);
+                ? List.of(new Key(key), new Key(String.join(".", key.split("")) + "."))
+                : List.of(new Key(key));
     }
 
     /** Returns the words as they were given. */
@@ -64,15 +75,21 @@ final class SearchPhrase {
 
     /** Whether a headline or paragraph contains the words. */
     boolean isIn(UpdateText.Part part) {
-        for (String key : keys) {
-            for (int at = part.folded().findWhole(key, 0);
-                    at >= 0;
-                    at = part.folded().findWhole(key, at + 1)) {
-                int start = part.folded().originalStart(at);
-                if (isWrittenAlike(
-                        part.original().substring(start, part.folded().originalEnd(at + key.length())))) {
-                    return true;
-                }
+        for (Key key : keys) {
+            if (part.words().have(key.words()) && isIn(part, key.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(UpdateText.Part part, String key) {
+        for (int at = part.folded().findWhole(key, 0);
+                at >= 0;
+                at = part.folded().findWhole(key, at + 1)) {
+            int start = part.folded().originalStart(at);
+            if (isWrittenAlike(part.original().substring(start, part.folded().originalEnd(at + key.length())))) {
+                return true;
             }
         }
         return false;

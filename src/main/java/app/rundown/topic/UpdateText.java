@@ -21,10 +21,12 @@ record UpdateText(Update update, List<Part> parts) {
      * @param isHeadline whether it is the headline
      * @param original the text as written
      * @param folded the same text, ready to be compared
+     * @param words its words
      */
-    record Part(boolean isHeadline, String original, Folded folded) {
+    record Part(boolean isHeadline, String original, Folded folded, WordBits words) {
         private static Part of(boolean isHeadline, String text) {
-            return new Part(isHeadline, text, Folded.of(text));
+            Folded folded = Folded.of(text);
+            return new Part(isHeadline, text, folded, WordBits.ofText(folded.text()));
         }
     }
 
