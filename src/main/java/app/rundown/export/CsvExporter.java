@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class CsvExporter implements Exporter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** Characters that begin a formula, also full-width ones, and those that a spreadsheet drops before it looks. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final Map<String, Function<TimelineEntry, @Nullable String>> columns = new LinkedHashMap<>();
 
@@ -110,7 +109,7 @@ final class CsvExporter implements Exporter {
     }
 
     private static boolean isFormula(String cell) {
-        return FORMULA.matcher(cell).find();
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
     }
 
     private static @Nullable String date(TimelineEntry entry) {

@@ -10,19 +10,28 @@ final class HtmlText {
     /** Escapes words for use between tags or in a quoted attribute, without characters that are not seen. */
     static String escape(String words) {
         String text = UnseenCharacters.cleaned(words);
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        StringBuilder escaped = new StringBuilder();
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
+            String entity = entity(text.charAt(i));
+            if (!entity.isEmpty()) {
+                escaped.append(text, done, i).append(entity);
+                done = i + 1;
             }
         }
-        return escaped.toString();
+        return done == 0 ? text : escaped.append(text, done, text.length()).toString();
+    }
+
+    /** Returns how a character that markup could begin or end with is written; empty for all others. */
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.rundown.export;
 
 import app.rundown.text.UnseenCharacters;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownText {
     /** Characters that have a meaning anywhere; a backslash in front takes it away. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~#$]|&(?=#?\\w+;)");
+
+    /** All that {@link #ANYWHERE} may begin with. */
+    private static final BitSet SPECIAL = new BitSet();
+
+    static {
+        "\\`*_[]<>|~#$&".chars().forEach(SPECIAL::set);
+    }
 
     /**
      * Characters that have a meaning at the beginning of a line: list signs and underlines of headings. {@link #NUMBER}
@@ -24,8 +32,16 @@ final class MarkdownText {
     static String escape(String text) {
         return UnseenCharacters.cleaned(text)
                 .lines()
-                .map(line -> lineStart(anywhere(line.replaceFirst("^[ \\t]+", ""))))
+                .map(line -> lineStart(anywhere(line.substring(indent(line)))))
                 .collect(Collectors.joining("\\\n"));
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
+            indent++;
+        }
+        return indent;
     }
 
     /** Escapes words that follow others on a line. */
@@ -37,7 +53,9 @@ final class MarkdownText {
 
     /** Escapes words within a line, as in a heading; line breaks become blanks. */
     static String inline(String text) {
-        return anywhere(UnseenCharacters.cleaned(text).lines().collect(Collectors.joining(" ")));
+        String words = UnseenCharacters.cleaned(text);
+        boolean oneLine = words.indexOf('\n') < 0 && words.indexOf('\r') < 0;
+        return anywhere(oneLine ? words : words.lines().collect(Collectors.joining(" ")));
     }
 
     /** Returns words as a link to a web address, or as plain words if there is none. */
@@ -60,10 +78,23 @@ final class MarkdownText {
     }
 
     private static String anywhere(String line) {
-        return ANYWHERE.matcher(line).replaceAll("\\\\$0");
+        return hasSpecial(line) ? ANYWHERE.matcher(line).replaceAll("\\\\$0") : line;
+    }
+
+    /** Asked first, because most words have none, and a pattern takes much longer to find that out. */
+    private static boolean hasSpecial(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (SPECIAL.get(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lineStart(String line) {
+        if (line.isEmpty() || Character.isLetter(line.charAt(0))) {
+            return line;
+        }
         String numbered = NUMBER.matcher(line).replaceFirst("$1\\\\$2");
         return numbered.equals(line) ? LINE_START.matcher(line).replaceFirst("\\\\$0") : numbered;
     }

@@ -170,11 +170,16 @@ public final class UnseenCharacters {
 
     private static int first(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (isUnseen(text, i)) {
+            if (!isPlain(text.charAt(i)) && isUnseen(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a character is certainly none of them. Nearly all are that, and this is quickly asked. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f || c > 0x9f && c < LRE;
     }
 
     /** Finds the changes of direction that {@link #cleaned} leaves out, by the rules of UAX #9. */
