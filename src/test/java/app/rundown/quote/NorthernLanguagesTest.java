@@ -83,6 +83,13 @@ class NorthernLanguagesTest {
         De bus rijdt niet. Moederbedrijf Noordrit wil praten. / Noordrit raadt de app aan. \u2018Ga er niet van uit dat uw bus rijdt\u2019, luidt het advies van de vervoerder.|Noordrit
         Marcel Drost is directeur. / Bij Drost Bouw is het stil. \u2018Wij wachten nu al een jaar op geld\u2019, laat het bouwbedrijf weten.|Drost Bouw
         NordBus' busser holder stille. NordBus k\u00f8rer igen i morgen. / \u00bbVi kan ikke love noget i dag,\u00ab skriver selskabet NordBus.|NordBus
+        Sedan bad ordf\u00f6randen, finansmannen Carl Hedberg, om ordet. Han hade inte t\u00e4nkt s\u00e4ga n\u00e5got: / \u2013 Min morfar grundade det h\u00e4r bolaget.|Carl Hedberg
+        Bolagets vd Eva Hedin l\u00e4ste innantill. / \u2013 Nej, vi skulle ha sagt som det var, svarade vd:n.|Eva Hedin
+        Helseminister Arne Moe er fra en \u00f8y. / \u2013 Det kan ikke m\u00e5les i meter, understreker statsr\u00e5den.|Arne Moe
+        M\u00e5lmand og anf\u00f8rer Mads Dahl rullede vinduet ned. / \u2013 Det var mig, der lukkede fire ind, sukker han.|Mads Dahl
+        Anna Wallin, 43, har k\u00f6rt truck l\u00e4nge. Bredvid henne sitter sonen. / \u2013 Jag har inte gr\u00e5tit \u00e4n i dag, s\u00e4ger truckf\u00f6raren.|Anna Wallin
+        Ruta Ilki\u00e7 hat die Treppe noch nicht hinter sich. \u201eDieses Urteil wird keinen Bestand haben\u201c, sagt sie.|Ruta Ilki\u00e7
+        Die Vorsitzende Anne Stolte leitet den Prozess. / \u201eL\u00e4cherlich ist das doch alles!\u201c, ruft ein Zuschauer. Die Vorsitzende unterbricht sich. \u201eIch sage das heute nur noch einmal.\u201c|Anne Stolte
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);
@@ -144,6 +151,13 @@ class NorthernLanguagesTest {
                 "Nu er det anklager Louise Bruuns tur. \u00bbHvem skriver s\u00e5dan, n\u00e5r alt er godt?\u00ab"
                         + " sp\u00f8rger hun.",
                 "\u00abDet er mye bedre n\u00e5\u00bb, skriver Strand og Fjord p\u00e5 nettsidene sine.",
+                "Gunnar Holm h\u00e4ktades i g\u00e5r. \u201dMin klient nekar till allt detta\u201d, s\u00e4ger"
+                        + " advokaten.",
+                "I huset bodde tidigare Gunnar Holm. / \u2013 Vi h\u00f6rde en sm\u00e4ll och sprang ut, s\u00e4ger"
+                        + " grannen.",
+                "Boka ble skrevet av Siri Berg. / \u2013 Den er fortsatt veldig morsom, sier bokhandleren.",
+                "Byr\u00e5det h\u00e6drede i g\u00e5r Mette Dahl. / \u2013 Hun har v\u00e6ret her altid, siger"
+                        + " museumsinspekt\u00f8ren.",
             })
     void namesNobodyWhereTheTextLeavesItOpen(String text) {
         Quote quote = first(text);

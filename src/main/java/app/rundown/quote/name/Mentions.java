@@ -317,6 +317,9 @@ public final class Mentions {
         int phrase = RoleWords.phraseStart(tokens, run.from(), names.language());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
         boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);
+        if (office && Offices.isFirstOfTwo(tokens, run.to() - 1)) {
+            return run.to();
+        }
         if (definite && (last.isRole() || NameRun.isTitle(last)) || office) {
             boolean unnamed = definite && token(phrase).is(WordClass.INDEFINITE);
             add(

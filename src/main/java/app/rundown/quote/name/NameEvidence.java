@@ -7,7 +7,7 @@ import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 
 /** What the words around capitalised ones tell of whether these name a person. */
-final class NameEvidence {
+public final class NameEvidence {
     /** The most words of an apposition that are searched for a role. */
     private static final int ROLE_REACH = 6;
     /** An age has at most so many digits. */
@@ -109,7 +109,7 @@ final class NameEvidence {
     }
 
     /** Whether an age follows a name (", 45,", ", 45 años,", "(45)"). */
-    static boolean isAged(TokenCursor behind) {
+    public static boolean isAged(TokenCursor behind) {
         Token first = behind.next();
         boolean bracket = behind.token().is("(");
         Token close = behind.at(2);

@@ -24,12 +24,6 @@ import java.util.stream.Collectors;
 public final class NameLearner {
     /** The most words of a name. */
     private static final int LONGEST_NAME = 5;
-    /** The case of words of fewer letters tells nothing. */
-    private static final int LONG = 4;
-    /** Fewer long words do not show title case. */
-    private static final int FEWEST_IN_TITLE_CASE = 5;
-    /** A line is in title case if more than this share of its long words have a capital. */
-    private static final double TITLE_CASE = 0.7;
 
     /** The forms of names that count, by folded surname. */
     private final Map<String, List<NameForm>> forms = new HashMap<>();
@@ -73,7 +67,7 @@ public final class NameLearner {
 
     /** Reads one text that is split already, as {@link #read(String)} does. */
     public void read(List<Token> tokens) {
-        if (isTitleCase(tokens)) {
+        if (TitleCase.isIn(tokens)) {
             learnPairs(tokens);
             return;
         }
@@ -275,7 +269,7 @@ public final class NameLearner {
                 || to - from == 2 && NameCases.isGiven(tokens.get(from), language)
                 || NameEvidence.isCertain(tokens, from, to)
                 || Offices.before(tokens, from, run.to(), language) >= 0;
-        if (!firm && !NameEvidence.isLikely(tokens, from, to)) {
+        if (!firm && !NameEvidence.isLikely(tokens, from, to) && !LaterPronoun.follows(tokens, from, to)) {
             // "Płonie Lee" may be a sentence.
             if (before.isWord() || !language.mayBeVerb(words.getFirst())) {
                 doubtful.add(new NameForm(words));
@@ -384,20 +378,5 @@ public final class NameLearner {
         return title.is(WordClass.TITLE_MALE)
                 ? Gender.MALE
                 : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : title.genderOfRole();
-    }
-
-    private static boolean isTitleCase(List<Token> tokens) {
-        if (tokens.isEmpty() || tokens.getLast().is(".") || tokens.getLast().is(":")) {
-            return false;
-        }
-        int capitals = 0;
-        int words = 0;
-        for (Token token : tokens) {
-            if (token.isWord() && token.text().length() >= LONG) {
-                words++;
-                capitals += token.isCapitalised() ? 1 : 0;
-            }
-        }
-        return words >= FEWEST_IN_TITLE_CASE && capitals > TITLE_CASE * words;
     }
 }

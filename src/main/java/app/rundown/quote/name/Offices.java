@@ -261,6 +261,15 @@ public final class Offices {
         return true;
     }
 
+    /** Whether "and" joins a role to another one that leads to the holder's name ("Captain and keeper Lee"). */
+    static boolean isFirstOfTwo(List<Token> tokens, int role) {
+        Token second = TokenCursor.tokenAt(tokens, role + 2);
+        return TokenCursor.tokenAt(tokens, role + 1).is(WordClass.AND)
+                && second.isRole()
+                && !second.isCapitalised()
+                && TokenCursor.tokenAt(tokens, role + 3).isCapitalised();
+    }
+
     /** Whether the document tells what a person's office is of, and that is what some words say. */
     public static boolean shareField(Set<String> fields, Person person) {
         return person.roles().stream()

@@ -143,7 +143,7 @@ final class Candidates {
                     && !mention.owner()
                     && !isPredicate(analysed, mention)
                     && !analysed.dependsOnPreposition(mention)) {
-                holder = leavesOutSubjects() ? holder(analysed, mention) : null;
+                holder = meansOneByRole() ? holder(analysed, mention) : null;
                 if (holder != null) {
                     continue;
                 }
@@ -202,9 +202,8 @@ final class Candidates {
 
     /** Returns the name of whoever has an office, behind it or behind a comma ("the mayor, Lee,"); or null. */
     private @Nullable Mention holder(AnalysedPassage analysed, Mention role) {
-        Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
-        boolean beside = name != null && name.type() == Mention.Type.NAME && !name.owner();
-        Mention described = beside ? name : opening(analysed, role);
+        Mention name = Appositions.nameBehind(analysed, role);
+        Mention described = name == null ? opening(analysed, role) : name;
         return described != null
                 ? described
                 : Offices.nameBehind(

@@ -13,7 +13,6 @@ import app.rundown.quote.passage.Writings;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.TokenKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,7 +102,7 @@ public final class Resolver {
         if (holder != null) {
             return resolveName(quoteContext, holder);
         }
-        Mention name = apposedName(analysed, role);
+        Mention name = Appositions.nameBehind(analysed, role);
         if (name != null) {
             return resolveName(quoteContext, name);
         }
@@ -114,32 +113,6 @@ public final class Resolver {
         return UnnamedPeople.isSpokesman(analysed, role)
                 ? unnamedPeople.spokesman(quoteContext, role)
                 : new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
-    }
-
-    /** Returns the name that a comma or "named" joins to a description ("the captain, Lee, said"), or null. */
-    private static @Nullable Mention apposedName(AnalysedPassage analysed, Mention described) {
-        boolean named = analysed.token(described.to()).is(Lexicon.WordClass.NAMED);
-        Mention name = named || analysed.token(described.to()).is(",") ? analysed.phraseAt(described.to() + 1) : null;
-        boolean apposed = name != null
-                && name.type() == Type.NAME
-                && !name.owner()
-                && isOnlyTitles(analysed, name.phrase(), name.from())
-                && (named
-                        || name.to() >= analysed.tokens().size()
-                        || analysed.token(name.to()).is(Lexicon.WordClass.OF)
-                        || analysed.token(name.to()).kind() == TokenKind.SIGN
-                                && !analysed.token(name.to()).is(":"));
-        return apposed ? name : null;
-    }
-
-    private static boolean isOnlyTitles(AnalysedPassage analysed, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!analysed.token(i).is(Lexicon.WordClass.TITLE)
-                    && !analysed.token(i).isRole()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -171,7 +144,7 @@ public final class Resolver {
     /** Resolves a word for several people, or for something that is not a person. */
     private Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
         if (UnnamedPeople.isOnePerson(quoteContext.analysed(), mention)) {
-            Mention name = apposedName(quoteContext.analysed(), mention);
+            Mention name = Appositions.nameBehind(quoteContext.analysed(), mention);
             if (name != null) {
                 return resolveName(quoteContext, name);
             }

@@ -60,11 +60,15 @@ final class Roles {
         Person person = best(quoteContext, role, fit, candidates);
         Person alone = person == null ? onlyOneLeft(quoteContext, role, fit, candidates) : null;
         if (person != null && isDoubtful(quoteContext, role, fit, candidates, person)) {
-            return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
+            return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
         Person meant = person == null ? alone : person;
-        if (meant == null || fit.overlap(meant) == 0 && isOwner(quoteContext, role, meant)) {
-            return onlySpeakerOrUnnamed(quoteContext, role, fit.head());
+        if (meant == null
+                || fit.overlap(meant) == 0
+                        && (isOwner(quoteContext, role, meant)
+                                || language.is(Lexicon.WordClass.COUNTERPART, fit.head())
+                                        && !OnlyOneNamed.actsBefore(quoteContext.analysed(), role, meant))) {
+            return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
         return Attribution.of(
                 meant,
@@ -183,8 +187,19 @@ final class Roles {
         return found.person() == null ? null : found;
     }
 
-    private Attribution onlySpeakerOrUnnamed(QuoteContext quoteContext, Mention role, String head) {
-        Person spoken = language.is(Lexicon.WordClass.UNNAMED, head) ? onlySpeaker(quoteContext, role) : null;
+    private Attribution onlySpeakerOrUnnamed(QuoteContext quoteContext, Mention role, RoleFit fit) {
+        Person spoken = language.is(Lexicon.WordClass.UNNAMED, fit.head())
+                        && !language.is(Lexicon.WordClass.COUNTERPART, fit.head())
+                ? onlySpeaker(quoteContext, role)
+                : null;
+        Person named = spoken == null ? OnlyOneNamed.described(quoteContext, role, fit) : null;
+        if (named != null) {
+            return Attribution.of(
+                    named,
+                    Basis.ROLE,
+                    "\u201c" + role.text() + "\u201d is " + named.full() + ", the only one named there",
+                    WEAK);
+        }
         return spoken == null
                 ? unnamedPeople.describe(quoteContext, role)
                 : Attribution.of(

@@ -35,7 +35,7 @@ final class Continuation implements AttributionRule {
             return Attribution.none(null, "a question between two paragraphs of speech may be the interviewer's");
         }
         Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
-        if (here != null && isAboutAnother(quoteContext, here.person())) {
+        if (here != null && isAboutAnother(quoteContext, here)) {
             return null;
         }
         if (here != null) {
@@ -61,8 +61,9 @@ final class Continuation implements AttributionRule {
     }
 
     /** Whether the sentences between a quote and the one before it turn to somebody else than the one quoted last. */
-    private static boolean isAboutAnother(QuoteContext quoteContext, @Nullable Person quoted) {
+    private static boolean isAboutAnother(QuoteContext quoteContext, Attribution said) {
         AnalysedPassage analysed = quoteContext.analysed();
+        Person quoted = said.person();
         boolean nearest = true;
         for (int n = analysed.sentenceOf(quoteContext.token()) - 1; n >= 0; n--) {
             Sentence before = analysed.sentences().get(n);
@@ -74,12 +75,29 @@ final class Continuation implements AttributionRule {
                     && (UnnamedPeople.isOnePerson(analysed, subject)
                             || subject.type() == Mention.Type.NAME
                                     && (quoted == null || !subject.persons().contains(quoted)));
-            if (nearest && other || quoted != null && holdsOther(quoteContext, before, subject, quoted)) {
+            boolean holder = nearest && quoted == null && subject != null && isOtherHolder(quoteContext, said, subject);
+            if (nearest && other || holder || quoted != null && holdsOther(quoteContext, before, subject, quoted)) {
                 return true;
             }
             nearest = false;
         }
         return false;
+    }
+
+    /** Whether a role means somebody whom the document names, and not the unnamed one who was quoted. */
+    private static boolean isOtherHolder(QuoteContext quoteContext, Attribution said, Mention subject) {
+        Attribution.Described described = said.described();
+        return subject.type() == Mention.Type.ROLE
+                && described != null
+                && !described
+                        .noun()
+                        .equals(quoteContext.analysed().token(subject.from()).folded())
+                && new Resolver()
+                                .resolve(
+                                        new QuoteContext(quoteContext.context(), quoteContext.index(), subject.from()),
+                                        subject)
+                                .person()
+                        != null;
     }
 
     /** Whether a sentence is about somebody by a role who is not the one quoted, or "him" can't be the one quoted. */
@@ -140,7 +158,7 @@ final class Continuation implements AttributionRule {
         Attribution before = previous < 0
                 ? quoteContext.context().before(quoteContext.index(), from)
                 : lastOf(quoteContext.context(), previous);
-        return before == null || previous < 0 && isAboutAnother(quoteContext, before.person())
+        return before == null || previous < 0 && isAboutAnother(quoteContext, before)
                 ? null
                 : before.continued("goes on from the quote before");
     }

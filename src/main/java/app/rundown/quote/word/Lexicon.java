@@ -50,6 +50,8 @@ public final class Lexicon {
         AUXILIARY,
         /** Forms of "be" that may govern a passive or a stance. */
         BE,
+        /** Auxiliaries that make a passive, and endings that do: "was" in "was arrested". */
+        PASSIVE,
         /** Adverbs that may stand between a subject and its verb: "also", "later". */
         ADVERB,
         /** Adjectives that describe people by office: "former", "senior". */
@@ -158,6 +160,10 @@ public final class Lexicon {
         VOICE,
         /** Frequent words that say nothing by themselves. */
         PLAIN,
+        /**
+         * Roles of whoever has to do with somebody named, and so is mostly another: "lawyer", "doctor", "neighbour".
+         */
+        COUNTERPART,
         /** Words for relatives: "mother". */
         KIN,
         /** Participles that introduce a name: "named". */

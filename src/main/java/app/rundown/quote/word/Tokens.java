@@ -67,7 +67,7 @@ public final class Tokens {
     private void addPlain(int from, int to) {
         int at = from;
         while (at < to) {
-            int end = wordEnd(signs, at, to);
+            int end = withColon(at, wordEnd(signs, at, to), to);
             if (end > at && language.splitsWords()) {
                 at = addSplit(at, end, to);
             } else if (end > at) {
@@ -191,6 +191,15 @@ public final class Tokens {
                 && language.has(Language.Trait.ORDINAL_DOT)
                 && !found.isEmpty()
                 && found.getLast().isAny(Lexicon.WordClass.DETERMINER, Lexicon.WordClass.PREPOSITION);
+    }
+
+    /** Returns where a word ends that a colon joins to its article, as behind an abbreviation (Swedish "vd:n"). */
+    private int withColon(int start, int end, int to) {
+        if (end == start || end + 1 >= to || signs[end] != ':' || !Character.isLowerCase(signs[end + 1])) {
+            return end;
+        }
+        int whole = lettersEnd(signs, end + 1, to);
+        return language.isRole(text.substring(start, whole)) ? whole : end;
     }
 
     /** Whether a colon leads to a genitive s, as behind an abbreviation (Swedish "EU:s"). */
