@@ -1,5 +1,6 @@
 package app.rundown.json;
 
+import app.rundown.base.Work;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,8 @@ public final class JsonTrees {
     private final JsonParser parser;
     /** Whether fractions keep all their digits. */
     private final boolean exact;
+
+    private final Work work = Work.current();
 
     private JsonTrees(JsonParser parser, boolean exact) {
         this.parser = parser;
@@ -73,6 +76,7 @@ public final class JsonTrees {
     }
 
     private ObjectNode object() {
+        work.check();
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();

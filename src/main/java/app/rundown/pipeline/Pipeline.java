@@ -1,7 +1,9 @@
 package app.rundown.pipeline;
 
+import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
 import app.rundown.base.Memory;
+import app.rundown.base.Work;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -19,22 +21,25 @@ import app.rundown.time.Timing;
 import app.rundown.timeline.Timeline;
 import app.rundown.topic.Topics;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one place that knows the order of the work: bytes → read → time → quote, topic → timeline. */
+/**
+ * The one place that knows the order of the work: bytes → read → time → quote, topic → timeline. All of it ends with
+ * {@link GivenUp} if the user gives up the {@link Work} that it is a part of.
+ */
 public final class Pipeline {
     private Pipeline() {}
 
     /**
-     * Reads a document and finds out all that can be known from it alone. Never throws on bad input.
+     * Reads a document and finds out all that can be known from it alone, in the time for a document of its size. Never
+     * throws on bad input.
      *
      * @param capture the bytes
      * @param id the id that the document gets; unique among the documents that will be merged
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static AnalysedDocument open(Capture capture, String id, @Nullable DocumentKind as) {
-        return analyse(read(capture, id, as, UserData.NONE));
+        return Work.on(capture.size(), () -> analyse(read(capture, id, as, UserData.NONE)));
     }
 
     /**
@@ -75,27 +80,31 @@ public final class Pipeline {
     public static AnalysedDocument analyse(AnalysedDocument read) {
         try {
             Speech speech = Quotes.in(read.document());
-            return read.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims());
+            AnalysedDocument found = speech.problem() == null ? read : withProblem(read, speech.problem());
+            return found.withQuotes(speech.quotes(), speech.reports(), List.of())
+                    .withClaims(speech.claims());
+        } catch (GivenUp e) {
+            throw e;
         } catch (RuntimeException e) {
             Log.bug(Pipeline.class, "No quotes for " + read.document().capture(), e);
             Problem problem = new Problem(
                     "the quotes",
                     "They could not be found because of a bug in Rundown. Everything else is as it stands in the"
                             + " document.");
-            return withoutQuotes(read, problem);
+            return withProblem(read, problem);
         } catch (OutOfMemoryError e) {
-            return withoutQuotes(read, new Problem("the quotes", Memory.tooLittle("Finding them")));
+            return withProblem(read, new Problem("the quotes", Memory.tooLittle("Finding them")));
         }
     }
 
-    private static AnalysedDocument withoutQuotes(AnalysedDocument read, Problem why) {
+    private static AnalysedDocument withProblem(AnalysedDocument read, Problem why) {
         return new AnalysedDocument(
                 read.document().withProblem(why), read.captured(), read.moments(), read.audit(), List.of());
     }
 
-    /** Returns a first timeline quickly, without what {@link #merge} finds. */
-    public static Timeline outline(List<AnalysedDocument> documents) {
-        return Timeline.of(documents, Map.of());
+    /** Adds documents to a timeline quickly, without what {@link #merge} finds about them. */
+    public static Timeline outline(Timeline timeline, List<AnalysedDocument> more) {
+        return more.isEmpty() ? timeline : timeline.and(more);
     }
 
     /** Merges documents as {@link #merge(WordClass, UserData)} does, without corrections. */
@@ -134,6 +143,8 @@ public final class Pipeline {
     private static QuoteTies ties(List<AnalysedDocument> documents) {
         try {
             return Ties.of(documents);
+        } catch (GivenUp e) {
+            throw e;
         } catch (RuntimeException e) {
             Log.bug(Pipeline.class, "No families of quotes", e);
             return QuoteTies.NONE;

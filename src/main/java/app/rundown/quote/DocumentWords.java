@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.base.Work;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Update;
@@ -55,7 +56,9 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
         learner.read(document.title());
         document.tags().forEach(learner::readTag);
         document.introduction().forEach(block -> learn(block, learner, plain));
+        Work work = Work.current();
         for (Update update : document.updates()) {
+            work.check();
             if (update.headline() != null) {
                 learner.read(plain.split(update.headline()));
             }

@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
+import app.rundown.base.Work;
 import app.rundown.model.Document;
+import app.rundown.model.Problem;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.quote.family.Claims;
@@ -64,26 +66,45 @@ public final class Quotes {
 
     private Speech speech() {
         PostQuotes posts = new PostQuotes(document, names);
-        for (int i : readingOrder()) {
-            AnalysedPassage analysed = context.passages().get(i);
-            boolean post = analysed.passage().kind() == Passage.Kind.POST;
-            if (post && (i == 0 || context.passages().get(i - 1).passage() != analysed.passage())) {
-                quotes.add(posts.quote(analysed.passage(), quotes.size() + 1));
-            }
-            if (!addRuns(i, post)) {
-                // Nothing ties the set-off words to anybody: what stands in marks among them is all that is quoted.
-                for (AnalysedPassage part : words.analyse(analysed.passage()).parts(names)) {
-                    context.replace(i, part);
-                    addRuns(i, false);
-                }
-            }
-            if (language.has(WordClass.REPORT) && !post) {
-                for (Reports.Report report : Reports.in(context, i, resolver)) {
-                    reports.add(report(analysed.passage(), report, reports.size() + 1));
-                }
+        List<Integer> order = readingOrder();
+        int read = 0;
+        while (read < order.size() && !Work.current().isOver()) {
+            read(order.get(read), posts);
+            read++;
+        }
+        return new Speech(quotes, reports, Claims.in(document, names), leftOut(read, order.size()));
+    }
+
+    private static @Nullable Problem leftOut(int read, int all) {
+        return read == all
+                ? null
+                : new Problem(
+                        "the quotes",
+                        Work.current()
+                                .tooLong(
+                                        "Finding them",
+                                        "the last " + (all - read) + " of " + all
+                                                + " paragraphs were not searched for quotes"));
+    }
+
+    private void read(int i, PostQuotes posts) {
+        AnalysedPassage analysed = context.passages().get(i);
+        boolean post = analysed.passage().kind() == Passage.Kind.POST;
+        if (post && (i == 0 || context.passages().get(i - 1).passage() != analysed.passage())) {
+            quotes.add(posts.quote(analysed.passage(), quotes.size() + 1));
+        }
+        if (!addRuns(i, post)) {
+            // Nothing ties the set-off words to anybody: what stands in marks among them is all that is quoted.
+            for (AnalysedPassage part : words.analyse(analysed.passage()).parts(names)) {
+                context.replace(i, part);
+                addRuns(i, false);
             }
         }
-        return new Speech(quotes, reports, Claims.in(document, names));
+        if (language.has(WordClass.REPORT) && !post) {
+            for (Reports.Report report : Reports.in(context, i, resolver)) {
+                reports.add(report(analysed.passage(), report, reports.size() + 1));
+            }
+        }
     }
 
     private List<AnalysedPassage> inParts(List<AnalysedPassage> passages) {

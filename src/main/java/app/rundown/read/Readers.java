@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
 import app.rundown.base.Memory;
 import app.rundown.model.Capture;
@@ -138,6 +139,8 @@ public final class Readers {
     private static @Nullable Draft tried(DocumentFormat format, Page page, boolean asked, List<Problem> problems) {
         try {
             return format.read(page, asked);
+        } catch (GivenUp e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             Log.bug(Readers.class, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
             problems.add(new Problem(

@@ -110,9 +110,18 @@ public final class Timeline {
 
     /** Returns a timeline of the same documents with their quotes corrected; the topics are unchanged. */
     public Timeline with(List<AnalysedDocument> corrected, QuoteTies others) {
+        return new Timeline(corrected, topicsOf(), others);
+    }
+
+    /** Returns a timeline with more documents, which have no topics yet and are not compared with the others. */
+    public Timeline and(List<AnalysedDocument> more) {
+        return new Timeline(Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties);
+    }
+
+    private Map<String, List<Topic.Assignment>> topicsOf() {
         Map<String, List<Topic.Assignment>> topicsOf = new HashMap<>();
         entries.forEach(entry -> topicsOf.put(entry.id(), entry.topics()));
-        return new Timeline(corrected, topicsOf, others);
+        return topicsOf;
     }
 
     /**

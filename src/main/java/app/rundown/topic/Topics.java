@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.base.Work;
 import app.rundown.model.Document;
 import app.rundown.model.Topic;
 import app.rundown.text.Folded;
@@ -32,12 +33,14 @@ public final class Topics {
      * those of tags before names, and within each of these the surest first. Updates without a topic are left out.
      */
     public static Map<String, List<Topic.Assignment>> of(List<Document> documents) {
+        Work work = Work.current();
         Topics topics = new Topics();
         documents.forEach(topics::addHeadings);
         topics.addTags(
                 documents.stream().flatMap(document -> document.tags().stream()).toList());
         List<UpdateText> updateTexts = documents.stream()
                 .flatMap(document -> document.updates().stream())
+                .peek(update -> work.check())
                 .map(UpdateText::of)
                 .toList();
         List<TopicMatcher> given = Stream.of(topics.headings, topics.tags)
@@ -47,6 +50,7 @@ public final class Topics {
         List<TopicMatcher> names = RecurringNames.of(updateTexts, given);
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
         for (UpdateText updateText : updateTexts) {
+            work.check();
             List<Topic.Assignment> own = topics.assign(updateText, names);
             if (!own.isEmpty()) {
                 assigned.put(updateText.update().id(), own);

@@ -117,25 +117,29 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window of a later session, which begins with what the user added before. */
     public TestWindow(UserData added) {
-        this(990, 900, added, new MinuteTimer());
+        this(990, 900, added, new MinuteTimer(), CaptureFiles::read);
+    }
+
+    /** A window that reads files in a way of the test's own. */
+    public TestWindow(Places.Files files) {
+        this(990, 900, UserData.NONE, new MinuteTimer(), files);
     }
 
     /** A window of this size in pixels, without user data. */
     public TestWindow(double width, double height) {
-        this(width, height, UserData.NONE, new MinuteTimer());
+        this(width, height, UserData.NONE, new MinuteTimer(), CaptureFiles::read);
     }
 
     /** A window of this size in pixels, whose relative times follow a clock of the test's own. */
     public TestWindow(double width, double height, MinuteTimer timer) {
-        this(width, height, UserData.NONE, timer);
+        this(width, height, UserData.NONE, timer, CaptureFiles::read);
     }
 
-    private TestWindow(double width, double height, UserData added, MinuteTimer timer) {
-        model = FxThread.call(
-                () -> AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, data -> {
-                    saved.add(data);
-                    return Kept.whole(data);
-                }));
+    private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places.Files files) {
+        model = FxThread.call(() -> AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), files), added, data -> {
+            saved.add(data);
+            return Kept.whole(data);
+        }));
         window = FxThread.call(() -> new MainWindow(
                 model,
                 desktop,

@@ -1,5 +1,6 @@
 package app.rundown.quote.family;
 
+import app.rundown.base.Work;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
@@ -59,6 +60,7 @@ public final class Families {
     }
 
     private void add(Quote quote) {
+        Work.current().check();
         List<Word> all = Word.in(quote.text());
         List<Word> words = all.subList(0, Math.min(all.size(), LONGEST));
         if (words.size() < LEAST) {
@@ -154,6 +156,7 @@ public final class Families {
 
     /** Returns the longer wording that has most of this one, or -1. */
     private int longerWording(int index, Shingles shingles) {
+        Work.current().check();
         Utterance utterance = utterances.get(index);
         Map<Integer, Integer> shared = new HashMap<>();
         shingles.visit(utterance.words(), wording -> shared.merge(wording, 1, Integer::sum));

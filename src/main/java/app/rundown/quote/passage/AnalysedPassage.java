@@ -1,5 +1,6 @@
 package app.rundown.quote.passage;
 
+import app.rundown.base.Work;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameCases;
@@ -73,6 +74,7 @@ public record AnalysedPassage(
     }
 
     private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, List<Token> tokens, NameTable names) {
+        Work.current().check();
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions, names.language());
         List<Sentence> sentences = Sentence.split(passage.text(), tokens, runs);

@@ -32,7 +32,7 @@ final class EarlyEntries implements PageIndex.PartReader {
             reader = known;
         }
         List<UpdateDraft> read = known.readAll(members);
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = 0; i < read.size(); i++) {
             entries.put(members.get(i).place(), read.get(i));
         }
     }

@@ -1,6 +1,8 @@
 package app.rundown.read.html;
 
+import app.rundown.base.Work;
 import app.rundown.model.Block;
+import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.read.html.TimedMembers.Member;
 import app.rundown.read.line.DateLine;
@@ -20,11 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,7 @@ final class EntryReader {
     private final Map<String, Set<Update.Flag>> flags = new ConcurrentHashMap<>();
 
     private final Map<String, Boolean> authors = new ConcurrentHashMap<>();
+    private int leftOut;
 
     /**
      * Reads the entries of one page.
@@ -86,28 +90,56 @@ final class EntryReader {
         return Objects.equals(pageTitle, title) && whole.equals(page);
     }
 
-    /** Returns the entries that are not empty, in order. */
+    /**
+     * Returns the entries that are not empty, in order. If the time for the page is over, the last ones are left out;
+     * see {@link #leftOut()}.
+     */
     List<UpdateDraft> read(List<Member> members) {
         // The index belongs to this thread. It may have to parse again what an element holds.
         members.stream().filter(member -> !early.has(member.place())).forEach(Member::element);
-        return readAll(members).stream().filter(entry -> !entry.isEmpty()).toList();
+        List<UpdateDraft> all = readAll(members);
+        leftOut = members.size() - all.size();
+        return all.stream().filter(entry -> !entry.isEmpty()).toList();
     }
 
-    /** Returns the entries in order. They are read in parallel: they are independent, and a page may have many. */
+    /** Returns a problem that says how many entries {@link #read} last left out; nothing if it read all. */
+    Optional<Problem> leftOut() {
+        return leftOut == 0
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "the page",
+                        Work.current().tooLong("Reading it", "its last " + leftOut + " entries were left out")));
+    }
+
+    /**
+     * Returns the entries in order; only the first of them if the time for the page is over. They are read in parallel:
+     * they are independent, and a page may have many.
+     */
     List<UpdateDraft> readAll(List<Member> members) {
-        return IntStream.rangeClosed(0, members.size() / CHUNK)
+        Work work = Work.current();
+        AtomicInteger unread = new AtomicInteger(Integer.MAX_VALUE);
+        List<List<UpdateDraft>> chunks = IntStream.rangeClosed(0, members.size() / CHUNK)
                 .parallel()
-                .mapToObj(part -> members.subList(part * CHUNK, Math.min(members.size(), (part + 1) * CHUNK)))
-                .flatMap(this::readChunk)
+                .mapToObj(part -> {
+                    if (part > 0 && work.isOver()) {
+                        unread.accumulateAndGet(part, Math::min);
+                        return List.<UpdateDraft>of();
+                    }
+                    return readChunk(members.subList(part * CHUNK, Math.min(members.size(), (part + 1) * CHUNK)), work);
+                })
                 .toList();
+        return chunks.stream().limit(unread.get()).flatMap(List::stream).toList();
     }
 
-    private Stream<UpdateDraft> readChunk(List<Member> members) {
+    private List<UpdateDraft> readChunk(List<Member> members, Work work) {
         InlineText run = new InlineText(addresses);
-        return members.stream().map(member -> {
+        List<UpdateDraft> entries = new ArrayList<>(members.size());
+        for (Member member : members) {
+            work.check();
             UpdateDraft known = early.take(member.place());
-            return (known == null ? read(member, run) : known).addDay(member.day());
-        });
+            entries.add((known == null ? read(member, run) : known).addDay(member.day()));
+        }
+        return entries;
     }
 
     private UpdateDraft read(Member member, InlineText run) {

@@ -34,7 +34,7 @@ final class ShownEntries {
     /**
      * Returns the entries that a page shows; none if they are not credible.
      *
-     * @param page what the page says about itself
+     * @param page what the page says about itself; gets a problem if entries were left out
      * @param stated the updates that its data state
      * @param called whether its title or address calls it live
      * @param sure whether it needs no evidence, because the page states that it is a live blog or the user does
@@ -57,6 +57,7 @@ final class ShownEntries {
             List<Member> members = PinnedMembers.with(lists.next(), stated, index);
             List<UpdateDraft> entries = reader.read(members);
             if (!entries.isEmpty() && (sure || new StoryEvidence(index, page, called, entries, members).isStory())) {
+                reader.leftOut().ifPresent(page.problems::add);
                 return new Found(entries, members, members.getFirst().shell());
             }
             sizes.add(members.size());

@@ -1,5 +1,6 @@
 package app.rundown.read.page;
 
+import app.rundown.base.Work;
 import app.rundown.read.line.WordCount;
 import app.rundown.read.part.GrowingPage;
 import app.rundown.read.part.UncutPageException;
@@ -32,6 +33,9 @@ public final class PageIndex {
 
     /** Stands for the elements that were let go. */
     private static final Element GONE = new Element("gone");
+
+    /** After so many elements the walk may end, because the user gave it up. */
+    private static final int CHECKED = 1024;
 
     private static final Set<String> COLLECTED = Set.of("meta", "link", "script", "h1");
     private final Document html;
@@ -301,9 +305,13 @@ public final class PageIndex {
          * would take twice as long.
          */
         void all() {
+            Work work = Work.current();
             begin(html);
             while (!open.isEmpty()) {
                 int frame = (open.size() - 1) * FrameIndex.COUNT;
+                if (elements.size() % CHECKED == 0) {
+                    work.check();
+                }
                 Element element = open.getLast();
                 if (folds != null && folds.isAtEnd(element, frames[frame + FrameIndex.NEXT_CHILD])) {
                     folds.next();

@@ -1,5 +1,6 @@
 package app.rundown.read.source;
 
+import app.rundown.base.Work;
 import app.rundown.model.Problem;
 import app.rundown.read.pack.Zstd;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Containers {
     private int leftForPages = LIMIT;
     private int taken;
     private int leftOut;
+    private int tooLate;
 
     private Containers(@Nullable String wanted, PageTaker taker) {
         this.wanted = wanted;
@@ -69,6 +71,16 @@ public final class Containers {
                     "It holds more than " + LIMIT / MEBI + " MiB of pages, or more than " + MOST_PAGES + " pages; "
                             + containers.leftOut + (containers.leftOut == 1 ? " page was" : " pages were")
                             + " not read.");
+        }
+        if (containers.tooLate > 0) {
+            containers.addProblem(
+                    "the archive",
+                    Work.current()
+                            .tooLong(
+                                    "Reading it",
+                                    containers.tooLate == 1
+                                            ? "its last page was not read"
+                                            : "its last " + containers.tooLate + " pages were not read"));
         }
         if (containers.taken == 0) {
             taker.take(SavedPage.plain(bytes));
@@ -120,6 +132,8 @@ public final class Containers {
             new Warc(this, depth + 1).read(bytes);
         } else if (Mhtml.is(bytes)) {
             Mhtml.unpack(bytes, this, depth + 1);
+        } else if (taken > 0 && Work.current().isOver()) {
+            tooLate++;
         } else if (taken >= MOST_PAGES || bytes.length > leftForPages) {
             leftOut++;
         } else {
@@ -142,6 +156,7 @@ public final class Containers {
 
     /** Subtracts unpacked bytes from those {@link #left()}. */
     void consume(int bytes) {
+        Work.current().check();
         left -= bytes;
     }
 

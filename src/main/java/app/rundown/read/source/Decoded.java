@@ -1,5 +1,6 @@
 package app.rundown.read.source;
 
+import app.rundown.base.Work;
 import app.rundown.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -45,7 +46,14 @@ public sealed interface Decoded {
 
         /** Returns the text's bytes, for a parser that knows the encoding. */
         public InputStream stream() {
-            return new ByteArrayInputStream(bytes, from, bytes.length - from);
+            Work work = Work.current();
+            return new ByteArrayInputStream(bytes, from, bytes.length - from) {
+                @Override
+                public int read(byte[] into, int offset, int length) {
+                    work.check();
+                    return super.read(into, offset, length);
+                }
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 package app.rundown.read.source;
 
+import app.rundown.base.Work;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -61,6 +62,7 @@ public final class Utf8 extends Reader {
         if (lenient != null) {
             return lenient.read(into, offset, length);
         }
+        Work.current().check();
         int end = offset + length;
         int n = offset;
         if (half != NONE && n < end) {

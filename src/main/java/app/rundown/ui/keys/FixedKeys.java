@@ -10,6 +10,7 @@ public enum FixedKeys {
     CLEAR("Search: clear it, then leave it", "Esc"),
     QUOTES("Quotes: next, previous", "↓ J", "↑ K"),
     MATRIX("Who × topic: show only this, then all again", "Enter", "Space"),
+    CANCEL("Opening documents, in the timeline: cancel it", "Esc"),
     BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
 
     private final String what;

@@ -13,14 +13,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * The fetches in progress: how far they are, and the button that cancels them. All methods must be called on the FX
- * thread, except {@link #read} and {@link #picture}.
+ * The fetches in progress, and how far they are. All methods must be called on the FX thread, except {@link #read} and
+ * {@link #picture}.
  */
 public final class Fetches {
     private final Places places;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final AtomicReference<String> heard = new AtomicReference<>("");
-    private Cancel cancel = new Cancel();
     private int going;
 
     /**
@@ -37,17 +36,6 @@ public final class Fetches {
      */
     public ReadOnlyStringProperty progress() {
         return progress.getReadOnlyProperty();
-    }
-
-    /** Returns the button that cancels the fetches that begin now. */
-    public Cancel button() {
-        return cancel;
-    }
-
-    /** Cancels all fetches in progress. */
-    public void cancelAll() {
-        cancel.press();
-        cancel = new Cancel();
     }
 
     /**

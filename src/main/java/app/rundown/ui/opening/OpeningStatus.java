@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** Describes in words what is being opened, for a page that has nothing else to show yet. Belongs to the FX thread. */
 public final class OpeningStatus {
@@ -21,6 +22,15 @@ public final class OpeningStatus {
     /** The current step: "finding the updates in 60.2 MB"; empty if there is nothing to say. */
     public ReadOnlyStringProperty step() {
         return step.getReadOnlyProperty();
+    }
+
+    /**
+     * What is being read, and how far a fetch has come, in one line.
+     *
+     * @param fetching the progress of fetching, empty if nothing is being fetched
+     */
+    public ObservableValue<String> line(ObservableValue<String> fetching) {
+        return title.flatMap(what -> fetching.map(progress -> progress.isEmpty() ? what : what + " · " + progress));
     }
 
     /** Adds the names of documents that are now being opened. */

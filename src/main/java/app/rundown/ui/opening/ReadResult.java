@@ -1,11 +1,13 @@
 package app.rundown.ui.opening;
 
+import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
 import app.rundown.base.Memory;
 import app.rundown.fetch.Cancelled;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,6 @@ public record ReadResult(
         @Nullable Capture capture,
         @Nullable String failure,
         boolean further) {
-    /** What the user is told if the failure is a bug. */
-    public static final String BUG_MESSAGE =
-            "It could not be opened because of a bug in Rundown. Everything else stays open.";
-
     /** A result that is not a further page of an open document. */
     ReadResult(String name, @Nullable DocumentKind as, @Nullable Capture capture, @Nullable String failure) {
         this(name, as, capture, failure, false);
@@ -47,16 +45,24 @@ public record ReadResult(
     public static ReadResult of(String name, @Nullable DocumentKind as, Source source) {
         try {
             return new ReadResult(name, as, source.get(), null);
-        } catch (Cancelled e) {
+        } catch (Cancelled | GivenUp e) {
             return new ReadResult(name, as, null, null);
         } catch (IOException e) {
             return failed(name, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            Log.bug(ReadResult.class, "Could not be read: " + name, e);
-            return failed(name, BUG_MESSAGE);
-        } catch (OutOfMemoryError e) {
-            return failed(name, Memory.tooLittle("It") + " Everything else stays open.");
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return failed(name, sentence(e));
         }
+    }
+
+    /** Returns what the user is told if a document can't be opened because of a bug, which is logged, or of memory. */
+    public static String sentence(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof OutOfMemoryError) {
+            return Memory.tooLittle("It") + " Everything else stays open.";
+        }
+        Log.bug(ReadResult.class, "A document could not be opened", cause);
+        return "It could not be opened because of a bug in Rundown. Everything else stays open.";
     }
 
     /** Returns the result for a further page of an open document. */

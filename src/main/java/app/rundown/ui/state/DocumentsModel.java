@@ -1,6 +1,5 @@
 package app.rundown.ui.state;
 
-import app.rundown.base.Log;
 import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -12,6 +11,7 @@ import app.rundown.ui.opening.Fetches;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OpenDocuments;
 import app.rundown.ui.opening.OpenSnapshot;
+import app.rundown.ui.opening.Opening;
 import app.rundown.ui.opening.OpeningStatus;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.opening.Pictures;
@@ -25,14 +25,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open documents: opens and closes them, and shows them again after a change. Documents are read on fetcher threads
- * and analysed one after the other on a reader thread; every method must be called on the FX thread.
+ * The open documents: opens and closes them, and shows them again after a change. Documents are read, each act of
+ * opening on an opener thread, and join the open ones on a reader thread; every method must be called on the FX thread.
  */
 public final class DocumentsModel {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
@@ -44,13 +45,15 @@ public final class DocumentsModel {
     private final Fetches fetches;
     private final Pictures pictures;
     private final Executor fx;
-    private final OpenDocuments openDocuments;
+    private final CompletableFuture<Void> painted;
+    private final OpenDocuments openDocuments = new OpenDocuments();
+    private final List<Opening> openings = new ArrayList<>();
     private final OpeningStatus openingStatus = new OpeningStatus();
     private final Set<String> walking = new HashSet<>();
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
-    private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("fetcher").factory());
+    private final ExecutorService opener =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("opener").factory());
 
     /**
      * Creates the model while no document is open.
@@ -74,7 +77,7 @@ public final class DocumentsModel {
         this.fetches = fetches;
         pictures = new Pictures(fetches);
         this.fx = fx;
-        openDocuments = new OpenDocuments(painted);
+        this.painted = painted;
     }
 
     /**
@@ -84,11 +87,10 @@ public final class DocumentsModel {
      * @param names paths and addresses
      */
     public CompletableFuture<Void> open(List<String> names) {
-        Cancel button = fetches.button();
         boolean fetched = fetches.begin(names);
         CompletableFuture<Void> opened = read(
-                names,
-                () -> names.stream()
+                opening(names, false),
+                button -> names.stream()
                         .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
                         .toList());
         return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
@@ -101,8 +103,8 @@ public final class DocumentsModel {
      */
     public CompletableFuture<Void> open(List<Capture> captures, @Nullable DocumentKind as) {
         return read(
-                captures.stream().map(Capture::name).toList(),
-                () -> captures.stream()
+                opening(captures.stream().map(Capture::name).toList(), false),
+                button -> captures.stream()
                         .map(capture -> ReadResult.of(capture.name(), as, () -> capture))
                         .toList());
     }
@@ -121,18 +123,18 @@ public final class DocumentsModel {
         if (others == null || !walking.add(others.next())) {
             return DONE;
         }
-        Cancel button = fetches.button();
         fetches.begin(List.of(others.next()));
-        return read(List.of(others.title()), () -> others.read(fetches, button)).whenComplete((done, failure) -> {
-            walking.remove(others.next());
-            fetches.end();
-        });
+        return read(opening(List.of(others.title()), true), button -> others.read(fetches, button))
+                .whenComplete((done, failure) -> {
+                    walking.remove(others.next());
+                    fetches.end();
+                });
     }
 
     /** Closes a document, and offers to open it again. */
     public CompletableFuture<Void> close(String documentId) {
         Optional<Document> closed = state.now().timeline().document(documentId).map(AnalysedDocument::document);
-        return change(() -> openDocuments.remove(documentId))
+        return change(() -> openDocuments.remove(Set.of(documentId)))
                 .thenRun(() -> closed.map(Notice::closed).ifPresent(state::showNotice));
     }
 
@@ -176,36 +178,56 @@ public final class DocumentsModel {
         return openingStatus;
     }
 
+    /** Cancels all that is being opened. What was open before stays. */
+    public void cancelOpening() {
+        List.copyOf(openings).forEach(Opening::cancel);
+    }
+
+    private Opening opening(List<String> names, boolean further) {
+        return new Opening(openDocuments, names, further, painted);
+    }
+
     /**
-     * Fetches or loads documents off the reader thread, so that a slow server delays no file, and then opens them on
-     * it.
+     * Loads documents and opens them. Only the short steps run on the reader thread, so that neither a slow server nor
+     * a slow document delays others.
      *
-     * @param names one name for each document, for notices and for what is shown as being opened
-     * @param reads loads the documents; runs on a fetcher thread
+     * @param load loads the documents, with a button that ends a fetch
+     * @return completes when they are shown, could not be opened, or are given up
      */
-    private CompletableFuture<Void> read(List<String> names, Supplier<List<ReadResult>> reads) {
-        state.set(state.now().withReading(state.now().reading() + names.size()));
-        openingStatus.begin(names);
-        List<Notice> notices = new ArrayList<>();
+    private CompletableFuture<Void> read(Opening opening, Function<Cancel, List<ReadResult>> load) {
+        state.set(
+                state.now().withReading(state.now().reading() + opening.names().size()));
+        openingStatus.begin(opening.names());
+        openings.add(opening);
         UserData data = edits.data();
-        return CompletableFuture.supplyAsync(reads, fetcher)
-                .thenCompose(read -> {
+        CompletableFuture<Void> opened = CompletableFuture.supplyAsync(() -> load.apply(opening.fetch()), opener)
+                .thenAccept(loads -> {
                     fx.execute(() -> openingStatus.arrived(
-                            read.stream().mapToLong(ReadResult::bytes).sum()));
-                    return change(() ->
-                            notices.addAll(openDocuments.put(read, data, first -> fx.execute(() -> show(first)))));
+                            loads.stream().mapToLong(ReadResult::bytes).sum()));
+                    opening.read(loads, data);
                 })
-                .whenCompleteAsync(
-                        (done, failure) -> {
-                            if (failure != null) {
-                                Log.bug(DocumentsModel.class, "A document could not be opened", failure);
-                                names.forEach(name -> notices.add(Notice.problem(name, ReadResult.BUG_MESSAGE)));
-                            }
-                            openingStatus.end(names);
-                            State next = state.now().withReading(state.now().reading() - names.size());
-                            state.set(next.withNotices(notices));
-                        },
-                        this::onFxThread);
+                .thenRunAsync(() -> opening.add(edits.data()).ifPresent(first -> fx.execute(() -> show(first))), reader)
+                .thenRunAsync(opening::analyse, opener)
+                .thenCompose(done -> shown(() -> opening.finish(edits.data())));
+        return CompletableFuture.anyOf(opened, opening.cancelled())
+                .handleAsync((done, failure) -> end(opening, failure), this::onFxThread)
+                .thenCompose(ended -> ended);
+    }
+
+    /** Ends an opening: tells what there is to tell, and removes what a cancelled one has added. */
+    private CompletableFuture<Void> end(Opening opening, @Nullable Throwable failure) {
+        List<Notice> notices = new ArrayList<>(opening.notices());
+        boolean cancelled = opening.cancelled().isDone();
+        if (failure != null && !cancelled) {
+            String sentence = ReadResult.sentence(failure);
+            opening.names().forEach(name -> notices.add(Notice.problem(name, sentence)));
+        }
+        openings.remove(opening);
+        openingStatus.end(opening.names());
+        State next =
+                state.now().withReading(state.now().reading() - opening.names().size());
+        state.set(next.withNotices(notices));
+        return cancelled || failure != null ? change(() -> openDocuments.remove(opening.added())) : DONE;
     }
 
     /** Runs the code at once if this is the FX thread, else later on it. */
@@ -231,13 +253,15 @@ public final class DocumentsModel {
     /** Changes the open documents on the reader thread, then shows their timeline. */
     private CompletableFuture<Void> change(Runnable change) {
         UserData data = edits.data();
-        return CompletableFuture.supplyAsync(
-                        () -> {
-                            change.run();
-                            return openDocuments.documents(data);
-                        },
-                        reader)
-                .thenComposeAsync(this::show, fx);
+        return shown(() -> {
+            change.run();
+            return openDocuments.documents(data);
+        });
+    }
+
+    /** Works out on the reader thread what is open, then shows it. */
+    private CompletableFuture<Void> shown(Supplier<OpenSnapshot> documents) {
+        return CompletableFuture.supplyAsync(documents, reader).thenComposeAsync(this::show, fx);
     }
 
     private CompletableFuture<Void> show(OpenSnapshot documents) {

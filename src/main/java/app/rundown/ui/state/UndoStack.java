@@ -12,7 +12,8 @@ final class UndoStack<T> {
 
     private final Deque<UndoableChange<T>> done = new ArrayDeque<>();
     private final Deque<UndoableChange<T>> undone = new ArrayDeque<>();
-    private T now;
+    /** Read on other threads too. */
+    private volatile T now;
 
     /**
      * A change that can be undone. It holds what is changed, not the values before and after, which may be large.

@@ -58,7 +58,7 @@ final class UserEdits {
         return save.apply(data());
     }
 
-    /** Returns the user data as it is now. */
+    /** Returns the user data as it is now. May be called on any thread. */
     UserData data() {
         return undoable.now().data();
     }

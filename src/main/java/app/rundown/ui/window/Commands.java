@@ -7,6 +7,7 @@ import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.QuoteFilter;
+import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
 
 /** Carries out the commands. */
@@ -82,6 +83,22 @@ final class Commands {
             case TEXT_SMALLER -> actions.view().textSmaller();
             case TEXT_NORMAL -> actions.view().textNormal();
         }
+    }
+
+    /**
+     * Cancels what is being opened for somebody who presses Escape. In a full window, Escape first leads to the
+     * timeline and ends what is selected there.
+     *
+     * @return whether there was anything to cancel
+     */
+    boolean cancelOpening(boolean inTimeline) {
+        State now = model.state().now();
+        boolean free = now.isEmpty() || inTimeline && !window.hasSelectedWords();
+        if (free && now.reading() > 0) {
+            model.documents().cancelOpening();
+            return true;
+        }
+        return false;
     }
 
     /** Closes the document of the current update. */

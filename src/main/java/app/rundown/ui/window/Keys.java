@@ -73,7 +73,11 @@ final class Keys {
             swallow = false;
         });
         window.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallow = false);
-        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> take(event, (stroke, command) -> true));
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!isForCancelling(event)) {
+                take(event, (stroke, command) -> true);
+            }
+        });
         window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             take(event, (stroke, command) -> true);
             swallow = false;
@@ -100,6 +104,17 @@ final class Keys {
                     event.consume();
                     commands.run(command);
                 });
+    }
+
+    /** Cancels what is being opened if Escape has no other use, and consumes the event. */
+    private boolean isForCancelling(KeyEvent event) {
+        boolean cancelled = event.getCode() == KeyCode.ESCAPE
+                && !covered.getAsBoolean()
+                && commands.cancelOpening(isInTimeline(event));
+        if (cancelled) {
+            event.consume();
+        }
+        return cancelled;
     }
 
     private boolean isForControl(KeyEvent event, KeyStroke stroke) {

@@ -11,11 +11,12 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 
 /**
- * What the window shows while the first document is being opened: its title, the progress, and a button that cancels a
- * fetch.
+ * What the window shows while the first document is being opened: its title, the progress, and a button that cancels
+ * it.
  */
 final class LoadingPage extends VBox {
     private static final double SIZE = 44;
+    private final Button cancel;
 
     /** A page that follows the model. */
     LoadingPage(ObservableState state, DocumentsModel documentsModel) {
@@ -33,13 +34,17 @@ final class LoadingPage extends VBox {
                         .flatMap(progress -> progress.isEmpty()
                                 ? documentsModel.openingStatus().step()
                                 : documentsModel.fetches().progress()));
-        Button cancel = Ui.button("Cancel", documentsModel.fetches()::cancelAll);
-        cancel.visibleProperty().bind(documentsModel.fetches().progress().isNotEmpty());
+        cancel = Ui.button("Cancel", documentsModel::cancelOpening);
         getChildren().setAll(turning, title, step, cancel);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // An indicator that nobody sees would go on turning and keep the processor awake.
         state.property()
                 .subscribe(now -> turning.setProgress(isWanted(now) ? ProgressIndicator.INDETERMINATE_PROGRESS : 0));
+    }
+
+    /** Gives the button the keyboard focus. */
+    void focus() {
+        cancel.requestFocus();
     }
 
     /** Whether something is being opened while nothing is open yet. */

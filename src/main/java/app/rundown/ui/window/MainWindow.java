@@ -227,6 +227,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     private void render(State now) {
         boolean empty = now.isEmpty();
+        boolean waits = LoadingPage.isWanted(now) && !loading.isVisible();
         Ui.show(start, empty && now.reading() == 0);
         Ui.show(loading, LoadingPage.isWanted(now));
         Ui.show(nothing, NothingMatches.isWanted(now));
@@ -234,6 +235,8 @@ public final class MainWindow extends StackPane implements WindowParts {
             pictureLoader.clear();
             timeline.setVisible(!empty);
             columns.setHasDocuments(!empty);
+            focusTimeline();
+        } else if (waits && getScene() != null && !isCovered()) {
             focusTimeline();
         }
     }
@@ -299,7 +302,14 @@ public final class MainWindow extends StackPane implements WindowParts {
             timeline.focus();
         } else if (start.isVisible()) {
             start.content().focus();
+        } else if (loading.isVisible()) {
+            loading.content().focus();
         }
+    }
+
+    @Override
+    public boolean hasSelectedWords() {
+        return selection.words().isPresent();
     }
 
     @Override

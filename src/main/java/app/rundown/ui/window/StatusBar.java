@@ -4,6 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Moment;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
@@ -46,14 +47,20 @@ final class StatusBar extends HBox {
         doubts.setMinWidth(USE_PREF_SIZE);
         Hyperlink cancel = new Hyperlink("Cancel");
         cancel.getStyleClass().add("status");
-        cancel.setOnAction(event -> documentsModel.fetches().cancelAll());
+        cancel.setOnAction(event -> documentsModel.cancelOpening());
+        cancel.setTooltip(Tooltips.of("Gives up what is being opened; what is open stays (Esc)"));
         Label progress = Ui.label("", "status");
-        progress.textProperty().bind(documentsModel.fetches().progress());
+        progress.textProperty()
+                .bind(documentsModel
+                        .openingStatus()
+                        .line(documentsModel.fetches().progress()));
         progress.setMinWidth(USE_PREF_SIZE);
-        HBox fetching = new HBox(progress, cancel);
-        fetching.visibleProperty().bind(documentsModel.fetches().progress().isNotEmpty());
-        fetching.managedProperty().bind(fetching.visibleProperty());
-        getChildren().setAll(counts, fetching, doubts, origin);
+        HBox opening = new HBox(progress, Ui.label("·", "status"), cancel);
+        opening.getStyleClass().add("status-opening");
+        opening.managedProperty().bind(opening.visibleProperty());
+        // While nothing is open, the page in the middle says it.
+        state.property().subscribe(now -> opening.setVisible(now.reading() > 0 && !now.isEmpty()));
+        getChildren().setAll(counts, opening, doubts, origin);
         state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {
                 recount(now);
@@ -86,9 +93,6 @@ final class StatusBar extends HBox {
         text.append(untimed);
         if (now.shown().withoutTime() > 0) {
             text.append("   ").append(Counts.number(now.shown().withoutTime())).append(" without a time left out");
-        }
-        if (now.reading() > 0) {
-            text.append("   reading…");
         }
         counts.setText(text.toString());
         origin.setText(now.current()

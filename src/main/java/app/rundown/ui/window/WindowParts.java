@@ -17,6 +17,9 @@ interface WindowParts {
     /** Moves the keyboard focus to the timeline, or to the start page if that is shown. */
     void focusTimeline();
 
+    /** Whether words are selected with the mouse. */
+    boolean hasSelectedWords();
+
     /** Opens the inspector and moves the keyboard focus to its quotes. */
     void focusInspector();
 

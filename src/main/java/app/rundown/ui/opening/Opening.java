@@ -1,0 +1,223 @@
+package app.rundown.ui.opening;
+
+import app.rundown.base.GivenUp;
+import app.rundown.base.Work;
+import app.rundown.fetch.Cancel;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.UserData;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * One act of opening: documents that the user asked for together. The user can cancel it at any time. Its steps follow
+ * one another: {@link #read} and {@link #analyse} take long and run on a thread of its own, so that no other opening
+ * waits for them; {@link #add} and {@link #finish} run on the reader thread. After it was cancelled, each of them
+ * throws {@link GivenUp}.
+ */
+public final class Opening {
+    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
+    private static final long PATIENCE = 2000;
+
+    private final OpenDocuments documents;
+    private final List<String> names;
+    private final boolean further;
+    private final CompletableFuture<Void> painted;
+    private final Cancel fetch = new Cancel();
+    private final CompletableFuture<Void> cancelled = new CompletableFuture<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private volatile List<ReadResult> loaded = List.of();
+    private volatile List<String> added = List.of();
+    private final List<Opened> read = new ArrayList<>();
+    private UserData times = UserData.NONE;
+
+    /**
+     * A document of this act.
+     *
+     * @param load what it was read from
+     * @param analysed what is known about it
+     * @param work may be done for it
+     */
+    private record Opened(ReadResult load, AnalysedDocument analysed, Work work) {
+        Document document() {
+            return analysed.document();
+        }
+
+        Opened with(AnalysedDocument more) {
+            return new Opened(load, more, work);
+        }
+    }
+
+    /**
+     * Begins to open documents.
+     *
+     * @param documents the open documents, to which these will be added
+     * @param names what the user calls them
+     * @param further whether they are further pages of an open document: of these, the user keeps what was fetched
+     *     before cancelling
+     * @param painted completes when the window has painted its first frame, which should show what was read before its
+     *     quotes are searched for
+     */
+    public Opening(OpenDocuments documents, List<String> names, boolean further, CompletableFuture<Void> painted) {
+        this.documents = documents;
+        this.names = names;
+        this.further = further;
+        this.painted = painted;
+    }
+
+    /** Returns what the user calls the documents. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the button that ends the fetches. */
+    public Cancel fetch() {
+        return fetch;
+    }
+
+    /** Ends the opening, or only the fetch of further pages while that goes on. May be called on any thread. */
+    public void cancel() {
+        boolean keeps = further && loaded.isEmpty();
+        fetch.press();
+        if (!keeps) {
+            cancelled.complete(null);
+        }
+    }
+
+    /** Returns a future that completes as soon as the opening is cancelled. */
+    public CompletableFuture<Void> cancelled() {
+        return cancelled;
+    }
+
+    /** Returns the ids of the documents that it has added to the open ones. May be called on any thread. */
+    public List<String> added() {
+        return added;
+    }
+
+    /** Returns what the user has to be told. Complete when the opening has ended. */
+    public List<Notice> notices() {
+        return cancelled.isDone() ? List.of(cancelledNotice()) : notices;
+    }
+
+    private Notice cancelledNotice() {
+        String what = names.size() == 1 ? Sentences.lastPart(names.getFirst()) : Counts.of(names.size(), "document");
+        List<Notice.Offer> offers = loaded.size() != 1 || loaded.getFirst().capture() == null
+                ? List.of()
+                : List.of(new Notice.Offer.Again(
+                        loaded.getFirst().capture(), loaded.getFirst().as()));
+        return new Notice(what, "Not opened, because you cancelled it.", Notice.Tone.NOTHING, offers);
+    }
+
+    /** Finds what the documents hold and when. */
+    public void read(List<ReadResult> loads, UserData data) {
+        check();
+        loaded = loads;
+        times = data;
+        for (ReadResult load : loads) {
+            check();
+            Capture capture = load.capture();
+            if (capture != null) {
+                read(load, capture, data);
+            } else if (load.failure() != null) {
+                notices.add(Notice.problem(load.name(), load.failure()));
+            }
+        }
+    }
+
+    private void read(ReadResult load, Capture capture, UserData data) {
+        if (OpeningNotices.isOpen(capture, withOpen())) {
+            notices.add(OpeningNotices.openAlready(load.name(), List.of()));
+            return;
+        }
+        Work work = new Work(cancelled::isDone, capture.size());
+        String id = documents.takeId();
+        boolean taken = false;
+        try {
+            AnalysedDocument analysed = work.call(() -> Pipeline.read(capture, id, load.as(), data));
+            Document document = analysed.document();
+            if (OpeningNotices.isOpen(document.capture(), withOpen())) {
+                // Without a wish, the same page of an archive is read again.
+                notices.add(OpeningNotices.openAlready(load.name(), OpeningNotices.otherPages(document, withOpen())));
+            } else if (document.kind() == DocumentKind.NONE) {
+                notices.add(OpeningNotices.unrecognised(load.name(), document));
+            } else {
+                read.add(new Opened(load, analysed, work));
+                taken = true;
+            }
+        } finally {
+            if (!taken) {
+                documents.giveBack(id);
+            }
+        }
+    }
+
+    /**
+     * Adds the documents to the open ones, without their quotes.
+     *
+     * @return what to show now, if finding the quotes will take long or the first frame waits for it
+     */
+    public Optional<OpenSnapshot> add(UserData data) {
+        check();
+        // Another opening of the same document may have been quicker.
+        for (Opened twice : read.stream()
+                .filter(opened -> OpeningNotices.isOpen(opened.document().capture(), documents.all()))
+                .toList()) {
+            read.remove(twice);
+            notices.add(OpeningNotices.openAlready(twice.load().name(), List.of()));
+        }
+        documents.outline(read.stream().map(Opened::analysed).toList());
+        added = read.stream().map(opened -> opened.document().id()).toList();
+        List<Document> news = read.stream()
+                .filter(opened -> !opened.load().further())
+                .map(Opened::document)
+                .toList();
+        news.forEach(document -> OpeningNotices.addPagination(document, documents.all(), notices));
+        news.forEach(document -> OpeningNotices.addArchive(document, documents.all(), notices));
+        boolean early = !read.isEmpty() && (!painted.isDone() || documents.isLong());
+        return early ? Optional.of(documents.documents(data)) : Optional.empty();
+    }
+
+    /** Finds the quotes of the documents, once the window has painted a frame. */
+    public void analyse() {
+        if (!read.isEmpty()) {
+            painted.copy()
+                    .completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS)
+                    .join();
+        }
+        check();
+        read.replaceAll(opened -> opened.with(opened.work().call(() -> Pipeline.analyse(opened.analysed()))));
+    }
+
+    /** Completes the open documents with what was found, and compares them all; returns what to show. */
+    public OpenSnapshot finish(UserData data) {
+        check();
+        documents.complete(read.stream().map(opened -> timed(opened, data)).toList());
+        return new Work(cancelled::isDone).call(() -> documents.documents(data));
+    }
+
+    /** Returns a document with the times that the user may have set since it was read. */
+    private AnalysedDocument timed(Opened opened, UserData data) {
+        boolean same = times.times(opened.document()).equals(data.times(opened.document()));
+        return same ? opened.analysed() : Pipeline.retime(opened.analysed(), data);
+    }
+
+    private List<AnalysedDocument> withOpen() {
+        return Stream.concat(documents.all().stream(), read.stream().map(Opened::analysed))
+                .toList();
+    }
+
+    private void check() {
+        if (cancelled.isDone()) {
+            throw new GivenUp();
+        }
+    }
+}
