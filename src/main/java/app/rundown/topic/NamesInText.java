@@ -131,13 +131,16 @@ final class NamesInText {
         int count = 0;
         int before = 0;
         for (WordSpan span = WordSpan.next(text, 0); span != null; span = WordSpan.next(text, span.end())) {
-            String gap = text.substring(before, span.start());
-            boolean space = gap.isBlank() || gap.equals("\u00a0");
-            boolean begins = count == 0 || !space && SENTENCE.matcher(gap).find();
-            boolean joined = space && !gap.isEmpty();
-            words[count++] = form(text.substring(span.start(), span.end())).number() << FORM
-                    | (begins ? BEGINS : 0)
-                    | (joined ? JOINED : 0);
+            boolean joined = span.start() == before + 1 && text.charAt(before) == ' ';
+            boolean begins = count == 0;
+            if (!joined) {
+                String gap = text.substring(before, span.start());
+                boolean space = gap.isBlank() || gap.equals("\u00a0");
+                joined = space && !gap.isEmpty();
+                begins |= !space && SENTENCE.matcher(gap).find();
+            }
+            int number = form(text.substring(span.start(), span.end())).number();
+            words[count++] = (number << FORM) | (begins ? BEGINS : 0) | (joined ? JOINED : 0);
             before = span.end();
         }
         return Arrays.copyOf(words, count);

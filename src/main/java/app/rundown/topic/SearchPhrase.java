@@ -73,6 +73,16 @@ final class SearchPhrase {
         return shown;
     }
 
+    /** Whether texts with these words may contain it; others do not. */
+    boolean mayBeAmong(WordBits words) {
+        for (Key key : keys) {
+            if (words.have(key.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a headline or paragraph contains the words. */
     boolean isIn(UpdateText.Part part) {
         for (Key key : keys) {

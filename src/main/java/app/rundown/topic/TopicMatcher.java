@@ -125,6 +125,11 @@ record TopicMatcher(
      * because this is called most often of all.
      */
     private static UpdateText.@Nullable Part firstPartWith(UpdateText updateText, List<SearchPhrase> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (!phrases.get(i).mayBeAmong(updateText.words())) {
+                return null;
+            }
+        }
         for (UpdateText.Part part : updateText.parts()) {
             boolean all = !phrases.isEmpty();
             for (int i = 0; all && i < phrases.size(); i++) {

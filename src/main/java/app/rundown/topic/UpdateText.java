@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param update the update
  * @param parts the headline first
+ * @param words the words of all parts
  */
-record UpdateText(Update update, List<Part> parts) {
+record UpdateText(Update update, List<Part> parts, WordBits words) {
 
     /**
      * A headline or a paragraph.
@@ -40,6 +41,7 @@ record UpdateText(Update update, List<Part> parts) {
         update.blocks().stream()
                 .filter(block -> block instanceof Block.Words || posts && block instanceof Block.Post)
                 .forEach(block -> parts.add(Part.of(false, block.text())));
-        return new UpdateText(update, List.copyOf(parts));
+        return new UpdateText(
+                update, List.copyOf(parts), parts.stream().map(Part::words).reduce(WordBits.NONE, WordBits::and));
     }
 }

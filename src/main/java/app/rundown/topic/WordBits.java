@@ -6,6 +6,9 @@ package app.rundown.topic;
  * {@link app.rundown.text.Folded#findWhole} looks for the borders of words.
  */
 record WordBits(long low, long high) {
+    /** Of a text without words. */
+    static final WordBits NONE = new WordBits(0, 0);
+
     private static final int HALF = 64;
 
     /** Spreads the values of similar words. */
@@ -53,9 +56,9 @@ record WordBits(long low, long high) {
                 value = 31 * value + text.charAt(i++);
             }
             if (i > from) {
-                int bit = value * MIX >>> SHIFT;
+                int bit = (value * MIX) >>> SHIFT;
                 low |= bit < HALF ? 1L << bit : 0;
-                high |= bit < HALF ? 0 : 1L << bit - HALF;
+                high |= bit < HALF ? 0 : 1L << (bit - HALF);
             }
         }
         return new WordBits(low, high);
@@ -63,6 +66,11 @@ record WordBits(long low, long high) {
 
     private static boolean isPart(char c) {
         return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
+    }
+
+    /** Returns these bits and others. */
+    WordBits and(WordBits others) {
+        return new WordBits(low | others.low, high | others.high);
     }
 
     /** Whether these have all bits of others. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after its last character
  */
 record WordSpan(int start, int end) {
+    /** Below are the plain letters and digits, which nearly all are; nothing needs to be looked up for them. */
+    private static final int ASCII = 0x80;
 
     /** Returns the first word at or after an offset, or null where there is none. */
     static @Nullable WordSpan next(String text, int from) {
@@ -54,13 +56,19 @@ record WordSpan(int start, int end) {
 
     private static boolean isPart(int code) {
         return isLetter(code)
-                || switch (Character.getType(code)) {
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-                    default -> false;
-                };
+                || code >= ASCII
+                        && switch (Character.getType(code)) {
+                            case Character.NON_SPACING_MARK,
+                                    Character.COMBINING_SPACING_MARK,
+                                    Character.ENCLOSING_MARK -> true;
+                            default -> false;
+                        };
     }
 
     private static boolean isLetter(int code) {
+        if (code < ASCII) {
+            return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z' || code >= '0' && code <= '9';
+        }
         return Character.isLetterOrDigit(code)
                 || Character.getType(code) == Character.LETTER_NUMBER
                 || Character.getType(code) == Character.OTHER_NUMBER;
