@@ -1,5 +1,6 @@
 package app.rundown.cli;
 
+import app.rundown.base.Memory;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Pages;
 import app.rundown.fetch.Places;
@@ -11,6 +12,7 @@ import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
+import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -117,7 +119,11 @@ final class DocumentOpener {
     }
 
     private AnalysedDocument analyse(Capture capture) {
-        return Pipeline.open(capture, "d" + (documents.size() + 1), as);
+        AnalysedDocument read = Pipeline.read(capture, "d" + (documents.size() + 1), as, UserData.NONE);
+        Memory.tidyAfter(capture.size());
+        AnalysedDocument analysed = Pipeline.analyse(read);
+        Memory.tidyAfter(capture.size());
+        return analysed;
     }
 
     private Document add(AnalysedDocument analysed) {
