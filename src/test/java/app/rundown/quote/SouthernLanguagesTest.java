@@ -84,6 +84,12 @@ class SouthernLanguagesTest {
         Protesta anche Elio Brusati (Rivachiara Domani), che rinfaccia alla giunta \u00abun porto da cartolina per pochi\u00bb.|Elio Brusati
         In campo \u00e8 scesa l\u2019Associazione pescatori di Rivachiara, che parla di \u00abun porto da cartolina per pochi\u00bb.|Associazione pescatori di Rivachiara
         La replica di Elena Trovati non si \u00e8 fatta attendere: \u00abIl porto apre domani mattina alle nove\u00bb.|Elena Trovati
+        \u00abEl puerto abrir\u00e1 ma\u00f1ana\u00bb, dijo Iv\u00e1n Roldo. La Autoridad Portuaria de Rocamar se muestra cauta. \u00abNada est\u00e1 decidido\u00bb, indica en un comunicado.|Autoridad Portuaria de Rocamar
+        \u2013 Port otworzymy jutro \u2013 zapewni\u0142 Adam Borski. Starostwo pozostaje ostro\u017cne. \u2013 Nic nie jest przes\u0105dzone \u2013 poda\u0142o w komunikacie.|Starostwo
+        Un camionero portugu\u00e9s, Duarte Vilar, fue rescatado ayer. Desde el hospital quiso dar las gracias \u00abal chico que baj\u00f3 de un hilo\u00bb.|Duarte Vilar
+        Avocate de deux familles, Odile Verrac est l\u00e0 sans joie. \u00ab Le port restera donc ferm\u00e9 tout l\u2019hiver \u00bb, souffle-t-elle.|Odile Verrac
+        \u00ab Le port est ferm\u00e9 pour de bon \u00bb, indique \u00e0 la Ligue des ports (LDP) Odile Verrac, directrice du quai.|Odile Verrac
+        La sindaca Elena Trovati parla di \u00abun porto senza futuro\u00bb e si dice pronta \u00aba ogni battaglia per i pescatori\u00bb.|Elena Trovati
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -113,6 +119,12 @@ class SouthernLanguagesTest {
         \u00ab On a tout perdu en une nuit \u00bb, raconte Odile Verrac. Sa m\u00e8re acquiesce. \u00ab Nous ne reviendrons jamais \u00bb, souffle-t-elle.
         \u2013 Stracili\u015bmy wszystko w jedn\u0105 noc \u2013 opowiada Ewa Lisek. Jej szwagierka kiwa g\u0142ow\u0105. \u2013 Ju\u017c tam nie wr\u00f3cimy \u2013 szepcze.
         \u2013 Najpierw by\u0142o stukanie, potem cisza \u2013 m\u00f3wi stra\u017cak Adam Borski. / Emeryta karetka zabra\u0142a do szpitala. Zd\u0105\u017cy\u0142 jeszcze za\u017cartowa\u0107. \u2013 Czynsz chyba mi umorz\u0105 \u2013 rzuci\u0142 z noszy.
+        \u00abEl puerto abrir\u00e1 ma\u00f1ana\u00bb, dijo Iv\u00e1n Roldo. La Autoridad Portuaria se muestra cauta. \u00abNada est\u00e1 decidido todav\u00eda\u00bb, indica.
+        Le FC Rivemont perd Basile Morvan. Le pr\u00e9sident, Alain Ronsard, salue \u00ab un homme droit \u00bb. Son successeur n\u2019est pas connu. \u00ab On prendra le temps \u00bb, a-t-il gliss\u00e9.
+        Adam Borski, prezes klubu, milczy. / Prezes stowarzyszenia p\u0142ywak\u00f3w nie wierzy: \u2013 Osiem dni temu m\u00f3wi\u0142 co innego.
+        \u00abLo perdimos todo\u00bb, dice Marta Quesada. \u00abEl dinero llegar\u00e1\u00bb, replica la alcaldesa.
+        Marta Quesada esper\u00f3 dos horas. \u00abEl dinero llegar\u00e1 muy pronto\u00bb, le prometi\u00f3 la alcaldesa.
+        Un camionero, Duarte Vilar, fue rescatado. Presenta, seg\u00fan el \u00faltimo parte del hospital, \u00abhipotermia moderada y buena evoluci\u00f3n\u00bb.
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

@@ -28,6 +28,17 @@ public final class Offices {
     /** A field of no more characters, with the sign before it, may be an acronym. */
     private static final int ACRONYM = 6;
 
+    /** Words for organisations of one sort, which may mean the same one. */
+    private static final List<WordClass> SORTS = List.of(
+            WordClass.COMPANY,
+            WordClass.MINISTRY,
+            WordClass.UNIVERSITY,
+            WordClass.HOSPITAL,
+            WordClass.TOWN_HALL,
+            WordClass.PARTY,
+            WordClass.UNION,
+            WordClass.CLUB);
+
     private Offices() {}
 
     /**
@@ -172,16 +183,37 @@ public final class Offices {
      * @param to the token after the last
      */
     public static Set<String> fields(List<Token> tokens, int from, int to, Language language) {
-        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES) || language.has(Language.Trait.NO_ARTICLES)) {
+        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
             return Set.of();
         }
+        boolean genitives = language.has(Language.Trait.NO_ARTICLES);
         Set<String> fields = new HashSet<>();
         for (int i = Math.max(0, from); i < to; i++) {
-            if (tokens.get(i).isRole()) {
+            Token next = TokenCursor.tokenAt(tokens, i + 1);
+            if (genitives && tokens.get(i).isRole() && mayBeField(next)) {
+                fields.add(FIELD + next.text());
+            } else if (!genitives && tokens.get(i).isRole()) {
                 addFields(new TokenCursor(tokens, i + 1), fields);
             }
         }
         return fields;
+    }
+
+    /** Whether a noun in the genitive may stand behind an office (Polish "prezes klubu"). */
+    private static boolean mayBeField(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !token.isRole()
+                && token.verbForm() == null
+                && !token.isAny(
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION,
+                        WordClass.ADVERB,
+                        WordClass.AUXILIARY,
+                        WordClass.REFLEXIVE,
+                        WordClass.RELATIVE,
+                        WordClass.COMMON,
+                        WordClass.NEGATION);
     }
 
     private static void addFields(TokenCursor behind, Set<String> fields) {
@@ -253,6 +285,9 @@ public final class Offices {
                 boolean differ = Character.isUpperCase(asked.charAt(1))
                         || Character.isUpperCase(known.charAt(1))
                         || language.is(WordClass.PORTFOLIO, head);
+                if (areOtherSorts(asked, known, language)) {
+                    continue;
+                }
                 if (!differ || isAnyBody(asked, language) || isAnyBody(known, language) || maySame(asked, known)) {
                     return false;
                 }
@@ -279,6 +314,31 @@ public final class Offices {
     /** Whether the document tells of no person's office what it is of. */
     public static boolean hasNoField(Person person) {
         return person.roles().stream().noneMatch(known -> known.startsWith(FIELD));
+    }
+
+    /** Whether two nouns are for organisations that can't be one ("the association", "the council"). */
+    private static boolean areOtherSorts(String asked, String known, Language language) {
+        String a = bodyNoun(asked, language);
+        String b = bodyNoun(known, language);
+        boolean bodies = language.is(WordClass.BODY_NOUN, a) && language.is(WordClass.BODY_NOUN, b);
+        boolean any = language.is(WordClass.ANY_BODY, a) || language.is(WordClass.ANY_BODY, b);
+        boolean office = language.isAny(a, WordClass.TOWN_HALL, WordClass.MINISTRY)
+                || language.isAny(b, WordClass.TOWN_HALL, WordClass.MINISTRY);
+        return bodies
+                && !a.equals(b)
+                && (!any || office)
+                && SORTS.stream().noneMatch(sort -> language.is(sort, a) && language.is(sort, b));
+    }
+
+    /** Returns the noun of a field, in the nominative if it is for an organisation. */
+    private static String bodyNoun(String field, Language language) {
+        String noun = Lexicon.fold(field.substring(1));
+        return language.hasCases() && !language.is(WordClass.BODY_NOUN, noun)
+                ? language.nominatives(noun).stream()
+                        .filter(word -> language.is(WordClass.BODY_NOUN, word))
+                        .findFirst()
+                        .orElse(noun)
+                : noun;
     }
 
     private static boolean isAnyBody(String field, Language language) {

@@ -226,7 +226,7 @@ public final class FarSubjects {
                 inserted = !inserted || opensInsertion(analysed.token(i + 1));
                 continue;
             }
-            if (isTitle(analysed, i)) {
+            if (isTitle(analysed, i) || isBracketed(analysed, i)) {
                 continue;
             }
             boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
@@ -235,6 +235,16 @@ public final class FarSubjects {
             }
         }
         return true;
+    }
+
+    /** Whether a token is part of a short form in brackets ("told the Harbour Agency (HA) Lee"). */
+    private static boolean isBracketed(AnalysedPassage analysed, int token) {
+        int open = analysed.token(token).is("(")
+                ? token
+                : analysed.token(token - 1).is("(") ? token - 1 : token - 2;
+        return analysed.token(open).is("(")
+                && analysed.token(open + 1).isCapitalised()
+                && analysed.token(open + 2).is(")");
     }
 
     /** Whether a preposition and an article show that a word is a noun (Spanish "en su cuenta"). */

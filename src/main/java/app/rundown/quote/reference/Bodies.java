@@ -13,7 +13,6 @@ import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which organisation is meant by its name, by a noun ({@code the force}) or by {@code it}. */
@@ -22,6 +21,10 @@ final class Bodies {
     private static final double BY_NOUN = 0.7;
     /** How many passages to look back for the name. */
     private static final int REACH = 6;
+    /** How many words behind a verb may tell that it leads to a writing. */
+    private static final int BESIDE = 6;
+    /** How a past verb ends whose subject is no person (Polish "podało"). */
+    private static final String THINGS_VERB = "\u0142o";
     /** How many passages to look back from "it". */
     private static final int NEAR = 2;
 
@@ -149,34 +152,75 @@ final class Bodies {
      *
      * @param person whom the pronoun would mean otherwise, if anybody
      */
-    static @Nullable Attribution ofPronoun(QuoteContext quoteContext, Mention pronoun, @Nullable Person person) {
+    static @Nullable Attribution ofPronoun(
+            QuoteContext quoteContext, Mention pronoun, @Nullable Person person, boolean spokeHere) {
         AnalysedPassage analysed = quoteContext.analysed();
-        if (!analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
-                || analysed.language().has(Trait.NO_ARTICLES)) {
-            return null;
-        }
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
-        if (before == null) {
+        if (before == null
+                || !analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                || spokeHere && (isQuoted(analysed, before) || hasNear(analysed, pronoun, WordClass.ADDING))) {
             return null;
         }
-        List<Mention> mentions = analysed.mentions(before.from(), before.to());
         boolean named = person != null
                 && analysed.mentions(0, pronoun.from()).stream()
                         .anyMatch(m -> m.persons().contains(person));
-        for (Mention mention : mentions) {
+        for (Mention mention : analysed.mentions(before.from(), before.to())) {
             if (mention.owner() || analysed.dependsOnPreposition(mention)) {
                 continue;
             }
-            boolean body = mention.type() == Type.BODY
-                    && !named
-                    && genderOf(analysed, mention).fits(pronoun.gender())
-                    && !analysed.token(mention.phrase() - 1).is(WordClass.CLAUSE);
-            String name = NameRun.text(analysed.tokens(), mention.from(), mention.to());
-            return body
-                    ? Attribution.body(name, "\u201c" + pronoun.text() + "\u201d refers back to " + name, BY_NOUN)
-                    : null;
+            boolean clause = analysed.token(mention.phrase() - 1).is(WordClass.CLAUSE);
+            Attribution body = clause || named && !spokeHere ? null : ofSubject(quoteContext, mention, pronoun);
+            boolean doubtful = spokeHere
+                    && !hasNear(analysed, pronoun, WordClass.WRITING)
+                    && !analysed.token(pronoun.from()).folded().endsWith(THINGS_VERB);
+            return body == null || !doubtful
+                    ? body
+                    : Attribution.none(null, body.why() + ", or to whoever was quoted before");
         }
         return null;
+    }
+
+    /** Returns the organisation that a sentence is about, if it is about one and a pronoun may mean it; or null. */
+    private static @Nullable Attribution ofSubject(QuoteContext quoteContext, Mention subject, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean bare = analysed.language().has(Trait.NO_ARTICLES);
+        boolean noun = subject.type() == Type.OTHER
+                && analysed.token(subject.from()).is(WordClass.BODY_NOUN)
+                && (bare || analysed.token(subject.phrase()).is(WordClass.DEFINITE));
+        Mention name = noun ? nameOf(analysed, subject) : subject.type() == Type.BODY && !bare ? subject : null;
+        Gender gender = bare ? genderOfNoun(analysed.token(subject.from())) : genderOf(analysed, subject);
+        boolean body = name != null || noun || subject.type() == Type.BODY;
+        if (!body || !gender.fits(pronoun.gender())) {
+            return null;
+        }
+        String why = "\u201c" + pronoun.text() + "\u201d refers back to ";
+        if (name == null) {
+            Attribution meant = noun ? referredTo(quoteContext, subject) : named(quoteContext, subject);
+            return meant == null ? Attribution.none(null, why + subject.text()) : meant;
+        }
+        String whole = NameRun.text(analysed.tokens(), name.from(), name.to());
+        return Attribution.body(whole, why + whole, BY_NOUN);
+    }
+
+    private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {
+        return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
+                .anyMatch(token -> token.run() >= 0);
+    }
+
+    /** Whether a word of a list stands close to a verb or its pronoun. */
+    private static boolean hasNear(AnalysedPassage analysed, Mention pronoun, WordClass list) {
+        for (int i = pronoun.from() - 2; i < pronoun.from() + BESIDE; i++) {
+            if (analysed.token(i).is(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the gender of a noun by its ending, in languages without articles (Polish "spółka", "zarząd"). */
+    private static Gender genderOfNoun(Token noun) {
+        String word = noun.folded();
+        return word.endsWith("a") ? Gender.FEMALE : word.endsWith("o") ? Gender.UNKNOWN : Gender.MALE;
     }
 
     /** Returns the gender of an organisation's name, as far as its article tells. */

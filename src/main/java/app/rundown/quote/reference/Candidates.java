@@ -1,7 +1,6 @@
 package app.rundown.quote.reference;
 
 import app.rundown.quote.name.Mention;
-import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -143,13 +142,13 @@ final class Candidates {
                     && !mention.owner()
                     && !isPredicate(analysed, mention)
                     && !analysed.dependsOnPreposition(mention)) {
-                holder = meansOneByRole() ? holder(analysed, mention) : null;
+                holder = meansOneByRole() ? NameBesideRole.of(analysed, mention) : null;
                 if (holder != null) {
                     continue;
                 }
                 addOfficeHolder(passage, mention, base);
             }
-            if (mention.type() == Mention.Type.OTHER && leavesOutSubjects() && opening(analysed, mention) != null) {
+            if (mention.type() == Mention.Type.OTHER && NameBesideRole.ofUnnamed(analysed, mention) != null) {
                 continue;
             }
             if (mention.persons().isEmpty()) {
@@ -198,37 +197,6 @@ final class Candidates {
 
     private boolean leavesOutSubjects() {
         return quoteContext.context().language().has(Language.Trait.SUBJECT_LEFT_OUT);
-    }
-
-    /** Returns the name of whoever has an office, behind it or behind a comma ("the mayor, Lee,"); or null. */
-    private @Nullable Mention holder(AnalysedPassage analysed, Mention role) {
-        Mention name = Appositions.nameBehind(analysed, role);
-        Mention described = name == null ? opening(analysed, role) : name;
-        return described != null
-                ? described
-                : Offices.nameBehind(
-                        analysed.tokens(),
-                        analysed.mentions(),
-                        role.to(),
-                        quoteContext.context().language());
-    }
-
-    /** Returns the name whose description opens the sentence ("Seller of bread at the gate, Lee saw"), or null. */
-    private static @Nullable Mention opening(AnalysedPassage analysed, Mention role) {
-        Sentence sentence = analysed.sentences().get(analysed.sentenceOf(role.from()));
-        int i = role.to();
-        while (i < Math.min(sentence.to(), role.to() + REACH)
-                && analysed.token(i).isWord()) {
-            i++;
-        }
-        Mention name = analysed.token(i).is(",") ? analysed.phraseAt(i + 1) : null;
-        return role.phrase() == sentence.from()
-                        && role.phrase() == role.from()
-                        && name != null
-                        && name.type() == Mention.Type.NAME
-                        && !name.owner()
-                ? name
-                : null;
     }
 
     /**

@@ -63,7 +63,7 @@ final class Pronouns {
         }
         boolean spoken = person != null && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
         boolean here = quoteContext.context().before(quoteContext.index(), before) != null;
-        Attribution body = spoken && here ? null : Bodies.ofPronoun(quoteContext, pronoun, person);
+        Attribution body = Bodies.ofPronoun(quoteContext, pronoun, person, spoken && here);
         if (body != null) {
             return body;
         }

@@ -65,7 +65,7 @@ final class Roles {
         Person meant = person == null ? alone : person;
         if (meant == null
                 || fit.overlap(meant) == 0
-                        && (isOwner(quoteContext, role, meant)
+                        && (isOwned(quoteContext.analysed(), role)
                                 || language.is(Lexicon.WordClass.COUNTERPART, fit.head())
                                         && !OnlyOneNamed.actsBefore(quoteContext.analysed(), role, meant))) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);
@@ -76,13 +76,6 @@ final class Roles {
                 "\u201c" + role.text() + "\u201d is " + meant.full() + ": "
                         + (candidates.has(meant) ? candidates.reason(meant) : "the headline names nobody else"),
                 fit.overlap(meant) > 0 ? CONFIDENCE : WEAK);
-    }
-
-    /** Whether a possessive before a role means a person, who then is not meant by the role (Spanish "su hermana"). */
-    private static boolean isOwner(QuoteContext quoteContext, Mention role, Person person) {
-        int before = Math.min(role.phrase(), quoteContext.token());
-        return isOwned(quoteContext.analysed(), role)
-                && person.equals(new Candidates(quoteContext, before, Gender.UNKNOWN, true).best(anybody -> true));
     }
 
     /** Whether a possessive of a third person belongs to a role ("her sister"). */
@@ -151,6 +144,9 @@ final class Roles {
         boolean strange = (overlap == 0 || other) && fit.office() && isStrange(quoteContext, person);
         if (strange || overlap > 0) {
             return strange;
+        }
+        if (Hearers.isSpokenTo(quoteContext, role, person)) {
+            return true;
         }
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);

@@ -98,7 +98,8 @@ final class CueBefore implements AttributionRule {
                 continue;
             }
             double weight = weight(analysed, cue, to);
-            if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && to - cue.to() <= CLOSE) {
+            boolean near = to - cue.to() <= CLOSE || isInsertedSource(analysed, cue, to);
+            if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && near) {
                 withoutSpeaker = cue;
             }
             if (subject != null && weight >= most) {
@@ -109,7 +110,8 @@ final class CueBefore implements AttributionRule {
         }
         Attribution nobody = saidByNobody(best, withoutSpeaker, denied, where);
         if (nobody != null) {
-            return nobody;
+            Attribution same = withoutSpeaker == null ? null : joined(quoteContext, analysed, withoutSpeaker, from);
+            return same == null ? nobody : same;
         }
         Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(analysed, from, best) : null;
         Mention framing = frame == null ? null : Subjects.before(analysed, frame, from);
@@ -134,6 +136,44 @@ final class CueBefore implements AttributionRule {
                     .by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
         return owner == null ? saidByNobody(analysed, from, to) : byOwner(quoteContext, analysed, owner);
+    }
+
+    /**
+     * Returns who said the quote before it in its sentence, where "and" joins a verb without a subject to that ("calls
+     * it “a shame” and asks for “more boats”"), in languages whose verbs need none; or null.
+     */
+    private static @Nullable Attribution joined(
+            QuoteContext quoteContext, AnalysedPassage analysed, Cue cue, int from) {
+        int and = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        boolean joins = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed == quoteContext.analysed()
+                && analysed.token(and).is(WordClass.AND);
+        int before = and - 1;
+        while (joins && before >= from && analysed.token(before).run() < 0) {
+            before--;
+        }
+        boolean other = analysed.mentions(before + 1, cue.from()).stream()
+                .anyMatch(mention -> !mention.owner() && !analysed.dependsOnPreposition(mention));
+        Attribution said = joins && before >= from && !other
+                ? quoteContext
+                        .context()
+                        .of(quoteContext.index(), analysed.token(before).run())
+                : null;
+        return said == null
+                ? null
+                : said.continued("goes on from the quote before")
+                        .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d joins it");
+    }
+
+    /** Whether commas enclose a source right before the quote ("shows, according to the note of the ward, “...”"). */
+    private static boolean isInsertedSource(AnalysedPassage analysed, Cue cue, int to) {
+        boolean inserted = cue.isAccordingTo()
+                && analysed.token(to - 1).is(",")
+                && analysed.token(cue.from() - 1).is(",");
+        for (int i = cue.to(); inserted && i < to - 1; i++) {
+            inserted = analysed.token(i).isWord();
+        }
+        return inserted;
     }
 
     private Attribution byOwner(QuoteContext quoteContext, AnalysedPassage analysed, Mention owner) {

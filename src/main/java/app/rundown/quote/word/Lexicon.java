@@ -292,6 +292,12 @@ public final class Lexicon {
         PAST_HOLDER,
         /** Participles that open an insertion: Polish words in "-ąc". */
         PARTICIPLE,
+        /** Verbs by which somebody answers another: "replies". */
+        REPLY,
+        /** Pronouns for whoever is spoken to: Spanish "le" in "le dijo". */
+        HEARING,
+        /** Verbs by which whoever has spoken goes on: "adds". */
+        ADDING,
         /** Possessives that mean a third person's: Spanish "su", Polish "jej". */
         OWNER,
         /** Small words that let a verb tell what anybody says: Italian "si" in "si mormora". */

@@ -1,0 +1,43 @@
+package app.rundown.quote.reference;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+
+/** Tells who is spoken to, and so does not speak. */
+final class Hearers {
+    /** How many words around a role belong to its verb. */
+    private static final int REACH = 4;
+
+    private Hearers() {}
+
+    /**
+     * Whether the verb of a role has a person for its hearer: a pronoun means them (Spanish "le prometió la
+     * alcaldesa"), or it answers what they just said ("“...”, says Lee. “...”, replies the mayor").
+     */
+    static boolean isSpokenTo(QuoteContext quoteContext, Mention role, Person person) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Attribution last = quoteContext.context().before(quoteContext.index(), quoteContext.token());
+        Sentence before = analysed.sentenceBefore(Math.min(role.phrase(), quoteContext.token()));
+        boolean spoke = last != null
+                && person.equals(last.person())
+                && before != null
+                && analysed.tokens().subList(before.from(), before.to()).stream()
+                        .anyMatch(token -> token.run() >= 0);
+        for (int i = role.phrase() - REACH; i < role.to() + REACH; i++) {
+            Token token = analysed.token(i);
+            boolean beside = isVerb(analysed.token(i + 1)) || isVerb(analysed.token(i - 1));
+            if (token.is(WordClass.HEARING) && beside || spoke && token.is(WordClass.REPLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.verbForm() != null || token.is(WordClass.PERFECT);
+    }
+}

@@ -1,0 +1,79 @@
+package app.rundown.quote.reference;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Offices;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name that a sentence has beside a description. */
+final class NameBesideRole {
+    /** The most words of a description that opens a sentence. */
+    private static final int LONGEST = 12;
+    /** The most adjectives behind a noun. */
+    private static final int ADJECTIVES = 3;
+
+    private NameBesideRole() {}
+
+    /** Returns the name of whoever has an office, behind it or behind a comma ("the mayor, Lee,"); or null. */
+    static @Nullable Mention of(AnalysedPassage analysed, Mention role) {
+        boolean after = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        Mention name = after ? nameAt(analysed, role.to()) : Appositions.nameBehind(analysed, role);
+        Mention described = name != null ? name : opening(analysed, role);
+        return described != null
+                ? described
+                : Offices.nameBehind(analysed.tokens(), analysed.mentions(), role.to(), analysed.language());
+    }
+
+    /**
+     * Returns the name of somebody whom a sentence introduces by a description ("A Spanish driver, Lee, was saved",
+     * "Driver for forty years, Lee"); or null.
+     */
+    static @Nullable Mention ofUnnamed(AnalysedPassage analysed, Mention unnamed) {
+        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return null;
+        }
+        int comma = unnamed.to();
+        while (comma < unnamed.to() + ADJECTIVES && isQuality(analysed.token(comma))) {
+            comma++;
+        }
+        Mention name = UnnamedPeople.isOnePerson(analysed, unnamed) ? nameAt(analysed, comma) : null;
+        boolean apposed = name != null && !analysed.token(name.to()).isWord();
+        return apposed ? name : opening(analysed, unnamed);
+    }
+
+    private static boolean isQuality(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.verbForm() == null
+                && !token.isAny(
+                        Lexicon.WordClass.PREPOSITION,
+                        Lexicon.WordClass.CONJUNCTION,
+                        Lexicon.WordClass.AUXILIARY,
+                        Lexicon.WordClass.RELATIVE,
+                        Lexicon.WordClass.ADVERB);
+    }
+
+    /** Returns the name right behind a comma at a token, or null. */
+    private static @Nullable Mention nameAt(AnalysedPassage analysed, int comma) {
+        Mention name = analysed.token(comma).is(",") ? analysed.phraseAt(comma + 1) : null;
+        return name != null && name.type() == Mention.Type.NAME && !name.owner() ? name : null;
+    }
+
+    /** Returns the name whose description opens the sentence ("Seller of bread at the gate, Lee saw"), or null. */
+    private static @Nullable Mention opening(AnalysedPassage analysed, Mention role) {
+        Sentence sentence = analysed.sentences().get(analysed.sentenceOf(role.from()));
+        if (role.phrase() != sentence.from() || role.phrase() != role.from()) {
+            return null;
+        }
+        int i = role.to();
+        while (i < Math.min(sentence.to(), role.to() + LONGEST)
+                && analysed.token(i).isWord()) {
+            i++;
+        }
+        return nameAt(analysed, i);
+    }
+}
