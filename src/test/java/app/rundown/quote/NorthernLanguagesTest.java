@@ -90,6 +90,10 @@ class NorthernLanguagesTest {
         Anna Wallin, 43, har k\u00f6rt truck l\u00e4nge. Bredvid henne sitter sonen. / \u2013 Jag har inte gr\u00e5tit \u00e4n i dag, s\u00e4ger truckf\u00f6raren.|Anna Wallin
         Ruta Ilki\u00e7 hat die Treppe noch nicht hinter sich. \u201eDieses Urteil wird keinen Bestand haben\u201c, sagt sie.|Ruta Ilki\u00e7
         Die Vorsitzende Anne Stolte leitet den Prozess. / \u201eL\u00e4cherlich ist das doch alles!\u201c, ruft ein Zuschauer. Die Vorsitzende unterbricht sich. \u201eIch sage das heute nur noch einmal.\u201c|Anne Stolte
+        Ruta Ilki\u00e7 wartet am Tor. \u201eDas geht nicht so weiter\u201c, sagt sie. Jonas Reiter, 58, zieht den Schl\u00fcssel ab. \u201eIch schwimme dann eben im Fluss\u201c, sagt der 58-J\u00e4hrige.|Jonas Reiter
+        Op de kade staat Yildiz Karaca met haar fiets. \u2018Ik moet nu veertig kilometer omrijden\u2019, moppert ze.|Yildiz Karaca
+        \u2018Daar houden wij ons aan\u2019, zegt gedeputeerde Bas Terlouw. / Scholier Mees (15) vindt het best. \u2018Ik heb al drie dagen geen les\u2019, grijnst hij.|Mees
+        Statens vegvesen har sendt geologer hit. \u00abDet kan komme mer utover kvelden\u00bb, skriver etaten i en melding.|Statens vegvesen
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);
@@ -158,6 +162,10 @@ class NorthernLanguagesTest {
                 "Boka ble skrevet av Siri Berg. / \u2013 Den er fortsatt veldig morsom, sier bokhandleren.",
                 "Byr\u00e5det h\u00e6drede i g\u00e5r Mette Dahl. / \u2013 Hun har v\u00e6ret her altid, siger"
                         + " museumsinspekt\u00f8ren.",
+                "Mette Dahl gr\u00e6d i morges. \u00bbDet var forbi nu,\u00ab siger hun. Hendes tr\u00e6ner stod ved"
+                        + " siden af. \u00bbDet gjorde jeg ogs\u00e5 i g\u00e5r.\u00ab",
+                "Anna Lang steht am Tor. \u201eWo sollen sie denn hin?\u201c, fragt sie. Ihre Nachbarin nickt."
+                        + " \u201eIm Nachbarort kostet es das Doppelte.\u201c",
             })
     void namesNobodyWhereTheTextLeavesItOpen(String text) {
         Quote quote = first(text);

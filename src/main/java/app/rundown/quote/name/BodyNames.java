@@ -48,6 +48,7 @@ public final class BodyNames {
                 && !joined
                 && !shouted
                 && !plainWord
+                && !NameEvidence.isAged(new TokenCursor(tokens, run.to()))
                 && !isLikePerson(tokens, from, run.to());
     }
 

@@ -75,7 +75,8 @@ final class CapitalNouns {
         boolean surname = words.size() > 1
                 && words.getFirst().isGivenName()
                 && !last.isInCapitals()
-                && (last.is(WordClass.ALSO_SURNAME) || !last.isRole() && !language.isListedWhole(last.folded()));
+                && (last.is(WordClass.ALSO_SURNAME)
+                        || (!last.isRole() || words.size() == 2) && !language.isListedWhole(last.folded()));
         return holdsNoun(surname ? words.subList(0, words.size() - 1) : words);
     }
 

@@ -7,8 +7,8 @@ import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 
 /**
- * Tells that two capitalised words with which a sentence opens name a person, because the next words let "he" or "she"
- * speak and name nobody else ({@code Ruta Ilk waits outside. "...", she says}).
+ * Tells that two capitalised words, at a sentence's start or behind a verb, name a person, because the next words let
+ * "he" or "she" speak and name nobody else ({@code Ruta Ilk waits outside. "...", she says}).
  */
 final class LaterPronoun {
     /** The most tokens between the name and the pronoun. */
@@ -19,7 +19,7 @@ final class LaterPronoun {
     /** Whether this is so of the words from one token to another. */
     static boolean follows(List<Token> tokens, int from, int to) {
         if (to - from != 2
-                || TokenCursor.tokenAt(tokens, from - 1).isWord()
+                || !mayLeadToName(TokenCursor.tokenAt(tokens, from - 1))
                 || !mayBeName(tokens.get(from))
                 || !mayBeName(tokens.get(to - 1))
                 || TokenCursor.tokenAt(tokens, to).isCapitalised()) {
@@ -37,6 +37,21 @@ final class LaterPronoun {
             }
         }
         return false;
+    }
+
+    /** Whether a token is none, a sign, or a word that may be the verb of which the name is the subject. */
+    private static boolean mayLeadToName(Token before) {
+        return !before.isWord()
+                || !before.isCapitalised()
+                        && !before.isRole()
+                        && !before.isAny(
+                                WordClass.PREPOSITION,
+                                WordClass.DETERMINER,
+                                WordClass.CONJUNCTION,
+                                WordClass.BODY_NOUN,
+                                WordClass.ADJECTIVE,
+                                WordClass.NAMING,
+                                WordClass.THING);
     }
 
     private static boolean mayBeName(Token word) {

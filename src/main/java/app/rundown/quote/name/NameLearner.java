@@ -301,9 +301,9 @@ public final class NameLearner {
     private boolean isIntroduced(List<Token> tokens, int from, int to) {
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         return NameEvidence.isIntroduced(tokens, from)
+                || before.isRole() && NameEvidence.isAged(new TokenCursor(tokens, to))
                 || tokens.get(from).isGivenName()
                         && (before.is(WordClass.GIVEN_TITLE)
-                                || before.isRole() && NameEvidence.isAged(new TokenCursor(tokens, to))
                                 || language.has(Language.Trait.VERB_SECOND) && NameEvidence.isRelative(tokens, from));
     }
 

@@ -87,7 +87,12 @@ final class Pronouns {
                 || analysed.language().has(Language.Trait.NO_ARTICLES);
         Mention subject = before != null ? LeadIns.subject(analysed, before) : null;
         Mention role = subject != null && (asked || Roles.isOwned(analysed, subject)) ? subject : null;
-        if (role == null || before == null || role.type() != Mention.Type.ROLE || isQuoted(analysed, before)) {
+        boolean name = role != null
+                && before != null
+                && role.type() == Mention.Type.NAME
+                && role.phrase() == before.from()
+                && analysed.language().has(Language.Trait.VERB_SECOND);
+        if (role == null || before == null || !name && role.type() != Mention.Type.ROLE || isQuoted(analysed, before)) {
             return null;
         }
         Attribution meant = new Resolver()

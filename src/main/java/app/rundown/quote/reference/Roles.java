@@ -43,6 +43,10 @@ final class Roles {
 
     /** Returns the person, or nobody with the reason. */
     Attribution resolve(QuoteContext quoteContext, Mention role) {
+        Attribution aged = Ages.resolve(quoteContext, role);
+        if (aged != null) {
+            return aged;
+        }
         RoleFit fit = fit(quoteContext.analysed(), role);
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);

@@ -84,6 +84,14 @@ final class Continuation implements AttributionRule {
         return false;
     }
 
+    /** Whether somebody is described as another's ("her neighbour"). */
+    private static boolean isOwned(AnalysedPassage analysed, Mention subject) {
+        return subject.type() == Mention.Type.ROLE || UnnamedPeople.isOnePerson(analysed, subject)
+                ? analysed.token(subject.phrase()).is(WordClass.POSSESSIVE)
+                        || analysed.token(subject.from() - 1).is(WordClass.POSSESSIVE)
+                : false;
+    }
+
     /** Whether a role means somebody whom the document names, and not the unnamed one who was quoted. */
     private static boolean isOtherHolder(QuoteContext quoteContext, Attribution said, Mention subject) {
         Attribution.Described described = said.described();
@@ -108,6 +116,7 @@ final class Continuation implements AttributionRule {
                 .anyMatch(mention -> mention.type() == Mention.Type.PRONOUN
                         && !quoted.gender().fits(mention.gender()));
         return pronoun
+                || subject != null && isOwned(analysed, subject)
                 || subject != null
                         && subject.type() == Mention.Type.ROLE
                         && !quoted.equals(new Resolver()
