@@ -93,7 +93,7 @@ class NorthernLanguagesTest {
         Ruta Ilki\u00e7 wartet am Tor. \u201eDas geht nicht so weiter\u201c, sagt sie. Jonas Reiter, 58, zieht den Schl\u00fcssel ab. \u201eIch schwimme dann eben im Fluss\u201c, sagt der 58-J\u00e4hrige.|Jonas Reiter
         Op de kade staat Yildiz Karaca met haar fiets. \u2018Ik moet nu veertig kilometer omrijden\u2019, moppert ze.|Yildiz Karaca
         \u2018Daar houden wij ons aan\u2019, zegt gedeputeerde Bas Terlouw. / Scholier Mees (15) vindt het best. \u2018Ik heb al drie dagen geen les\u2019, grijnst hij.|Mees
-        Statens vegvesen har sendt geologer hit. \u00abDet kan komme mer utover kvelden\u00bb, skriver etaten i en melding.|Statens vegvesen
+        Statens vegvesen har n\u00e5 sendt noen geologer til dalen, men de er ikke framme. \u00abDet kan komme mer utover kvelden\u00bb, skriver etaten i en melding.|Statens vegvesen
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = first(text);
