@@ -7,7 +7,6 @@ import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param evidence when the copy was made and its SHA-256
  */
 record Citation(String source, @Nullable String url, String evidence) {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    /** The bit by which a small letter differs from its capital. */
+    private static final int SMALL = 0x20;
+
+    /** What {@code \s} means in a pattern. */
+    private static final String WHITE = " \t\n\u000b\f\r";
+
     /** How many characters of an update's title are cited. */
     private static final int LONGEST_NAME = 100;
 
@@ -63,7 +67,28 @@ record Citation(String source, @Nullable String url, String evidence) {
 
     /** Whether an address may become a link: only web addresses may whose host is plain, never a script or a file. */
     static boolean isWeb(@Nullable String url) {
-        return url != null && WEB.matcher(url).matches() && !UnseenCharacters.hasUnclearHost(url);
+        return url != null && hasWebScheme(url) && !hasWhite(url) && !UnseenCharacters.hasUnclearHost(url);
+    }
+
+    /** Looks at plain letters only: a character that is their equal in some language begins no address. */
+    private static boolean hasWebScheme(String url) {
+        int end = url.indexOf("://");
+        boolean known = end == 4 || end == 5 && (url.charAt(4) | SMALL) == 's';
+        return known
+                && url.length() > end + 3
+                && (url.charAt(0) | SMALL) == 'h'
+                && (url.charAt(1) | SMALL) == 't'
+                && (url.charAt(2) | SMALL) == 't'
+                && (url.charAt(3) | SMALL) == 'p';
+    }
+
+    private static boolean hasWhite(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (WHITE.indexOf(url.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String quoted(String name) {

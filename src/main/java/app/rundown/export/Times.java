@@ -2,12 +2,18 @@ package app.rundown.export;
 
 import app.rundown.model.Moment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Puts times into words, the same in every format and on every system. A zone that is named by a place is given with
@@ -15,9 +21,15 @@ import java.util.Locale;
  */
 final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    /** Years from here on have four digits. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
 
     /** Not "you": the reader of an export is rarely the person who made it. */
     static final String USER = "the user";
@@ -34,7 +46,7 @@ final class Times {
             return withoutInstant(moment);
         }
         String clock = clock(moment, at);
-        return DAY.format(at) + (clock.isEmpty() ? " (day only)" : ", " + clock) + mark(moment);
+        return day(at.toLocalDate()) + (clock.isEmpty() ? " (day only)" : ", " + clock) + mark(moment);
     }
 
     private static String withoutInstant(Moment moment) {
@@ -46,13 +58,29 @@ final class Times {
         String date = moment.date() == Moment.Basis.INFERRED
                 ? ", date inferred"
                 : moment.date() == Moment.Basis.SET ? ", date set by " + USER : "";
-        return DAY.format(local) + ", " + plainClock(moment) + " (zone unknown)" + date;
+        return day(local.toLocalDate()) + ", " + plainClock(moment) + " (zone unknown)" + date;
     }
 
     /** Returns date, clock to the minute and "UTC" for an instant that has no zone of its own. */
     static String utc(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
-        return DAY.format(at) + ", " + MINUTE.format(at) + " UTC";
+        return day(at.toLocalDate()) + ", " + minute(at.toLocalTime()) + " UTC";
+    }
+
+    /** Puts a day together by hand, because a formatter takes most of the time of an update. */
+    private static String day(LocalDate day) {
+        int year = day.getYear();
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? DAY.format(day)
+                : day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + year;
+    }
+
+    private static String minute(LocalTime clock) {
+        return two(clock.getHour()) + ":" + two(clock.getMinute());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** Returns the clock alone, as in "16:05"; empty if at most the day is known. */
@@ -62,8 +90,8 @@ final class Times {
             return "";
         }
         return switch (moment.precision()) {
-            case SECOND -> SECOND.format(local);
-            case MINUTE -> MINUTE.format(local);
+            case SECOND -> minute(local.toLocalTime()) + ":" + two(local.getSecond());
+            case MINUTE -> minute(local.toLocalTime());
             case DAY, NONE -> "";
         };
     }
