@@ -83,7 +83,8 @@ class ArchitectureTest {
                             List.of("html"),
                             List.of("json", "text", "join"),
                             List.of("page"),
-                            List.of("source", "line", "part"),
+                            List.of("part"),
+                            List.of("source", "line"),
                             List.of("pack"))),
             new House(
                     "quote",

@@ -32,9 +32,10 @@ final class Search {
 
     /** Whether every search word occurs in an update; true if there are none. */
     boolean findsAll(TimelineEntry entry) {
-        return keys.stream()
-                .allMatch(key -> index.of(entry.update()).stream()
-                        .anyMatch(hay -> hay.text().find(key, 0) >= 0));
+        return keys.isEmpty()
+                || keys.stream()
+                        .allMatch(key -> index.of(entry.update()).stream()
+                                .anyMatch(hay -> hay.text().find(key, 0) >= 0));
     }
 
     /** Returns where the words occur, in reading order. Hits do not overlap: overlapping ones are merged into one. */

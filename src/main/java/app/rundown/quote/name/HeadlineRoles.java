@@ -73,7 +73,7 @@ public final class HeadlineRoles {
         return role.gender() == person.gender()
                 && !names.language().is(WordClass.SPOKES, head)
                 && person.roles().stream().noneMatch(names.language()::isRole)
-                && names.described(Set.of(head), head).stream().allMatch(person::equals);
+                && names.describesNobodyBut(person, head);
     }
 
     private static int complementEnd(List<Token> text, int to) {

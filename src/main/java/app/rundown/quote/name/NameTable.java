@@ -20,6 +20,9 @@ public final class NameTable {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Map<String, List<Person>> byInnerName = new HashMap<>();
+    /** With more persons of one description, each mention of it would be compared with too many. */
+    private static final int MANY = 60;
+
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> persons;
     private final WordUse use;
@@ -101,14 +104,45 @@ public final class NameTable {
         return use;
     }
 
-    /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */
-    public Set<Person> described(Set<String> words, String office) {
+    /**
+     * Returns the persons whom the document describes by one of some words, or by a word that goes with a role. Where
+     * these are many, the description tells none from the others: then only those of them who are near.
+     */
+    public Set<Person> described(Set<String> words, String office, Collection<Person> near) {
+        Set<String> asked = asked(words, office);
+        int count = 0;
+        for (String word : asked) {
+            count += byRole.getOrDefault(word, List.of()).size();
+        }
+        Set<Person> found = new LinkedHashSet<>();
+        if (count <= MANY) {
+            asked.forEach(word -> found.addAll(byRole.getOrDefault(word, List.of())));
+        } else {
+            near.stream().filter(person -> isDescribed(person, asked)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Whether the document describes a person by a role, or by a word that goes with it. */
+    public boolean describes(Person person, String role) {
+        return isDescribed(person, asked(Set.of(role), role));
+    }
+
+    /** Whether the document describes nobody but a person so. */
+    public boolean describesNobodyBut(Person person, String role) {
+        return asked(Set.of(role), role).stream()
+                .allMatch(word -> byRole.getOrDefault(word, List.of()).stream().allMatch(person::equals));
+    }
+
+    private static boolean isDescribed(Person person, Set<String> asked) {
+        return person.roles().stream().anyMatch(asked::contains);
+    }
+
+    private Set<String> asked(Set<String> words, String office) {
         Set<String> asked = new HashSet<>(words);
         asked.addAll(language.relatedWords(office));
         asked.addAll(language.relatedRoles(office));
-        Set<Person> found = new LinkedHashSet<>();
-        asked.forEach(word -> found.addAll(byRole.getOrDefault(word, List.of())));
-        return found;
+        return asked;
     }
 
     /** Returns the persons with a surname, in any case, the one named most often first. */

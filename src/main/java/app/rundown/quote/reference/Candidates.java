@@ -82,9 +82,9 @@ final class Candidates {
         return reasons.getOrDefault(person, "");
     }
 
-    /** Whether a person is a candidate. */
-    boolean has(Person person) {
-        return scores.containsKey(person);
+    /** Returns the candidates. */
+    List<Person> persons() {
+        return List.copyOf(scores.keySet());
     }
 
     /** Whether a person was only named in passing and is not the only one: too little to give somebody a role. */

@@ -5,6 +5,7 @@ import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
+import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
@@ -13,9 +14,9 @@ import app.rundown.quote.passage.Writings;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a mention means, with the reason. */
@@ -219,11 +220,10 @@ public final class Resolver {
         List<Token> tokens = quoteContext.analysed().tokens();
         Set<String> words =
                 RoleWords.of(tokens, Math.max(0, mention.phrase()), Math.min(mention.from(), tokens.size()));
-        Set<Person> holders = new HashSet<>();
-        for (String word : words) {
-            holders.addAll(quoteContext.context().names().described(Set.of(word), word));
-        }
-        holders.retainAll(mention.persons());
+        NameTable names = quoteContext.context().names();
+        Set<Person> holders = mention.persons().stream()
+                .filter(person -> words.stream().anyMatch(word -> names.describes(person, word)))
+                .collect(Collectors.toSet());
         return holders.size() == 1 ? holders.iterator().next() : null;
     }
 

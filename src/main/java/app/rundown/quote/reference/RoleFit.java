@@ -73,7 +73,7 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
 
     /** Whether the document describes nobody but a person by the head. */
     boolean isOnlyHolder(NameTable names, Person person) {
-        return names.described(Set.of(head), head).stream().allMatch(person::equals);
+        return names.describesNobodyBut(person, head);
     }
 
     /** Whether the words say what an office is of, and the document does not tell that of the person's. */

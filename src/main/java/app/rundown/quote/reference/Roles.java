@@ -2,6 +2,7 @@ package app.rundown.quote.reference;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
@@ -50,13 +51,14 @@ final class Roles {
         RoleFit fit = fit(quoteContext.analysed(), role);
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
-        for (Person person : quoteContext.context().names().described(fit.words(), fit.head())) {
+        NameTable names = quoteContext.context().names();
+        for (Person person : names.described(fit.words(), fit.head(), candidates.persons())) {
             double overlap = fit.overlap(person);
-            boolean known = candidates.has(person)
+            boolean known = !candidates.reason(person).isEmpty()
                     || overlap >= 1
                             && fit.isHeld()
                             && fit.hasOrigin(person)
-                            && fit.mayMeanFar(quoteContext.context().names(), person, candidates, role.gender());
+                            && fit.mayMeanFar(names, person, candidates, role.gender());
             if (overlap > 0 && known && (!fit.office() || fit.mayHold(person)) && !fit.isOtherField(person)) {
                 candidates.add(person, OVERLAP * overlap, DESCRIBED);
             }
@@ -74,11 +76,12 @@ final class Roles {
                                         && !OnlyOneNamed.actsBefore(quoteContext.analysed(), role, meant))) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
+        String reason = candidates.reason(meant);
         return Attribution.of(
                 meant,
                 Basis.ROLE,
                 "\u201c" + role.text() + "\u201d is " + meant.full() + ": "
-                        + (candidates.has(meant) ? candidates.reason(meant) : "the headline names nobody else"),
+                        + (reason.isEmpty() ? "the headline names nobody else" : reason),
                 fit.overlap(meant) > 0 ? CONFIDENCE : WEAK);
     }
 
@@ -291,8 +294,7 @@ final class Roles {
         return person != null
                         && fit.fits(person, role.gender())
                         && fit.mayHold(person)
-                        && quoteContext.context().names().described(Set.of(head), head).stream()
-                                .allMatch(person::equals)
+                        && quoteContext.context().names().describesNobodyBut(person, head)
                 ? person
                 : null;
     }
@@ -330,8 +332,7 @@ final class Roles {
                 && (person.gender() == role.gender() || role.gender() == Gender.UNKNOWN && isDefinite(analysed, role))
                 && named.stream().allMatch(m -> m.persons().contains(person))
                 && named.stream().anyMatch(m -> !m.owner() && !analysed.dependsOnPreposition(m))
-                && quoteContext.context().names().described(Set.of(head), head).stream()
-                        .allMatch(person::equals);
+                && quoteContext.context().names().describesNobodyBut(person, head);
     }
 
     /**

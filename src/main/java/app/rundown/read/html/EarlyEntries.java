@@ -5,9 +5,8 @@ import app.rundown.read.json.LinkedData;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.UpdateDraft;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * the entries. Whether it is, and which day it belongs to, shows at the page's end.
  */
 final class EarlyEntries implements PageIndex.PartReader {
-    private final Map<Integer, UpdateDraft> entries = new ConcurrentHashMap<>();
+    /** How many entries one thread reads in one go: a part has only some hundred. */
+    private static final int CHUNK = 20;
+
+    /** The places of the elements, in order. */
+    private int[] places = {};
+
+    /** Their entries; null for those that were taken. */
+    private @Nullable UpdateDraft[] entries = {};
+
+    private int size;
     private @Nullable EntryReader reader;
 
     @Override
-    public void read(PageIndex index, List<Integer> places) {
-        List<Member> members = places.stream()
+    public void read(PageIndex index, List<Integer> repeated) {
+        List<Member> members = repeated.stream()
                 .filter(place -> index.timeCount(place) > 0)
                 .map(place -> new Member(index, place, null))
                 .toList();
@@ -31,27 +39,45 @@ final class EarlyEntries implements PageIndex.PartReader {
             known = new EntryReader(draft.title, index.frame().baseUri(), new EarlyEntries());
             reader = known;
         }
-        List<UpdateDraft> read = known.readAll(members);
-        for (int i = 0; i < read.size(); i++) {
-            entries.put(members.get(i).place(), read.get(i));
+        List<UpdateDraft> read = known.readAll(members, CHUNK);
+        if (size + members.size() > places.length) {
+            places = Arrays.copyOf(places, 2 * (size + members.size()));
+            entries = Arrays.copyOf(entries, places.length);
         }
+        for (int i = 0; i < read.size(); i++) {
+            places[size] = members.get(i).place();
+            entries[size] = read.get(i);
+            size++;
+        }
+    }
+
+    @Override
+    public void forget() {
+        size = 0;
+        reader = null;
     }
 
     /** Forgets the entries if they were read with another title or address than the page's. */
     void keepIf(@Nullable String title, String address) {
         if (reader != null && !reader.isFor(title, address)) {
-            entries.clear();
+            size = 0;
         }
     }
 
     /** Returns an element's entry, without its day, and forgets it; null if it was not read. */
     @Nullable
     UpdateDraft take(int place) {
-        return entries.remove(place);
+        int at = Arrays.binarySearch(places, 0, size, place);
+        UpdateDraft entry = at < 0 ? null : entries[at];
+        if (entry != null) {
+            entries[at] = null;
+        }
+        return entry;
     }
 
-    /** Whether an element's entry was read. */
+    /** Whether an element's entry was read and not taken yet. */
     boolean has(int place) {
-        return entries.containsKey(place);
+        int at = Arrays.binarySearch(places, 0, size, place);
+        return at >= 0 && entries[at] != null;
     }
 }

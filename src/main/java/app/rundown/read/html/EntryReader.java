@@ -97,7 +97,7 @@ final class EntryReader {
     List<UpdateDraft> read(List<Member> members) {
         // The index belongs to this thread. It may have to parse again what an element holds.
         members.stream().filter(member -> !early.has(member.place())).forEach(Member::element);
-        List<UpdateDraft> all = readAll(members);
+        List<UpdateDraft> all = readAll(members, CHUNK);
         leftOut = members.size() - all.size();
         return all.stream().filter(entry -> !entry.isEmpty()).toList();
     }
@@ -114,18 +114,20 @@ final class EntryReader {
     /**
      * Returns the entries in order; only the first of them if the time for the page is over. They are read in parallel:
      * they are independent, and a page may have many.
+     *
+     * @param chunk how many of them one thread reads in one go
      */
-    List<UpdateDraft> readAll(List<Member> members) {
+    List<UpdateDraft> readAll(List<Member> members, int chunk) {
         Work work = Work.current();
         AtomicInteger unread = new AtomicInteger(Integer.MAX_VALUE);
-        List<List<UpdateDraft>> chunks = IntStream.rangeClosed(0, members.size() / CHUNK)
+        List<List<UpdateDraft>> chunks = IntStream.rangeClosed(0, members.size() / chunk)
                 .parallel()
                 .mapToObj(part -> {
                     if (part > 0 && work.isOver()) {
                         unread.accumulateAndGet(part, Math::min);
                         return List.<UpdateDraft>of();
                     }
-                    return readChunk(members.subList(part * CHUNK, Math.min(members.size(), (part + 1) * CHUNK)), work);
+                    return readChunk(members.subList(part * chunk, Math.min(members.size(), (part + 1) * chunk)), work);
                 })
                 .toList();
         return chunks.stream().limit(unread.get()).flatMap(List::stream).toList();

@@ -125,7 +125,7 @@ final class Folds {
             }
         }
         for (int place = shell + 1; place < end; place++) {
-            index.drop(place, index.shell(shell));
+            index.put(place, null, index.shell(shell));
         }
         index.shell(shell).empty();
         gone.set(shell, end);
@@ -183,7 +183,7 @@ final class Folds {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
             place[0]++;
-            index.restore(place[0], inside);
+            index.put(place[0], inside, inside);
             return NodeFilter.FilterResult.CONTINUE;
         });
     }

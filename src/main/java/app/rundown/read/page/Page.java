@@ -109,18 +109,19 @@ public final class Page {
     }
 
     /**
-     * Returns the same. A long page may be read part by part while it is parsed; if it can't be, the reader hears of
-     * nothing, or of less than all.
+     * Returns the same. A long page may be read part by part while it is parsed.
      *
      * @param reader reads parts of the page
      */
     public PageIndex index(PageIndex.PartReader reader) {
-        if (index == null && decoded.charset().equals(StandardCharsets.UTF_8)) {
-            GrowingPage growing = GrowingPage.of(decoded.bytes(), decoded.from(), address);
+        boolean known = index != null || !decoded.charset().equals(StandardCharsets.UTF_8);
+        GrowingPage growing = known ? null : GrowingPage.of(decoded.bytes(), decoded.from(), address);
+        if (growing != null) {
             try {
-                index = growing == null ? null : new PageIndex(growing, reader);
+                index = new PageIndex(growing, reader);
             } catch (UncutPageException e) {
                 growing.stop();
+                reader.forget();
             }
         }
         return index();

@@ -61,11 +61,10 @@ public final class PageIndex {
 
     private final Map<String, List<Element>> named = new HashMap<>();
     private final TimeMarks timeMarks = new TimeMarks();
-
     /** For each place, the place after the element's last descendant. */
     private int[] ends = new int[FIRST];
 
-    /** For each place, how many words are the element's own and not links. */
+    /** For each place, how many words are its own and not links. */
     private int[] ownWords = new int[FIRST];
 
     /** For each place, that of the element's parent, or -1. */
@@ -80,6 +79,9 @@ public final class PageIndex {
          * @param places the places of the elements of which the part consists, that are repeated from part to part
          */
         void read(PageIndex index, List<Integer> places);
+
+        /** Forgets what was read: the page is walked again, as a whole. */
+        void forget();
     }
 
     /** Walks over a page and removes its noise. */
@@ -245,18 +247,11 @@ public final class PageIndex {
         return COLLECTED.contains(name(place));
     }
 
-    /** Lets the element at a place go. Its time is that of an element around it for now. */
-    void drop(int place, Element around) {
-        replace(place, GONE, around);
-    }
-
-    /** Gives a place an element that is the same as the one that was let go. */
-    void restore(int place, Element element) {
-        replace(place, element, element);
-    }
-
-    private void replace(int place, Element element, Element ofMark) {
-        elements.set(place, element);
+    /**
+     * Lets the element at a place go, or gives the place the same element anew. Its time is that of another meanwhile.
+     */
+    void put(int place, @Nullable Element element, Element ofMark) {
+        elements.set(place, element == null ? GONE : element);
         TimeMark mark = markOf.get(place);
         if (mark != null) {
             TimeMark same = new TimeMark(ofMark, mark.stated(), mark.changed(), mark.shown(), mark.edited());

@@ -73,6 +73,9 @@ public final class TimeMarks {
     private final Map<String, Boolean> datedClocks = new HashMap<>();
     private final Map<String, Boolean> labelledClocks = new HashMap<>();
 
+    /** The clocks that were found: entries keep them, and most clocks of a long page are shown many times. */
+    private final Map<String, String> shown = new HashMap<>();
+
     private final Map<String, AttributeMeaning> keys = new HashMap<>();
     private final EditLabels labels = new EditLabels();
 
@@ -193,7 +196,11 @@ public final class TimeMarks {
         boolean clock = (dated ? datedClocks : clocks)
                         .computeIfAbsent(text, dated ? TimeMarks::isDatedClock : TimeMarks::isClock)
                 || element.childrenSize() == 0 && labelledClocks.computeIfAbsent(text, DateLine::isLabelledClock);
-        return clock ? text : null;
+        if (!clock) {
+            return null;
+        }
+        String same = shown.putIfAbsent(text, text);
+        return same == null ? text : same;
     }
 
     private static boolean isDatedClock(String text) {

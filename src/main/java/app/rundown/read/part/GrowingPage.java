@@ -1,6 +1,6 @@
 package app.rundown.read.part;
 
-import java.nio.charset.StandardCharsets;
+import app.rundown.read.source.Utf8;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,8 +61,7 @@ public final class GrowingPage {
     private GrowingPage(byte[] bytes, int from, Cuts cuts, String address) {
         this.bytes = bytes;
         this.cuts = cuts;
-        int length = cuts.offsets().getFirst() - from;
-        document = parse(new String(bytes, from, length, StandardCharsets.UTF_8) + ENDING, address);
+        document = parse("", from, cuts.offsets().getFirst(), ENDING, address);
         base = document.baseUri();
         Element end = document.body().getElementsByTag(END).last();
         for (Element e = end == null ? null : end.parent(); e != null; e = e.parent()) {
@@ -160,8 +159,7 @@ public final class GrowingPage {
         boolean last = number == cuts.offsets().size() - 1;
         int from = cuts.offsets().get(number);
         int end = last ? bytes.length : cuts.offsets().get(number + 1);
-        String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
-        Document parsed = parse(opening + text + (last ? "" : ENDING), base);
+        Document parsed = parse(opening, from, end, last ? "" : ENDING, base);
         List<Element> own = frameOf(parsed);
         if (!last) {
             cutEnd(own.getLast());
@@ -170,8 +168,8 @@ public final class GrowingPage {
         return own;
     }
 
-    private static Document parse(String text, String address) {
-        return Parser.htmlParser().parseInput(text, address);
+    private Document parse(String before, int from, int end, String behind, String address) {
+        return Parser.htmlParser().parseInput(new FramedReader(before, new Utf8(bytes, from, end), behind), address);
     }
 
     /** Removes what marks a part's end. */

@@ -21,6 +21,7 @@ public final class Utf8 extends Reader {
     private static final char NONE = 0;
 
     private final byte[] bytes;
+    private final int end;
     private int at;
 
     /** The low surrogate of a character for whose high surrogate only there was room in the buffer. */
@@ -36,8 +37,18 @@ public final class Utf8 extends Reader {
      * @param from offset of the text
      */
     public Utf8(byte[] bytes, int from) {
+        this(bytes, from, bytes.length);
+    }
+
+    /**
+     * Reads some of the bytes.
+     *
+     * @param end offset behind the text
+     */
+    public Utf8(byte[] bytes, int from, int end) {
         this.bytes = bytes;
         this.at = from;
+        this.end = end;
     }
 
     /** Whether all bytes are valid UTF-8. Surrogates, overlong forms and a character cut off at the end are not. */
@@ -45,9 +56,9 @@ public final class Utf8 extends Reader {
         int at = 0;
         while (at < bytes.length) {
             if (bytes[at] >= 0) {
-                at += isAscii(bytes, at) ? Long.BYTES : 1;
+                at += isAscii(bytes, at, bytes.length) ? Long.BYTES : 1;
             } else {
-                int letter = letter(bytes, at);
+                int letter = letter(bytes, at, bytes.length);
                 if (letter < 0) {
                     return false;
                 }
@@ -63,18 +74,18 @@ public final class Utf8 extends Reader {
             return lenient.read(into, offset, length);
         }
         Work.current().check();
-        int end = offset + length;
+        int full = offset + length;
         int n = offset;
-        if (half != NONE && n < end) {
+        if (half != NONE && n < full) {
             into[n++] = half;
             half = NONE;
         }
-        while (n < end && at < bytes.length) {
+        while (n < full && at < end) {
             if (bytes[at] < 0) {
-                int letter = letter(bytes, at);
+                int letter = letter(bytes, at, end);
                 if (letter < 0) {
                     lenient = new InputStreamReader(
-                            new ByteArrayInputStream(bytes, at, bytes.length - at), StandardCharsets.UTF_8);
+                            new ByteArrayInputStream(bytes, at, end - at), StandardCharsets.UTF_8);
                     return n > offset ? n - offset : lenient.read(into, offset, length);
                 }
                 at += length(letter);
@@ -83,12 +94,12 @@ public final class Utf8 extends Reader {
                 } else {
                     into[n++] = Character.highSurrogate(letter);
                     half = Character.lowSurrogate(letter);
-                    if (n < end) {
+                    if (n < full) {
                         into[n++] = half;
                         half = NONE;
                     }
                 }
-            } else if (n + Long.BYTES <= end && isAscii(bytes, at)) {
+            } else if (n + Long.BYTES <= full && isAscii(bytes, at, end)) {
                 for (int i = 0; i < Long.BYTES; i++) {
                     into[n + i] = (char) bytes[at + i];
                 }
@@ -106,8 +117,8 @@ public final class Utf8 extends Reader {
     public void close() {}
 
     /** Whether there are eight bytes from a place on and all are ASCII. */
-    private static boolean isAscii(byte[] bytes, int at) {
-        return at + Long.BYTES <= bytes.length
+    private static boolean isAscii(byte[] bytes, int at, int end) {
+        return at + Long.BYTES <= end
                 && (bytes[at]
                                 | bytes[at + 1]
                                 | bytes[at + 2]
@@ -120,10 +131,10 @@ public final class Utf8 extends Reader {
     }
 
     /** Returns the code point of the several bytes at a place, or -1 if they are not valid. */
-    private static int letter(byte[] bytes, int at) {
+    private static int letter(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xff;
         int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        if (first < 0xC2 || first > 0xF4 || at + length > bytes.length) {
+        if (first < 0xC2 || first > 0xF4 || at + length > end) {
             return -1;
         }
         int letter = first & 0xff >> length + 1;
