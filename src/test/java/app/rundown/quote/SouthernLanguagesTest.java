@@ -90,6 +90,14 @@ class SouthernLanguagesTest {
         Avocate de deux familles, Odile Verrac est l\u00e0 sans joie. \u00ab Le port restera donc ferm\u00e9 tout l\u2019hiver \u00bb, souffle-t-elle.|Odile Verrac
         \u00ab Le port est ferm\u00e9 pour de bon \u00bb, indique \u00e0 la Ligue des ports (LDP) Odile Verrac, directrice du quai.|Odile Verrac
         La sindaca Elena Trovati parla di \u00abun porto senza futuro\u00bb e si dice pronta \u00aba ogni battaglia per i pescatori\u00bb.|Elena Trovati
+        A pie de muelle, Iv\u00e1n Roldo vigila las bombas. \u00bfAguantar\u00e1 el dique? \u00abAguantar\u00e1 si no se nos cuela por debajo\u00bb.|Iv\u00e1n Roldo
+        \u2013 Podwy\u017cszone to by\u0142o ci\u015bnienie u rybak\u00f3w \u2013 grzmi prezes sp\u00f3\u0142dzielni \u201eBryza\u201d Adam Borski.|Adam Borski
+        Les travaux du quai, a pr\u00e9cis\u00e9 Mme Odile Verrac, prendront \u00ab des semaines, peut-\u00eatre des mois entiers \u00bb.|Odile Verrac
+        \u00abNo hablamos de achicar un charco\u00bb, inform\u00f3 una portavoz de Norte Ra\u00edl. La empresa recomienda \u00abaplazar cualquier viaje no imprescindible\u00bb.|Norte Ra\u00edl
+        Su organizaci\u00f3n, la Uni\u00f3n Agraria de la Ribera, reclama \u00abdinero en la cuenta, no fotos en el barro\u00bb.|Uni\u00f3n Agraria de la Ribera
+        In serata \u00e8 arrivato anche il comunicato della Curva Nord: \u00abDomenica entreremo al ventunesimo minuto\u00bb.|Curva Nord
+        Nous avons transmis la question \u00e0 Odile Verrac. Sa r\u00e9ponse tient en peu de mots : \u00ab Le port restera ferm\u00e9 tout l\u2019hiver. \u00bb|Odile Verrac
+        Dr Adam Borski nie spa\u0142 od rana, ratuje rannych. Medyk prosi tylko, by nie przynosi\u0107 \u201ekwiat\u00f3w, misi\u00f3w i kamer\u201d.|Adam Borski
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);

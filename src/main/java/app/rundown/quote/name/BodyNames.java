@@ -109,7 +109,21 @@ public final class BodyNames {
         if (ofMembers && !(named && plain)) {
             return placeBehind(tokens, adjectives, language);
         }
+        if (sort && to - from > 1 && adjectives == to && isOfRegion(tokens, to)) {
+            return NameRun.at(tokens, to + 2, language).to();
+        }
         return named && plain ? placeBehind(tokens, adjectives + 2, language) : lone ? adjectives : to;
+    }
+
+    /** Whether "of the" and a capital follow, which names no person (Spanish "Unión Agraria de la Ribera"). */
+    private static boolean isOfRegion(List<Token> tokens, int to) {
+        Token region = TokenCursor.tokenAt(tokens, to + 2);
+        return TokenCursor.tokenAt(tokens, to).is(WordClass.OF)
+                && TokenCursor.tokenAt(tokens, to + 1).is(WordClass.DEFINITE)
+                && region.isCapitalised()
+                && !region.isGivenName()
+                && !region.isRole()
+                && !region.isAny(WordClass.ORGANISATION, WordClass.CALENDAR);
     }
 
     /** Whether an organisation's name goes on with its members, without "of" (Italian "Associazione inquilini"). */
@@ -165,7 +179,10 @@ public final class BodyNames {
                 && token.is(WordClass.BODY_NOUN)
                 && !token.is(WordClass.HEAD)
                 && !TokenCursor.tokenAt(tokens, i - 1).isWord();
-        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun || sort || leads);
+        boolean network = i + 1 < to
+                && token.is(WordClass.POST)
+                && TokenCursor.tokenAt(tokens, i - 1).is(WordClass.PREPOSITION);
+        return !opensPlace && (token.isAny(WordClass.COMMON, WordClass.CALENDAR) || noun || sort || leads || network);
     }
 
     /**

@@ -320,7 +320,8 @@ public final class Mentions {
         if (office && Offices.isFirstOfTwo(tokens, run.to() - 1)) {
             return run.to();
         }
-        if (definite && (last.isRole() || NameRun.isTitle(last)) || office) {
+        boolean headed = run.to() - run.from() > 1 && token(run.from()).is(WordClass.HEAD);
+        if (!headed && (definite && (last.isRole() || NameRun.isTitle(last)) || office)) {
             boolean unnamed = definite && token(phrase).is(WordClass.INDEFINITE);
             add(
                     unnamed ? Type.OTHER : Type.ROLE,

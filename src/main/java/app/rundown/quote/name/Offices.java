@@ -68,7 +68,7 @@ public final class Offices {
                 int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
                 return leadsOn(tokens, more, last + 1, language) ? i : -1;
             }
-            if (!mayTellMore(tokens.get(i))) {
+            if (!mayTellMore(tokens.get(i)) && (i <= 0 || !isNameOfBody(tokens, i, language))) {
                 return -1;
             }
         }
@@ -197,6 +197,21 @@ public final class Offices {
             }
         }
         return fields;
+    }
+
+    /**
+     * Whether quoted words are the name of the organisation of which somebody has the office ("head of club “Lee”").
+     */
+    private static boolean isNameOfBody(List<Token> tokens, int i, Language language) {
+        return tokens.get(i).run() >= 0 && bodyNounAt(tokens.get(i - 1), language);
+    }
+
+    private static boolean bodyNounAt(Token noun, Language language) {
+        return noun.isWord()
+                && (noun.is(WordClass.BODY_NOUN)
+                        || language.hasCases()
+                                && language.nominatives(noun.folded()).stream()
+                                        .anyMatch(word -> language.is(WordClass.BODY_NOUN, word)));
     }
 
     /** Whether a noun in the genitive may stand behind an office (Polish "prezes klubu"). */

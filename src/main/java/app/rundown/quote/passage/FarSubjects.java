@@ -198,7 +198,8 @@ public final class FarSubjects {
     public static boolean isTitle(AnalysedPassage analysed, int token) {
         if (analysed.token(token).run() < 0
                 || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                || !analysed.token(token - 1).is(Lexicon.WordClass.PREPOSITION)) {
+                || !analysed.token(token - 1).is(Lexicon.WordClass.PREPOSITION)
+                        && !isBodyNoun(analysed, analysed.token(token - 1))) {
             return false;
         }
         String words = analysed.quoted(token);
@@ -206,6 +207,14 @@ public final class FarSubjects {
                 && Character.isUpperCase(words.codePointAt(0))
                 && Character.isLetter(words.codePointBefore(words.length()))
                 && words.chars().filter(c -> c == ' ').count() < TITLE;
+    }
+
+    /** Whether a word is a noun for an organisation, in whatever case. */
+    private static boolean isBodyNoun(AnalysedPassage analysed, Token word) {
+        return word.is(Lexicon.WordClass.BODY_NOUN)
+                || analysed.language().hasCases()
+                        && analysed.language().nominatives(word.folded()).stream()
+                                .anyMatch(noun -> analysed.language().is(Lexicon.WordClass.BODY_NOUN, noun));
     }
 
     /** Whether a comma that opens an insertion is not closed yet. */

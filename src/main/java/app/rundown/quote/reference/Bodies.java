@@ -95,10 +95,55 @@ final class Bodies {
         NamedBody known = same == null ? before(quoteContext, mention, noun, false) : same;
         NamedBody next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
         NamedBody meant = next == null ? onlyOne(quoteContext, mention, noun) : next;
+        String client = meant == null && !noun.is(WordClass.IT) ? lastSpokesmansBody(quoteContext) : null;
+        if (client != null) {
+            return Attribution.body(client, "\u201c" + mention.text() + "\u201d refers back to " + client, BY_NOUN);
+        }
         return meant == null
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /**
+     * Returns for whom the quotes of an update so far were said, if a spokesman of one organisation said them all
+     * ("..., a spokesman for Lee Lines said. The company asks ..."); or null.
+     */
+    private static @Nullable String lastSpokesmansBody(QuoteContext quoteContext) {
+        AttributionContext context = quoteContext.context();
+        if (!quoteContext.analysed().language().has(Trait.SUBJECT_AFTER_PHRASES)) {
+            return null;
+        }
+        String found = null;
+        int back = 0;
+        for (int i = quoteContext.index(); i >= 0 && back++ < REACH; i = context.previous(i)) {
+            AnalysedPassage there = context.passages().get(i);
+            for (int run = 0; run < there.runs().size(); run++) {
+                boolean before = i < quoteContext.index() || there.tokenOf(run) < quoteContext.token();
+                Attribution said = before ? context.of(i, run) : null;
+                String client = said == null ? null : said.speaksFor();
+                if (said != null && (client == null || found != null && !client.equals(found))) {
+                    return null;
+                }
+                found = client == null ? found : client;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns the organisation whose name stands between commas behind a noun for it ("their union, the Lee League,").
+     */
+    static @Nullable Attribution apposed(QuoteContext quoteContext, Mention noun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Mention name = analysed.token(noun.to()).is(",") ? analysed.phraseAt(noun.to() + 1) : null;
+        return name != null
+                        && name.type() == Type.BODY
+                        && !name.owner()
+                        && analysed.token(noun.from()).is(WordClass.BODY_NOUN)
+                        && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                ? named(quoteContext, name)
+                : null;
     }
 
     /**

@@ -31,7 +31,7 @@ final class OnlyOneNamed {
         boolean ofOther = analysed.token(role.to()).is(WordClass.OF)
                 || analysed.token(role.to()).isCapitalised()
                 || analysed.token(role.to()).is(WordClass.GENITIVE);
-        if (!language.has(Trait.VERB_SECOND)
+        if (!language.has(Trait.VERB_SECOND) && !language.has(Trait.SUBJECT_AFTER_PHRASES)
                 || !back
                 || ofOther
                 || role.owner()

@@ -157,7 +157,8 @@ public final class Resolver {
             Attribution announced = unnamedPeople.announced(quoteContext, mention);
             return announced == null ? unnamedPeople.describe(quoteContext, mention) : announced;
         }
-        Attribution body = Bodies.referredTo(quoteContext, mention);
+        Attribution apposed = Bodies.apposed(quoteContext, mention);
+        Attribution body = apposed == null ? Bodies.referredTo(quoteContext, mention) : apposed;
         if (body != null) {
             return body;
         }

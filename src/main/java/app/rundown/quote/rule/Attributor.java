@@ -37,6 +37,7 @@ public final class Attributor {
                 leadIn,
                 new SpeakerNamedAfter(resolver),
                 new Continuation(),
+                new AnsweredQuestion(),
                 new DashContinuation(resolver),
                 new Relays(),
                 new SubjectBefore(resolver),

@@ -299,7 +299,9 @@ final class CueBefore implements AttributionRule {
             return agent(analysed, cue);
         }
         if (Inversion.isIn(analysed) && cue.place() == null) {
-            return Inversion.subject(analysed, cue, from, to);
+            Mention subject = Inversion.subject(analysed, cue, from, to);
+            int end = subject == null ? Insertions.close(analysed, cue, from, to) : -1;
+            return end < 0 ? subject : Inversion.behind(analysed, cue, end);
         }
         if (cue.place() == CuePhrase.Place.FROM) {
             return FarSubjects.source(analysed, cue, from, to);

@@ -69,6 +69,10 @@ final class SubjectBefore implements AttributionRule {
         if (giver != null) {
             return resolver.resolve(quoteContext, giver).uncued("no cue; the words come from them", LED);
         }
+        Mention owned = colon ? ownerOfWords(analysed, quoteContext.sentence().from(), quoteContext.token() - 1) : null;
+        if (owned != null) {
+            return resolver.resolve(quoteContext, owned).uncued("no cue; the words are called theirs", LED);
+        }
         Mention earlier = colon ? subjectOverLink(quoteContext, number) : null;
         if (earlier != null) {
             return resolver.resolve(quoteContext, earlier)
@@ -135,6 +139,16 @@ final class SubjectBefore implements AttributionRule {
             return writer;
         }
         List<Mention> mentions = analysed.mentions(from, colon);
+        Mention last = mentions.isEmpty() ? null : mentions.getLast();
+        boolean written = last != null
+                && last.to() == colon
+                && last.type() == Type.BODY
+                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.token(last.phrase() - 1).is(WordClass.OF)
+                && analysed.token(last.phrase() - 2).is(WordClass.WRITING);
+        if (written) {
+            return last;
+        }
         if (analysed.language().has(Language.Trait.VERB_SECOND)) {
             return LeadIns.giver(analysed, from, colon);
         }
@@ -147,6 +161,22 @@ final class SubjectBefore implements AttributionRule {
                                 || analysed.token(only.phrase() - 1).is(WordClass.OF)
                                         && opensWithSpeech(analysed, from, only.phrase() - 1))
                 ? only
+                : null;
+    }
+
+    /**
+     * Returns a stand-in for whose words a colon leads to, where the sentence opens with a possessive and a noun for
+     * them and tells of nobody ("Their answer is short:", Spanish "Su respuesta fue tajante:"); or null.
+     */
+    private static @Nullable Mention ownerOfWords(AnalysedPassage analysed, int from, int colon) {
+        int owner = analysed.token(from).is(WordClass.DEFINITE) ? from + 1 : from;
+        boolean opens = analysed.token(owner).is(WordClass.OWNER)
+                && analysed.token(owner + 1).isAny(WordClass.SAY_NOUN, WordClass.WRITING);
+        boolean others = analysed.mentions(owner + 2, colon).stream()
+                .anyMatch(mention -> mention.type() == Type.NAME || mention.type() == Type.BODY);
+        return opens && !others
+                ? new Mention(
+                        Type.PRONOUN, from, from, from, analysed.token(owner).text(), List.of(), Gender.UNKNOWN, false)
                 : null;
     }
 
