@@ -113,7 +113,9 @@ class ImageTest {
         ProcessResult launch = java("app.rundown.app.Main", "--measure-start", SAMPLE);
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
-        assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
+        assertTrue(
+                text(launch.out()).matches("[1-9]\\d* first cards\\R[1-9]\\d* whole timeline\\R[1-9]\\d* quotes\\R"),
+                text(launch.out()));
         assertFalse(Files.exists(folder.resolve("config")), "a measured start must not save settings");
     }
 

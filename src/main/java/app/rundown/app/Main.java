@@ -97,7 +97,10 @@ public final class Main {
             return reportNoWindow(missing.get());
         }
         try {
-            if (Windows.measure(files, services(folder), () -> System.out.println(ProcessAge.millis()))) {
+            if (Windows.measure(
+                    files,
+                    services(folder),
+                    figure -> System.out.println(ProcessAge.millis() + " " + figure.label()))) {
                 return 0;
             }
         } catch (NoScreenException e) {

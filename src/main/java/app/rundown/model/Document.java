@@ -162,6 +162,31 @@ public record Document(
         return with(read, from, all);
     }
 
+    /**
+     * Returns the document as the beginning of a longer one.
+     *
+     * @param whole the capture of all of it
+     * @param count how many of the updates are kept
+     * @param told what is told of the rest
+     */
+    public Document asStartOf(Capture whole, int count, Problem told) {
+        return new Document(
+                id,
+                whole,
+                kind,
+                title,
+                url,
+                language,
+                stamps,
+                introduction,
+                updates.subList(0, count),
+                tags,
+                related,
+                part,
+                archive,
+                List.of(told));
+    }
+
     private Document with(Capture read, Archive from, List<Problem> told) {
         return new Document(
                 id, read, kind, title, url, language, stamps, introduction, updates, tags, related, part, from, told);

@@ -136,6 +136,11 @@ public record Moment(
         return new Moment(shown, at, local, precision, date, zone, why, edited, all);
     }
 
+    /** Returns the same moment without doubts. */
+    public Moment withoutDoubts() {
+        return doubts.isEmpty() ? this : new Moment(shown, at, local, precision, date, zone, why, edited, List.of());
+    }
+
     /** Returns the instant, or null if it cannot be known. */
     public @Nullable Instant instant() {
         return at == null ? null : at.toInstant();

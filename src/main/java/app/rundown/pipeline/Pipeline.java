@@ -21,6 +21,7 @@ import app.rundown.time.Timing;
 import app.rundown.timeline.Timeline;
 import app.rundown.topic.Topics;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,14 @@ public final class Pipeline {
      */
     public static AnalysedDocument read(Capture capture, String id, @Nullable DocumentKind as, UserData added) {
         return timed(Readers.read(capture, id, as), added);
+    }
+
+    /**
+     * Reads the first updates of a long page before {@link #read} reads all of it, with times that only they themselves
+     * tell; empty where there is nothing to be had early.
+     */
+    public static Optional<AnalysedDocument> readStart(Capture capture, String id) {
+        return Readers.readStart(capture, id).map(start -> timed(start, UserData.NONE));
     }
 
     /**

@@ -69,6 +69,14 @@ public final class Readers {
     }
 
     /**
+     * Reads the first updates of a long page, as long as little of it is read; empty where the rest of the page could
+     * change them, and for all that is no long page.
+     */
+    public static Optional<Document> readStart(Capture capture, String id) {
+        return PageStart.of(capture, id);
+    }
+
+    /**
      * Returns the bytes of a picture that an archive holds; empty if it holds none of this address. Unpacks the archive
      * anew, which may take a second.
      */

@@ -8,6 +8,7 @@ import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record EarlyStart(
                 services.places(),
                 added.value(),
                 services.userData()::save,
-                task -> toolkit.thenRun(() -> Platform.runLater(task)),
+                inOrder(toolkit),
                 painted);
         // Nobody listens to the state yet.
         Notice.kept("Your additions", added).ifPresent(model.state()::showNotice);
@@ -62,6 +63,18 @@ record EarlyStart(
         List<String> names = places.stream().map(Places::absolute).toList();
         return new EarlyStart(
                 settings, model, new Reading(names, model.documents().open(names)));
+    }
+
+    /** Returns an executor that hands tasks to the FX thread in their order, also those that wait for it. */
+    private static Executor inOrder(CompletableFuture<Void> toolkit) {
+        return new Executor() {
+            private CompletableFuture<Void> last = toolkit;
+
+            @Override
+            public synchronized void execute(Runnable task) {
+                last = last.thenRun(() -> Platform.runLater(task));
+            }
+        };
     }
 
     /**

@@ -32,6 +32,8 @@ public final class FirstPaint {
      */
     public static void of(Scene scene, BooleanSupplier shows, Runnable then) {
         scene.addPostLayoutPulseListener(new FirstPaint(scene, shows, then).afterLayout);
+        // What is waited for may be there already, and then nothing else asks for a frame.
+        Platform.requestNextPulse();
     }
 
     private void laidOut() {

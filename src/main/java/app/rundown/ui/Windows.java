@@ -83,22 +83,48 @@ public final class Windows {
         stage.requestFocus();
     }
 
+    /** What a measured window paints, one after another. */
+    public enum Figure {
+        /** The first updates, perhaps before all of a long page is read. */
+        FIRST_CARDS("first cards"),
+        /** All updates with their times. */
+        TIMELINE("whole timeline"),
+        /** The quotes and topics too. */
+        QUOTES("quotes");
+
+        private final String label;
+
+        Figure(String label) {
+            this.label = label;
+        }
+
+        /** Returns it in words. */
+        public String label() {
+            return label;
+        }
+
+        private boolean isShown(MainWindow window, AppModel model) {
+            return window.showsUpdates()
+                    && switch (this) {
+                        case FIRST_CARDS -> true;
+                        case TIMELINE -> !model.documents().openingStatus().isStarted();
+                        case QUOTES -> model.state().now().reading() == 0;
+                    };
+        }
+    }
+
     /**
-     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted. Saves no
+     * Opens the window as {@link #open} does, and closes it when a frame that shows all has been painted. Saves no
      * settings.
      *
-     * @param painted called when that frame has been painted
+     * @param painted called when the first frame that shows something has been painted
      * @return whether it was painted; false if the documents have no updates to show
      * @throws NoScreenException if JavaFX finds no screen
      */
-    public static boolean measure(List<String> files, Services services, Runnable painted) {
+    public static boolean measure(List<String> files, Services services, Consumer<Figure> painted) {
         AtomicBoolean was = new AtomicBoolean();
         run(files, services, Kept::whole, (shown, close) -> {
-            FirstPaint.of(shown.scene(), shown.window()::showsUpdates, () -> {
-                painted.run();
-                was.set(true);
-                close.run();
-            });
+            measure(shown, Figure.FIRST_CARDS, painted, was, close);
             shown.model().state().property().addListener((o, before, now) -> {
                 if (before.reading() > 0 && now.reading() == 0 && now.isEmpty()) {
                     close.run();
@@ -106,6 +132,19 @@ public final class Windows {
             });
         });
         return was.get();
+    }
+
+    private static void measure(
+            Shown shown, Figure figure, Consumer<Figure> painted, AtomicBoolean was, Runnable close) {
+        FirstPaint.of(shown.scene(), () -> figure.isShown(shown.window(), shown.model()), () -> {
+            painted.accept(figure);
+            was.set(true);
+            if (figure == Figure.QUOTES) {
+                close.run();
+            } else {
+                measure(shown, Figure.values()[figure.ordinal() + 1], painted, was, close);
+            }
+        });
     }
 
     /** A window that is about to be shown. */

@@ -5,10 +5,12 @@ import app.rundown.base.Work;
 import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.timeline.Order;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of opening: documents that the user asked for together. The user can cancel it at any time. Its steps follow
@@ -39,6 +42,7 @@ public final class Opening {
     private volatile List<String> added = List.of();
     private final List<Opened> read = new ArrayList<>();
     private UserData times = UserData.NONE;
+    private volatile @Nullable AnalysedDocument start;
 
     /**
      * A document of this act.
@@ -117,6 +121,46 @@ public final class Opening {
         return new Notice(what, "Not opened, because you cancelled it.", Notice.Tone.NOTHING, offers);
     }
 
+    /**
+     * Finds the first updates of a long page, if it is the only document. May be followed by {@link #addStart}; then
+     * comes {@link #read}, which takes longer.
+     *
+     * @param order in which the reader wants to see the updates
+     * @return whether there are any
+     */
+    public boolean readStart(List<ReadResult> loads, Order order) {
+        Capture capture = loads.size() == 1 ? loads.getFirst().capture() : null;
+        if (capture == null || loads.getFirst().as() != null) {
+            return false;
+        }
+        String id = documents.takeId();
+        start = new Work(cancelled::isDone)
+                .call(() -> FirstCards.of(capture, id, order))
+                .orElse(null);
+        if (start == null) {
+            documents.giveBack(id);
+        }
+        return start != null;
+    }
+
+    /**
+     * Adds the first updates of a long page. Runs on the reader thread.
+     *
+     * @return what to show now; empty if other documents are open
+     */
+    public Optional<OpenSnapshot> addStart(UserData data) {
+        check();
+        AnalysedDocument first = start;
+        if (first == null
+                || !documents.all().isEmpty()
+                || !data.times(first.document()).equals(DayAndZone.NONE)) {
+            return Optional.empty();
+        }
+        documents.outline(List.of(first));
+        added = List.of(first.document().id());
+        return Optional.of(documents.documents(data));
+    }
+
     /** Finds what the documents hold and when. */
     public void read(List<ReadResult> loads, UserData data) {
         check();
@@ -139,7 +183,7 @@ public final class Opening {
             return;
         }
         Work work = new Work(cancelled::isDone, capture.size());
-        String id = documents.takeId();
+        String id = start == null ? documents.takeId() : start.document().id();
         boolean taken = false;
         try {
             AnalysedDocument analysed = work.call(() -> Pipeline.read(capture, id, load.as(), data));
@@ -167,6 +211,7 @@ public final class Opening {
      */
     public Optional<OpenSnapshot> add(UserData data) {
         check();
+        removeStart();
         // Another opening of the same document may have been quicker.
         for (Opened twice : read.stream()
                 .filter(opened -> OpeningNotices.isOpen(opened.document().capture(), documents.all()))
@@ -210,8 +255,25 @@ public final class Opening {
         return same ? opened.analysed() : Pipeline.retime(opened.analysed(), data);
     }
 
+    /** Makes room for the whole document. If the user has closed what was shown of it, they want no more of it. */
+    private void removeStart() {
+        if (!added.isEmpty()
+                && documents.all().stream()
+                        .noneMatch(
+                                analysed -> added.contains(analysed.document().id()))) {
+            cancel();
+            check();
+        }
+        documents.remove(added);
+    }
+
+    /** Returns the open documents and those read so far, without what may be shown already of the one being read. */
     private List<AnalysedDocument> withOpen() {
-        return Stream.concat(documents.all().stream(), read.stream().map(Opened::analysed))
+        return Stream.concat(
+                        documents.all().stream()
+                                .filter(analysed ->
+                                        !added.contains(analysed.document().id())),
+                        read.stream().map(Opened::analysed))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ public final class OpeningStatus {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final List<String> names = new ArrayList<>();
+    private boolean started;
 
     /** What is being read: "Reading talks.html", "Reading 3 documents"; empty if nothing is. */
     public ReadOnlyStringProperty title() {
@@ -44,10 +45,28 @@ public final class OpeningStatus {
         step.set(bytes == 0 ? "" : "finding the updates in " + Counts.bytes(bytes));
     }
 
+    /** Notes that the first updates of a long page are shown. */
+    public void started() {
+        started = true;
+        tell();
+    }
+
+    /** Notes that all updates are shown. */
+    public void whole() {
+        started = false;
+        tell();
+    }
+
+    /** Whether only the first updates of a long page are shown. */
+    public boolean isStarted() {
+        return started;
+    }
+
     /** Removes the names of documents that are open now or could not be opened. */
     public void end(List<String> opened) {
         opened.forEach(names::remove);
         step.set("");
+        started = false;
         tell();
     }
 
@@ -55,7 +74,7 @@ public final class OpeningStatus {
         title.set(
                 names.isEmpty()
                         ? ""
-                        : "Reading "
+                        : (started ? "Still reading " : "Reading ")
                                 + (names.size() == 1
                                         ? Sentences.lastPart(names.getFirst())
                                         : Counts.of(names.size(), "document")));

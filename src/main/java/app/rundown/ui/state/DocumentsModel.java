@@ -1,5 +1,6 @@
 package app.rundown.ui.state;
 
+import app.rundown.base.GivenUp;
 import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -7,6 +8,7 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Fetches;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OpenDocuments;
@@ -200,18 +202,44 @@ public final class DocumentsModel {
         openingStatus.begin(opening.names());
         openings.add(opening);
         UserData data = edits.data();
+        boolean alone = openings.size() == 1
+                && state.now().isEmpty()
+                && state.now().filter().equals(Filter.NONE);
+        Order order = state.now().order();
         CompletableFuture<Void> opened = CompletableFuture.supplyAsync(() -> load.apply(opening.fetch()), opener)
                 .thenAccept(loads -> {
                     fx.execute(() -> openingStatus.arrived(
                             loads.stream().mapToLong(ReadResult::bytes).sum()));
+                    if (alone && opening.readStart(loads, order)) {
+                        reader.execute(() -> showStart(opening, data));
+                    }
                     opening.read(loads, data);
                 })
-                .thenRunAsync(() -> opening.add(edits.data()).ifPresent(first -> fx.execute(() -> show(first))), reader)
+                .thenRunAsync(
+                        () -> opening.add(edits.data())
+                                .ifPresent(first -> fx.execute(() -> {
+                                    openingStatus.whole();
+                                    show(first);
+                                })),
+                        reader)
                 .thenRunAsync(opening::analyse, opener)
                 .thenCompose(done -> shown(() -> opening.finish(edits.data())));
         return CompletableFuture.anyOf(opened, opening.cancelled())
                 .handleAsync((done, failure) -> end(opening, failure), this::onFxThread)
                 .thenCompose(ended -> ended);
+    }
+
+    /** Shows the first updates of a long page while the rest is read. Runs on the reader thread. */
+    private void showStart(Opening opening, UserData data) {
+        try {
+            opening.addStart(data)
+                    .ifPresent(first -> fx.execute(() -> {
+                        openingStatus.started();
+                        show(first);
+                    }));
+        } catch (GivenUp e) {
+            // Nothing is to be shown any more.
+        }
     }
 
     /** Ends an opening: tells what there is to tell, and removes what a cancelled one has added. */

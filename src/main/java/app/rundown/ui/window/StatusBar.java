@@ -25,6 +25,7 @@ final class StatusBar extends HBox {
     private final Label counts = Ui.label("", "status");
     private final Hyperlink doubts = new Hyperlink();
     private final Label origin = Ui.label("", "status");
+    private final DocumentsModel documentsModel;
     private String untimed = "";
 
     /**
@@ -33,6 +34,7 @@ final class StatusBar extends HBox {
      * @param onDoubts shows the audit
      */
     StatusBar(ObservableState state, DocumentsModel documentsModel, Runnable onDoubts) {
+        this.documentsModel = documentsModel;
         doubts.getStyleClass().addAll("status", "doubt");
         doubts.setOnAction(event -> {
             doubts.setVisited(false);
@@ -84,6 +86,9 @@ final class StatusBar extends HBox {
                         ? Counts.orNone(shown, "update")
                         : Counts.number(shown) + " of "
                                 + Counts.orNone(now.shown().total(), "update") + " shown");
+        if (documentsModel.openingStatus().isStarted()) {
+            text.append(" so far");
+        }
         if (!now.ticked().isEmpty()) {
             text.append("   ").append(Counts.number(now.ticked().size())).append(" ticked");
         }
