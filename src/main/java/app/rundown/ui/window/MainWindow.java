@@ -52,6 +52,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<Toolbar> toolbar;
     private final Columns columns;
     private final DeferredPane<LoadingPage> loading;
+    private final DeferredPane<StatusBar> status;
     private final DeferredPane<NothingMatches> nothing;
 
     /** Creates a window that delays nothing and follows the system's clock. */
@@ -108,7 +109,11 @@ public final class MainWindow extends StackPane implements WindowParts {
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
-        getChildren().setAll(page(afterFirstFrame), overlay);
+        status = DeferredPane.part(
+                afterFirstFrame,
+                () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
+                "status-place");
+        getChildren().setAll(page(), overlay);
         follow(preferences);
         model.state().property().addListener((o, before, now) -> render(now));
         model.state().property().addListener((o, before, now) -> selection.follow(before, now));
@@ -147,18 +152,12 @@ public final class MainWindow extends StackPane implements WindowParts {
     }
 
     /** Returns the toolbar, the columns and the status line. */
-    private VBox page(AfterFirstFrame afterFirstFrame) {
+    private VBox page() {
         // A notice that passes lies over a drawer too, where the user may have just done what it answers.
         StackPane body =
                 new StackPane(columns, NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(
-                toolbar,
-                body,
-                DeferredPane.part(
-                        afterFirstFrame,
-                        () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
-                        "status-place"));
+        VBox page = new VBox(toolbar, body, status);
         page.getStyleClass().add("page");
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
@@ -230,6 +229,10 @@ public final class MainWindow extends StackPane implements WindowParts {
         boolean waits = LoadingPage.isWanted(now) && !loading.isVisible();
         Ui.show(start, empty && now.reading() == 0);
         Ui.show(loading, LoadingPage.isWanted(now));
+        if (model.documents().openingStatus().isStarted()) {
+            // Even the first frame says that there is more to come.
+            status.content();
+        }
         Ui.show(nothing, NothingMatches.isWanted(now));
         if (empty == timeline.isVisible()) {
             pictureLoader.clear();
