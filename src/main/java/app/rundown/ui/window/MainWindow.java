@@ -109,20 +109,12 @@ public final class MainWindow extends StackPane implements WindowParts {
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
-        status = DeferredPane.part(
-                afterFirstFrame,
-                () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
-                "status-place");
+        status = DeferredPane.part(afterFirstFrame, this::statusBar, "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
         model.state().property().addListener((o, before, now) -> render(now));
         model.state().property().addListener((o, before, now) -> selection.follow(before, now));
-        // Any other use of the mouse ends the selection of words; a click with Shift may extend it.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
-                selection.clear();
-            }
-        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         render(model.state().now());
         afterFirstFrame.then(() -> {
             Commands commands = new Commands(model, this, timeline, actions, quotes);
@@ -133,6 +125,17 @@ public final class MainWindow extends StackPane implements WindowParts {
             DropTarget.install(this, actions.open()::open);
         });
         afterFirstFrame.then(timeline::settle);
+    }
+
+    private StatusBar statusBar() {
+        return new StatusBar(model.state(), model.documents(), this::focusAudit);
+    }
+
+    /** Any other use of the mouse ends the selection of words; a click with Shift may extend it. */
+    private void pressed(MouseEvent event) {
+        if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
+            selection.clear();
+        }
     }
 
     private TimelineView timeline(Preferences preferences, MinuteTimer timer) {
