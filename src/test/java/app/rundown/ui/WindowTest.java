@@ -16,6 +16,7 @@ import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +177,8 @@ class WindowTest {
             assertTrue(window.reads("Export 4 updates"));
             assertTrue(window.reads("4 of 24 updates"));
             window.keys(KeyCode.ENTER);
+            window.await(state -> state.notices().stream()
+                    .anyMatch(notice -> notice.sentence().startsWith("Written to")));
             String written = Files.readString(target);
             assertTrue(written.contains("20:15"));
             assertFalse(written.contains("19:23"));
@@ -187,6 +190,20 @@ class WindowTest {
             assertEquals(24, window.state().ticked().size());
             window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
             assertEquals(Set.of(), window.state().ticked());
+        }
+    }
+
+    @Test
+    void saysWhyAnExportCannotBeWritten() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.desktop.target = Optional.of(folder.resolve("no folder").resolve("chosen.md"));
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.keys(KeyCode.ENTER);
+            window.await(state -> state.notices().stream()
+                    .anyMatch(notice -> notice.tone() == Notice.Tone.PROBLEM
+                            && notice.sentence().contains("no folder")));
+            assertFalse(window.reads("Writing to"));
         }
     }
 

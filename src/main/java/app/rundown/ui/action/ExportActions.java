@@ -6,7 +6,6 @@ import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
 import app.rundown.model.Quote;
 import app.rundown.store.FileContent;
-import app.rundown.store.OutputFiles;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.SelectedWords;
@@ -17,12 +16,19 @@ import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.ExportPanel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 
 /** Exports updates, and copies updates, quotes and selected words. */
 public final class ExportActions {
+    /** What is written sooner needs no word that it is being written. */
+    private static final long SOON_MILLIS = 500;
+
     private final ObservableState state;
     private final Desktop desktop;
     private final Overlay overlay;
@@ -70,15 +76,27 @@ public final class ExportActions {
         String name = suggestedName() + "." + format.extension();
         desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
             overlay.close();
-            try {
-                // The file chooser has already asked whether to replace an existing file.
-                OutputFiles.write(
-                        target, FileContent.utf8(out -> format.exporter().write(selection, out)), true);
-                state.showNotice(Notice.done("Export", "Written to " + target + "."));
-            } catch (IOException e) {
-                state.showNotice(Notice.problem("Export", String.valueOf(e.getMessage())));
-            }
+            // The file chooser has already asked whether to replace an existing file.
+            write(target, FileContent.utf8(out -> format.exporter().write(selection, out)));
         });
+    }
+
+    private void write(Path target, FileContent content) {
+        Notice writing = Notice.done("Export", "Writing to " + target + " …");
+        CompletableFuture<Optional<String>> written = BackgroundWriting.write(target, content);
+        CompletableFuture.delayedExecutor(SOON_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(() -> {
+                    if (!written.isDone()) {
+                        state.showNotice(writing);
+                    }
+                });
+        written.thenAcceptAsync(
+                problem -> {
+                    state.dismiss(writing);
+                    state.showNotice(problem.map(sentence -> Notice.problem("Export", sentence))
+                            .orElseGet(() -> Notice.done("Export", "Written to " + target + ".")));
+                },
+                Platform::runLater);
     }
 
     /** Returns a file name made from the title of the first document, without an extension. */
