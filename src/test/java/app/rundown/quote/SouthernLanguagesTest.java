@@ -133,6 +133,8 @@ class SouthernLanguagesTest {
         \u00abLo perdimos todo\u00bb, dice Marta Quesada. \u00abEl dinero llegar\u00e1\u00bb, replica la alcaldesa.
         Marta Quesada esper\u00f3 dos horas. \u00abEl dinero llegar\u00e1 muy pronto\u00bb, le prometi\u00f3 la alcaldesa.
         Un camionero, Duarte Vilar, fue rescatado. Presenta, seg\u00fan el \u00faltimo parte del hospital, \u00abhipotermia moderada y buena evoluci\u00f3n\u00bb.
+        Elio Brusati, capitano da sei anni, non cerca scuse. Il tecnico lo difende. \u00abElio ci mette sempre la faccia\u00bb, dice.
+        \u00abLo hanno picchiato per ore\u00bb, racconta Elio Brusati. Il suo avvocato annuisce. \u00abAndremo fino in fondo\u00bb, promette.
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

@@ -7,10 +7,13 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 
-/** Tells who is spoken to, and so does not speak. */
+/** Tells who is spoken to, or of, and so does not speak. */
 final class Hearers {
     /** How many words around a role belong to its verb. */
     private static final int REACH = 4;
+
+    /** Shorter parts of a name may be other words. */
+    private static final int SHORTEST = 3;
 
     private Hearers() {}
 
@@ -33,6 +36,31 @@ final class Hearers {
             if (token.is(WordClass.HEARING) && beside || spoke && token.is(WordClass.REPLY)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether quoted words tell of a person by name ("“Lee takes the blame,” he says"), so that another says them. */
+    static boolean isToldOf(QuoteContext quoteContext, Person person) {
+        String words = quoteContext.words();
+        for (String name : person.full().split(" ")) {
+            if (name.length() >= SHORTEST && Character.isUpperCase(name.charAt(0)) && holds(words, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String words, String name) {
+        int at = words.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            boolean whole = (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+                    && (end == words.length() || !Character.isLetter(words.charAt(end)));
+            if (whole) {
+                return true;
+            }
+            at = words.indexOf(name, end);
         }
         return false;
     }

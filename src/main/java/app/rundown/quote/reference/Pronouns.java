@@ -67,7 +67,10 @@ final class Pronouns {
         if (body != null) {
             return body;
         }
-        return person == null
+        boolean toldOf = person != null
+                && quoteContext.context().language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && Hearers.isToldOf(quoteContext, person);
+        return person == null || toldOf
                 ? Attribution.none(null, word + " refers to nobody named before it")
                 : Attribution.of(
                         person,
