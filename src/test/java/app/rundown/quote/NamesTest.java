@@ -36,6 +36,22 @@ class NamesTest {
     }
 
     @Test
+    void ofTwoSpellingsTheLaterOneCounts() {
+        assertEquals(
+                "Diane Holt", speaker("Dianne Holt speaks. Diane Holt came at noon.", "\"We will talk,\" Holt said."));
+    }
+
+    @Test
+    void aPostQuotesSomebodyElseThanItsAuthor() {
+        assertEquals(
+                "Carl Stone",
+                speaker(
+                        "President Carl Stone spoke at noon. Lena Holt, president of the Rowers, posted as Stone"
+                                + " spoke.",
+                        "One post quoted the president as saying \"We need to do something about the harbour.\""));
+    }
+
+    @Test
     void aMisspeltSurnameMeansThePersonOfTheFullName() {
         assertEquals(
                 "Tyra McLennon",

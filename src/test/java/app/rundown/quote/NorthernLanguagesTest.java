@@ -166,6 +166,9 @@ class NorthernLanguagesTest {
                         + " siden af. \u00bbDet gjorde jeg ogs\u00e5 i g\u00e5r.\u00ab",
                 "Anna Lang steht am Tor. \u201eWo sollen sie denn hin?\u201c, fragt sie. Ihre Nachbarin nickt."
                         + " \u201eIm Nachbarort kostet es das Doppelte.\u201c",
+                "Resen\u00e4ren Omar Said v\u00e4ntade i fem timmar. / \u2013 Till slut tog vi taxi, s\u00e4ger han. /"
+                        + " Taxichauff\u00f6ren log hela v\u00e4gen. / \u2013 B\u00e4sta dagen p\u00e5 \u00e5ret,"
+                        + " s\u00e4ger han.",
             })
     void namesNobodyWhereTheTextLeavesItOpen(String text) {
         Quote quote = first(text);

@@ -110,10 +110,30 @@ final class NameMerge {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
+        for (NameForm form : group) {
+            String other = String.join(" ", form.words());
+            // A headline comes before the text, which is written with more care.
+            full = counts.get(other).equals(counts.get(full)) && isMisspelt(other, full) ? other : full;
+        }
         Gender gender = byName != Gender.UNKNOWN
                 ? byName
                 : male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
         return new Person(full, group.getFirst().surname(), given, gender, described, group.size(), firm);
+    }
+
+    /** Whether two names are the same but for a letter too many in one of their words. */
+    private static boolean isMisspelt(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+            i++;
+        }
+        return longer.length() == shorter.length() + 1
+                && longer.indexOf(' ') > 0
+                && i > 1
+                && longer.charAt(i) == longer.charAt(i - 1)
+                && longer.substring(i + 1).equals(shorter.substring(i));
     }
 
     /** Whether two first names are spellings or short forms of one, if a document has both before one surname. */

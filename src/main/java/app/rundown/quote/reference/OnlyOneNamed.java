@@ -39,9 +39,14 @@ final class OnlyOneNamed {
                 || language.isAny(fit.head(), WordClass.HELD, WordClass.SPOKES, WordClass.KIN, WordClass.COUNTERPART)) {
             return null;
         }
-        Person only = only(quoteContext, Math.min(role.phrase(), quoteContext.token()));
+        Person only = only(quoteContext, role, mayGoOn(analysed, role));
         Gender gender = role.gender();
         return only != null && fit.fits(only, gender) && fit.mayHold(only) ? only : null;
+    }
+
+    /** Whether a description may be of somebody quoted before: a verb leads to it, or it tells more than a noun. */
+    static boolean mayGoOn(AnalysedPassage analysed, Mention role) {
+        return analysed.token(role.phrase() - 1).verbForm() != null || role.from() - role.phrase() > 1;
     }
 
     /**
@@ -65,12 +70,14 @@ final class OnlyOneNamed {
     /**
      * Returns the only person whom an update has named, if it tells their age or has quoted them: somebody named in
      * passing is seldom the one described.
+     *
+     * @param goesOn whether the description may be of the one quoted: it speaks, or tells more than a noun
      */
-    private static @Nullable Person only(QuoteContext quoteContext, int limit) {
+    private static @Nullable Person only(QuoteContext quoteContext, Mention role, boolean goesOn) {
         AttributionContext context = quoteContext.context();
         Person only = null;
         boolean known = false;
-        int to = limit;
+        int to = Math.min(role.phrase(), quoteContext.token());
         int back = 0;
         for (int i = quoteContext.index(); i >= 0; i = context.previous(i)) {
             AnalysedPassage there = context.passages().get(i);
@@ -97,7 +104,7 @@ final class OnlyOneNamed {
                     return null;
                 }
                 only = speaker == null ? only : speaker;
-                known |= speaker != null;
+                known |= speaker != null && goesOn;
             }
         }
         return known ? only : null;

@@ -86,6 +86,17 @@ final class Pronouns {
     private static @Nullable Attribution holderBefore(QuoteContext quoteContext, Mention pronoun) {
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        int index = quoteContext.index();
+        int previous = before == null ? quoteContext.context().previous(index) : -1;
+        // A dash opens each paragraph of speech.
+        if (previous >= 0
+                && analysed.language().has(Language.Trait.SPEECH_DASH)
+                && analysed.language().has(Language.Trait.VERB_SECOND)
+                && !quoteContext.context().passages().get(previous).sentences().isEmpty()) {
+            index = previous;
+            analysed = quoteContext.context().passages().get(previous);
+            before = analysed.sentences().getLast();
+        }
         boolean asked = analysed.language().has(Language.Trait.VERB_SECOND)
                 || analysed.language().has(Language.Trait.NO_ARTICLES);
         Mention subject = before != null ? LeadIns.subject(analysed, before) : null;
@@ -98,8 +109,7 @@ final class Pronouns {
         if (role == null || before == null || !name && role.type() != Mention.Type.ROLE || isQuoted(analysed, before)) {
             return null;
         }
-        Attribution meant = new Resolver()
-                .resolve(new QuoteContext(quoteContext.context(), quoteContext.index(), role.from()), role);
+        Attribution meant = new Resolver().resolve(new QuoteContext(quoteContext.context(), index, role.from()), role);
         Person person = meant.person();
         if (person == null && meant.described() != null) {
             return meant;

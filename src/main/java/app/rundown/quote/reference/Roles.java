@@ -68,7 +68,10 @@ final class Roles {
         if (person != null && isDoubtful(quoteContext, role, fit, candidates, person)) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
-        Person meant = person == null ? alone : person;
+        Person quoted = person == null ? alone : person;
+        Person meant = quoted != null && QuotedRoles.areOfAnother(quoteContext, role, quoted)
+                ? QuotedRoles.otherHolder(quoteContext, fit, candidates, quoted)
+                : quoted;
         if (meant == null
                 || fit.overlap(meant) == 0
                         && (isOwned(quoteContext.analysed(), role)
@@ -193,6 +196,7 @@ final class Roles {
     private Attribution onlySpeakerOrUnnamed(QuoteContext quoteContext, Mention role, RoleFit fit) {
         Person spoken = language.is(Lexicon.WordClass.UNNAMED, fit.head())
                         && !language.is(Lexicon.WordClass.COUNTERPART, fit.head())
+                        && OnlyOneNamed.mayGoOn(quoteContext.analysed(), role)
                 ? onlySpeaker(quoteContext, role)
                 : null;
         Person named = spoken == null ? OnlyOneNamed.described(quoteContext, role, fit) : null;
