@@ -20,7 +20,7 @@ final class PageStart {
     /** With fewer updates the screen would not be full. */
     private static final int FEWEST = 12;
 
-    /** How data in a page begin whose updates would be joined with those that it shows. */
+    /** What stands in data whose updates would be joined with those that the page shows. */
     private static final byte[] DATA = "liveBlogUpdate".getBytes(StandardCharsets.US_ASCII);
 
     private PageStart() {}
@@ -29,13 +29,13 @@ final class PageStart {
     static Optional<Document> of(Capture capture, String id) {
         byte[] bytes = capture.bytes();
         int end = bytes.length < LONG || bytes[0] != '<' || capture.page() != null ? 0 : endOfTag(bytes);
-        if (end == 0 || contains(bytes, end, DATA)) {
+        if (end == 0 || isInScript(bytes, end) || contains(bytes, end, DATA)) {
             return Optional.empty();
         }
         Capture start = new Capture(capture.path(), Arrays.copyOf(bytes, end), capture.fetched());
         Document document = Readers.read(start, id, null);
-        // The last update is cut.
-        int whole = document.updates().size() - 1;
+        // The last one is cut, and those that data state without the page showing them so far stand near the end.
+        int whole = document.updates().size() / 2;
         boolean shown = document.kind() == DocumentKind.LIVE_BLOG && whole >= FEWEST && document.part() == null;
         return shown
                 ? Optional.of(document.asStartOf(
@@ -53,8 +53,13 @@ final class PageStart {
         return end;
     }
 
-    private static boolean contains(byte[] bytes, int end, byte[] words) {
-        for (int at = 0; at + words.length <= end; at++) {
+    private static boolean isInScript(byte[] bytes, int end) {
+        String start = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
+        return start.lastIndexOf("<script") > start.lastIndexOf("</script");
+    }
+
+    private static boolean contains(byte[] bytes, int from, byte[] words) {
+        for (int at = from; at + words.length <= bytes.length; at++) {
             if (bytes[at] == words[0] && Arrays.equals(bytes, at, at + words.length, words, 0, words.length)) {
                 return true;
             }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that the first updates of a long page are shown while the rest is read, and that they stay as they were. */
 class FirstCardsTest {
@@ -75,10 +77,29 @@ class FirstCardsTest {
         return entry.id() + " " + entry.moment().at() + " " + entry.moment().shown() + " " + words;
     }
 
-    @Test
-    void whatIsShownFirstStaysAsItWas() {
+    /** The first updates as data of the page state them. */
+    private static String data(int updates) {
+        StringBuilder data = new StringBuilder("<script type='application/ld+json'>{\"@type\": \"LiveBlogPosting\","
+                + " \"headline\": \"Ferry strike live\", \"liveBlogUpdate\": [");
+        for (int i = 0; i < updates; i++) {
+            data.append(i == 0 ? "" : ",")
+                    .append("{\"@type\": \"BlogPosting\", \"datePublished\": \"")
+                    .append(at(i))
+                    .append("\", \"articleBody\": \"Number ")
+                    .append(i)
+                    .append(".")
+                    .append(WORDS)
+                    .append("\"}");
+        }
+        return data.append("]}</script>").toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10})
+    void whatIsShownFirstStaysAsItWas(int inData) {
         Opening opening = opening();
-        List<ReadResult> loads = loads(page("", UPDATES, FirstCardsTest::stated));
+        String data = inData == 0 ? "" : data(inData);
+        List<ReadResult> loads = loads(page(data, UPDATES, FirstCardsTest::stated));
         assertTrue(opening.readStart(loads, Order.NEWEST_FIRST));
         OpenSnapshot first = opening.addStart(UserData.NONE).orElseThrow();
         int early = first.timeline().entries().size();
@@ -124,8 +145,10 @@ class FirstCardsTest {
         assertFalse(opening().readStart(loads(stated), Order.OLDEST_FIRST), "the first ones come last");
         Capture clocks = page("", UPDATES, i -> "<time>" + at(i).toString().substring(11, 16) + "</time>");
         assertFalse(opening().readStart(loads(clocks), Order.NEWEST_FIRST), "the day is not known yet");
-        Capture data = page("<script>{\"liveBlogUpdate\": []}</script>", UPDATES, FirstCardsTest::stated);
-        assertFalse(opening().readStart(loads(data), Order.NEWEST_FIRST), "data may hold more");
+        Capture data = page("", UPDATES, i -> (i == UPDATES - 1 ? data(10) : "") + stated(i));
+        assertFalse(opening().readStart(loads(data), Order.NEWEST_FIRST), "data at its end may change them");
+        Capture cut = page(data(2000), UPDATES, FirstCardsTest::stated);
+        assertFalse(opening().readStart(loads(cut), Order.NEWEST_FIRST), "the data are cut");
         Capture small = page("", 100, FirstCardsTest::stated);
         assertFalse(opening().readStart(loads(small), Order.NEWEST_FIRST), "it is read at once");
         Capture pinned = page("", UPDATES, i -> stated(i == 0 ? 500 : i));
