@@ -17,6 +17,7 @@ public final class StartBenchmark {
     private static final Path IMAGE = Path.of("target", "image").toAbsolutePath();
     private static final String PAGE = "seeds/apollo-11-landing.html";
     private static final int STARTS = 11;
+    private static final int LONG = 100_000;
     private static final long SETTLED_SECONDS = 10;
     private static final long IDLE_SECONDS = 60;
     private static final long KIB_PER_MIB = 1024;
@@ -35,6 +36,7 @@ public final class StartBenchmark {
             System.out.println(
                     "Start of the image, " + screen.what() + ", medians of " + STARTS + " interleaved starts:");
             benchmark.starts();
+            benchmark.longPage();
             if (Files.exists(Path.of("/proc/self/status"))) {
                 benchmark.rest();
             }
@@ -132,12 +134,25 @@ public final class StartBenchmark {
         return command;
     }
 
+    /** Prints when a long page shows its first cards, its whole timeline with the times, and its quotes. */
+    private void longPage() throws IOException, InterruptedException {
+        Path page = Files.write(screen.folder().resolve("long.html"), GeneratedPage.lean(LONG));
+        for (String figure : figures(program("--measure-start", page.toString()))) {
+            String[] parts = figure.split(" ", 2);
+            System.out.printf(Locale.ROOT, "| page of %,d updates: %s | %s ms | | |%n", LONG, parts[1], parts[0]);
+        }
+    }
+
     private double painted(List<String> command) throws IOException, InterruptedException {
+        // What comes after the first figure came later.
+        return Double.parseDouble(figures(command).getFirst().split(" ")[0]);
+    }
+
+    private List<String> figures(List<String> command) throws IOException, InterruptedException {
         Process process = screen.start(command);
         String said = new String(process.getInputStream().readAllBytes());
         process.waitFor();
-        // What comes after the first figure came later.
-        return Double.parseDouble(said.strip().split("\\s")[0]);
+        return said.strip().lines().toList();
     }
 
     private static void row(String what, double value, String unit, String beside, double other) {
