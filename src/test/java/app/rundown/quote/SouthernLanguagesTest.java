@@ -135,6 +135,7 @@ class SouthernLanguagesTest {
         Un camionero, Duarte Vilar, fue rescatado. Presenta, seg\u00fan el \u00faltimo parte del hospital, \u00abhipotermia moderada y buena evoluci\u00f3n\u00bb.
         Elio Brusati, capitano da sei anni, non cerca scuse. Il tecnico lo difende. \u00abElio ci mette sempre la faccia\u00bb, dice.
         \u00abLo hanno picchiato per ore\u00bb, racconta Elio Brusati. Il suo avvocato annuisce. \u00abAndremo fino in fondo\u00bb, promette.
+        Le syndicat Amuf parle d\u2019une \u00ab faillite annonc\u00e9e \u00bb. Sollicit\u00e9e, l\u2019agence r\u00e9gionale de sant\u00e9 r\u00e9pond : \u00ab Le service rouvrira en mai. \u00bb
         """)
     void leavesTheUnnamedUnnamed(String text) {
         Quote quote = last(text);

@@ -92,6 +92,9 @@ final class Bodies {
             return null;
         }
         NamedBody same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
+        if (same == null && isNewBody(analysed, mention, noun)) {
+            return null;
+        }
         NamedBody known = same == null ? before(quoteContext, mention, noun, false) : same;
         NamedBody next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
         NamedBody meant = next == null ? onlyOne(quoteContext, mention, noun) : next;
@@ -103,6 +106,24 @@ final class Bodies {
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /**
+     * Whether words behind a noun for a public body tell which it is, so that it is no other named before (French
+     * "l'agence régionale de santé"); "the group of clinics" may be a firm named before.
+     */
+    private static boolean isNewBody(AnalysedPassage analysed, Mention mention, Token noun) {
+        int of = mention.to();
+        if (analysed.token(of).isWord()
+                && analysed.token(of).verbForm() == null
+                && !analysed.token(of).isAny(WordClass.PREPOSITION, WordClass.AUXILIARY, WordClass.ADVERB)) {
+            of++;
+        }
+        return analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                && !analysed.language().has(Trait.NO_ARTICLES)
+                && analysed.token(of).is(WordClass.OF)
+                && analysed.token(of + 1).isWord()
+                && !noun.isAny(WordClass.COMPANY, WordClass.CLUB, WordClass.ANY_BODY);
     }
 
     /**
