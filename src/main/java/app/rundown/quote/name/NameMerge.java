@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Sorts the forms of one surname into persons: one for each first name that differs by more than its spelling. */
@@ -113,7 +114,8 @@ final class NameMerge {
         for (NameForm form : group) {
             String other = String.join(" ", form.words());
             // A headline comes before the text, which is written with more care.
-            full = counts.get(other).equals(counts.get(full)) && isMisspelt(other, full) ? other : full;
+            boolean even = Objects.equals(counts.get(other), counts.get(full));
+            full = even && isMisspelt(other, full) ? other : full;
         }
         Gender gender = byName != Gender.UNKNOWN
                 ? byName
