@@ -38,8 +38,7 @@ final class QuotedRoles {
     /** Returns the likeliest other person whom the document describes so, or null. */
     static @Nullable Person otherHolder(QuoteContext quoteContext, RoleFit fit, Candidates candidates, Person person) {
         NameTable names = quoteContext.context().names();
-        return candidates.best(other -> !other.equals(person)
-                && !candidates.reason(other).isEmpty()
-                && names.describes(other, fit.head()));
+        return candidates.best(other ->
+                !other.equals(person) && !candidates.reason(other).isEmpty() && names.describes(other, fit.head()));
     }
 }
