@@ -48,6 +48,7 @@ final class Sheets {
             ".menu-button",
             ".split-menu-button",
             ".context-menu",
+            ".menu-bar",
             ".menu-item",
             ".menu",
             ".menu-up-arrow",
