@@ -14,6 +14,7 @@ import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -136,13 +138,24 @@ public final class Windows {
 
     private static void measure(
             Shown shown, Figure figure, Consumer<Figure> painted, AtomicBoolean was, Runnable close) {
-        FirstPaint.of(shown.scene(), () -> figure.isShown(shown.window(), shown.model()), () -> {
-            painted.accept(figure);
+        // One frame may show more than is waited for: of a short page, the first shows all updates.
+        EnumSet<Figure> inFrame = EnumSet.noneOf(Figure.class);
+        BooleanSupplier shows = () -> {
+            inFrame.clear();
+            for (Figure next : EnumSet.range(figure, Figure.QUOTES)) {
+                if (next.isShown(shown.window(), shown.model())) {
+                    inFrame.add(next);
+                }
+            }
+            return inFrame.contains(figure);
+        };
+        FirstPaint.of(shown.scene(), shows, () -> {
+            inFrame.forEach(painted);
             was.set(true);
-            if (figure == Figure.QUOTES) {
+            if (inFrame.contains(Figure.QUOTES)) {
                 close.run();
             } else {
-                measure(shown, Figure.values()[figure.ordinal() + 1], painted, was, close);
+                measure(shown, Figure.values()[inFrame.size() + figure.ordinal()], painted, was, close);
             }
         });
     }
