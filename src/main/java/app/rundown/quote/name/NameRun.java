@@ -42,7 +42,9 @@ public record NameRun(int from, int to) {
                     && !nouns
                     && !(language.has(Language.Trait.VERB_SECOND) && isOfBody(tokens, from, to))
                     && token.is(WordClass.PARTICLE)
-                    && !leadsToPlace(token, TokenCursor.tokenAt(tokens, to + 1))
+                    && !(leadsToPlace(token, TokenCursor.tokenAt(tokens, to + 1))
+                            && !(language.has(Language.Trait.VERB_SECOND)
+                                    && tokens.get(to - 1).isGivenName()))
                     && !(language.has(Language.Trait.VERB_SECOND)
                             && isMerePreposition(token, TokenCursor.tokenAt(tokens, to + 1)))
                     && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
@@ -60,7 +62,9 @@ public record NameRun(int from, int to) {
 
     /** Whether a particle is a mere "of" before a place (Dutch "de Boer van Rotterdam"). */
     private static boolean leadsToPlace(Token particle, Token name) {
-        return particle.is(WordClass.PREPOSITION) && name.isAny(WordClass.PLACE, WordClass.COUNTRY);
+        return particle.is(WordClass.PREPOSITION)
+                && name.isCapitalised()
+                && name.isAny(WordClass.PLACE, WordClass.COUNTRY);
     }
 
     /**

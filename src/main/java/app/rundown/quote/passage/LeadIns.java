@@ -61,6 +61,7 @@ public final class LeadIns {
                     || hasCue(analysed, sentence, sentence.from())
                     || subject(analysed) != null
                     || source(analysed) != null
+                    || SoleSpeaker.isIn(analysed)
                     || writer(analysed, sentence.from(), sentence.to() - 1) != null;
         }
         if (!cuesKnown || last.run() >= 0) {
@@ -344,7 +345,7 @@ public final class LeadIns {
                     && !analysed.dependsOnPreposition(mention)
                     && !isGenitive(analysed, mention)
                     && !isInClause(analysed, mention, sentence)) {
-                return mention;
+                return SoleSpeaker.described(analysed, sentence, mention);
             }
         }
         return null;

@@ -78,7 +78,8 @@ public final class SetOffQuotations {
         boolean told = analysed.cues().stream().anyMatch(cue -> cue.use() == CueVerbs.Use.SPEECH && !cue.passive());
         boolean reports = !analysed.runs().isEmpty() || named && told;
         return reports
-                && analysed.tokens().stream().noneMatch(token -> token.isAny(WordClass.FIRST_PERSON, WordClass.OWN));
+                && analysed.tokens().stream().noneMatch(token -> token.isAny(WordClass.FIRST_PERSON, WordClass.OWN))
+                && !analysed.tokens().getFirst().is(WordClass.HEARER);
     }
 
     private static boolean opensWithMark(AnalysedPassage analysed) {

@@ -1,6 +1,7 @@
 package app.rundown.quote.rule;
 
 import app.rundown.model.Block;
+import app.rundown.model.Quote;
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
@@ -8,10 +9,12 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.SoleSpeaker;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,55 @@ final class LeadIn implements AttributionRule {
                 : null;
     }
 
+    /**
+     * Returns the only one of whom the text before a sentence tells that ends with a colon and mentions nobody, or
+     * null.
+     */
+    private @Nullable Attribution ofOnlyOne(QuoteContext there, AnalysedPassage analysed, @Nullable Attribution byCue) {
+        Sentence last = analysed.sentences().getLast();
+        boolean owned = byCue == null && SoleSpeaker.isOwned(analysed);
+        boolean leftOut = SoleSpeaker.isLeftOut(analysed) && (byCue == null || byCue.voice() == Quote.Voice.UNKNOWN);
+        if (!owned && !leftOut) {
+            return null;
+        }
+        String why = "the sentence before ends with a colon, and the text tells of nobody else";
+        Mention here = SoleSpeaker.before(analysed, last.from());
+        if (here != null) {
+            return resolver.resolve(there, here)
+                    .weakened(tellsOfWords(analysed) ? 1 : DOING)
+                    .by(":", why);
+        }
+        int earlier = there.context().previous(there.index());
+        boolean alone = owned && last.from() == 0 && earlier >= 0;
+        AnalysedPassage before = alone ? there.context().passages().get(earlier) : analysed;
+        int end = before.tokens().size();
+        Mention told = alone && !before.passage().isSetOff() ? SoleSpeaker.before(before, end) : null;
+        if (told == null) {
+            return owned ? Attribution.none(":", "the sentence before does not tell whose words follow") : null;
+        }
+        return resolver.resolve(new QuoteContext(there.context(), earlier, end - 1), told)
+                .weakened(DOING)
+                .by(":", why);
+    }
+
+    /**
+     * Whether the last sentence of a passage, or the one before, tells of a text or of somebody's words, so that a
+     * colon leads to these; in some languages nobody writes a colon otherwise.
+     */
+    private static boolean tellsOfWords(AnalysedPassage analysed) {
+        if (analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return true;
+        }
+        int sentences = analysed.sentences().size();
+        int from = analysed.sentences().get(Math.max(0, sentences - 2)).from();
+        for (int i = from; i < analysed.tokens().size(); i++) {
+            if (analysed.token(i).isAny(WordClass.WRITING, WordClass.SAY_NOUN, WordClass.POST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         int previous = quoteContext.context().previous(quoteContext.index());
@@ -79,6 +131,12 @@ final class LeadIn implements AttributionRule {
         if (source != null) {
             return resolver.resolve(there, source).by(":", "the sentence before says whose words follow");
         }
+        if (quoteContext.isSetOff() && colon && (byCue == null || byCue.cue() != null)) {
+            Attribution only = ofOnlyOne(there, analysed, byCue);
+            if (only != null) {
+                return only;
+            }
+        }
         if (byCue != null || !colon) {
             return byCue;
         }
@@ -87,7 +145,7 @@ final class LeadIn implements AttributionRule {
             return subject == null
                     ? null
                     : resolver.resolve(there, subject)
-                            .weakened(analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) ? 1 : DOING)
+                            .weakened(tellsOfWords(analysed) ? 1 : DOING)
                             .by(":", "the sentence before is about them and ends with a colon");
         }
         for (Mention mention : analysed.mentions(last.from(), last.to())) {
