@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.read.Readers;
 import app.rundown.time.Timing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

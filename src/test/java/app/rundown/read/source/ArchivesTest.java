@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,8 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
+import app.rundown.read.ArchiveBuilder;
+import app.rundown.read.Readers;
 import app.rundown.read.pack.PackTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
