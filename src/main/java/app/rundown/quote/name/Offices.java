@@ -203,15 +203,15 @@ public final class Offices {
      * Whether quoted words are the name of the organisation of which somebody has the office ("head of club “Lee”").
      */
     private static boolean isNameOfBody(List<Token> tokens, int i, Language language) {
-        return tokens.get(i).run() >= 0 && bodyNounAt(tokens.get(i - 1), language);
+        return tokens.get(i).run() >= 0 && tokens.get(i - 1).isWord() && isBodyNoun(tokens.get(i - 1), language);
     }
 
-    private static boolean bodyNounAt(Token noun, Language language) {
-        return noun.isWord()
-                && (noun.is(WordClass.BODY_NOUN)
-                        || language.hasCases()
-                                && language.nominatives(noun.folded()).stream()
-                                        .anyMatch(word -> language.is(WordClass.BODY_NOUN, word)));
+    /** Whether a word is a noun for an organisation, in whatever case. */
+    public static boolean isBodyNoun(Token word, Language language) {
+        return word.is(WordClass.BODY_NOUN)
+                || language.hasCases()
+                        && language.nominatives(word.folded()).stream()
+                                .anyMatch(noun -> language.is(WordClass.BODY_NOUN, noun));
     }
 
     /** Whether a noun in the genitive may stand behind an office (Polish "prezes klubu"). */

@@ -2,6 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Offices;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
@@ -199,7 +200,7 @@ public final class FarSubjects {
         if (analysed.token(token).run() < 0
                 || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 || !analysed.token(token - 1).is(Lexicon.WordClass.PREPOSITION)
-                        && !isBodyNoun(analysed, analysed.token(token - 1))) {
+                        && !Offices.isBodyNoun(analysed.token(token - 1), analysed.language())) {
             return false;
         }
         String words = analysed.quoted(token);
@@ -207,14 +208,6 @@ public final class FarSubjects {
                 && Character.isUpperCase(words.codePointAt(0))
                 && Character.isLetter(words.codePointBefore(words.length()))
                 && words.chars().filter(c -> c == ' ').count() < TITLE;
-    }
-
-    /** Whether a word is a noun for an organisation, in whatever case. */
-    private static boolean isBodyNoun(AnalysedPassage analysed, Token word) {
-        return word.is(Lexicon.WordClass.BODY_NOUN)
-                || analysed.language().hasCases()
-                        && analysed.language().nominatives(word.folded()).stream()
-                                .anyMatch(noun -> analysed.language().is(Lexicon.WordClass.BODY_NOUN, noun));
     }
 
     /** Whether a comma that opens an insertion is not closed yet. */
