@@ -4,8 +4,8 @@ import com.sun.glass.ui.Application;
 import com.sun.glass.ui.Application.EventHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the files that macOS hands to the program: by a double click in the Finder, by Open with, or dropped on the
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * such events is wrapped, and goes on to get all of them.
  */
 final class HandedFiles extends EventHandler {
-    private final @Nullable EventHandler wrapped;
+    private final EventHandler wrapped;
     private final Consumer<List<String>> taker;
 
-    private HandedFiles(@Nullable EventHandler wrapped, Consumer<List<String>> taker) {
+    private HandedFiles(EventHandler wrapped, Consumer<List<String>> taker) {
         this.wrapped = wrapped;
         this.taker = taker;
     }
@@ -29,105 +29,78 @@ final class HandedFiles extends EventHandler {
      */
     static void passTo(Consumer<List<String>> taker) {
         Application application = Application.GetApplication();
-        application.setEventHandler(new HandedFiles(application.getEventHandler(), taker));
+        application.setEventHandler(new HandedFiles(
+                Objects.requireNonNullElseGet(application.getEventHandler(), EventHandler::new), taker));
     }
 
     @Override
     public void handleOpenFilesAction(Application application, long time, String[] files) {
         taker.accept(List.of(files));
-        if (wrapped != null) {
-            wrapped.handleOpenFilesAction(application, time, files);
-        }
+        wrapped.handleOpenFilesAction(application, time, files);
     }
 
     @Override
     public void handleQuitAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleQuitAction(application, time);
-        }
+        wrapped.handleQuitAction(application, time);
     }
 
     @Override
     public void handlePreferencesChanged(Map<String, Object> preferences) {
-        if (wrapped != null) {
-            wrapped.handlePreferencesChanged(preferences);
-        }
+        wrapped.handlePreferencesChanged(preferences);
     }
 
     @Override
     public void handleWillFinishLaunchingAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleWillFinishLaunchingAction(application, time);
-        }
+        wrapped.handleWillFinishLaunchingAction(application, time);
     }
 
     @Override
     public void handleDidFinishLaunchingAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleDidFinishLaunchingAction(application, time);
-        }
+        wrapped.handleDidFinishLaunchingAction(application, time);
     }
 
     @Override
     public void handleWillBecomeActiveAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleWillBecomeActiveAction(application, time);
-        }
+        wrapped.handleWillBecomeActiveAction(application, time);
     }
 
     @Override
     public void handleDidBecomeActiveAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleDidBecomeActiveAction(application, time);
-        }
+        wrapped.handleDidBecomeActiveAction(application, time);
     }
 
     @Override
     public void handleWillResignActiveAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleWillResignActiveAction(application, time);
-        }
+        wrapped.handleWillResignActiveAction(application, time);
     }
 
     @Override
     public void handleDidResignActiveAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleDidResignActiveAction(application, time);
-        }
+        wrapped.handleDidResignActiveAction(application, time);
     }
 
     @Override
     public void handleDidReceiveMemoryWarning(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleDidReceiveMemoryWarning(application, time);
-        }
+        wrapped.handleDidReceiveMemoryWarning(application, time);
     }
 
     @Override
     public void handleWillHideAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleWillHideAction(application, time);
-        }
+        wrapped.handleWillHideAction(application, time);
     }
 
     @Override
     public void handleDidHideAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleDidHideAction(application, time);
-        }
+        wrapped.handleDidHideAction(application, time);
     }
 
     @Override
     public void handleWillUnhideAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleWillUnhideAction(application, time);
-        }
+        wrapped.handleWillUnhideAction(application, time);
     }
 
     @Override
     public void handleDidUnhideAction(Application application, long time) {
-        if (wrapped != null) {
-            wrapped.handleDidUnhideAction(application, time);
-        }
+        wrapped.handleDidUnhideAction(application, time);
     }
 }
