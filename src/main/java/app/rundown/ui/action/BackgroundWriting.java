@@ -43,7 +43,8 @@ final class BackgroundWriting {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             return Optional.of(Memory.tooLittle("The export"));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, the end of the program waits for an answer.
             Log.bug(BackgroundWriting.class, "an export failed", e);
             return Optional.of("The export failed because of a mistake in Rundown; " + target + " was not written.");
         }
