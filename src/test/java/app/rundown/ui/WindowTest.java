@@ -41,8 +41,7 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             assertTrue(window.reads("Open documents…"));
             window.press("The talks in Sochi: A live blog copied as text, and the wrap-up of the same day");
-            FxThread.call(() -> window.model.documents().open(List.of())).join();
-            window.settle();
+            window.await(state -> state.reading() == 0 && !state.isEmpty());
             assertEquals(46, window.state().timeline().entries().size());
             assertFalse(window.reads("Open documents…"));
         }
@@ -74,8 +73,7 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             window.desktop.documents = List.of(Path.of(LIVE));
             window.keys(KeyCode.SHORTCUT, KeyCode.O);
-            FxThread.call(() -> window.model.documents().open(List.of())).join();
-            window.settle();
+            window.await(state -> state.reading() == 0 && !state.isEmpty());
             assertEquals(24, window.state().timeline().entries().size());
             assertEquals(
                     List.of(Path.of(LIVE).toAbsolutePath().toString()),
@@ -286,8 +284,7 @@ class WindowTest {
             window.open(text.toString());
             assertTrue(window.state().isEmpty());
             window.click("Open as an article");
-            FxThread.call(() -> window.model.documents().open(List.of())).join();
-            window.settle();
+            window.await(state -> state.reading() == 0 && !state.isEmpty());
             assertEquals(1, window.state().timeline().documents().size());
             assertTrue(window.reads("A harbour is where ships wait"));
         }
