@@ -49,7 +49,7 @@ class WindowFilterTest {
             window.press("Show " + title);
             assertEquals(46, window.state().shown().entries().size());
             window.press("Close " + title);
-            FxThread.call(() -> window.model.documents().open(List.of())).join();
+            window.await(state -> state.timeline().documents().size() < 2 && state.reading() == 0);
             assertEquals(1, window.state().timeline().documents().size());
         }
     }
