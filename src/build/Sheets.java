@@ -17,17 +17,25 @@ import javafx.css.Stylesheet;
 
 /**
  * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, where FOLDER is the compiled
- * package that holds the style sheets. Beside each sheet it writes JavaFX's binary form of it, which JavaFX prefers and
- * need not parse. Of AtlantaFX's themes it keeps only the rules for the kinds of control that the program has, a
- * quarter of the whole. A test checks that every kind of control and every style class in use is among them.
+ * package that holds the style sheets. It joins the sheets of the window to {@code rundown.css}. Beside each sheet that
+ * is loaded it writes JavaFX's binary form of it, which JavaFX prefers and need not parse. Of AtlantaFX's themes it
+ * keeps only the rules for the kinds of control that the program has, a quarter of the whole. A test checks that every
+ * kind of control and every style class in use is among them.
  */
 final class Sheets {
     /** AtlantaFX's themes, by our names for them. */
     private static final Map<String, String> THEMES =
             Map.of("controls-light", "primer-light", "controls-dark", "primer-dark");
 
-    /** The program's own sheets. */
-    private static final List<String> OWN = List.of("light", "dark", "rundown");
+    /** The program's own tables of colours. */
+    private static final List<String> COLOURS = List.of("light", "dark");
+
+    /**
+     * The program's own sheets, in the order in which later rules win over earlier ones. They become one sheet, because
+     * each file costs the start some time.
+     */
+    private static final List<String> PARTS =
+            List.of("base", "toolbar", "side", "timeline", "inspector", "matrix", "panels");
 
     /**
      * What a selector that is kept may begin with: the style classes of the controls that the program has, and of their
@@ -118,9 +126,16 @@ final class Sheets {
             Files.writeString(sheet, kept(theme(theme.getValue())));
             binary(sheet);
         }
-        for (String sheet : OWN) {
+        for (String sheet : COLOURS) {
             binary(folder.resolve(sheet + ".css"));
         }
+        Path joined = folder.resolve("rundown.css");
+        StringBuilder parts = new StringBuilder();
+        for (String part : PARTS) {
+            parts.append(Files.readString(folder.resolve(part + ".css")));
+        }
+        Files.writeString(joined, parts);
+        binary(joined);
     }
 
     private static void binary(Path sheet) throws IOException {

@@ -3,6 +3,7 @@ package app.rundown.ui.card;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.style.Palette;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,18 @@ public record CardData(
 
     /** Stands for no update. */
     static final CardData NONE = new CardData(
-            "", "", "", RelativeTime.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
+            "",
+            "",
+            "",
+            RelativeTime.NONE,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Palette.PLAIN,
+            false);
 
     public CardData {
         pieces = List.copyOf(pieces);

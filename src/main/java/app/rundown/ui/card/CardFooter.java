@@ -4,6 +4,7 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.DoubtLink;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.style.Palette;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +22,7 @@ final class CardFooter extends FlowPane {
 
     /** A topic's name with its colour. The tooltip says why the update has the topic. */
     private static final class TopicChip extends Label {
-        private final Dot dot = new Dot("plain");
+        private final Dot dot = new Dot(Palette.PLAIN);
         private String why = "";
 
         TopicChip() {

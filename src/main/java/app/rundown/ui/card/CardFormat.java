@@ -76,7 +76,7 @@ public final class CardFormat {
                 topics,
                 labels(entry),
                 remarks(entry, context.displayZone()),
-                topics.isEmpty() ? "plain" : topics.getFirst().colour(),
+                topics.isEmpty() ? Palette.PLAIN : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
     }
 
@@ -119,7 +119,7 @@ public final class CardFormat {
                 author,
                 Speakers.initials(quote == null ? author : Speakers.name(quote.quote())),
                 handle + origin.place(),
-                quote == null ? "plain" : quote.colour(),
+                quote == null ? Palette.PLAIN : quote.colour(),
                 styled,
                 LinkAddress.of(origin.url()).orElse(null));
     }

@@ -8,6 +8,7 @@ import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.VerticalRange;
+import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -41,7 +42,7 @@ public final class CardView extends Region {
     private final Label clock = Ui.label("", "clock");
     private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
-    private final Dot dot = new Dot("plain");
+    private final Dot dot = new Dot(Palette.PLAIN);
     private final CardWords words;
     private final CardMouse mouse;
     private final CardMenu menu;

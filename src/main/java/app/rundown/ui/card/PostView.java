@@ -5,6 +5,7 @@ import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.style.Palette;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,12 +21,12 @@ final class PostView extends VBox {
     /** A width, in pixels, that no card has: what is told of the author needs a second line only where the box ends. */
     private static final double UNBROKEN = 10_000;
 
-    private final Label avatar = Ui.avatar(Speakers.UNKNOWN, "plain");
+    private final Label avatar = Ui.avatar(Speakers.UNKNOWN, Palette.PLAIN);
     private final Label author = Ui.label("", "post-author");
     private final Label facts = Ui.label("", "post-facts");
     private final Hyperlink opens = new Hyperlink();
     private final HighlightedText words = new HighlightedText("post-words");
-    private String colour = "plain";
+    private String colour = Palette.PLAIN;
     private @Nullable LinkAddress address;
 
     /** Creates an empty view. */

@@ -2,7 +2,6 @@ package app.rundown.ui.control;
 
 import app.rundown.ui.style.Palette;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -11,16 +10,15 @@ import javafx.scene.layout.Region;
  * the user scrolls: another style class would make JavaFX look up the styles of the dot again.
  */
 public final class Dot extends Region {
-    private static final List<PseudoClass> COLOURS = IntStream.range(0, Palette.SIZE)
-            .mapToObj(rank -> PseudoClass.getPseudoClass("c" + rank))
-            .toList();
+    private static final List<PseudoClass> COLOURS =
+            Palette.LOOKS.stream().map(PseudoClass::getPseudoClass).toList();
 
     private String colour = "";
 
     /**
      * Creates a dot.
      *
-     * @param colour a name of the {@link Palette}: {@code c0} …, or {@code plain}
+     * @param colour a name of the {@link Palette}: one of its looks, or {@link Palette#PLAIN}
      */
     public Dot(String colour) {
         getStyleClass().add("colour-dot");

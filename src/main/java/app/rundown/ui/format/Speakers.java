@@ -36,7 +36,7 @@ public final class Speakers {
     /** Returns the style class of the speaker's colour. */
     public static String colour(Quote quote, Palette palette) {
         String speaker = quote.speaker();
-        return speaker == null ? "plain" : palette.speaker(speaker);
+        return speaker == null ? Palette.PLAIN : palette.speaker(speaker);
     }
 
     /** Returns the initials of a name: "MP" for Mike Pompeo, "?" for the unknown speaker. */

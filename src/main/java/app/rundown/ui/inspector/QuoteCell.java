@@ -15,6 +15,7 @@ import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -114,7 +115,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "Actions for " + name, () -> {}, "heading-more");
         more.setFocusTraversable(false);
         more.setOnAction(event -> menus.show(quoteMenus.speaker(heading.speaker()), more));
-        String colour = unknown ? "plain" : state.now().palette().speaker(heading.speaker());
+        String colour = unknown ? Palette.PLAIN : state.now().palette().speaker(heading.speaker());
         HBox box = new HBox(Ui.avatar(name, colour), label, count, Ui.space(), more);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("speaker-heading");

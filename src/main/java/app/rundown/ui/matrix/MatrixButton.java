@@ -4,6 +4,7 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.style.Palette;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,7 +26,7 @@ public final class MatrixButton extends ToggleButton {
 
     private final Label name = Ui.label("", "matrix-name");
     private final Label count = Ui.label("", "matrix-count");
-    private final Dot dot = new Dot("plain");
+    private final Dot dot = new Dot(Palette.PLAIN);
     private MatrixSpot spot = MatrixSpot.CORNER;
     private String said = "";
 

@@ -38,7 +38,8 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
             case SPEAKER -> Speakers.name(String.valueOf(speaker));
             case CELL -> Speakers.name(String.valueOf(speaker)) + ", " + topic;
         };
-        String colour = topic != null ? palette.topic(topic) : speaker != null ? palette.speaker(speaker) : "plain";
+        String colour =
+                topic != null ? palette.topic(topic) : speaker != null ? palette.speaker(speaker) : Palette.PLAIN;
         boolean active = asks(filter, speaker, topic);
         String said = name + ": " + Counts.orNone(count, "quote")
                 + (active && spot.kind() != MatrixSpot.Kind.CORNER ? ", shown only" : "");

@@ -5,7 +5,6 @@ import app.rundown.model.Corrections;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
-import app.rundown.ui.style.Palette;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,6 @@ public final class OpenDocuments {
 
     private volatile List<AnalysedDocument> all = List.of();
     private StarIndex stars = StarIndex.NONE;
-    private Palette palette = Palette.NONE;
     private @Nullable Timeline merged;
     private Corrections appliedCorrections = Corrections.NONE;
     private volatile boolean reported;
@@ -66,9 +64,8 @@ public final class OpenDocuments {
                 : appliedCorrections.equals(added.corrections()) ? known : Pipeline.correct(known, open, added);
         merged = timeline;
         appliedCorrections = added.corrections();
-        OpenSnapshot documents = OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, palette, stars);
+        OpenSnapshot documents = OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, stars);
         stars = documents.stars();
-        palette = documents.palette();
         return documents;
     }
 
@@ -118,8 +115,6 @@ public final class OpenDocuments {
         open = complete;
         outlined = others;
         all = concat(complete, others);
-        // Those who speak most in the documents get the colours.
-        palette = Palette.NONE;
     }
 
     private static List<AnalysedDocument> retimed(List<AnalysedDocument> documents, UserData added) {

@@ -28,7 +28,7 @@ public record OpenSnapshot(
      * @param before the stars of the documents that were open before
      */
     public static OpenSnapshot of(Timeline timeline, StarIndex before) {
-        return of(timeline, timeline.documents(), true, Palette.NONE, before);
+        return of(timeline, timeline.documents(), true, before);
     }
 
     /**
@@ -36,13 +36,11 @@ public record OpenSnapshot(
      *
      * @param found the documents as found, without the user's corrections
      * @param reported whether to show reported speech
-     * @param kept the palette whose speakers and topics keep their colours
      * @param before the stars of the documents that were open before
      */
-    public static OpenSnapshot of(
-            Timeline whole, List<AnalysedDocument> found, boolean reported, Palette kept, StarIndex before) {
+    public static OpenSnapshot of(Timeline whole, List<AnalysedDocument> found, boolean reported, StarIndex before) {
         Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
-        return new OpenSnapshot(seen, whole, found, Palette.of(seen, reported ? whole : seen, kept), before.of(whole));
+        return new OpenSnapshot(seen, whole, found, Palette.of(seen, reported ? whole : seen), before.of(whole));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */

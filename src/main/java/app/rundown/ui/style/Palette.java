@@ -1,56 +1,65 @@
 package app.rundown.ui.style;
 
+import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Which colour of the theme stands for which topic and which speaker. Only the first ones get a colour, one each; the
- * rest stay plain, so that a colour never means two things and never changes while the user filters. The colours
- * themselves are tokens of the style sheet.
+ * Which look of the theme stands for which topic and which speaker: one of eight hues in one of two tones. The name
+ * alone decides, whatever is open: a person looks alike today and next year, in every document. Looks repeat, so they
+ * never say anything that a name beside them does not say. The colours themselves are tokens of the style sheet.
  */
 public final class Palette {
-    /** How many colours the style sheet has: {@code c0} … {@code c7}. */
-    public static final int SIZE = 8;
+    /** The looks as style classes: the hues in their first tone, then the same hues in their second one. */
+    public static final List<String> LOOKS = looks("plum", "rust", "teal", "rose", "moss", "sea", "orchid", "fern");
 
-    private static final String PLAIN = "plain";
+    /** The style class of what has no look: the unknown speaker, an update without a topic. */
+    public static final String PLAIN = "plain";
+
+    /** So many of the most used names have looks of their own. */
+    private static final int TOLD_APART = 6;
 
     private final List<String> topics;
     private final List<String> speakers;
-    private final Map<String, String> topicColours;
-    private final Map<String, String> speakerColours;
+    private final Map<String, String> topicLooks;
+    private final Map<String, String> speakerLooks;
 
-    /** The palette of an empty timeline: no colour stands for anything yet. */
+    /** The palette of an empty timeline. */
     public static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
 
     private Palette(
             List<String> topics,
             List<String> speakers,
-            Map<String, String> topicColours,
-            Map<String, String> speakerColours) {
+            Map<String, String> topicLooks,
+            Map<String, String> speakerLooks) {
         this.topics = topics;
         this.speakers = speakers;
-        this.topicColours = topicColours;
-        this.speakerColours = speakerColours;
+        this.topicLooks = topicLooks;
+        this.speakerLooks = speakerLooks;
+    }
+
+    private static List<String> looks(String... hues) {
+        return Stream.concat(Stream.of(hues), Stream.of(hues).map(hue -> hue + "-second"))
+                .toList();
     }
 
     /**
-     * Assigns the colours.
+     * Lists the topics and speakers of a timeline and gives them their looks. Where two of the six most used have the
+     * same look, the less used one takes the other tone of its hue, unless a third one has that.
      *
      * @param seen the timeline whose topics and speakers are listed
-     * @param quoted the same timeline without reported speech. Speakers who are quoted get a colour before those whose
-     *     words are only reported, so that colours stay the same when reported speech is switched on or off
-     * @param kept the palette so far: a topic or a speaker that has a colour in it keeps that colour
+     * @param quoted the same timeline without reported speech. Speakers who are quoted count as used more than those
+     *     whose words are only reported, so that looks stay the same when reported speech is switched on or off
      */
-    public static Palette of(Timeline seen, Timeline quoted, Palette kept) {
+    public static Palette of(Timeline seen, Timeline quoted) {
         FilteredTimeline all = FilteredTimeline.of(seen, Filter.NONE, Order.NEWEST_FIRST);
         List<String> topics =
                 all.topics().stream().map(count -> count.topic().name()).toList();
@@ -59,8 +68,7 @@ public final class Palette {
                 seen == quoted ? speakers : speakers(FilteredTimeline.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
         ranked.addAll(speakers);
         ranked.remove(Filter.UNKNOWN_SPEAKER);
-        return new Palette(
-                topics, speakers, assign(topics, kept.topicColours), assign(List.copyOf(ranked), kept.speakerColours));
+        return new Palette(topics, speakers, assign(topics), assign(List.copyOf(ranked)));
     }
 
     private static List<String> speakers(FilteredTimeline all) {
@@ -69,7 +77,7 @@ public final class Palette {
                 .toList();
     }
 
-    /** All topics of the timeline, in the order in which they get colours. */
+    /** All topics of the timeline, those on most updates first. */
     public List<String> topics() {
         return topics;
     }
@@ -82,30 +90,40 @@ public final class Palette {
         return speakers;
     }
 
-    /** Returns the style class of a topic's colour; {@code plain} if it has none. */
+    /** Returns the style class of a topic's look, whether any update has the topic or not. */
     public String topic(String name) {
-        return topicColours.getOrDefault(name, PLAIN);
+        String look = topicLooks.get(name);
+        return look == null ? look(name) : look;
     }
 
-    /**
-     * Returns the style class of a speaker's colour; {@code plain} for a speaker who has none and for the unknown
-     * speaker.
-     */
+    /** Returns the style class of a speaker's look, whether anything quotes them or not. */
     public String speaker(String name) {
-        return speakerColours.getOrDefault(name, PLAIN);
+        String look = speakerLooks.get(name);
+        return look != null ? look : name.equals(Filter.UNKNOWN_SPEAKER) ? PLAIN : look(name);
     }
 
-    private static Map<String, String> assign(List<String> names, Map<String, String> kept) {
-        Map<String, String> colours = new HashMap<>();
-        names.stream().filter(kept::containsKey).forEach(name -> colours.put(name, kept.getOrDefault(name, PLAIN)));
-        List<String> free = new ArrayList<>(
-                IntStream.range(0, SIZE).mapToObj(rank -> "c" + rank).toList());
-        free.removeAll(colours.values());
+    private static Map<String, String> assign(List<String> names) {
+        Map<String, String> looks = new HashMap<>();
+        Set<String> taken = new LinkedHashSet<>();
         for (String name : names) {
-            if (!free.isEmpty() && !colours.containsKey(name)) {
-                colours.put(name, free.removeFirst());
+            String look = look(name);
+            if (looks.size() < TOLD_APART && taken.contains(look) && !taken.contains(otherTone(look))) {
+                look = otherTone(look);
             }
+            taken.add(look);
+            looks.put(name, look);
         }
-        return colours;
+        return looks;
+    }
+
+    /** Returns the look that follows from a name, however its case and accents are written. */
+    private static String look(String name) {
+        // String.hashCode is the same everywhere; its low bits alone would be those of the name's last letters.
+        int hash = Folded.of(name).text().hashCode() * 0x9E3779B9;
+        return LOOKS.get((hash >>> 28) % LOOKS.size());
+    }
+
+    private static String otherTone(String look) {
+        return LOOKS.get((LOOKS.indexOf(look) + LOOKS.size() / 2) % LOOKS.size());
     }
 }

@@ -19,14 +19,12 @@ import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
-import app.rundown.ui.style.Palette;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -172,8 +170,8 @@ class QuoteRowsTest {
         AnalysedDocument analysed = found.withQuotes(quotes, List.of(report), List.of());
         Family family = new Family("f1", List.of(report, quotes.getLast()));
         Timeline whole = Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()));
-        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, Palette.NONE, StarIndex.NONE);
-        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, without.palette(), StarIndex.NONE);
+        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, StarIndex.NONE);
+        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, StarIndex.NONE);
         assertEquals(quotes, without.timeline().documents().getFirst().quotes());
         assertEquals(List.of(), without.timeline().families(), "one wording is no family");
         List<Quote> both = with.timeline().documents().getFirst().quotes();
@@ -187,38 +185,5 @@ class QuoteRowsTest {
                 .speakers()
                 .forEach(name -> assertEquals(
                         without.palette().speaker(name), with.palette().speaker(name), name));
-    }
-
-    @Test
-    void coloursStayWithTheirSpeakers() {
-        Timeline before = Pipeline.merge(List.of(strike()));
-        Palette first = Palette.of(before, before, Palette.NONE);
-        List<Quote> quotes = new ArrayList<>(strike().quotes());
-        IntStream.range(0, 5).forEach(i -> quotes.add(numbered(quotes.getFirst(), i)));
-        Timeline after = Pipeline.merge(List.of(strike().withQuotes(quotes, List.of(), List.of())));
-        Palette kept = Palette.of(after, after, first);
-        assertEquals(first.speaker("Maria Holm"), kept.speaker("Maria Holm"));
-        assertEquals(first.speaker("Jonas Lund"), kept.speaker("Jonas Lund"));
-        assertTrue(
-                Set.of(first.speaker("Maria Holm"), first.speaker("Jonas Lund"), kept.speaker("Ida Berg"))
-                                .size()
-                        == 3,
-                "a new speaker must get a free colour");
-    }
-
-    private static Quote numbered(Quote like, int number) {
-        return new Quote(
-                "n" + number,
-                like.document(),
-                like.update(),
-                like.span(),
-                "Number " + number + " has sailed",
-                like.kind(),
-                "Ida Berg",
-                Quote.Basis.NAMED,
-                null,
-                "as a test",
-                0.9,
-                Set.of());
     }
 }

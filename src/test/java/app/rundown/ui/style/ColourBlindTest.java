@@ -8,28 +8,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Checks that the colours of speakers and topics differ, also when seen without one kind of cone. Differences are in
  * CIE L*a*b* (CIE 1976), between colours simulated with the matrices of Machado, Oliveira and Fernandes (2009) at full
- * severity. A speaker's initials say the same without any colour.
+ * severity. Eight hues of one lightness come close to each other there: names and initials say the same without colour.
  */
 class ColourBlindTest {
-    /**
-     * The least difference among the first four colours. Patches side by side are told apart from about 3 on; dots lie
-     * far apart.
-     */
-    private static final double FIRST_FOUR = 18;
-
-    /** The least difference between any other two colours. */
-    private static final double ALL = 13;
+    /** Patches side by side are told apart from about this difference on. */
+    private static final double JUST_TOLD = 2;
 
     private static final double[][] NONE = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
     private static final double[][] PROTANOPIA = {
@@ -39,16 +35,40 @@ class ColourBlindTest {
         {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
     };
 
-    private static List<String> ranks(String theme) throws IOException {
+    private static final double[][] TRITANOPIA = {
+        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+    };
+    private static final List<double[][]> EYES = List.of(NONE, PROTANOPIA, DEUTERANOPIA, TRITANOPIA);
+
+    private static Map<String, String> tokens(String theme) throws IOException {
         try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(theme), theme)) {
-            Matcher matcher = Pattern.compile("-rd-c\\d: (#[0-9a-f]{6});")
-                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            List<String> ranks = new ArrayList<>();
-            while (matcher.find()) {
-                ranks.add(matcher.group(1));
-            }
-            return ranks;
+            Map<String, String> tokens = new HashMap<>();
+            Pattern.compile("-rd-([a-z-]+): (#[0-9a-f]{6});")
+                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(found -> tokens.put(found.group(1), found.group(2)));
+            return tokens;
         }
+    }
+
+    private static List<String> looks(boolean second) {
+        return Palette.LOOKS.stream()
+                .filter(look -> look.endsWith("-second") == second)
+                .toList();
+    }
+
+    private static List<String> alike(
+            Map<String, String> tokens, List<String> some, List<String> others, double[][] eye, double least) {
+        List<String> alike = new ArrayList<>();
+        for (String one : some) {
+            for (String other : others) {
+                double difference = difference(tokens.get(one), tokens.get(other), eye);
+                if (!one.equals(other) && difference < least) {
+                    alike.add(String.format("%s and %s: %.1f", one, other, difference));
+                }
+            }
+        }
+        return alike;
     }
 
     private static double[] seen(String colour, double[][] eye) {
@@ -78,21 +98,36 @@ class ColourBlindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light.css, 0", "light.css, 1", "light.css, 2", "dark.css, 0", "dark.css, 1", "dark.css, 2"})
-    void coloursAreToldApart(String theme, int kind) throws IOException {
-        double[][] eye = List.of(NONE, PROTANOPIA, DEUTERANOPIA).get(kind);
-        List<String> ranks = ranks(theme);
-        assertEquals(Palette.SIZE, ranks.size());
-        List<String> alike = new ArrayList<>();
-        for (int i = 0; i < ranks.size(); i++) {
-            for (int j = i + 1; j < ranks.size(); j++) {
-                double difference = difference(ranks.get(i), ranks.get(j), eye);
-                if (difference < (j < 4 ? FIRST_FOUR : ALL)) {
-                    alike.add(String.format("c%d %s and c%d %s: %.1f", i, ranks.get(i), j, ranks.get(j), difference));
-                }
-            }
+    @CsvSource({
+        "light.css, 0, 18, 9",
+        "light.css, 1, 9, 3",
+        "light.css, 2, 7, 2.5",
+        "light.css, 3, 4, 2",
+        "dark.css, 0, 18, 9",
+        "dark.css, 1, 7, 3",
+        "dark.css, 2, 5, 2",
+        "dark.css, 3, 4, 2"
+    })
+    void looksAreToldApart(String theme, int eye, double first, double second) throws IOException {
+        Map<String, String> tokens = tokens(theme);
+        assertEquals(List.of(), alike(tokens, looks(false), looks(false), EYES.get(eye), first));
+        assertEquals(List.of(), alike(tokens, looks(true), looks(true), EYES.get(eye), second));
+        List<String> tones = looks(false).stream()
+                .flatMap(hue -> alike(tokens, List.of(hue), List.of(hue + "-second"), EYES.get(eye), 5).stream())
+                .toList();
+        assertEquals(List.of(), tones, "the two tones of a hue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void huesLeaveOutTheProgramsOwnColours(String theme) throws IOException {
+        Map<String, String> tokens = tokens(theme);
+        assertEquals(List.of(), alike(tokens, looks(false), List.of("accent", "doubt"), NONE, 18));
+        for (double[][] eye : EYES) {
+            assertEquals(List.of(), alike(tokens, looks(false), List.of("accent", "doubt"), eye, JUST_TOLD));
+            assertEquals(List.of(), alike(tokens, List.of("good"), List.of("bad"), eye, 10), "new and gone");
+            assertEquals(List.of(), alike(tokens, List.of("accent"), List.of("doubt", "bad", "good"), eye, 10));
         }
-        assertEquals(List.of(), alike);
     }
 
     @Test

@@ -32,12 +32,14 @@ class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("-rd-([a-z0-9-]+):\\s*(#[0-9a-f]{6}(?:[0-9a-f]{2})?);");
     private static final Pattern USE = Pattern.compile("-rd-([a-z0-9-]+)");
 
-    private static final String PAGES = "ground side raised hover ticked accent-soft";
-    private static final String TINTS = "t0 t1 t2 t3 t4 t5 t6 t7 tplain";
-    private static final String RANKS = "c0 c1 c2 c3 c4 c5 c6 c7 plain";
+    private static final String PAGES = "ground side raised sunken hover hover-raised ticked accent-soft";
+    private static final String FIRST = "plum rust teal rose moss sea orchid fern";
+    private static final String SECOND = FIRST.replaceAll("(\\w+)", "$1-second");
+    private static final String TINTS = FIRST.replaceAll("(\\w+)", "$1-tint $1-this") + " mark";
 
-    /** Colours that only separate areas, or only dim what is below a drawer; they carry no meaning. */
-    private static final Set<String> DECORATION = Set.of("line", "line-strong", "scrim");
+    /** Colours that only separate areas, or only dim what is below a panel; they carry no meaning. */
+    private static final Set<String> DECORATION =
+            Set.of("line", "line-strong", "bar", "scrim", "edge", "shade", "thumb");
 
     /**
      * Colours that are drawn on others.
@@ -51,28 +53,29 @@ class ContrastTest {
     private static final List<Pair> PAIRS = List.of(
             new Pair(TEXT, "text text-soft", PAGES + " doubt-ground hit " + TINTS),
             // Captions and other articles' words are quiet, and may hold hits and quotes.
-            new Pair(TEXT, "quiet", PAGES + " doubt-ground hit " + TINTS),
+            new Pair(TEXT, "quiet", "ground side raised hover hover-raised ticked accent-soft mark"),
             // Selected words lie over hits and quotes.
-            new Pair(TEXT, "text text-soft quiet", "selected"),
-            // The line under a link, the star.
-            new Pair(SIGN, "link star", PAGES),
+            new Pair(TEXT, "text text-soft", "selected"),
+            new Pair(SIGN, "star", "ground side raised hover ticked accent-soft"),
             // Links, tokens of the filter, and what the filter alone shows.
-            new Pair(TEXT, "accent", PAGES),
-            new Pair(TEXT, "accent-text", "accent"),
-            new Pair(TEXT, "doubt", "doubt-ground " + PAGES),
+            new Pair(TEXT, "accent", "ground side raised hover hover-raised ticked accent-soft"),
+            new Pair(TEXT, "accent-text", "accent accent-hover accent-pressed"),
+            new Pair(TEXT, "doubt", "doubt-ground ground side raised hover ticked accent-soft"),
+            new Pair(TEXT, "bad", "bad-ground ground side raised"),
+            new Pair(TEXT, "good", "good-ground ground side raised"),
+            // What floats dark over a light window, and the other way round.
+            new Pair(TEXT, "tip-text tip-accent", "tip"),
             // Initials of a speaker.
-            new Pair(TEXT, "side", RANKS),
+            new Pair(TEXT, "initials", FIRST + " " + SECOND),
             // Dots of topics and speakers, bars of the density strip.
-            new Pair(SIGN, RANKS, PAGES),
+            new Pair(SIGN, FIRST + " " + SECOND, PAGES),
             // The current update and the focus ring.
-            new Pair(SIGN, "current accent", PAGES + " doubt-ground"),
-            // The focus ring within the primary button.
-            new Pair(SIGN, "accent-text", "accent"),
+            new Pair(SIGN, "accent", PAGES + " doubt-ground"),
             // Shades of the matrix: its numbers, and the edge of the cell that has the keyboard.
             new Pair(TEXT, "text", "m1 m2 m3 m4"),
             new Pair(SIGN, "accent", "m1 m2 m3 m4"),
             // Edges of fields and tick boxes.
-            new Pair(SIGN, "control", PAGES));
+            new Pair(SIGN, "control", "ground side raised ticked accent-soft"));
 
     private static String sheet(String name) {
         try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(name), name)) {
@@ -151,7 +154,11 @@ class ContrastTest {
                         .toList());
         Set<String> used = new TreeSet<>();
         USE.matcher(sheet).results().forEach(found -> used.add(found.group(1)));
-        assertEquals(new TreeSet<>(tokens("light.css").keySet()), used);
+        Set<String> unused = new TreeSet<>(tokens("light.css").keySet());
+        unused.removeAll(used);
+        assertEquals(Set.of(), unused);
+        used.removeAll(tokens("light.css").keySet());
+        assertEquals(Set.of(), used, "no such colour");
     }
 
     @Test
