@@ -95,6 +95,7 @@ class ArchitectureTest {
                             List.of("passage", "family"),
                             List.of("name"),
                             List.of("word"))),
+            new House("store", List.of(List.of("session"), List.of(""))),
             new House(
                     "ui",
                     List.of(

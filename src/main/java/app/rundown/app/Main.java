@@ -10,6 +10,7 @@ import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
+import app.rundown.store.session.LibraryFile;
 import app.rundown.ui.NoScreenException;
 import app.rundown.ui.Services;
 import app.rundown.ui.WindowRenderer;
@@ -118,7 +119,7 @@ public final class Main {
 
     private static Services services(Path folder) {
         return new Services(
-                new SettingsFile(folder), new UserDataFile(folder), places(), new ProgramInfo(version(), folder));
+                new SettingsFile(folder), new UserDataFile(folder), new LibraryFile(folder), places(), new ProgramInfo(version(), folder));
     }
 
     /** Draws the window as a picture, so that a developer without a display sees it all the same. */

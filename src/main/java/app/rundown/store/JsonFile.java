@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * this window changed is changed in it. A file that can't be read or must not be written stays as it is; the changes
  * are then kept in a file beside it. Never throws: no work may stop because something could not be remembered.
  */
-final class JsonFile<T> {
+public final class JsonFile<T> {
     private static final String UNFINISHED = "an earlier save was interrupted, and the rest can't be written";
 
     private final Path file;
@@ -40,18 +40,18 @@ final class JsonFile<T> {
      * @param deed what the user does to the value: “what you add”
      * @param shared whether the window takes over what other windows saved, as {@link #save} returns it
      */
-    record Form<T>(
+    public record Form<T>(
             Shape shape, Function<JsonNode, T> reader, Function<T, ObjectNode> writer, String deed, boolean shared) {}
 
     /** Keeps a value in a file, which need not exist yet. */
-    JsonFile(Path file, Form<T> form) {
+    public JsonFile(Path file, Form<T> form) {
         this.file = file.toAbsolutePath();
         this.form = form;
         this.aside = new Aside(this.file);
     }
 
     /** Returns the value that was saved last; what the reader makes of nothing if there is none. */
-    synchronized Kept<T> load() {
+    public synchronized Kept<T> load() {
         if (Files.notExists(file.resolveSibling("")) && !leadsNowhere()) {
             return Kept.whole(form.reader.apply(DiskFile.nothing()));
         }
@@ -71,7 +71,7 @@ final class JsonFile<T> {
     }
 
     /** Saves a value: the file then holds what it holds now, with what changed from the value that was known before. */
-    synchronized Kept<T> save(T value) {
+    public synchronized Kept<T> save(T value) {
         try {
             Files.createDirectories(file.resolveSibling(""));
         } catch (IOException e) {
@@ -281,7 +281,7 @@ final class JsonFile<T> {
     }
 
     /** Whether a node is neither missing nor null. */
-    static boolean isThere(JsonNode node) {
+    public static boolean isThere(JsonNode node) {
         return !node.isMissingNode() && !node.isNull();
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What a part of a file looks like: what of it this version understands, and how the changes of several windows come
  * together in it. What is not understood stays where it is.
  */
-interface Shape {
+public interface Shape {
     /** Whether a node can hold such a part. */
     boolean fits(JsonNode node);
 
@@ -73,7 +73,7 @@ interface Shape {
     /** One value, of any kind. */
     record Value(Predicate<JsonNode> understood) implements Shape {
         /** A value that is as good as its beginning if it is not understood. */
-        static final Value ANY = new Value(value -> true);
+        public static final Value ANY = new Value(value -> true);
 
         @Override
         public boolean fits(JsonNode node) {
@@ -111,19 +111,19 @@ interface Shape {
         }
 
         /** Returns such an object without members. */
-        static Members none() {
+        public static Members none() {
             return new Members(Map.of(), Set.of());
         }
 
         /** Returns a copy with one more member. */
-        Members with(String name, Shape shape) {
+        public Members with(String name, Shape shape) {
             Map<String, Shape> more = new LinkedHashMap<>(known);
             more.put(name, shape);
             return new Members(more, together);
         }
 
         /** Returns a copy with values that mean something only together. */
-        Members withTogether(String... names) {
+        public Members withTogether(String... names) {
             return new Members(known, Set.of(names));
         }
 

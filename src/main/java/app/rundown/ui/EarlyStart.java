@@ -4,6 +4,7 @@ import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
+import app.rundown.store.session.Library;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import java.util.List;
@@ -52,10 +53,14 @@ record EarlyStart(
                 services.places(),
                 added.value(),
                 services.userData()::save,
+                services.library()::save,
                 inOrder(toolkit),
                 painted);
+        Kept<Library> known = services.library().load(settings.recent());
+        model.recent().load(known.value(), null);
         // Nobody listens to the state yet.
         Notice.kept("Your additions", added).ifPresent(model.state()::showNotice);
+        Notice.kept("Recent documents", known).ifPresent(model.state()::showNotice);
         Notice.kept("Settings", kept).ifPresent(model.state()::showNotice);
         if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
             return new EarlyStart(settings, model, null);

@@ -5,11 +5,13 @@ import app.rundown.fetch.Places;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
+import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
+import app.rundown.ui.state.RecentModel;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
@@ -241,7 +243,7 @@ public final class Windows {
         afterFirstFrame.then(Look::loadQuotesFont);
         MainWindow window = new MainWindow(
                 early.model(),
-                new FxDesktop(stage, () -> lastFile(preferences.now())),
+                new FxDesktop(stage, () -> lastFile(early.model().recent())),
                 preferences,
                 new MinuteTimer(),
                 afterFirstFrame,
@@ -287,8 +289,10 @@ public final class Windows {
                 }));
     }
 
-    private static Optional<Path> lastFile(Settings settings) {
-        return settings.recent().stream()
+    private static Optional<Path> lastFile(RecentModel recent) {
+        return recent.now().documents().stream()
+                .filter(KeptDocument::hasPlace)
+                .map(KeptDocument::place)
                 .filter(place -> !Places.isAddress(place))
                 .findFirst()
                 .map(Path::of);

@@ -38,6 +38,7 @@ class FirstFrameTest {
             new Places(new Web("test"), CaptureFiles::read),
             UserData.NONE,
             Kept::whole,
+            Kept::whole,
             Platform::runLater,
             afterFirstFrame.painted()));
     private final MainWindow window = FxThread.call(() -> new MainWindow(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.LoopbackServer;
 import app.rundown.model.Moment;
+import app.rundown.store.session.KeptDocument;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
@@ -77,7 +78,9 @@ class WindowTest {
             assertEquals(24, window.state().timeline().entries().size());
             assertEquals(
                     List.of(Path.of(LIVE).toAbsolutePath().toString()),
-                    FxThread.call(() -> window.preferences.now().recent()));
+                    FxThread.call(() -> window.model.recent().now().documents().stream()
+                            .map(KeptDocument::place)
+                            .toList()));
         }
     }
 

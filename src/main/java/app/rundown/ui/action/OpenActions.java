@@ -1,26 +1,27 @@
 package app.rundown.ui.action;
 
 import app.rundown.fetch.Places;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
+import app.rundown.model.Fetched;
+import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.AddressPanel;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.ObservableState;
-import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.RecentModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /** Opens documents that the user chooses, names, pastes or asks for as samples. */
 public final class OpenActions {
     private final ObservableState state;
     private final DocumentsModel documents;
     private final Desktop desktop;
-    private final Preferences preferences;
+    private final RecentModel recent;
     private final Overlay overlay;
 
     /** Creates the actions of one window. */
@@ -28,12 +29,12 @@ public final class OpenActions {
             ObservableState state,
             DocumentsModel documents,
             Desktop desktop,
-            Preferences preferences,
+            RecentModel recent,
             Overlay overlay) {
         this.state = state;
         this.documents = documents;
         this.desktop = desktop;
-        this.preferences = preferences;
+        this.recent = recent;
         this.overlay = overlay;
     }
 
@@ -51,6 +52,11 @@ public final class OpenActions {
         remember(names, documents.open(names));
     }
 
+    /** Opens a document that was open before, as it is now in its place. */
+    public void open(KeptDocument recent) {
+        open(List.of(recent.place()));
+    }
+
     /**
      * Adds documents to the recent ones as soon as they are open. Those that could not be opened are not added.
      *
@@ -58,16 +64,16 @@ public final class OpenActions {
      */
     public void remember(List<String> names, CompletableFuture<Void> opened) {
         opened.thenRun(() -> {
-            Set<String> open = state.now().timeline().documents().stream()
-                    .map(analysed -> analysed.document().capture())
-                    .map(capture -> capture.fetched() == null
-                            ? capture.path()
-                            : capture.fetched().asked())
-                    .collect(Collectors.toSet());
-            names.stream()
-                    .filter(open::contains)
-                    .forEach(name -> preferences.change(settings -> settings.opened(name)));
+            List<AnalysedDocument> open = state.now().timeline().documents().stream()
+                    .filter(analysed -> names.contains(place(analysed.document().capture())))
+                    .toList();
+            recent.opened(open);
         });
+    }
+
+    private static String place(Capture capture) {
+        Fetched fetched = capture.fetched();
+        return fetched == null ? capture.path() : fetched.asked();
     }
 
     /** Asks for a web address, and opens it. */

@@ -7,6 +7,7 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Fetches;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javafx.application.Platform;
 
@@ -19,13 +20,15 @@ import javafx.application.Platform;
  * @param navigation where the reader is
  * @param filter what of the documents is shown
  * @param userData what the user added
+ * @param recent what the user can go back to
  */
 public record AppModel(
         ObservableState state,
         DocumentsModel documents,
         NavigationModel navigation,
         FilterModel filter,
-        UserDataModel userData) {
+        UserDataModel userData,
+        RecentModel recent) {
 
     /**
      * Creates a model for when JavaFX runs already. It does not wait for a first frame.
@@ -35,7 +38,14 @@ public record AppModel(
      * @param save saves user data, and returns it with what other windows added
      */
     public static AppModel of(Order order, Places places, UserData added, Function<UserData, Kept<UserData>> save) {
-        return of(order, places, added, save, Platform::runLater, CompletableFuture.completedFuture(null));
+        return of(
+                order,
+                places,
+                added,
+                save,
+                Kept::whole,
+                Platform::runLater,
+                CompletableFuture.completedFuture(null));
     }
 
     /**
@@ -44,6 +54,7 @@ public record AppModel(
      * @param places reads documents from files and addresses
      * @param added the user data from earlier sessions
      * @param save saves user data, and returns it with what other windows added
+     * @param saveLibrary saves what is known of the documents that were open
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      * @param painted completes when the first frame of the window is painted
      */
@@ -52,6 +63,7 @@ public record AppModel(
             Places places,
             UserData added,
             Function<UserData, Kept<UserData>> save,
+            RecentModel.Save saveLibrary,
             Executor fx,
             CompletableFuture<Void> painted) {
         ObservableState state = new ObservableState(State.empty(order));
@@ -60,6 +72,9 @@ public record AppModel(
         FilterModel filter = new FilterModel(state, showing);
         DocumentsModel documents = new DocumentsModel(state, showing, filter, edits, new Fetches(places), fx, painted);
         UserDataModel userData = new UserDataModel(state, showing, documents, edits);
-        return new AppModel(state, documents, new NavigationModel(state), filter, userData);
+        Executor keeper = Executors.newSingleThreadExecutor(
+                Thread.ofVirtual().name("keeper").factory());
+        RecentModel recent = new RecentModel(keeper, saveLibrary);
+        return new AppModel(state, documents, new NavigationModel(state), filter, userData, recent);
     }
 }

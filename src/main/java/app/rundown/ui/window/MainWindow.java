@@ -101,10 +101,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
         start = DeferredPane.page(() -> new StartPage(
-                preferences,
-                actions.open()::open,
-                actions.open()::openSample,
-                path -> actions.open().open(List.of(path))));
+                model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open));
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
@@ -208,6 +205,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 actions,
                 hints,
                 preferences,
+                model.recent(),
                 this::foldFilter,
                 this::foldInspector);
     }

@@ -1,9 +1,9 @@
 package app.rundown.ui.window;
 
+import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Sentences;
-import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.RecentModel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -23,16 +23,16 @@ final class StartPage extends StackPane {
 
     private final VBox recent = new VBox();
     private final Button open;
-    private final Consumer<String> onRecent;
+    private final Consumer<KeptDocument> onRecent;
 
     /**
      * Creates the page.
      *
      * @param onOpen asks for documents to open
      * @param onSample opens a sample
-     * @param onRecent opens the path or address of a recent document
+     * @param onRecent opens a recent document
      */
-    StartPage(Preferences preferences, Runnable onOpen, Consumer<Sample> onSample, Consumer<String> onRecent) {
+    StartPage(RecentModel recents, Runnable onOpen, Consumer<Sample> onSample, Consumer<KeptDocument> onRecent) {
         this.onRecent = onRecent;
         getStyleClass().add("start-page");
         open = Ui.button("Open documents…", onOpen, "accent", "start-open");
@@ -57,25 +57,25 @@ final class StartPage extends StackPane {
         column.setMaxWidth(WIDTH);
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(column);
-        preferences.settings().subscribe(now -> showRecent(now.recent()));
+        recents.property().subscribe(now -> showRecent(now.documents()));
     }
 
     private static Label hint() {
         return Ui.label("or drop saved pages and text copies here", "quiet");
     }
 
-    private void showRecent(List<String> paths) {
+    private void showRecent(List<KeptDocument> documents) {
         recent.getChildren().clear();
-        if (!paths.isEmpty()) {
+        if (!documents.isEmpty()) {
             recent.getChildren().add(Ui.label("RECENT", "side-heading"));
-            paths.stream()
+            documents.stream()
                     .limit(MOST_RECENT)
-                    .forEach(path -> recent.getChildren()
+                    .forEach(document -> recent.getChildren()
                             .add(entry(
                                     Feather.FILE_TEXT,
-                                    Sentences.lastPart(path),
-                                    folder(path),
-                                    () -> onRecent.accept(path))));
+                                    document.title(),
+                                    document.place(),
+                                    () -> onRecent.accept(document))));
         }
     }
 
@@ -93,10 +93,5 @@ final class StartPage extends StackPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(title + ": " + about);
         return button;
-    }
-
-    private static String folder(String place) {
-        String last = Sentences.lastPart(place);
-        return last.length() == place.length() ? "" : place.substring(0, place.length() - last.length() - 1);
     }
 }

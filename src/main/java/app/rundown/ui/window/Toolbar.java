@@ -1,5 +1,6 @@
 package app.rundown.ui.window;
 
+import app.rundown.store.session.KeptDocument;
 import app.rundown.timeline.Order;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.OpenActions;
@@ -7,12 +8,12 @@ import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.Sentences;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.RecentModel;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ final class Toolbar extends HBox {
     private final Button export;
     private final Button copy;
     private final Label brand = Ui.label("Rundown", "brand");
-    private final Consumer<String> onRecent;
+    private final Consumer<KeptDocument> onRecent;
     private final SearchBar search;
     private boolean roomy = true;
 
@@ -61,10 +62,11 @@ final class Toolbar extends HBox {
             Actions actions,
             ShortcutTooltips hints,
             Preferences preferences,
+            RecentModel recents,
             Runnable foldFilter,
             Runnable foldInspector) {
         this.search = search;
-        this.onRecent = path -> actions.open().open(List.of(path));
+        this.onRecent = actions.open()::open;
         getStyleClass().add("toolbar");
         MenuItem closeAll = fillOpenMenu(actions.open(), documentsModel);
         order.setOnAction(event -> actions.view().order());
@@ -107,7 +109,7 @@ final class Toolbar extends HBox {
             render(now);
         });
         render(state.now());
-        preferences.settings().subscribe(now -> showRecent(now.recent()));
+        recents.property().subscribe(now -> showRecent(now.documents()));
     }
 
     /** Fills the menu of the button that opens documents. Returns the item that closes all of them. */
@@ -146,14 +148,14 @@ final class Toolbar extends HBox {
         render(now);
     }
 
-    private void showRecent(List<String> paths) {
-        recent.setDisable(paths.isEmpty());
+    private void showRecent(List<KeptDocument> documents) {
+        recent.setDisable(documents.isEmpty());
         recent.getItems()
-                .setAll(paths.stream()
-                        .map(path -> {
-                            MenuItem item = new MenuItem(Sentences.lastPart(path));
+                .setAll(documents.stream()
+                        .map(document -> {
+                            MenuItem item = new MenuItem(document.title());
                             item.setMnemonicParsing(false);
-                            item.setOnAction(event -> onRecent.accept(path));
+                            item.setOnAction(event -> onRecent.accept(document));
                             return item;
                         })
                         .toList());

@@ -1,0 +1,97 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.store.Kept;
+import app.rundown.store.session.KeptDocument;
+import app.rundown.store.session.Library;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The recent documents and the former session. Belongs to the FX thread; files are written on another. */
+public final class RecentModel {
+    private final ReadOnlyObjectWrapper<Recents> recents = new ReadOnlyObjectWrapper<>(Recents.NONE);
+    private final Executor keeper;
+    private final Save save;
+    private Library library = Library.NONE;
+
+    /** Saves the library, and returns it with what other windows have opened. */
+    @FunctionalInterface
+    public interface Save {
+        /** Saves it; runs on the keeper thread. */
+        Kept<Library> save(Library library);
+    }
+
+    /**
+     * Creates a model that lists nothing yet.
+     *
+     * @param keeper runs one after the other what takes long, off the FX thread
+     */
+    RecentModel(Executor keeper, Save save) {
+        this.keeper = keeper;
+        this.save = save;
+    }
+
+    /** Returns what the user can go back to, as a property to listen to. */
+    public ReadOnlyObjectProperty<Recents> property() {
+        return recents.getReadOnlyProperty();
+    }
+
+    /** Returns what the user can go back to. */
+    public Recents now() {
+        return recents.get();
+    }
+
+    /** Sets what is known from earlier. */
+    public void load(Library known, Recents.@Nullable Former former) {
+        library = known.with(library.documents());
+        recents.set(new Recents(former, library.recent()));
+    }
+
+    /** Returns all documents that are known. */
+    Library library() {
+        return library;
+    }
+
+    /** Adds documents that the user has just opened. Completes on the FX thread when they are listed. */
+    public CompletableFuture<Void> opened(List<AnalysedDocument> documents) {
+        Instant now = Instant.now();
+        // A large document's SHA-256 takes a while.
+        return CompletableFuture.supplyAsync(
+                        () -> documents.stream()
+                                .map(document -> KeptDocument.of(document, now))
+                                .toList(),
+                        keeper)
+                .thenAcceptAsync(kept -> change(known -> known.with(kept)), Platform::runLater);
+    }
+
+    /** Removes a document from the list, with all that is known of it. */
+    void forget(KeptDocument document) {
+        change(known -> known.without(document));
+    }
+
+    private void change(UnaryOperator<Library> change) {
+        show(change.apply(library));
+        Library changed = library;
+        CompletableFuture.supplyAsync(() -> save.save(changed), keeper)
+                .thenAcceptAsync(
+                        kept -> {
+                            // Until the next change, what other windows opened is listed too.
+                            if (library == changed) {
+                                show(kept.value());
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    private void show(Library now) {
+        library = now;
+        recents.set(new Recents(recents.get().former(), now.recent()));
+    }
+}
