@@ -15,6 +15,7 @@ import app.rundown.ui.state.RecentModel;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
+import app.rundown.ui.window.WindowTitle;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -263,7 +264,7 @@ public final class Windows {
                 .colorSchemeProperty()
                 .addListener((o, before, scheme) ->
                         Look.apply(scene, Look.isDark(preferences.now().theme())));
-        stage.setTitle("Rundown");
+        early.model().state().property().subscribe(now -> stage.setTitle(WindowTitle.of(now)));
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);

@@ -5,6 +5,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -119,12 +120,20 @@ public final class Ui {
 
     /**
      * Moves the focus to a node so that JavaFX draws the focus. It does so only after a traversal with the keyboard; so
-     * this goes one step on and one back.
+     * this goes one step on and one back. Does nothing if the node is in no window, or leaves it on the way.
      */
     public static void focus(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            return;
+        }
         node.requestFocus();
         node.requestFocusTraversal(TraversalDirection.NEXT);
-        node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        // A listener of the focus may have taken the node away.
+        Node next = scene.getFocusOwner();
+        if (next != null && next != node) {
+            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
         if (!node.isFocused()) {
             node.requestFocus();
         }

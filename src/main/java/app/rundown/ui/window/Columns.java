@@ -3,6 +3,8 @@ package app.rundown.ui.window;
 import app.rundown.ui.state.Preferences;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,40 +13,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline between two side columns. When the window is too narrow for a column, or the text too large, the column
- * becomes a drawer: it lies over the timeline, whose width does not change. A drawer is closed at first, and a click
- * beside it closes it. Whether a column is folded is remembered; whether a drawer is open is not.
+ * becomes a drawer: it is closed at first, and only one may be open. A drawer narrows the timeline, so that it covers
+ * no word; only where too little would be left, it lies over it. Whether a column is folded is remembered; whether a
+ * drawer is open is not.
  */
 public final class Columns extends Pane {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
     /** How long a drawer takes to slide in. */
-    private static final Duration SLIDE = Duration.millis(160);
+    private static final Duration SLIDE = Duration.millis(180);
 
     /** The least width of the timeline that a drawer leaves visible, in pixels. */
     private static final double BESIDE = 48;
 
+    /** The least width of the timeline, in pixels, beside which a drawer stands; over a narrower one it lies. */
+    private static final double LEAST = 340;
+
+    /** The width of a drawer's shadow, in pixels. */
+    private static final double SHADE = 16;
+
     private final Preferences preferences;
     private final Region middle;
-    private final Region scrim = new Region();
+    private final Region shade = new Region();
     private final Region filter;
     private final Region inspector;
     private @Nullable Side drawer;
+    private final ReadOnlyBooleanWrapper inspectorAside = new ReadOnlyBooleanWrapper();
     private boolean anything;
 
     /** The columns beside the timeline. */
     public enum Side {
         /** The filter, on the left. */
-        FILTER(760, "filter"),
+        FILTER(920, 256, 256, "filter"),
         /** The quotes and the audit, on the right. */
-        INSPECTOR(1000, "inspector");
+        INSPECTOR(1120, 368, 372, "inspector");
 
         /** The least width of this pane, in pixels at normal text size, at which this column is no drawer. */
         private final double room;
+        /** Its width beside the timeline, in pixels. */
+        private final double width;
+        /** Its width as a drawer, in pixels. */
+        private final double drawn;
         /** The name of the column in the settings. */
         private final String setting;
 
-        Side(double room, String setting) {
+        Side(double room, double width, double drawn, String setting) {
             this.room = room;
+            this.width = width;
+            this.drawn = drawn;
             this.setting = setting;
+        }
+
+        /** Returns the least width of the window, in pixels at normal text size, at which it is no drawer. */
+        double room() {
+            return room;
         }
     }
 
@@ -59,10 +80,10 @@ public final class Columns extends Pane {
         this.filter = filter;
         this.inspector = inspector;
         getStyleClass().add("columns");
-        scrim.getStyleClass().add("scrim");
-        scrim.setOnMouseClicked(event -> closeDrawers());
+        shade.getStyleClass().add("drawer-shade");
+        shade.setMouseTransparent(true);
         // In the order of keyboard traversal; the view order decides what lies on top.
-        getChildren().setAll(filter, middle, scrim, inspector);
+        getChildren().setAll(filter, middle, shade, inspector);
         widthProperty().addListener((o, before, width) -> arrange());
         preferences.settings().addListener((o, before, now) -> {
             if (!now.columns().equals(before.columns())
@@ -79,6 +100,11 @@ public final class Columns extends Pane {
         anything = is;
         closeDrawers();
         arrange();
+    }
+
+    /** Whether a document is open. */
+    boolean hasDocuments() {
+        return anything;
     }
 
     /** Folds or unfolds a column, or opens or closes its drawer. */
@@ -100,7 +126,11 @@ public final class Columns extends Pane {
             arrange();
             slide(side);
         } else {
-            preferences.change(settings -> settings.withColumn(side.setting, true));
+            // An open drawer takes the room of the other column.
+            closeDrawers();
+            if (!isUnfolded(side)) {
+                preferences.change(settings -> settings.withColumn(side.setting, true));
+            }
         }
     }
 
@@ -124,10 +154,16 @@ public final class Columns extends Pane {
 
     /** Whether a column can be seen now. */
     boolean isShown(Side side) {
-        return anything
-                && (isDrawer(side)
-                        ? drawer == side
-                        : preferences.now().columns().getOrDefault(side.setting, true));
+        return anything && (isDrawer(side) ? drawer == side : drawer == null && isUnfolded(side));
+    }
+
+    private boolean isUnfolded(Side side) {
+        return preferences.now().columns().getOrDefault(side.setting, true);
+    }
+
+    /** Whether the inspector can't be seen, or is a drawer. */
+    ReadOnlyBooleanProperty inspectorAside() {
+        return inspectorAside.getReadOnlyProperty();
     }
 
     /** Whether a column is a drawer at the present width and text size. */
@@ -144,8 +180,9 @@ public final class Columns extends Pane {
             region.pseudoClassStateChanged(DRAWER, isDrawer(side));
             region.setViewOrder(isDrawer(side) ? -2 : 0);
         }
-        scrim.setVisible(drawer != null);
-        scrim.setViewOrder(-1);
+        shade.setVisible(drawer != null);
+        shade.setViewOrder(-1);
+        inspectorAside.set(!isShown(Side.INSPECTOR) || isDrawer(Side.INSPECTOR));
         requestLayout();
     }
 
@@ -169,7 +206,7 @@ public final class Columns extends Pane {
 
     /** Returns the width of a column, in pixels. The inspector grows with the text, but more slowly. */
     private double width(Side side) {
-        double grown = region(side).prefWidth(-1) * (side == Side.FILTER ? 1 : growth(0.4));
+        double grown = (isDrawer(side) ? side.drawn : side.width) * (side == Side.FILTER ? 1 : growth(0.4));
         return Math.min(Math.rint(grown), Math.max(0, getWidth() - BESIDE));
     }
 
@@ -197,11 +234,16 @@ public final class Columns extends Pane {
                 double width = width(side);
                 boolean isLeft = side == Side.FILTER;
                 region.resizeRelocate(isLeft ? 0 : getWidth() - width, 0, width, getHeight());
-                left += isLeft && !isDrawer(side) ? width : 0;
-                right -= isLeft || isDrawer(side) ? 0 : width;
+                boolean over = isDrawer(side) && getWidth() - width < LEAST;
+                left += isLeft && !over ? width : 0;
+                right -= isLeft || over ? 0 : width;
+                if (isDrawer(side)) {
+                    double edge = isLeft ? width : getWidth() - width - SHADE;
+                    shade.setScaleX(isLeft ? -1 : 1);
+                    shade.resizeRelocate(edge, 0, SHADE, getHeight());
+                }
             }
         }
         middle.resizeRelocate(left, 0, right - left, getHeight());
-        scrim.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

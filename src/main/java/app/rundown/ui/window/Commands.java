@@ -86,15 +86,20 @@ final class Commands {
     }
 
     /**
-     * Cancels what is being opened for somebody who presses Escape. In a full window, Escape first leads to the
-     * timeline and ends what is selected there.
+     * Does what Escape is for where nothing else wants it: ends the selection of words, closes a drawer, or cancels
+     * what is being opened. In a full window, Escape first leads to the timeline.
      *
-     * @return whether there was anything to cancel
+     * @return whether there was anything to do
      */
-    boolean cancelOpening(boolean inTimeline) {
+    boolean escape(boolean inTimeline) {
         State now = model.state().now();
-        boolean free = now.isEmpty() || inTimeline && !window.hasSelectedWords();
-        if (free && now.reading() > 0) {
+        if (inTimeline && window.hasSelectedWords()) {
+            return false;
+        }
+        if (window.closeDrawers()) {
+            return true;
+        }
+        if ((now.isEmpty() || inTimeline) && now.reading() > 0) {
             model.documents().cancelOpening();
             return true;
         }

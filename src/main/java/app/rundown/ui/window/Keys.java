@@ -74,7 +74,7 @@ final class Keys {
         });
         window.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallow = false);
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!isForCancelling(event)) {
+            if (!isEscape(event)) {
                 take(event, (stroke, command) -> true);
             }
         });
@@ -106,15 +106,14 @@ final class Keys {
                 });
     }
 
-    /** Cancels what is being opened if Escape has no other use, and consumes the event. */
-    private boolean isForCancelling(KeyEvent event) {
-        boolean cancelled = event.getCode() == KeyCode.ESCAPE
-                && !covered.getAsBoolean()
-                && commands.cancelOpening(isInTimeline(event));
-        if (cancelled) {
+    /** Carries out Escape if it has no other use, and then consumes the event. */
+    private boolean isEscape(KeyEvent event) {
+        boolean done =
+                event.getCode() == KeyCode.ESCAPE && !covered.getAsBoolean() && commands.escape(isInTimeline(event));
+        if (done) {
             event.consume();
         }
-        return cancelled;
+        return done;
     }
 
     private boolean isForControl(KeyEvent event, KeyStroke stroke) {

@@ -100,12 +100,12 @@ public final class MainWindow extends StackPane implements WindowParts {
         pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
-        start = DeferredPane.page(() -> new StartPage(
-                model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open));
-        toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
+        start = DeferredPane.page(() ->
+                new StartPage(model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
+        toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         status = DeferredPane.part(afterFirstFrame, this::statusBar, "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
@@ -198,16 +198,9 @@ public final class MainWindow extends StackPane implements WindowParts {
     private Toolbar toolbar(Preferences preferences) {
         ShortcutTooltips hints = new ShortcutTooltips(preferences);
         SearchBar search = new SearchBar(model.state(), model.filter(), model.navigation(), hints, this::focusTimeline);
-        return new Toolbar(
-                model.state(),
-                model.documents(),
-                search,
-                actions,
-                hints,
-                preferences,
-                model.recent(),
-                this::foldFilter,
-                this::foldInspector);
+        OpenButton open = new OpenButton(model.state(), model.documents(), actions.open(), model.recent());
+        ViewMenu view = new ViewMenu(model.state(), actions.view(), preferences, columns, this);
+        return new Toolbar(model.state(), search, open, view, actions, hints, columns.inspectorAside(), this);
     }
 
     private static DisplayZone displayZone(ReadingPreferences readingPreferences) {
@@ -297,6 +290,15 @@ public final class MainWindow extends StackPane implements WindowParts {
     void leave() {
         columns.closeDrawers();
         focusTimeline();
+    }
+
+    @Override
+    public boolean closeDrawers() {
+        if (!columns.closeDrawers()) {
+            return false;
+        }
+        focusTimeline();
+        return true;
     }
 
     @Override

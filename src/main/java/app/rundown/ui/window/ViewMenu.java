@@ -31,7 +31,7 @@ public final class ViewMenu extends MenuButton {
     private final ViewActions actions;
 
     /** Creates the menu. Its check marks are set each time it opens. */
-    ViewMenu(ObservableState state, ViewActions actions, Preferences preferences) {
+    ViewMenu(ObservableState state, ViewActions actions, Preferences preferences, Columns columns, WindowParts window) {
         this.preferences = preferences;
         this.actions = actions;
         getStyleClass().addAll("icon-button", "flat", "view-menu");
@@ -55,6 +55,9 @@ public final class ViewMenu extends MenuButton {
                 zone("Times in your zone (" + ZoneId.systemDefault().getId() + ")", DisplayZone.Choice.READER),
                 relative(),
                 note("Copies, citations and exports keep the document's own zone."));
+        part(
+                column("Left column", columns, Columns.Side.FILTER, window::foldFilter),
+                column("Inspector", columns, Columns.Side.INSPECTOR, window::foldInspector));
         part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("Same as the system", Theme.SYSTEM));
         setOnShowing(event -> marks.forEach(Runnable::run));
     }
@@ -110,6 +113,16 @@ public final class ViewMenu extends MenuButton {
         marks.add(() -> item.setSelected(readingPreferences().relativeTimes()));
         item.setOnAction(event -> actions.changeReadingPreferences(
                 readingPreferences -> readingPreferences.withRelativeTimes(item.isSelected())));
+        return item;
+    }
+
+    private MenuItem column(String text, Columns columns, Columns.Side side, Runnable fold) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        marks.add(() -> {
+            item.setSelected(columns.isShown(side));
+            item.setDisable(!columns.hasDocuments());
+        });
+        item.setOnAction(event -> fold.run());
         return item;
     }
 

@@ -8,6 +8,9 @@ interface WindowParts {
     /** Shows or hides the inspector. */
     void foldInspector();
 
+    /** Closes an open drawer, and moves the keyboard focus to the timeline. Returns whether one was open. */
+    boolean closeDrawers();
+
     /** Moves the keyboard focus to the search field. */
     void focusSearch();
 

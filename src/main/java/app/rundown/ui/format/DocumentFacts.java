@@ -1,0 +1,104 @@
+package app.rundown.ui.format;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Moment;
+import app.rundown.model.Pagination;
+import app.rundown.model.Update;
+import app.rundown.store.session.KeptDocument;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line what a document is: “Live blog · 428 updates · 2–5 Aug 2024”. */
+public final class DocumentFacts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private DocumentFacts() {}
+
+    /**
+     * Returns the facts about an open document: “Live blog · 24 updates · 14 May 2019”, “Live blog · 10 updates · page
+     * 2 of 5 · 14 May 2019”, “Wrap-up · 22 points · 6 sections”.
+     */
+    public static String of(AnalysedDocument analysed) {
+        Document document = analysed.document();
+        List<LocalDate> days = analysed.moments().values().stream()
+                .map(Moment::at)
+                .filter(Objects::nonNull)
+                .map(ZonedDateTime::toLocalDate)
+                .sorted()
+                .toList();
+        long sections = document.updates().stream()
+                .map(Update::section)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return joined(
+                document.kind().label(),
+                count(document.kind(), document.updates().size()),
+                page(document.part()),
+                document.kind() == DocumentKind.WRAP_UP ? Counts.of((int) sections, "section") : "",
+                days.isEmpty() ? "" : span(days.getFirst(), days.getLast()));
+    }
+
+    /** Returns the facts about a document that was open; empty if only its place is known. */
+    public static String of(KeptDocument document) {
+        return document.kind() == DocumentKind.NONE
+                ? ""
+                : joined(
+                        document.kind().label(),
+                        count(document.kind(), document.updates()),
+                        span(document.first(), document.last()));
+    }
+
+    private static String count(DocumentKind kind, int updates) {
+        return Counts.orNone(
+                updates,
+                switch (kind) {
+                    case WRAP_UP -> "point";
+                    case ARTICLE -> "paragraph";
+                    case LIVE_BLOG, NONE -> "update";
+                });
+    }
+
+    private static String page(@Nullable Pagination part) {
+        return part == null || part.page() == 0
+                ? ""
+                : "page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());
+    }
+
+    /**
+     * Returns a span of days without saying anything twice: “14 May 2019”, “2–5 Aug 2024”, “30 Jul – 2 Aug 2024”; empty
+     * if there is none.
+     */
+    public static String span(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first == null || last == null) {
+            return first == null && last == null ? "" : WHOLE.format(first == null ? last : first);
+        }
+        if (first.equals(last)) {
+            return WHOLE.format(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return WHOLE.format(first) + " – " + WHOLE.format(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? DAY.format(first) + "–" + WHOLE.format(last)
+                : DAY_AND_MONTH.format(first) + " – " + WHOLE.format(last);
+    }
+
+    private static String joined(String kind, String... facts) {
+        return Stream.concat(
+                        Stream.of(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)), Stream.of(facts))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,58 @@
+package app.rundown.ui.window;
+
+import app.rundown.store.session.KeptDocument;
+import app.rundown.ui.action.OpenActions;
+import app.rundown.ui.action.Sample;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.DocumentFacts;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.state.DocumentsModel;
+import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.RecentModel;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+
+/** The button that asks for documents, with a menu of all other ways to open some. */
+final class OpenButton extends SplitMenuButton {
+    private final Menu recent = new Menu("Open recent");
+    private final OpenActions actions;
+
+    /** A button whose menu follows the documents that were open before. */
+    OpenButton(ObservableState state, DocumentsModel documentsModel, OpenActions actions, RecentModel recents) {
+        this.actions = actions;
+        setText("Open…");
+        setOnAction(event -> actions.open());
+        Menu samples = new Menu("Samples");
+        for (Sample sample : Sample.ALL) {
+            samples.getItems().add(Ui.item(sample.title(), () -> actions.openSample(sample)));
+        }
+        MenuItem closeAll = Ui.item("Close all", documentsModel::closeAll);
+        getItems()
+                .setAll(
+                        Ui.item("Open documents…", actions::open),
+                        Ui.item("Open address…", actions::openAddress),
+                        Ui.item("Paste from clipboard", actions::paste),
+                        recent,
+                        samples,
+                        new SeparatorMenuItem(),
+                        closeAll);
+        state.property().subscribe(now -> closeAll.setDisable(now.isEmpty()));
+        recents.property().subscribe(now -> showRecent(now.documents()));
+    }
+
+    private void showRecent(List<KeptDocument> documents) {
+        recent.setDisable(documents.isEmpty());
+        recent.getItems().setAll(documents.stream().map(this::item).toList());
+    }
+
+    /** Returns an item with the title, and the facts that tell two documents of one title apart. */
+    private MenuItem item(KeptDocument document) {
+        String facts = DocumentFacts.of(document);
+        return Ui.item(
+                Sentences.shortened(document.title()) + (facts.isEmpty() ? "" : " · " + facts),
+                () -> actions.open(document));
+    }
+}

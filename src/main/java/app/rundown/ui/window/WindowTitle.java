@@ -1,0 +1,22 @@
+package app.rundown.ui.window;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.ui.state.State;
+import java.util.List;
+
+/** The title of the window: what is open, then the program's name. */
+public final class WindowTitle {
+    private static final String PROGRAM = "Rundown";
+
+    private WindowTitle() {}
+
+    /** Returns “Pompeo in Sochi – Rundown”, “Pompeo in Sochi and 2 more – Rundown”, or the program's name alone. */
+    public static String of(State now) {
+        List<AnalysedDocument> documents = now.timeline().documents();
+        if (documents.isEmpty()) {
+            return PROGRAM;
+        }
+        int more = documents.size() - 1;
+        return documents.getFirst().document().title() + (more == 0 ? "" : " and " + more + " more") + " – " + PROGRAM;
+    }
+}
