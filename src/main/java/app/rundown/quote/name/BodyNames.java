@@ -103,8 +103,7 @@ public final class BodyNames {
                 && !of.token().isAny(WordClass.MASCULINE, WordClass.FEMININE);
         boolean plain = field.isWord()
                 && !field.isCapitalised()
-                && !field.isListed()
-                && !field.isRole()
+                && (!field.isListed() && !field.isRole() || field.is(WordClass.PLURAL_ROLE))
                 && field.verbForm() == null;
         if (ofMembers && !(named && plain)) {
             return placeBehind(tokens, adjectives, language);
@@ -274,7 +273,7 @@ public final class BodyNames {
     }
 
     /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
-    private static boolean isAbbreviation(Token word) {
+    static boolean isAbbreviation(Token word) {
         return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     }
 

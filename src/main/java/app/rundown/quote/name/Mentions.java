@@ -164,8 +164,9 @@ public final class Mentions {
         for (int i = run.from(); i < run.to(); i++) {
             Token noun = token(i);
             if (CapitalNouns.introducesBody(tokens, run, i)) {
-                add(Type.BODY, RoleWords.phraseStart(tokens, i, names.language()), i + 1, run.to(), Gender.UNKNOWN);
-                return run.to();
+                int end = LongBodyNames.withCause(tokens, run.to(), names.language());
+                add(Type.BODY, RoleWords.phraseStart(tokens, i, names.language()), i + 1, end, Gender.UNKNOWN);
+                return end;
             }
             if (Origins.isAt(tokens, i, names)) {
                 return addOrigin(i, run.to());
@@ -188,10 +189,8 @@ public final class Mentions {
                 case BODY -> {
                     int from = CapitalNouns.bodyStart(tokens, run, i);
                     from = from == run.from() && BodyNames.isHalved(tokens, run) ? from - HALF : from;
-                    int phrase = RoleWords.phraseStart(tokens, from, names.language());
-                    int end = BodyNames.end(tokens, CapitalNouns.joinedEnd(tokens, from, run.to()), names);
-                    add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
-                    return end;
+                    found.add(LongBodyNames.ofNoun(tokens, run, i, from, names));
+                    return found.getLast().to();
                 }
                 case ROLE -> addRole(i);
                 default ->
@@ -284,10 +283,10 @@ public final class Mentions {
         if (capitalNouns) {
             return addNouns(run);
         }
-        int tail = BodyNames.tailEnd(tokens, run, names.language());
-        if (tail > 0) {
-            add(Type.BODY, run.from(), run.from(), tail, Gender.UNKNOWN);
-            return tail;
+        Mention whole = LongBodyNames.at(tokens, run, names.language());
+        if (whole != null) {
+            found.add(whole);
+            return whole.to();
         }
         Token last = token(run.to() - 1);
         Token next = token(run.to());
@@ -297,7 +296,9 @@ public final class Mentions {
         if (qualifies && !members && !last.possessive()) {
             return run.to();
         }
-        boolean named = last.is(WordClass.ORGANISATION) && (run.to() - run.from() > 1 || last.is(WordClass.SELF_NAMED));
+        boolean named = run.to() - run.from() > 1
+                ? last.is(WordClass.ORGANISATION) || LongBodyNames.opensName(tokens, run)
+                : last.is(WordClass.ORGANISATION) && last.is(WordClass.SELF_NAMED);
         if (last.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL) && !named) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();

@@ -136,6 +136,11 @@ public record AnalysedPassage(
         return end > from + 1 ? end : limit;
     }
 
+    /** Analyses the words of a passage as if they were the document's own and no marks stood in them. */
+    public static AnalysedPassage of(Passage passage, NameTable names, List<Token> tokens) {
+        return of(passage, List.of(), tokens, names);
+    }
+
     /** Whether a run has no opening mark, because the passage is set off as a quotation. */
     public boolean isSetOff(int run) {
         return passage.isSetOff()

@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final double BY_NAME = 0.7;
     private static final double BY_NOUN = 0.7;
-    /** How many passages to look back for the name. */
-    private static final int REACH = 6;
     /** How many words behind a verb may tell that it leads to a writing. */
     private static final int BESIDE = 6;
     /** How a past verb ends whose subject is no person (Polish "podało"). */
     private static final String THINGS_VERB = "\u0142o";
-    /** How many passages to look back from "it". */
-    private static final int NEAR = 2;
+
+    /** The most words of a name in marks. */
+    private static final int LONGEST_MARKED = 4;
 
     private Bodies() {}
 
@@ -41,12 +40,12 @@ final class Bodies {
         Token noun = BodyNouns.nominative(
                 analysed.token(mention.phrase()), analysed.token(mention.from()), analysed.language());
         if (to - mention.from() == 1 && noun.is(WordClass.BODY_NOUN)) {
-            NamedBody same = before(quoteContext, mention, noun, true);
+            NamedBody same = EarlierBodies.before(quoteContext, mention, noun, true);
             boolean own = isOwnName(analysed, mention);
             boolean referring =
                     same == null && noun.is(WordClass.DEFINITE_NOUN) && !noun.is(WordClass.SELF_NAMED) && !own;
-            NamedBody near = referring ? before(quoteContext, mention, noun, false) : same;
-            NamedBody whole = near == null && !own ? onlyOne(quoteContext, mention, noun) : near;
+            NamedBody near = referring ? EarlierBodies.before(quoteContext, mention, noun, false) : same;
+            NamedBody whole = near == null && !own ? EarlierBodies.onlyOne(quoteContext, mention, noun) : near;
             if (whole != null) {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
@@ -81,6 +80,10 @@ final class Bodies {
         if (name != null) {
             return named(quoteContext, name);
         }
+        Attribution quoted = nameInMarks(analysed, mention, noun);
+        if (quoted != null) {
+            return quoted;
+        }
         boolean definite = noun.is(WordClass.IT)
                 || noun.is(WordClass.BODY_NOUN) && noun != analysed.token(mention.from())
                 || noun.is(WordClass.BODY_NOUN) && noun.is(WordClass.DEFINITE_NOUN)
@@ -91,14 +94,20 @@ final class Bodies {
         if (!definite || mention.owner()) {
             return null;
         }
-        NamedBody same = noun.is(WordClass.IT) ? null : before(quoteContext, mention, noun, true);
+        NamedBody same = noun.is(WordClass.IT) ? null : EarlierBodies.before(quoteContext, mention, noun, true);
         if (same == null && isNewBody(analysed, mention, noun)) {
             return null;
         }
-        NamedBody known = same == null ? before(quoteContext, mention, noun, false) : same;
-        NamedBody next = known == null && noun.is(WordClass.COMPANY) ? namedNext(quoteContext, mention) : known;
-        NamedBody meant = next == null ? onlyOne(quoteContext, mention, noun) : next;
-        String client = meant == null && !noun.is(WordClass.IT) ? lastSpokesmansBody(quoteContext) : null;
+        NamedBody known = same == null ? EarlierBodies.before(quoteContext, mention, noun, false) : same;
+        NamedBody next =
+                known == null && noun.is(WordClass.COMPANY) ? EarlierBodies.namedNext(quoteContext, mention) : known;
+        NamedBody only = next == null ? EarlierBodies.onlyOne(quoteContext, mention, noun) : next;
+        NamedBody meant = only == null ? EarlierBodies.opensWords(quoteContext, noun) : only;
+        Attribution referred = meant == null ? EarlierBodies.sameAsBefore(quoteContext, mention, noun) : null;
+        if (referred != null) {
+            return referred;
+        }
+        String client = meant == null && !noun.is(WordClass.IT) ? EarlierBodies.lastSpokesmansBody(quoteContext) : null;
         if (client != null) {
             return Attribution.body(client, "\u201c" + mention.text() + "\u201d refers back to " + client, BY_NOUN);
         }
@@ -127,32 +136,6 @@ final class Bodies {
     }
 
     /**
-     * Returns for whom the quotes of an update so far were said, if a spokesman of one organisation said them all
-     * ("..., a spokesman for Lee Lines said. The company asks ..."); or null.
-     */
-    private static @Nullable String lastSpokesmansBody(QuoteContext quoteContext) {
-        AttributionContext context = quoteContext.context();
-        if (!quoteContext.analysed().language().has(Trait.SUBJECT_AFTER_PHRASES)) {
-            return null;
-        }
-        String found = null;
-        int back = 0;
-        for (int i = quoteContext.index(); i >= 0 && back++ < REACH; i = context.previous(i)) {
-            AnalysedPassage there = context.passages().get(i);
-            for (int run = 0; run < there.runs().size(); run++) {
-                boolean before = i < quoteContext.index() || there.tokenOf(run) < quoteContext.token();
-                Attribution said = before ? context.of(i, run) : null;
-                String client = said == null ? null : said.speaksFor();
-                if (said != null && (client == null || found != null && !client.equals(found))) {
-                    return null;
-                }
-                found = client == null ? found : client;
-            }
-        }
-        return found;
-    }
-
-    /**
      * Returns the organisation whose name stands between commas behind a noun for it ("their union, the Lee League,").
      */
     static @Nullable Attribution apposed(QuoteContext quoteContext, Mention noun) {
@@ -167,22 +150,6 @@ final class Bodies {
                 : null;
     }
 
-    /**
-     * Returns the organisation with which the next sentence opens and goes on to tell of, where none was named before
-     * ("..., the company says. Lee Lines, which runs the ferry, promises ..."); or null.
-     */
-    private static @Nullable NamedBody namedNext(QuoteContext quoteContext, Mention mention) {
-        AnalysedPassage analysed = quoteContext.analysed();
-        int next = analysed.sentences().get(analysed.sentenceOf(mention.from())).to();
-        Mention name = analysed.phraseAt(next);
-        boolean described = name != null
-                && name.type() == Type.BODY
-                && analysed.language().has(Trait.SUBJECT_LEFT_OUT)
-                && analysed.token(name.to()).is(",")
-                && analysed.token(name.to() + 1).is(WordClass.RELATIVE);
-        return described && name != null ? new NamedBody(analysed, name) : null;
-    }
-
     /** Returns the organisation's name right behind its noun (Italian "il comitato Lee"), or null. */
     private static @Nullable Mention nameOf(AnalysedPassage analysed, Mention noun) {
         Mention name = Mention.at(analysed.mentions(), noun.to());
@@ -195,6 +162,20 @@ final class Bodies {
                         && !analysed.language().has(Trait.NO_ARTICLES)
                 ? name
                 : null;
+    }
+
+    /**
+     * Returns the organisation whose name stands in marks right behind its noun (French "le collectif « Lee debout »").
+     */
+    private static @Nullable Attribution nameInMarks(AnalysedPassage analysed, Mention mention, Token noun) {
+        Token marked = analysed.token(mention.to());
+        String words = marked.run() < 0 ? "" : analysed.quoted(mention.to());
+        boolean name = noun.is(WordClass.BODY_NOUN)
+                && !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && words.split(" ").length <= LONGEST_MARKED
+                && !analysed.language().code().equals("en");
+        return name ? Attribution.body(words, "its name stands in marks", BY_NAME) : null;
     }
 
     /** Returns the account's owner whose post speaks (Italian "il profilo ufficiale di Lee"), or null. */
@@ -298,7 +279,7 @@ final class Bodies {
     }
 
     /** Whether a preposition has the article in it (Italian "della"). */
-    private static boolean holdsArticle(Token preposition) {
+    static boolean holdsArticle(Token preposition) {
         return preposition.is(WordClass.SOURCE)
                 && preposition.is(WordClass.OF)
                 && preposition.folded().length() > 2;
@@ -346,51 +327,5 @@ final class Bodies {
                 ? Attribution.body(
                         NameRun.text(analysed.tokens(), first, mention.to()), "it is named beside the cue", BY_NAME)
                 : null;
-    }
-
-    /**
-     * Returns the nearest organisation that the text names before a mention, or null. A club is often named beside its
-     * sponsor and its rival, so that one of several is none.
-     *
-     * @param same whether the noun must be part of the name
-     */
-    private static @Nullable NamedBody before(QuoteContext quoteContext, Mention mention, Token noun, boolean same) {
-        NamedBody found = null;
-        for (AttributionContext.Earlier earlier : quoteContext
-                .context()
-                .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
-            NamedBody named = new NamedBody(earlier.analysed(), earlier.mention());
-            boolean fits = same
-                    ? !earlier.mention().text().equalsIgnoreCase(noun.text()) && named.has(noun.folded())
-                    : (named.acts() || named.isIntroduced(noun)) && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
-            Person bare = earlier.mention().person();
-            boolean body = earlier.mention().type() == Type.BODY
-                    || bare != null
-                            && bare.isBareName()
-                            && !bare.firm()
-                            && quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES);
-            if (body && fits && found != null && !found.name().equals(named.name())) {
-                return null;
-            }
-            found = body && fits ? named : found;
-            if (found != null && (same || !noun.is(WordClass.CLUB))) {
-                return found;
-            }
-        }
-        return found;
-    }
-
-    /** Returns the only organisation of the document whose name has a noun that an article points to, or null. */
-    private static @Nullable NamedBody onlyOne(QuoteContext quoteContext, Mention mention, Token noun) {
-        AnalysedPassage analysed = quoteContext.analysed();
-        Token article = analysed.token(mention.from() - 1);
-        boolean known = noun.is(WordClass.DEFINITE_NOUN)
-                || article.is(WordClass.DEFINITE)
-                || article.is(WordClass.GENITIVE) && !article.is(WordClass.INDEFINITE)
-                || holdsArticle(article);
-        if (analysed.language().code().equals("en") || !known) {
-            return null;
-        }
-        return quoteContext.context().bodies().of(quoteContext, noun);
     }
 }

@@ -28,6 +28,8 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
             WordClass.TOWN_HALL,
             WordClass.PARTY,
             WordClass.UNION,
+            WordClass.COURT,
+            WordClass.ASSOCIATION,
             WordClass.CLUB);
 
     String name() {
@@ -63,6 +65,16 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
         return isNoun(analysed.token(mention.from() - 1), word) || holds(word);
     }
 
+    /** Whether a noun of the same sort, if not the same, is part of the name or stands right before it. */
+    boolean hasSort(String word) {
+        for (int i = mention.from() - 1; i < mention.to(); i++) {
+            if (isSameSort(analysed.token(i), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun is part of the name. */
     boolean holds(String word) {
         for (int i = mention.from(); i < mention.to(); i++) {
@@ -84,7 +96,6 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
                 && analysed.language().is(WordClass.DEFINITE_NOUN, word);
         String plain = withoutLetter(token.folded());
         return plain.equals(word)
-                || isSameSort(token, word)
                 || analysed.language().hasCases()
                         && analysed.language().nominatives(token.folded()).contains(word)
                 || bare && token.folded().length() >= SHORTEST
@@ -163,9 +174,15 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
         Token sort = sort();
         return sort != null
                 && !sort.folded().equals(noun.folded())
-                && !(analysed.language().has(Trait.VERB_SECOND) && sort.folded().endsWith(noun.folded()))
+                && !(analysed.language().has(Trait.VERB_SECOND) && areOfOneTail(sort.folded(), noun.folded()))
+                && !isSameSort(sort, noun.folded())
                 && !(noun.is(WordClass.ANY_BODY) && !sort.is(WordClass.COMPANY))
                 && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
+    }
+
+    /** Whether one of two nouns is a compound that ends with the other (Dutch "bond", "vakbond"). */
+    private static boolean areOfOneTail(String one, String other) {
+        return one.endsWith(other) || one.length() >= SHORTEST && other.endsWith(one);
     }
 
     /** Returns the noun that tells which sort of organisation the name is of, or null. */

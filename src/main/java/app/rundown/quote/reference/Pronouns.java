@@ -38,6 +38,10 @@ final class Pronouns {
         if (same != null) {
             return same;
         }
+        Attribution written = new WrittenSubjects(new Resolver()).of(quoteContext, pronoun);
+        if (written != null) {
+            return written;
+        }
         Attribution about = Bodies.ofSentenceBefore(quoteContext, pronoun);
         if (about != null) {
             return about;

@@ -334,8 +334,11 @@ public final class Resolver {
     }
 
     private Attribution resolveRelative(QuoteContext quoteContext, Mention relative) {
-        for (Mention mention : quoteContext.analysed().mentions().reversed()) {
-            if (mention.to() <= relative.from() && mention.type() != Type.RELATIVE && !mention.owner()) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from =
+                analysed.sentences().get(analysed.sentenceOf(relative.from())).from();
+        for (Mention mention : analysed.mentions(from, relative.from()).reversed()) {
+            if (mention.type() != Type.RELATIVE && !mention.owner()) {
                 if (isAboutOthers(quoteContext.analysed(), mention, relative)) {
                     break;
                 }

@@ -216,6 +216,14 @@ final class Continuation implements AttributionRule {
         return before == null ? null : before.continued("goes on from the quote before");
     }
 
+    /** Whether a paragraph asks somebody who has just answered, and so is mostly the other's. */
+    private static boolean asks(QuoteContext quoteContext, Attribution speaker) {
+        String cue = speaker.cue();
+        return cue != null
+                && quoteContext.last() == '?'
+                && quoteContext.context().language().is(WordClass.REPLY, cue);
+    }
+
     /**
      * Attributes a paragraph of nothing but quoted words to the speaker of the paragraph before, if only one person is
      * quoted there and nobody else is named who might have spoken.
@@ -233,7 +241,7 @@ final class Continuation implements AttributionRule {
             speaker = said;
         }
         Person person = speaker == null ? null : speaker.person();
-        if (speaker == null || person == null) {
+        if (speaker == null || person == null || asks(quoteContext, speaker)) {
             return null;
         }
         boolean others = analysed.mentions().stream()

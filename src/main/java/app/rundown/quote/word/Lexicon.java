@@ -109,6 +109,8 @@ public final class Lexicon {
         TOWN_HALL,
         PARTY,
         UNION,
+        COURT,
+        ASSOCIATION,
         CLUB,
         /** Nouns that say no more of somebody than that it is a man or a woman: Polish "kobieta". */
         ANYBODY,

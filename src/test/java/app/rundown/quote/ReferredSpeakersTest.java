@@ -1,0 +1,61 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Block;
+import app.rundown.model.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks whom a noun, a pronoun or a verb alone refers back to, in several languages. */
+class ReferredSpeakersTest {
+    private static Quote last(String text) {
+        return Quotes.in(TextDocuments.single(null, text.split(" / "))).quotes().getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        De Blauwe Bond, die vier havens telt, eist garanties. ‘Zonder dat gaat er niemand varen’, schrijft de vakbond.|Blauwe Bond
+        Solviken Omsorg, som har nya ägare, följer målet. ”Vi har bytt hela ledningen nu”, skriver bolaget i ett mejl.|Solviken Omsorg
+        Segundo o Instituto do Mar do Sul, “a onda vai subir”. O organismo pede prudência: “O vento pode rodar hoje”.|Instituto do Mar do Sul
+        A Estradas do Sul avisou que a Via Norte está cortada. “Não há data para a obra”, diz a empresa hoje.|Estradas do Sul
+        La Fédération des gens de mer (FGM) a réuni la presse hier. « Nous voterons jeudi », prévient la fédération.|Fédération des gens de mer
+        El Sindicato Nacional de Prácticos sale al paso. "El contrato vence en junio", recalca la organización.|Sindicato Nacional de Prácticos
+        Husejerforeningen Strandbo kræver en bro. »Det kan ikke være rigtigt«, skriver foreningen til kommunen.|Husejerforeningen Strandbo
+        Kritik kommt vom Wählerverein Bürger für Leestadt. „Wer das vergisst, verliert alles“, teilte der Verein mit.|Bürger für Leestadt
+        Le collectif « Debout le port » refuse l'accord. « Nous resterons ici », écrit le collectif « Debout le port ».|Debout le port
+        """)
+    void findsTheOrganisationOfANoun(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @Test
+    void findsTheClubWhoseNameOpensItsStatement() {
+        List<Block> blocks = List.of(
+                new Block.Paragraph(
+                        "Todo el mundo esperaba ayer la noticia de los que se van y no se sabe por qué. El club ha"
+                                + " publicado este comunicado:"),
+                new Block.Blockquote("La UD Marenas ha decidido prescindir de los servicios de su entrenador."));
+        assertEquals(
+                "UD Marenas",
+                Quotes.in(TextDocuments.single(null, blocks)).quotes().getLast().speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le directeur de Nordalis, Paul Karlin, dit que « rien ne sera fermé ». / Un document de travail est"
+                        + " moins lyrique : il évoque « la fin progressive de deux ateliers ».",
+                "– Vem skrev på avtalet? frågar Karin Lind Ek. / – Det gjorde kontoret, svarar Johan Sellin. / – Och"
+                        + " vem var chef för det då?",
+                "Le port ferme, selon le collectif. Une interne, qui préfère taire son nom, ne décolère pas : « J’ai"
+                        + " tout perdu ici. »",
+            })
+    void leavesOthersUnnamed(String text) {
+        assertNull(last(text).speaker());
+    }
+}
