@@ -55,13 +55,9 @@ class AccessTest {
                 assertEquals(List.of(), unnamedControls(window), "the panel of Ctrl+" + panel);
                 window.keys(KeyCode.ESCAPE);
             }
-            window.press("Set date and zone of "
-                    + window.state()
-                            .timeline()
-                            .documents()
-                            .getFirst()
-                            .document()
-                            .title());
+            String title =
+                    window.state().timeline().documents().getFirst().document().title();
+            window.choose("More for " + title, "Set date and zone…");
             assertEquals(List.of(), unnamedControls(window), "date and zone");
             window.keys(KeyCode.ESCAPE);
             window.keys(KeyCode.F1);

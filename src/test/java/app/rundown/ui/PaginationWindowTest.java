@@ -39,7 +39,7 @@ class PaginationWindowTest {
 
     private static List<String> facts(TestWindow window) {
         return window.texts().stream()
-                .filter(text -> text.startsWith("live blog ·"))
+                .filter(text -> text.startsWith("Live blog ·") && !text.endsWith("…"))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ class PaginationWindowTest {
             window.open(server.url("/live"));
             assertEquals(List.of("/live"), server.paths());
             assertTrue(window.reads("This is page 1 of 3: 3 of about 9 updates were read."));
-            assertEquals(List.of("live blog · 3 updates · page 1 of 3 · 2 May 2024"), facts(window));
+            assertEquals(List.of("Live blog · 3 updates · page 1 of 3 · 2 May 2024"), facts(window));
             window.click(WISH);
             window.await(state -> state.timeline().documents().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live", "/live?page=2", "/live?page=3"), server.paths());
@@ -62,7 +62,7 @@ class PaginationWindowTest {
                             .distinct()
                             .count());
             assertTrue(
-                    facts(window).contains("live blog · 3 updates · page 3 of 3 · 2 May 2024"),
+                    facts(window).contains("Live blog · 3 updates · page 3 of 3 · 2 May 2024"),
                     facts(window).toString());
             assertEquals(List.of(), window.state().notices());
             assertFalse(window.reads(WISH));
@@ -79,7 +79,7 @@ class PaginationWindowTest {
         try (TestWindow window = new TestWindow()) {
             window.open(server.url("/live?page=2"), server.url("/live"));
             window.press("Dismiss");
-            window.press("Read the older pages of The ferry strike, live from 127.0.0.1");
+            window.choose("More for The ferry strike, live", "Read the older pages from 127.0.0.1");
             window.await(state -> state.timeline().documents().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live?page=2", "/live", "/live?page=3"), server.paths());
             assertEquals(9, window.state().timeline().entries().size());

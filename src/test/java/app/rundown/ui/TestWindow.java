@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -229,6 +230,18 @@ public final class TestWindow implements AutoCloseable {
     public void press(String accessibleText) {
         Node node = find(n -> n instanceof ButtonBase && accessibleText.equals(n.getAccessibleText()));
         FxThread.run(((ButtonBase) node)::fire);
+        settle();
+    }
+
+    /** Chooses an item from the menu of the button with this accessible text. */
+    public void choose(String accessibleText, String item) {
+        MenuButton button =
+                (MenuButton) find(n -> n instanceof MenuButton && accessibleText.equals(n.getAccessibleText()));
+        FxThread.run(() -> button.getItems().stream()
+                .filter(entry -> item.equals(entry.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No item " + item))
+                .fire());
         settle();
     }
 

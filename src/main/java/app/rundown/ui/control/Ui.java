@@ -27,6 +27,7 @@ public final class Ui {
     /** Creates a label. */
     public static Label label(String text, String... styleClasses) {
         Label label = new Label();
+        label.setEllipsisString("…");
         label.getStyleClass().addAll(styleClasses);
         say(label, text);
         return label;

@@ -2,38 +2,43 @@ package app.rundown.ui.filter;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
-import app.rundown.model.DocumentKind;
-import app.rundown.model.Moment;
-import app.rundown.model.Pagination;
-import app.rundown.model.Update;
-import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.TimeFormat;
+import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.opening.OtherPages;
-import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Hyperlink;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A row of the filter for one document: its title, facts about it, and buttons. */
-final class DocumentRow extends HBox {
+/**
+ * A row of the filter for one document, never more than two lines: its title and facts about it. A button that hides it
+ * and a menu of all else lie over the end of the lines while the mouse or the keyboard is in the row.
+ */
+final class DocumentRow extends StackPane {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-document");
 
     private final ToggleButton show = new ToggleButton();
     private final FontIcon eye = Ui.icon(Feather.EYE);
     private final String title;
+    private final int problems;
 
     /** What the user can do with the document. */
     interface Handler {
@@ -59,47 +64,88 @@ final class DocumentRow extends HBox {
      * @param others the pages of the live blog that are not open beside it; empty if there are none or no way to them
      *     is known
      * @param missingStars returns how many starred updates are in no open copy of the document
+     * @param menus opens the menu at the mouse, too
      */
-    DocumentRow(AnalysedDocument analysed, Optional<OtherPages> others, IntSupplier missingStars, Handler handler) {
+    DocumentRow(
+            AnalysedDocument analysed,
+            Optional<OtherPages> others,
+            IntSupplier missingStars,
+            ContextMenus menus,
+            Handler handler) {
         Document document = analysed.document();
         this.title = document.title();
+        this.problems = document.problems().size();
         getStyleClass().add("document-row");
-        HighlightedText name = Ui.sentence(title, "document-title");
-        VBox text = new VBox(name, Ui.sentence(facts(analysed), "document-facts", "quiet"));
-        int problems = document.problems().size();
-        if (problems > 0) {
-            Hyperlink told = new Hyperlink(Counts.of(problems, "problem") + " in reading");
-            told.getStyleClass().addAll("document-problems", "doubt");
-            told.setGraphic(Ui.icon(Feather.ALERT_TRIANGLE));
-            told.setOnAction(event -> {
-                told.setVisited(false);
-                handler.audit();
-            });
-            Tooltips.onHover(
-                    told,
-                    () -> document.problems().stream()
-                            .map(problem -> problem.where() + ": " + problem.what())
-                            .collect(Collectors.joining("\n")));
-            text.getChildren().add(told);
-        }
-        HBox.setHgrow(text, Priority.ALWAYS);
+        VBox text = new VBox(Ui.label(title, "document-title"), facts(analysed, handler));
+        text.getStyleClass().add("document-text");
         text.setMinWidth(0);
         show.setGraphic(eye);
-        show.getStyleClass().add("icon-button");
+        show.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        show.getStyleClass().addAll("icon-button", "small-icon-button", "document-eye");
         show.setOnAction(event -> handler.toggle());
         Tooltips.onHover(show, show::getAccessibleText);
-        VBox buttons =
-                new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, handler::times, "times"));
-        others.ifPresent(pages -> buttons.getChildren()
-                .add(Ui.iconButton(Feather.LAYERS, pages.buttonLabelWithTitle(), handler::others, "others")));
-        buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, handler::close, "close"));
-        buttons.getStyleClass().add("document-buttons");
-        getChildren().addAll(text, buttons);
+        MenuButton more = new MenuButton();
+        more.setGraphic(Ui.icon(Feather.MORE_HORIZONTAL));
+        more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        more.getStyleClass().addAll("icon-button", "small-icon-button", "view-menu");
+        more.setAccessibleText("More for " + title);
+        more.getItems().setAll(menu(others, handler));
+        HBox tools = new HBox(show, more);
+        tools.getStyleClass().add("document-tools");
+        tools.setMaxWidth(Region.USE_PREF_SIZE);
+        tools.setPickOnBounds(false);
+        setAlignment(tools, Pos.CENTER_RIGHT);
+        getChildren().addAll(text, tools);
         text.setOnMouseClicked(event -> handler.toggle());
-        Tooltips.onHover(
-                text,
-                () -> title + "\n" + document.capture().path() + "\nSHA-256 "
-                        + document.capture().sha256() + missing(missingStars.getAsInt()));
+        menus.install(this, () -> menu(others, handler), () -> this);
+        Tooltips.onHover(text, () -> told(analysed, missingStars.getAsInt()));
+    }
+
+    private HBox facts(AnalysedDocument analysed, Handler handler) {
+        Label facts = Ui.label(DocumentFacts.of(analysed), "document-facts", "quiet");
+        facts.setMinWidth(0);
+        HBox line = new HBox(facts);
+        line.getStyleClass().add("document-line");
+        if (problems > 0) {
+            FontIcon sign = Ui.icon(Feather.ALERT_TRIANGLE);
+            sign.getStyleClass().add("document-problems");
+            // The keyboard finds the same in the menu.
+            sign.setPickOnBounds(true);
+            sign.setOnMouseClicked(event -> {
+                handler.audit();
+                event.consume();
+            });
+            Tooltips.onHover(sign, () -> doubts(analysed.document()));
+            line.getChildren().addFirst(sign);
+        }
+        return line;
+    }
+
+    private List<MenuItem> menu(Optional<OtherPages> others, Handler handler) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Ui.item("Set date and zone…", handler::times));
+        others.ifPresent(pages -> items.add(Ui.item(pages.buttonLabel(), handler::others)));
+        if (problems > 0) {
+            items.add(Ui.item(Counts.of(problems, "problem") + " in reading…", handler::audit));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(Ui.item("Close", handler::close));
+        return items;
+    }
+
+    /** Returns the text of the tooltip. Nothing stands in it twice. */
+    private static String told(AnalysedDocument analysed, int missingStars) {
+        Document document = analysed.document();
+        String title = document.title();
+        String path = document.capture().path();
+        return title + "\n" + DocumentFacts.of(analysed) + (path.equals(title) ? "" : "\n" + path) + "\nSHA-256 "
+                + document.capture().sha256() + missing(missingStars);
+    }
+
+    private static String doubts(Document document) {
+        return document.problems().stream()
+                .map(problem -> problem.where() + ": " + problem.what())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns a line about starred updates that are missing, or nothing if there are none. */
@@ -117,33 +163,5 @@ final class DocumentRow extends HBox {
         eye.setIconCode(hidden ? Feather.EYE_OFF : Feather.EYE);
         String what = (hidden ? "Show " : "Hide ") + title;
         show.setAccessibleText(what);
-    }
-
-    /**
-     * Returns the facts about a document: "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5
-     * · 14 May 2019", "wrap-up · 22 points · 6 sections".
-     */
-    static String facts(AnalysedDocument analysed) {
-        Document document = analysed.document();
-        int count = document.updates().size();
-        if (document.kind() == DocumentKind.WRAP_UP) {
-            long sections = document.updates().stream()
-                    .map(Update::section)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count();
-            return "wrap-up · " + Counts.orNone(count, "point") + " · " + Counts.orNone((int) sections, "section");
-        }
-        String noun = document.kind() == DocumentKind.ARTICLE ? "paragraph" : "update";
-        Optional<ZonedDateTime> first = analysed.moments().values().stream()
-                .map(Moment::at)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparing(ZonedDateTime::toInstant));
-        Pagination part = document.part();
-        String page = part == null || part.page() == 0
-                ? ""
-                : " · page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());
-        return document.kind().label() + " · " + Counts.orNone(count, noun) + page
-                + first.map(at -> " · " + TimeFormat.shortDay(at)).orElse("");
     }
 }

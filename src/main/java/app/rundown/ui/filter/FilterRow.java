@@ -23,9 +23,17 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FilterRow extends HBox {
     private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
+    /** While the keyboard is in the row: the ring goes around the count, too. */
+    private static final PseudoClass RING = PseudoClass.getPseudoClass("ring");
+
     private static final PseudoClass NONE_LEFT = PseudoClass.getPseudoClass("none-left");
 
+    /** The space between the count and the button beside it, in pixels. */
+    private static final double GAP = 4;
+
     private final ToggleButton include;
+    private @Nullable Button leaveOut;
+    private boolean chosen;
     private final Label count = Ui.label("", "count");
     private final String spoken;
     private final String noun;
@@ -55,6 +63,7 @@ public final class FilterRow extends HBox {
         include.setMinWidth(0);
         include.getStyleClass().add("filter-toggle");
         include.setOnAction(event -> onInclude.run());
+        include.focusVisibleProperty().subscribe(is -> pseudoClassStateChanged(RING, is));
         Tooltips.onHover(include, () -> name);
         include.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         HBox.setHgrow(include, Priority.ALWAYS);
@@ -62,7 +71,9 @@ public final class FilterRow extends HBox {
         if (onExclude != null) {
             Button exclude = Ui.iconButton(Feather.SLASH, "Leave out " + name, onExclude, "exclude");
             exclude.setFocusTraversable(false);
-            getChildren().add(exclude);
+            // It lies over the end of a long name, so that nothing moves when it shows.
+            exclude.setManaged(false);
+            leaveOut = exclude;
             addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
                     onExclude.run();
@@ -72,6 +83,23 @@ public final class FilterRow extends HBox {
         }
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().add(count);
+        if (leaveOut != null) {
+            getChildren().add(leaveOut);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (leaveOut != null) {
+            double size = leaveOut.prefWidth(-1);
+            leaveOut.resizeRelocate(count.getLayoutX() - size - GAP, (getHeight() - size) / 2, size, size);
+        }
+    }
+
+    /** Whether the filter names this row. */
+    boolean isChosen() {
+        return chosen;
     }
 
     /**
@@ -82,6 +110,7 @@ public final class FilterRow extends HBox {
      * @param excluded whether this name is left out
      */
     void show(int number, boolean included, boolean excluded) {
+        chosen = included || excluded;
         count.setText(Counts.number(number));
         include.setSelected(included);
         pseudoClassStateChanged(INCLUDED, included);

@@ -1,6 +1,7 @@
 package app.rundown.ui.filter;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Topic;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline.SpeakerCount;
 import app.rundown.timeline.FilteredTimeline.TopicCount;
@@ -8,7 +9,6 @@ import app.rundown.timeline.Timeline;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.state.DocumentsModel;
@@ -16,14 +16,18 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -33,11 +37,28 @@ import javafx.scene.layout.VBox;
 
 /**
  * The filter beside the timeline: documents, topics and speakers. Rows keep their places while the user filters; only
- * their counts change.
+ * their counts change. Long lists are folded, so that all are in sight.
  */
 public final class FilterView extends ScrollPane {
-    /** The most rows that a list shows before it is folded. */
-    private static final int FOLD = 14;
+    /** The heights of a document's row, of any other row and of a section without its rows, in pixels. */
+    private static final double DOCUMENT = 46;
+
+    private static final double ROW = 26;
+    private static final double SECTION = 38;
+    /** The space above and below all sections, less the space that follows a section, in pixels. */
+    private static final double PADDING = 12;
+
+    /** The fewest and the most lines of a list of topics or speakers while it is folded. */
+    private static final int LEAST = 5;
+
+    private static final int MOST = 14;
+    /** The share of the column's height that documents may take while their list is folded. */
+    private static final double DOCUMENTS = 0.34;
+
+    /** The height of a window of the usual size, and of the parts above and below this view, in pixels. */
+    private static final double HEIGHT = 860;
+
+    private static final double AROUND = 80;
 
     private final ObservableState state;
     private final FilterModel filterModel;
@@ -46,11 +67,12 @@ public final class FilterView extends ScrollPane {
     private final Function<String, List<MenuItem>> speakerMenu;
     private final Consumer<AnalysedDocument> onTimes;
     private final Runnable onAudit;
-    private final VBox documents = new VBox();
-    private final VBox topics = new VBox();
-    private final VBox speakers = new VBox();
+    private final RowList<DocumentRow> documents = new RowList<>("document", row -> false);
+    private final RowList<FilterRow> topics = new RowList<>("topic", FilterRow::isChosen);
+    private final RowList<FilterRow> speakers = new RowList<>("speaker", FilterRow::isChosen);
+    private final ScopeRows scopes;
     private final Hyperlink match = new Hyperlink();
-    private final Hyperlink clear = new Hyperlink("Clear");
+    private double room = HEIGHT - AROUND;
     private final Map<String, DocumentRow> documentRows = new LinkedHashMap<>();
     private final Map<String, FilterRow> topicRows = new LinkedHashMap<>();
     private final Map<String, FilterRow> speakerRows = new LinkedHashMap<>();
@@ -75,25 +97,33 @@ public final class FilterView extends ScrollPane {
         this.speakerMenu = speakerMenu;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
-        VBox content = new VBox();
-        content.getStyleClass().add("side-content");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setContent(content);
+        scopes = new ScopeRows(state, filterModel);
+        topics.setNothing(none());
+        speakers.setNothing(none());
         match.setOnAction(event -> {
             filterModel.changeFilter(FilterChanges::otherMatch);
             match.setVisited(false);
         });
-        clear.setOnAction(event -> {
-            filterModel.changeFilter(filter -> Filter.NONE);
-            clear.setVisited(false);
+        match.getStyleClass().add("side-match");
+        VBox content = new VBox(
+                section("Documents", documents),
+                section("Topics", topics, match),
+                section("Speakers", speakers),
+                section("Show", scopes));
+        content.getStyleClass().add("side-content");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(content);
+        ListKeys.install(
+                this,
+                () -> Stream.of(documents.shown(), topics.shown(), speakers.shown(), scopes.shown())
+                        .flatMap(List::stream)
+                        .toList());
+        // The window's height is known before anything is laid out; rows must not change during the layout.
+        sceneProperty().flatMap(Scene::heightProperty).orElse(HEIGHT).subscribe(height -> {
+            room = height.doubleValue() - AROUND;
+            limit();
         });
-        content.getChildren()
-                .setAll(
-                        section("Documents", documents),
-                        section("Show", new ScopeRows(state, filterModel)),
-                        section("Topics", topics, match, clear),
-                        section("Speakers", speakers));
         state.property().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 rebuild(now);
@@ -108,10 +138,16 @@ public final class FilterView extends ScrollPane {
 
     /** Gives the focus to the first topic, or to the first document if there are no topics. */
     public void focus() {
-        var first = topicRows.isEmpty()
-                ? documentRows.values().stream().findFirst()
-                : topicRows.values().stream().findFirst();
-        first.ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
+        Stream.of(topics.shown(), documents.shown())
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(row -> Ui.focus(RowList.focusable(row)));
+    }
+
+    private Label none() {
+        Label none = Ui.label("", "quiet", "none-found");
+        none.textProperty().bind(state.property().map(now -> now.reading() > 0 ? "Looking…" : "None found"));
+        return none;
     }
 
     private static VBox section(String title, VBox rows, Hyperlink... links) {
@@ -122,21 +158,32 @@ public final class FilterView extends ScrollPane {
             head.getChildren().add(link);
         }
         head.getStyleClass().add("side-head");
-        rows.getStyleClass().add("side-rows");
         VBox section = new VBox(head, rows);
         section.getStyleClass().add("side-section");
         return section;
     }
 
     private void rebuild(State now) {
-        Timeline timeline = now.timeline();
         Optional<String> focused = speakerRows.entrySet().stream()
                 .filter(row -> row.getValue().isFocusWithin())
                 .map(Map.Entry::getKey)
                 .findFirst();
+        makeDocumentRows(now.timeline());
+        makeTopicRows(now);
+        makeSpeakerRows(now);
+        limit();
+        documents.show(List.copyOf(documentRows.values()));
+        topics.show(List.copyOf(topicRows.values()));
+        speakers.show(List.copyOf(speakerRows.values()));
+        // The focused speaker keeps the focus. If the speaker was just renamed from here, the first row gets it.
+        focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name))
+                        .filter(speakers.shown()::contains)
+                        .or(() -> speakers.shown().stream().findFirst()))
+                .ifPresent(row -> Ui.focus(RowList.focusable(row)));
+    }
+
+    private void makeDocumentRows(Timeline timeline) {
         documentRows.clear();
-        topicRows.clear();
-        speakerRows.clear();
         for (AnalysedDocument analysed : timeline.documents()) {
             String id = analysed.document().id();
             documentRows.put(
@@ -145,18 +192,43 @@ public final class FilterView extends ScrollPane {
                             analysed,
                             OtherPages.of(analysed.document(), timeline.documents()),
                             () -> documentsModel.missingStars(id),
+                            menus,
                             rowHandler(analysed)));
         }
+    }
+
+    private void makeTopicRows(State now) {
+        topicRows.clear();
+        Set<String> people = people(now);
         for (String name : now.palette().topics()) {
-            topicRows.put(
-                    name,
-                    new FilterRow(
-                            new Dot(now.palette().topic(name)),
-                            name,
-                            "update",
-                            () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, name)),
-                            () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, name))));
+            if (!people.contains(name) || now.filter().topics().contains(name)) {
+                topicRows.put(
+                        name,
+                        new FilterRow(
+                                new Dot(now.palette().topic(name)),
+                                name,
+                                "update",
+                                () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, name)),
+                                () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, name))));
+            }
         }
+    }
+
+    /**
+     * Returns the topics that are only the names of speakers: the list of speakers has them already. A heading of a
+     * wrap-up is what its points are about, so it stays.
+     */
+    private static Set<String> people(State now) {
+        Set<String> people = new HashSet<>(now.palette().speakers());
+        now.timeline().topics().stream()
+                .filter(topic -> topic.origin() == Topic.Origin.SECTION)
+                .map(Topic::name)
+                .forEach(people::remove);
+        return people;
+    }
+
+    private void makeSpeakerRows(State now) {
+        speakerRows.clear();
         for (String speaker : now.palette().speakers()) {
             String name = Speakers.name(speaker);
             FilterRow row = new FilterRow(
@@ -168,13 +240,6 @@ public final class FilterView extends ScrollPane {
             menus.install(row, () -> speakerMenu.apply(speaker), () -> row);
             speakerRows.put(speaker, row);
         }
-        documents.getChildren().setAll(documentRows.values());
-        fold(topics, List.copyOf(topicRows.values()));
-        fold(speakers, List.copyOf(speakerRows.values()));
-        // The focused speaker keeps the focus. If the speaker was just renamed from here, the first row gets it.
-        focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name))
-                        .or(() -> speakerRows.values().stream().findFirst()))
-                .ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
     private DocumentRow.Handler rowHandler(AnalysedDocument analysed) {
@@ -207,33 +272,27 @@ public final class FilterView extends ScrollPane {
         };
     }
 
-    /** Shows rows in a list, and folds the list if it is long. */
-    private void fold(VBox box, List<FilterRow> rows) {
-        if (rows.isEmpty()) {
-            Label none = Ui.label("", "quiet", "none-found");
-            none.textProperty().bind(state.property().map(now -> now.reading() > 0 ? "Looking…" : "None found"));
-            box.getChildren().setAll(none);
-            return;
-        }
-        if (rows.size() <= FOLD) {
-            box.getChildren().setAll(rows);
-            return;
-        }
-        Hyperlink more = new Hyperlink("Show all " + Counts.number(rows.size()));
-        more.getStyleClass().add("side-link");
-        more.setOnAction(event -> {
-            box.getChildren().setAll(rows);
-            rows.get(FOLD - 2).getChildren().getFirst().requestFocus();
-        });
-        box.getChildren().setAll(rows.subList(0, FOLD - 2));
-        box.getChildren().add(more);
+    /** Folds the lists so far that the beginning of each is in sight. */
+    private void limit() {
+        int documentLines = documentRows.size() <= 4 ? 4 : Math.max(3, (int) (room * DOCUMENTS / DOCUMENT));
+        documents.limit(documentLines);
+        double left = room
+                - Math.min(documentRows.size(), documentLines) * DOCUMENT
+                - scopes.shown().size() * ROW
+                - 4 * SECTION
+                - PADDING;
+        int lines = Math.max(0, (int) (left / ROW));
+        int forSpeakers = Math.min(speakerRows.size(), Math.max(lines * 2 / 5, lines - topicRows.size()));
+        speakers.limit(Math.clamp(forSpeakers, LEAST, MOST));
+        topics.limit(
+                Math.clamp(lines - Math.min(speakerRows.size(), Math.clamp(forSpeakers, LEAST, MOST)), LEAST, MOST));
     }
 
     private void recount(State now) {
         Filter filter = now.filter();
         documentRows.forEach((id, row) -> row.show(filter.hiddenDocuments().contains(id)));
         Map<String, Integer> byTopic = now.shown().topics().stream()
-                .collect(Collectors.toMap(c -> c.topic().name(), TopicCount::updates));
+                .collect(Collectors.toMap(c -> c.topic().name(), TopicCount::updates, Math::max));
         topicRows.forEach((name, row) -> row.show(
                 byTopic.getOrDefault(name, 0),
                 filter.topics().contains(name),
@@ -242,9 +301,10 @@ public final class FilterView extends ScrollPane {
                 now.shown().speakers().stream().collect(Collectors.toMap(SpeakerCount::speaker, SpeakerCount::quotes));
         speakerRows.forEach((name, row) ->
                 row.show(bySpeaker.getOrDefault(name, 0), filter.speakers().contains(name), false));
+        topics.fold();
+        speakers.fold();
         match.setText(filter.match() == Filter.Match.ANY ? "any of" : "all of");
         match.setAccessibleText("Updates must have " + match.getText() + " the chosen topics; press to change");
         match.setVisible(filter.topics().size() > 1);
-        clear.setVisible(!filter.equals(Filter.NONE));
     }
 }

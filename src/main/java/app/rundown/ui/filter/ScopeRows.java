@@ -7,23 +7,29 @@ import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The choice of all updates, the matches or the starred ones, each with the number of updates it would show. */
+/**
+ * Narrows the timeline to the updates that match the search, or to the starred ones; each row has the number of updates
+ * it would show. A click on the chosen row shows all again. The matches are offered only while words are searched for.
+ */
 final class ScopeRows extends VBox {
     private final Map<Scope, FilterRow> rows = new EnumMap<>(Scope.class);
 
     /** Creates the rows, which follow the model. */
     ScopeRows(ObservableState state, FilterModel filterModel) {
-        for (Scope scope : Scope.values()) {
+        getStyleClass().add("side-rows");
+        for (Scope scope : List.of(Scope.MATCHES, Scope.STARRED)) {
             FilterRow row = new FilterRow(
                     Ui.icon(icon(scope)),
                     name(scope),
                     "update",
                     () -> {
-                        filterModel.setScope(scope);
+                        filterModel.setScope(state.now().filter().scope() == scope ? Scope.ALL : scope);
                         // If the scope can't be chosen, the model stays as it is, and the pressed row must not look
                         // chosen.
                         show(state.now());
@@ -42,7 +48,16 @@ final class ScopeRows extends VBox {
         show(state.now());
     }
 
+    /** Returns the rows that are shown. */
+    List<FilterRow> shown() {
+        return rows.values().stream().filter(Node::isVisible).toList();
+    }
+
     private void show(State now) {
+        FilterRow matches = rows.get(Scope.MATCHES);
+        if (matches != null) {
+            Ui.show(matches, !now.filter().words().isEmpty());
+        }
         rows.forEach((scope, row) ->
                 row.show(count(scope, now), scope == now.filter().scope(), false));
     }

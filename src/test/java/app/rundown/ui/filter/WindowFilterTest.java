@@ -48,7 +48,7 @@ class WindowFilterTest {
             assertEquals(24, window.state().shown().entries().size());
             window.press("Show " + title);
             assertEquals(46, window.state().shown().entries().size());
-            window.press("Close " + title);
+            window.choose("More for " + title, "Close");
             window.await(state -> state.timeline().documents().size() < 2 && state.reading() == 0);
             assertEquals(1, window.state().timeline().documents().size());
         }
@@ -132,7 +132,7 @@ class WindowFilterTest {
             String title =
                     window.state().timeline().documents().get(1).document().title();
             window.press("Hide " + title);
-            window.press("Close " + title);
+            window.choose("More for " + title, "Close");
             window.await(state -> state.timeline().documents().size() == 1);
             assertEquals(Filter.NONE, window.state().filter());
         }

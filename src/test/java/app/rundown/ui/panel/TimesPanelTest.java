@@ -55,7 +55,7 @@ class TimesPanelTest {
     }
 
     private static void set(TestWindow window) {
-        window.press("Set date and zone of " + title(window));
+        window.choose("More for " + title(window), "Set date and zone…");
         window.type("2024-06-01");
         ComboBox<?> zone = (ComboBox<?>) window.find(node -> node instanceof ComboBox);
         FxThread.run(() -> zone.getEditor().setText("Europe/Oslo"));
@@ -104,7 +104,7 @@ class TimesPanelTest {
             open(window, "fair.txt", FAIR);
             set(window);
             String title = title(window);
-            window.press("Close " + title);
+            window.choose("More for " + title, "Close");
             open(window, "newer.txt", FAIR.replace("• 11:30", """
                 • 00:10
 
@@ -122,7 +122,7 @@ class TimesPanelTest {
                             .limit(2)
                             .map(Instant::toString)
                             .toList());
-            window.press("Set date and zone of " + title);
+            window.choose("More for " + title, "Set date and zone…");
             assertTrue(window.reads("Date of “Band begins to play”"));
             window.keys(KeyCode.ESCAPE);
         }
