@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The display on which windows are shown while they are measured: the one there is, else Xvfb, else JavaFX's headless
  * platform. Programs start with new settings.
  */
-final class BenchDisplay implements AutoCloseable {
+public final class BenchDisplay implements AutoCloseable {
     private final String what;
     private final @Nullable String display;
     private final List<Process> servers;
@@ -29,7 +29,7 @@ final class BenchDisplay implements AutoCloseable {
     }
 
     /** Opens the display; starts Xvfb, and openbox where it is installed, if there is none. */
-    static BenchDisplay open() throws IOException {
+    public static BenchDisplay open() throws IOException {
         Path folder = Files.createTempDirectory("rd");
         String display = System.getenv("DISPLAY");
         if (display != null && !display.isBlank()) {
@@ -62,12 +62,12 @@ final class BenchDisplay implements AutoCloseable {
     }
 
     /** Returns where the windows are shown, such as “under Xvfb with openbox”. */
-    String what() {
+    public String what() {
         return what;
     }
 
     /** Returns the options that Java needs to show windows here. */
-    List<String> options() {
+    public List<String> options() {
         return display == null ? List.of("-Dglass.platform=Headless", "-Dprism.order=sw") : List.of();
     }
 
@@ -77,7 +77,7 @@ final class BenchDisplay implements AutoCloseable {
     }
 
     /** Starts a program on this display. */
-    Process start(List<String> command) throws IOException {
+    public Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         if (display != null) {
             builder.environment().put("DISPLAY", display);
