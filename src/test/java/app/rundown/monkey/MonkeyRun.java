@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Starts the program on a display and lets a {@link Monkey} use it at random: {@code MonkeyRun ACTIONS [SEED]}. Prints
- * the seed, by which the same run can be had again, and how much memory, threads and files were in use at each rest.
- * Ends with an error at the first exception, and when the window does not answer for five seconds.
+ * Starts the program on a display and lets a {@link Monkey} use it at random: {@code MonkeyRun ACTIONS [SEED |
+ * random]}. Prints the seed, by which the same run can be had again, and how much memory, threads and files were in use
+ * at each rest. Ends with an error at the first exception, and when the window does not answer for five seconds.
  */
 public final class MonkeyRun {
     private static final String DOCUMENT = "seeds/sochi-talks-live.txt";
@@ -22,8 +22,9 @@ public final class MonkeyRun {
     /** Runs it; the exit code is the program's. */
     public static void main(String[] args) throws IOException, InterruptedException {
         String actions = args.length > 0 ? args[0] : "2500";
-        String seed =
-                args.length > 1 && !args[1].isBlank() ? args[1] : Integer.toString(new Random().nextInt(1_000_000));
+        String seed = args.length > 1 && !args[1].equals("random")
+                ? args[1]
+                : Integer.toString(new Random().nextInt(1_000_000));
         int code;
         try (BenchDisplay display = BenchDisplay.open()) {
             System.out.println(actions + " actions, seed " + seed + ", " + display.what());
