@@ -16,6 +16,7 @@ import app.rundown.quote.word.LanguageGuess;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.PlainTokens;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must be known of a document before a quote in it can be attributed.
@@ -37,8 +38,25 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
                 .toList();
         Language language = LanguageGuess.of(own, document.language());
         PlainTokens plain = new PlainTokens(language);
+        plain.splitAll(ownLines(document));
         return new DocumentWords(
                 passages, Marks.usesSingles(own), language, learnNames(document, language, plain), plain);
+    }
+
+    /** Returns the headlines and blocks that names are learnt from as a whole. */
+    private static List<String> ownLines(Document document) {
+        return Stream.concat(
+                        document.introduction().stream().map(Block::text),
+                        document.updates().stream()
+                                .flatMap(update -> Stream.concat(
+                                        Stream.ofNullable(update.headline()),
+                                        update.blocks().stream().map(Block::text))))
+                .filter(DocumentWords::isOneLine)
+                .toList();
+    }
+
+    private static boolean isOneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
     /** Analyses all passages. */
@@ -85,7 +103,7 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
 
     private static void learn(Block block, NameLearner learner, PlainTokens plain) {
         String text = block.text();
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+        if (isOneLine(text)) {
             learner.read(plain.split(text));
         } else {
             text.lines().forEach(learner::read);

@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.Topic;
 import app.rundown.text.Folded;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ final class RecurringNames {
                 .map(candidate -> matcher(candidate.name()))
                 .distinct()
                 .map(matcher -> new CountedTopic(
-                        matcher, updateTexts.stream().filter(matcher::isIn).count()))
+                        matcher,
+                        ParallelStreams.over(updateTexts).filter(matcher::isIn).count()))
                 .filter(counted -> counted.updates() >= MIN_UPDATES)
                 .sorted(Comparator.comparing(CountedTopic::updates)
                         .reversed()

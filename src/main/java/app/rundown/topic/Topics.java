@@ -1,8 +1,9 @@
 package app.rundown.topic;
 
-import app.rundown.base.Work;
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.Document;
 import app.rundown.model.Topic;
+import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,27 +34,27 @@ public final class Topics {
      * those of tags before names, and within each of these the surest first. Updates without a topic are left out.
      */
     public static Map<String, List<Topic.Assignment>> of(List<Document> documents) {
-        Work work = Work.current();
         Topics topics = new Topics();
         documents.forEach(topics::addHeadings);
         topics.addTags(
                 documents.stream().flatMap(document -> document.tags().stream()).toList());
-        List<UpdateText> updateTexts = documents.stream()
+        List<Update> updates = documents.stream()
                 .flatMap(document -> document.updates().stream())
-                .peek(update -> work.check())
-                .map(UpdateText::of)
                 .toList();
+        List<UpdateText> updateTexts =
+                ParallelStreams.over(updates).map(UpdateText::of).toList();
         List<TopicMatcher> given = Stream.of(topics.headings, topics.tags)
                 .map(Map::values)
                 .flatMap(Collection::stream)
                 .toList();
         List<TopicMatcher> names = RecurringNames.of(updateTexts, given);
+        List<List<Topic.Assignment>> assignments = ParallelStreams.over(updateTexts)
+                .map(updateText -> topics.assign(updateText, names))
+                .toList();
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
-        for (UpdateText updateText : updateTexts) {
-            work.check();
-            List<Topic.Assignment> own = topics.assign(updateText, names);
-            if (!own.isEmpty()) {
-                assigned.put(updateText.update().id(), own);
+        for (int i = 0; i < updates.size(); i++) {
+            if (!assignments.get(i).isEmpty()) {
+                assigned.put(updates.get(i).id(), assignments.get(i));
             }
         }
         return assigned;

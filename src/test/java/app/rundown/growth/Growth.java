@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ final class Growth {
     private static final int NAMED = 6;
 
     private final BiFunction<byte[], @Nullable String, String> job;
+    /**
+     * The thread whose work is counted. Parallel streams that it starts run on no other, as a pool of one thread has
+     * none.
+     */
+    private final ForkJoinPool thread = new ForkJoinPool(1);
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Loads the program. */
@@ -104,6 +111,10 @@ final class Growth {
     }
 
     private Work work(GrowthFamily family, int times) {
+        return thread.submit(() -> counted(family, times)).join();
+    }
+
+    private Work counted(GrowthFamily family, int times) {
         byte[] bytes = family.of(times);
         Steps.reset();
         long before = threads.getCurrentThreadAllocatedBytes();

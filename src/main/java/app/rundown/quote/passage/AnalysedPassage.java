@@ -1,5 +1,6 @@
 package app.rundown.quote.passage;
 
+import app.rundown.base.ParallelStreams;
 import app.rundown.base.Work;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
@@ -15,7 +16,6 @@ import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +61,12 @@ public record AnalysedPassage(
     public static List<AnalysedPassage> all(
             List<Passage> passages, NameTable names, boolean singles, PlainTokens plain) {
         if (!names.language().has(Language.Trait.SPEECH_DASH)) {
-            return passages.stream().map(p -> of(p, names, singles, plain)).toList();
+            return ParallelStreams.over(passages)
+                    .map(p -> of(p, names, singles, plain))
+                    .toList();
         }
         List<List<QuotedRun>> runs = DashedSpeech.in(passages, names.language(), singles);
-        return IntStream.range(0, passages.size())
+        return ParallelStreams.upTo(passages.size())
                 .mapToObj(i -> of(passages.get(i), runs.get(i), names, plain))
                 .toList();
     }

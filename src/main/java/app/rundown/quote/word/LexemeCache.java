@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class LexemeCache {
     /** The multiplier of {@link String#hashCode}. */
     private static final int HASH = 31;
-    /** How many characters at either end of a word make its hash. */
-    private static final int HASHED = 4;
 
     private final Language language;
     /**
-     * The latest lexeme of each hash. Unsynchronised, because any two lexemes of one text are equal. The length is a
-     * power of two.
+     * The latest two lexemes of each hash, side by side: of the thousands of words of a long document, many share a
+     * hash with one other. Unsynchronised, because any two lexemes of one text are equal. The length is a power of two.
      */
-    private final @Nullable Lexeme[] known = new @Nullable Lexeme[1 << 14];
+    private final @Nullable Lexeme[] known = new @Nullable Lexeme[1 << 15];
 
     /** Starts with nothing. */
     LexemeCache(Language language) {
@@ -29,20 +27,23 @@ final class LexemeCache {
      * characters alone decide it.
      */
     Lexeme of(TokenKind kind, char[] text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < Math.min(to, from + HASHED); i++) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
             hash = HASH * hash + text[i];
         }
-        for (int i = Math.max(from + HASHED, to - HASHED); i < to; i++) {
-            hash = HASH * hash + text[i];
+        int slot = (hash ^ hash >>> 15) & known.length - 2;
+        Lexeme latest = known[slot];
+        if (latest != null && stands(latest.text(), text, from, to)) {
+            return latest;
         }
-        int slot = (hash ^ hash >>> 14) & known.length - 1;
-        Lexeme found = known[slot];
-        if (found == null || !stands(found.text(), text, from, to)) {
-            String own = new String(text, from, to - from);
-            found = kind == TokenKind.WORD ? Lexeme.word(own, language) : Lexeme.unlisted(kind, own);
-            known[slot] = found;
+        Lexeme older = known[slot + 1];
+        if (older != null && stands(older.text(), text, from, to)) {
+            return older;
         }
+        String own = new String(text, from, to - from);
+        Lexeme found = kind == TokenKind.WORD ? Lexeme.word(own, language) : Lexeme.unlisted(kind, own);
+        known[slot + 1] = latest;
+        known[slot] = found;
         return found;
     }
 

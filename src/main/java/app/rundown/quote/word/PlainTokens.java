@@ -1,5 +1,6 @@
 package app.rundown.quote.word;
 
+import app.rundown.base.ParallelStreams;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,16 @@ public final class PlainTokens {
     /** Starts with no text, in a language. */
     public PlainTokens(Language language) {
         this.language = language;
+    }
+
+    /** Splits texts at once and remembers their tokens. */
+    public void splitAll(List<String> texts) {
+        List<List<Token>> tokens = ParallelStreams.over(texts)
+                .map(text -> Tokens.of(text, List.of(), language))
+                .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            known.put(texts.get(i), tokens.get(i));
+        }
     }
 
     /** Splits a text and remembers its tokens. */
