@@ -10,7 +10,8 @@ import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
-import app.rundown.store.session.LibraryFile;
+import app.rundown.store.session.SessionFolder;
+import app.rundown.store.session.SessionStore;
 import app.rundown.ui.NoScreenException;
 import app.rundown.ui.Services;
 import app.rundown.ui.WindowRenderer;
@@ -53,7 +54,7 @@ public final class Main {
     private static int window(List<String> files, boolean measured) {
         Path folder = ConfigFolder.ofThisUser();
         if (measured) {
-            return measure(files, folder);
+            return measure(files, services(folder, SessionFolder.readOnly(ConfigFolder.stateOfThisUser())));
         }
         try (Instance instance = claim(files, folder)) {
             return instance == null ? 0 : window(files, folder, instance);
@@ -79,7 +80,10 @@ public final class Main {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             try {
-                Windows.open(files, services(folder), instance::setReceiver);
+                Windows.open(
+                        files,
+                        services(folder, new SessionFolder(ConfigFolder.stateOfThisUser())),
+                        instance::setReceiver);
                 return 0;
             } catch (NoScreenException e) {
                 return reportNoWindow(Display.refusal(e));
@@ -92,7 +96,7 @@ public final class Main {
     }
 
     /** Opens the window, prints how long it took to show updates, and closes it; returns the exit code. */
-    static int measure(List<String> files, Path folder) {
+    static int measure(List<String> files, Services services) {
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             return reportNoWindow(missing.get());
@@ -100,7 +104,7 @@ public final class Main {
         try {
             if (Windows.measure(
                     files,
-                    services(folder),
+                    services,
                     figure -> System.out.println(ProcessAge.millis() + " " + figure.label()))) {
                 return 0;
             }
@@ -117,9 +121,10 @@ public final class Main {
         return 1;
     }
 
-    private static Services services(Path folder) {
+    /** Returns what a window works with that keeps its settings in a folder. */
+    static Services services(Path folder, SessionStore sessions) {
         return new Services(
-                new SettingsFile(folder), new UserDataFile(folder), new LibraryFile(folder), places(), new ProgramInfo(version(), folder));
+                new SettingsFile(folder), new UserDataFile(folder), sessions, places(), new ProgramInfo(version(), folder));
     }
 
     /** Draws the window as a picture, so that a developer without a display sees it all the same. */

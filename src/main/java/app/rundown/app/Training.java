@@ -6,6 +6,7 @@ import app.rundown.model.UserData;
 import app.rundown.store.Settings;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
+import app.rundown.store.session.SessionFolder;
 import app.rundown.ui.WindowRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public final class Training {
         remember(args[0], folder);
         int exitCode;
         try (Instance instance = Main.claim(List.of(), folder)) {
-            exitCode = instance == null ? 1 : Main.measure(List.of(args), folder);
+            exitCode = instance == null ? 1 : Main.measure(List.of(args), Main.services(folder, SessionFolder.readOnly(folder)));
         }
         // The program is measured against LabelWindow, so that class must be in the cache too.
         LabelWindow.trained();

@@ -68,6 +68,15 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
         return with(document, Map.of(quote, Optional.ofNullable(correction)));
     }
 
+    /** Returns these corrections without those of one document, given by its {@link UserData#key}. */
+    Corrections without(String document) {
+        Map<String, Map<QuoteKey, Correction>> others = new HashMap<>(quotes);
+        Map<String, Map<String, String>> named = new HashMap<>(names);
+        others.remove(document);
+        named.remove(document);
+        return new Corrections(others, named);
+    }
+
     /**
      * Returns these corrections with one speaker shown under the name of another, in all open documents.
      *

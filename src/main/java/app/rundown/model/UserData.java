@@ -92,6 +92,24 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         return new UserData(times, all, corrections);
     }
 
+    /** Returns the same data without all that the user added to one document, given by its {@link #key}. */
+    public UserData without(String document) {
+        Map<String, DayAndZone> set = new TreeMap<>(times);
+        Map<String, Set<UpdateKey>> starred = new TreeMap<>(stars);
+        set.remove(document);
+        starred.remove(document);
+        return new UserData(set, starred, corrections.without(document));
+    }
+
+    /** Returns the keys of the documents to which the user added something. */
+    public Set<String> keys() {
+        Set<String> all = new HashSet<>(times.keySet());
+        all.addAll(stars.keySet());
+        all.addAll(corrections.quotes().keySet());
+        all.addAll(corrections.names().keySet());
+        return all;
+    }
+
     /** Returns the same data with other corrections. */
     public UserData withCorrections(Corrections others) {
         return new UserData(times, stars, others);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps other windows and other processes away from the data in a folder while it is read, merged and written. The
  * system releases the lock of a process that ends in any way, so the file of the lock may stay.
  */
-final class DataLock implements AutoCloseable {
+public final class DataLock implements AutoCloseable {
     /** The name of the file that is locked. The data itself is replaced with each change, so it can't be locked. */
     static final String NAME = ".rundown.lock";
 
@@ -39,7 +39,7 @@ final class DataLock implements AutoCloseable {
     }
 
     /** Another process or thread keeps the lock for longer than a save takes. */
-    static final class BusyException extends IOException {
+    public static final class BusyException extends IOException {
         private static final long serialVersionUID = 1L;
 
         BusyException() {
@@ -53,7 +53,7 @@ final class DataLock implements AutoCloseable {
      * @param folder where the data is, with all links resolved
      * @throws BusyException if another holds it for too long
      */
-    static DataLock take(Path folder) throws BusyException {
+    public static DataLock take(Path folder) throws BusyException {
         ReentrantLock turn = TURNS.computeIfAbsent(folder, any -> new ReentrantLock());
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         try {

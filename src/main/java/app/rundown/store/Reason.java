@@ -8,11 +8,11 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Says why a file could not be read or written, without the names of files that the user does not know. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
     /** Returns the reason as the end of a sentence, without a full stop. */
-    static String of(IOException e) {
+    public static String of(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "permission is denied";
             case NoSuchFileException missing -> "its folder does not exist";

@@ -8,17 +8,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the user has set up the window. Holds nothing about a document but its path.
+ * How the user has set up the window.
  *
  * @param theme light, dark, or the same as the system
  * @param order newest or oldest first
  * @param readingPreferences how they like to read
- * @param recent paths of the documents opened last, most recent first; at most {@link #MOST_RECENT}
+ * @param recent paths of the documents opened last, most recent first; at most {@link #MOST_RECENT}. Only older versions
+ *     of the program list them here
  * @param window where the window was, or null to let the system place it
  * @param dividers positions of the dividers of split panes, from 0 to 1, by the pane's name
  * @param columns whether a column or pane that can be hidden is shown, by its name
  * @param keys the keys that the user chose, by the command they are for; only those that differ from the initial ones.
  *     Which commands and keys exist is not checked here; the window knows
+ * @param startsEmpty whether the window starts empty, and not with what was open
  */
 public record Settings(
         Theme theme,
@@ -28,7 +30,8 @@ public record Settings(
         @Nullable Placement window,
         Map<String, List<Double>> dividers,
         Map<String, Boolean> columns,
-        Map<String, List<String>> keys) {
+        Map<String, List<String>> keys,
+        boolean startsEmpty) {
 
     /** How many recent documents are kept. */
     public static final int MOST_RECENT = 12;
@@ -42,7 +45,8 @@ public record Settings(
             null,
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            false);
 
     /**
      * Where a window is on the screens, in the toolkit's units. The screen may be gone; the window must check.
@@ -65,17 +69,17 @@ public record Settings(
 
     /** Returns a copy with another theme. */
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, order, readingPreferences, recent, window, dividers, columns, keys);
+        return new Settings(chosen, order, readingPreferences, recent, window, dividers, columns, keys, startsEmpty);
     }
 
     /** Returns a copy with another order. */
     public Settings withOrder(Order chosen) {
-        return new Settings(theme, chosen, readingPreferences, recent, window, dividers, columns, keys);
+        return new Settings(theme, chosen, readingPreferences, recent, window, dividers, columns, keys, startsEmpty);
     }
 
     /** Returns a copy with another way to read. */
     public Settings withReadingPreferences(ReadingPreferences chosen) {
-        return new Settings(theme, order, chosen, recent, window, dividers, columns, keys);
+        return new Settings(theme, order, chosen, recent, window, dividers, columns, keys, startsEmpty);
     }
 
     /** Returns a copy with a document that was just opened as the most recent. */
@@ -87,31 +91,36 @@ public record Settings(
 
     /** Returns a copy with other recent documents, most recent first. */
     public Settings withRecent(List<String> paths) {
-        return new Settings(theme, order, readingPreferences, paths, window, dividers, columns, keys);
+        return new Settings(theme, order, readingPreferences, paths, window, dividers, columns, keys, startsEmpty);
     }
 
     /** Returns a copy with another place for the window. */
     public Settings withWindow(@Nullable Placement placement) {
-        return new Settings(theme, order, readingPreferences, recent, placement, dividers, columns, keys);
+        return new Settings(theme, order, readingPreferences, recent, placement, dividers, columns, keys, startsEmpty);
     }
 
     /** Returns a copy with the dividers of one split pane moved. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> moved = new TreeMap<>(dividers);
         moved.put(pane, List.copyOf(positions));
-        return new Settings(theme, order, readingPreferences, recent, window, moved, columns, keys);
+        return new Settings(theme, order, readingPreferences, recent, window, moved, columns, keys, startsEmpty);
     }
 
     /** Returns a copy with one column or pane shown or hidden. */
     public Settings withColumn(String name, boolean shown) {
         Map<String, Boolean> changed = new TreeMap<>(columns);
         changed.put(name, shown);
-        return new Settings(theme, order, readingPreferences, recent, window, dividers, changed, keys);
+        return new Settings(theme, order, readingPreferences, recent, window, dividers, changed, keys, startsEmpty);
     }
 
     /** Returns a copy with other keys chosen. */
     public Settings withKeys(Map<String, List<String>> chosen) {
-        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, chosen);
+        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, chosen, startsEmpty);
+    }
+
+    /** Returns a copy in which the window starts empty, or as it was left. */
+    public Settings withStartsEmpty(boolean empty) {
+        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, keys, empty);
     }
 
     private static Map<String, List<String>> copyOf(Map<String, List<String>> lists) {

@@ -27,7 +27,8 @@ final class SettingsWire {
             .with("window", values(PLACEMENT).withTogether(PLACEMENT))
             .with("dividers", new Shape.Each(Shape.Value.ANY))
             .with("columns", new Shape.Each(Shape.Value.ANY))
-            .with("keys", new Shape.Each(Shape.Value.ANY));
+            .with("keys", new Shape.Each(Shape.Value.ANY))
+            .with("startsEmpty", Shape.Value.ANY);
 
     private static Shape.Members values(String... names) {
         Shape.Members all = Shape.Members.none();
@@ -67,6 +68,7 @@ final class SettingsWire {
         new TreeMap<>(settings.columns()).forEach(columns::put);
         ObjectNode keys = all.putObject("keys");
         new TreeMap<>(settings.keys()).forEach((command, chosen) -> add(keys.putArray(command), chosen));
+        all.put("startsEmpty", settings.startsEmpty());
         return all;
     }
 
@@ -87,7 +89,8 @@ final class SettingsWire {
                 lists(all.path("keys"))
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))));
+                                keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))),
+                all.path("startsEmpty").booleanValue(false));
         for (Map.Entry<String, JsonNode> pane : lists(all.path("dividers")).toList()) {
             List<Double> positions = list(pane.getValue(), JsonNode::isNumber, JsonNode::doubleValue);
             if (positions.stream().allMatch(position -> position >= 0 && position <= 1)) {

@@ -1,5 +1,6 @@
 package app.rundown.store;
 
+import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Gives a file new content in one step, in such a way that after a crash at any moment it has the old content or the
  * new one. Its modes, owner, further names and links stay.
  */
-final class WholeFile {
+public final class WholeFile {
     /** As many links are followed as Linux does. */
     private static final int MOST_LINKS = 40;
 
@@ -93,7 +94,7 @@ final class WholeFile {
      * @param like the file whose modes and owner it gets, the usual ones if that does not exist; null if only the user
      *     may read it
      */
-    static void write(Path target, byte[] bytes, @Nullable Path like) throws IOException {
+    public static void write(Path target, byte[] bytes, @Nullable Path like) throws IOException {
         write(target, part(target), out -> out.write(bytes), like);
     }
 
@@ -229,7 +230,7 @@ final class WholeFile {
      *
      * @param age how old a part must be, because another process may still be writing it
      */
-    static void sweep(Path folder, Duration age) {
+    public static void sweep(Path folder, Duration age) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());

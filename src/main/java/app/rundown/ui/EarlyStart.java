@@ -4,7 +4,6 @@ import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
-import app.rundown.store.session.Library;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import java.util.List;
@@ -20,23 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings the saved settings
  * @param model the model of the window
- * @param reading the documents that are being read, or null if there are none
+ * @param reading completes when the first documents are shown, or a notice says why they could not be opened; null if
+ *     none are being read
  */
 record EarlyStart(
-        Settings settings, AppModel model, @Nullable Reading reading) {
+        Settings settings, AppModel model, @Nullable CompletableFuture<Void> reading) {
     /** How long the window waits for something to show, in milliseconds. */
     private static final long A_BLINK = 150;
 
     /**
-     * Documents that are being opened.
-     *
-     * @param names their absolute paths
-     * @param done completes when they are shown, or a notice says why they could not be opened
-     */
-    record Reading(List<String> names, CompletableFuture<Void> done) {}
-
-    /**
-     * Reads the settings, and begins to read the documents.
+     * Reads the settings, and begins to read the documents: those that the user names, else those of the session.
      *
      * @param places what the user asked to open. If there is a web address among them, nothing is read early, because
      *     the window has to show the progress of fetching
@@ -53,21 +45,26 @@ record EarlyStart(
                 services.places(),
                 added.value(),
                 services.userData()::save,
-                services.library()::save,
+                services.sessions(),
                 inOrder(toolkit),
                 painted);
-        Kept<Library> known = services.library().load(settings.recent());
-        model.recent().load(known.value(), null);
         // Nobody listens to the state yet.
         Notice.kept("Your additions", added).ifPresent(model.state()::showNotice);
-        Notice.kept("Recent documents", known).ifPresent(model.state()::showNotice);
         Notice.kept("Settings", kept).ifPresent(model.state()::showNotice);
-        if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
+        if (places.isEmpty()) {
+            CompletableFuture<Void> restored = model.session().start(settings.startsEmpty());
+            model.session().loadRecent(settings.recent(), restored != null);
+            return new EarlyStart(settings, model, restored);
+        }
+        painted.thenRun(() -> {
+            model.session().startLater();
+            model.session().loadRecent(settings.recent(), true);
+        });
+        if (places.stream().anyMatch(Places::isAddress)) {
             return new EarlyStart(settings, model, null);
         }
         List<String> names = places.stream().map(Places::absolute).toList();
-        return new EarlyStart(
-                settings, model, new Reading(names, model.documents().open(names)));
+        return new EarlyStart(settings, model, model.documents().open(names));
     }
 
     /** Returns an executor that hands tasks to the FX thread in their order, also those that wait for it. */
@@ -89,7 +86,7 @@ record EarlyStart(
      */
     CompletableFuture<Void> readySoon() {
         CompletableFuture<Void> ready = new CompletableFuture<>();
-        if (reading == null || !model.state().now().isEmpty() || reading.done().isDone()) {
+        if (reading == null || !model.state().now().isEmpty() || reading.isDone()) {
             ready.complete(null);
         } else {
             model.state().property().addListener((o, before, now) -> {

@@ -3,7 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
-import app.rundown.store.session.LibraryFile;
+import app.rundown.store.session.SessionStore;
 import app.rundown.ui.state.ProgramInfo;
 
 /**
@@ -11,8 +11,8 @@ import app.rundown.ui.state.ProgramInfo;
  *
  * @param settings the file of the settings
  * @param userData the file of the user data
- * @param library the file of what is known of documents that were open
+ * @param sessions keeps what the window shows and what is known of documents that were open
  * @param places where documents are read from
  * @param program what the program tells about itself
  */
-public record Services(SettingsFile settings, UserDataFile userData, LibraryFile library, Places places, ProgramInfo program) {}
+public record Services(SettingsFile settings, UserDataFile userData, SessionStore sessions, Places places, ProgramInfo program) {}

@@ -265,12 +265,14 @@ public final class Windows {
                 .addListener((o, before, scheme) ->
                         Look.apply(scene, Look.isDark(preferences.now().theme())));
         early.model().state().property().subscribe(now -> stage.setTitle(WindowTitle.of(now)));
+        afterFirstFrame.then(() -> adoptRecent(early.model().recent(), preferences));
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.setOnHiding(event -> {
             preferences.change(settings -> settings.withWindow(placement(stage, settings.window())));
             early.model().userData().saveUnsaved();
+            early.model().session().close();
         });
         stage.setOnHidden(event -> onClosed.run());
         then.accept(new Shown(stage, scene, window, early.model()));
@@ -278,9 +280,7 @@ public final class Windows {
             afterFirstFrame.now();
             stage.getIcons().addAll(icons());
         });
-        if (early.reading() != null) {
-            window.opening(early.reading().names(), early.reading().done());
-        } else if (!files.isEmpty()) {
+        if (early.reading() == null && !files.isEmpty()) {
             window.open(files);
         }
         early.readySoon()
@@ -288,6 +288,17 @@ public final class Windows {
                     stage.show();
                     window.focusTimeline();
                 }));
+    }
+
+    /** Keeps the recent documents of an older version, whose settings listed them, where they are kept now. */
+    private static void adoptRecent(RecentModel recent, Preferences preferences) {
+        if (!preferences.now().recent().isEmpty()) {
+            recent.keep().thenAccept(kept -> {
+                if (kept) {
+                    preferences.change(settings -> settings.withRecent(List.of()));
+                }
+            });
+        }
     }
 
     private static Optional<Path> lastFile(RecentModel recent) {

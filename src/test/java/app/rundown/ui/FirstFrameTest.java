@@ -12,6 +12,7 @@ import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
+import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Order;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.state.AppModel;
@@ -38,7 +39,7 @@ class FirstFrameTest {
             new Places(new Web("test"), CaptureFiles::read),
             UserData.NONE,
             Kept::whole,
-            Kept::whole,
+            SessionStore.NONE,
             Platform::runLater,
             afterFirstFrame.painted()));
     private final MainWindow window = FxThread.call(() -> new MainWindow(

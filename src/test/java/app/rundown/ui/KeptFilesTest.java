@@ -9,7 +9,7 @@ import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
-import app.rundown.store.session.LibraryFile;
+import app.rundown.store.session.SessionStore;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.ProgramInfo;
@@ -35,7 +35,7 @@ class KeptFilesTest {
                         new Services(
                                 new SettingsFile(folder),
                                 new UserDataFile(folder),
-                                new LibraryFile(folder),
+                                SessionStore.NONE,
                                 new Places(new Web("test"), CaptureFiles::read),
                                 new ProgramInfo("1.2.3", folder)),
                         now,

@@ -70,6 +70,12 @@ public record KeptDocument(
         return capture == null || capture.hasPlace();
     }
 
+    /** Whether a document is this one, in this copy or in another. */
+    public boolean isOf(Document document) {
+        return key.equals(UserData.key(document))
+                || capture != null && capture.equals(KeptCapture.of(document.capture()));
+    }
+
     /** Identifies its entry: the place and the page, or its bytes if it has no place. */
     String id() {
         KeptCapture bytes = capture;

@@ -4,3 +4,4 @@
  * know windows or the network.
  */
 package app.rundown.store.session;
+

@@ -1,27 +1,22 @@
 package app.rundown.ui.action;
 
 import app.rundown.fetch.Places;
-import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Fetched;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.AddressPanel;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.ObservableState;
-import app.rundown.ui.state.RecentModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Opens documents that the user chooses, names, pastes or asks for as samples. */
 public final class OpenActions {
     private final ObservableState state;
     private final DocumentsModel documents;
     private final Desktop desktop;
-    private final RecentModel recent;
     private final Overlay overlay;
 
     /** Creates the actions of one window. */
@@ -29,12 +24,10 @@ public final class OpenActions {
             ObservableState state,
             DocumentsModel documents,
             Desktop desktop,
-            RecentModel recent,
             Overlay overlay) {
         this.state = state;
         this.documents = documents;
         this.desktop = desktop;
-        this.recent = recent;
         this.overlay = overlay;
     }
 
@@ -48,32 +41,12 @@ public final class OpenActions {
 
     /** Opens files by path and web pages by address. */
     public void open(List<String> places) {
-        List<String> names = places.stream().map(Places::absolute).toList();
-        remember(names, documents.open(names));
+        documents.open(places.stream().map(Places::absolute).toList());
     }
 
     /** Opens a document that was open before, as it is now in its place. */
     public void open(KeptDocument recent) {
         open(List.of(recent.place()));
-    }
-
-    /**
-     * Adds documents to the recent ones as soon as they are open. Those that could not be opened are not added.
-     *
-     * @param opened completes when opening has finished
-     */
-    public void remember(List<String> names, CompletableFuture<Void> opened) {
-        opened.thenRun(() -> {
-            List<AnalysedDocument> open = state.now().timeline().documents().stream()
-                    .filter(analysed -> names.contains(place(analysed.document().capture())))
-                    .toList();
-            recent.opened(open);
-        });
-    }
-
-    private static String place(Capture capture) {
-        Fetched fetched = capture.fetched();
-        return fetched == null ? capture.path() : fetched.asked();
     }
 
     /** Asks for a web address, and opens it. */

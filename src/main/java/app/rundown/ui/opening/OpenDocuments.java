@@ -6,6 +6,7 @@ import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public final class OpenDocuments {
     }
 
     /** Returns an id for a document that will be read. May be called on any thread. */
-    synchronized String takeId() {
+    public synchronized String takeId() {
         ids++;
         return "d" + ids;
     }
@@ -108,7 +109,11 @@ public final class OpenDocuments {
         merged = null;
     }
 
-    private void set(List<AnalysedDocument> complete, List<AnalysedDocument> others) {
+    /** Sets what is open. Documents stand in the order in which the user asked for them, as their ids tell. */
+    private void set(List<AnalysedDocument> finished, List<AnalysedDocument> others) {
+        List<AnalysedDocument> complete = finished.stream()
+                .sorted(Comparator.comparingInt(one -> Integer.parseInt(id(one).substring(1))))
+                .toList();
         if (complete.size() != open.size()) {
             merged = null;
         }

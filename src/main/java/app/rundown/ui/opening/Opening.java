@@ -14,7 +14,9 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,7 @@ public final class Opening {
     private final List<Notice> notices = new ArrayList<>();
     private volatile List<ReadResult> loaded = List.of();
     private volatile List<String> added = List.of();
+    private volatile Map<String, DocumentKind> wishes = Map.of();
     private final List<Opened> read = new ArrayList<>();
     private UserData times = UserData.NONE;
     private volatile @Nullable AnalysedDocument start;
@@ -133,7 +136,7 @@ public final class Opening {
         if (capture == null || loads.getFirst().as() != null) {
             return false;
         }
-        String id = documents.takeId();
+        String id = idFor(loads.getFirst());
         start = new Work(cancelled::isDone)
                 .call(() -> FirstCards.of(capture, id, order))
                 .orElse(null);
@@ -183,7 +186,7 @@ public final class Opening {
             return;
         }
         Work work = new Work(cancelled::isDone, capture.size());
-        String id = start == null ? documents.takeId() : start.document().id();
+        String id = start == null ? idFor(load) : start.document().id();
         boolean taken = false;
         try {
             AnalysedDocument analysed = work.call(() -> Pipeline.read(capture, id, load.as(), data));
@@ -204,6 +207,16 @@ public final class Opening {
         }
     }
 
+    private String idFor(ReadResult load) {
+        String reserved = load.id();
+        return reserved == null ? documents.takeId() : reserved;
+    }
+
+    /** Returns the kinds that the user asked for, by the ids of the documents. May be called on any thread. */
+    public Map<String, DocumentKind> wishes() {
+        return wishes;
+    }
+
     /**
      * Adds the documents to the open ones, without their quotes.
      *
@@ -221,6 +234,14 @@ public final class Opening {
         }
         documents.outline(read.stream().map(Opened::analysed).toList());
         added = read.stream().map(opened -> opened.document().id()).toList();
+        Map<String, DocumentKind> asked = new HashMap<>();
+        for (Opened opened : read) {
+            DocumentKind as = opened.load().as();
+            if (as != null) {
+                asked.put(opened.document().id(), as);
+            }
+        }
+        wishes = Map.copyOf(asked);
         List<Document> news = read.stream()
                 .filter(opened -> !opened.load().further())
                 .map(Opened::document)

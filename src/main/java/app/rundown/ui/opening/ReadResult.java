@@ -17,17 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param as the kind that the user asked for, or null
  * @param capture null if the place could not be read
  * @param failure why it could not be read, or null
- * @param further whether this is a further page of an open document, of which the user has been told already
+ * @param further whether this is a document of which the user has been told already, such as a further page
+ * @param id the id that it gets when it is open, or null for the next free one
  */
 public record ReadResult(
         String name,
         @Nullable DocumentKind as,
         @Nullable Capture capture,
         @Nullable String failure,
-        boolean further) {
+        boolean further,
+        @Nullable String id) {
     /** A result that is not a further page of an open document. */
     ReadResult(String name, @Nullable DocumentKind as, @Nullable Capture capture, @Nullable String failure) {
-        this(name, as, capture, failure, false);
+        this(name, as, capture, failure, false, null);
     }
 
     /** Something that a capture can be read from. */
@@ -67,7 +69,13 @@ public record ReadResult(
 
     /** Returns the result for a further page of an open document. */
     static ReadResult further(Capture capture) {
-        return new ReadResult(capture.name(), null, capture, null, true);
+        return new ReadResult(capture.name(), null, capture, null, true, null);
+    }
+
+    /** Reads a document that was open in an earlier session, and gets an id that was reserved for it. */
+    public static ReadResult again(String name, @Nullable DocumentKind as, String id, Source source) {
+        ReadResult read = of(name, as, source);
+        return new ReadResult(read.name, read.as, read.capture, read.failure, true, id);
     }
 
     /** Returns how many bytes were read. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,11 @@ public final class StarIndex {
                             : new Known(document, new UpdateKeys(document)));
         });
         return new StarIndex(all);
+    }
+
+    /** Returns the keys of the updates of an open document. */
+    public Optional<UpdateKeys> of(String documentId) {
+        return Optional.ofNullable(byDocument.get(documentId)).map(Known::keys);
     }
 
     /** Returns the ids of the starred updates, in every open copy of a page. */

@@ -187,6 +187,24 @@ public final class CardPane<T> extends Region {
         viewport.goTo(new Anchor(row, covered(row)));
     }
 
+    /** Scrolls so that a row's upper edge is at a distance in pixels below the pane's upper edge. */
+    public void scrollTo(int row, double top) {
+        awaited = -1;
+        viewport.goTo(new Anchor(row, top));
+    }
+
+    /** Returns the row under the reader's eye; -1 at the very start of the list. */
+    public int eye() {
+        return rows.isEmpty() || viewport.anchor().equals(Anchor.START)
+                ? -1
+                : viewport.eye().row();
+    }
+
+    /** Returns how many pixels a row's upper edge is below the pane's upper edge. */
+    public double top(int row) {
+        return viewport.anchor().top(row, viewport.heights());
+    }
+
     /**
      * Returns the first row that begins in sight below the header at the upper edge and is no header itself, as of the
      * last layout; else the first row in sight, or -1.

@@ -3,6 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
+import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Fetches;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import javafx.application.Platform;
  * @param filter what of the documents is shown
  * @param userData what the user added
  * @param recent what the user can go back to
+ * @param session what the window shows, so that it comes back as it was left
  */
 public record AppModel(
         ObservableState state,
@@ -28,7 +30,8 @@ public record AppModel(
         NavigationModel navigation,
         FilterModel filter,
         UserDataModel userData,
-        RecentModel recent) {
+        RecentModel recent,
+        SessionModel session) {
 
     /**
      * Creates a model for when JavaFX runs already. It does not wait for a first frame.
@@ -43,7 +46,7 @@ public record AppModel(
                 places,
                 added,
                 save,
-                Kept::whole,
+                SessionStore.NONE,
                 Platform::runLater,
                 CompletableFuture.completedFuture(null));
     }
@@ -54,7 +57,7 @@ public record AppModel(
      * @param places reads documents from files and addresses
      * @param added the user data from earlier sessions
      * @param save saves user data, and returns it with what other windows added
-     * @param saveLibrary saves what is known of the documents that were open
+     * @param store keeps the session and what is known of documents that were open
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      * @param painted completes when the first frame of the window is painted
      */
@@ -63,7 +66,7 @@ public record AppModel(
             Places places,
             UserData added,
             Function<UserData, Kept<UserData>> save,
-            RecentModel.Save saveLibrary,
+            SessionStore store,
             Executor fx,
             CompletableFuture<Void> painted) {
         ObservableState state = new ObservableState(State.empty(order));
@@ -74,7 +77,10 @@ public record AppModel(
         UserDataModel userData = new UserDataModel(state, showing, documents, edits);
         Executor keeper = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("keeper").factory());
-        RecentModel recent = new RecentModel(keeper, saveLibrary);
-        return new AppModel(state, documents, new NavigationModel(state), filter, userData, recent);
+        RecentModel recent = new RecentModel(keeper, fx, store::save);
+        documents.setOnOpened(recent::opened);
+        SessionModel session =
+                new SessionModel(state, documents, filter, userData, recent, store, keeper, fx);
+        return new AppModel(state, documents, new NavigationModel(state), filter, userData, recent, session);
     }
 }

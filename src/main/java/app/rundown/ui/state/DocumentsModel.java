@@ -19,17 +19,22 @@ import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.opening.Pictures;
 import app.rundown.ui.opening.ReadResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * opening on an opener thread, and join the open ones on a reader thread; every method must be called on the FX thread.
  */
 public final class DocumentsModel {
+    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
+    private static final long LONG_ENOUGH = 2000;
+
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final ObservableState state;
@@ -52,6 +60,10 @@ public final class DocumentsModel {
     private final List<Opening> openings = new ArrayList<>();
     private final OpeningStatus openingStatus = new OpeningStatus();
     private final Set<String> walking = new HashSet<>();
+    private final Set<String> awaited = new HashSet<>();
+    private final Map<String, DocumentKind> wishes = new HashMap<>();
+    private Consumer<List<AnalysedDocument>> onOpened = documents -> {};
+    private Runnable onShown = () -> {};
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
     private final ExecutorService opener =
@@ -111,6 +123,53 @@ public final class DocumentsModel {
                         .toList());
     }
 
+    /** A document of an earlier session, with the id that was reserved for it. */
+    record Reopened(String id, String name, @Nullable DocumentKind as, ReadResult.Source source) {}
+
+    /** Reserves ids for documents that will be opened again. A filter that hides one of them stays as it is. */
+    List<String> expect(int count) {
+        List<String> ids =
+                Stream.generate(openDocuments::takeId).limit(count).toList();
+        awaited.addAll(ids);
+        return ids;
+    }
+
+    /** Ends the wait for documents that are open now or could not be opened. */
+    void expectNoMore(List<String> ids) {
+        ids.forEach(awaited::remove);
+    }
+
+    /** Opens documents of an earlier session, of which the user was told all there is to tell. */
+    CompletableFuture<Void> reopen(List<Reopened> documents) {
+        return read(
+                opening(documents.stream().map(Reopened::name).toList(), false),
+                button -> documents.stream()
+                        .map(one -> ReadResult.again(one.name(), one.as(), one.id(), one.source()))
+                        .toList());
+    }
+
+    /** Opens documents of an earlier session once the first frame of the window is painted. */
+    CompletableFuture<Void> reopenAfterPaint(List<Reopened> documents) {
+        return painted.copy()
+                .completeOnTimeout(null, LONG_ENOUGH, TimeUnit.MILLISECONDS)
+                .thenComposeAsync(done -> reopen(documents), fx);
+    }
+
+    /** Sets the listener that is told which documents the user has opened. */
+    void setOnOpened(Consumer<List<AnalysedDocument>> listener) {
+        onOpened = listener;
+    }
+
+    /** Sets the listener that is told each time that the open documents are shown. */
+    void setOnShown(Runnable listener) {
+        onShown = listener;
+    }
+
+    /** Returns the kinds that the user asked for, by the ids of documents. */
+    Map<String, DocumentKind> wishes() {
+        return Map.copyOf(wishes);
+    }
+
     /**
      * Fetches the other pages of an open live blog and opens them beside it, as long as a way to the next page is
      * known. Does nothing if that is in progress already.
@@ -138,6 +197,11 @@ public final class DocumentsModel {
         Optional<Document> closed = state.now().timeline().document(documentId).map(AnalysedDocument::document);
         return change(() -> openDocuments.remove(Set.of(documentId)))
                 .thenRun(() -> closed.map(Notice::closed).ifPresent(state::showNotice));
+    }
+
+    /** Closes documents without a word, and with no way back. */
+    CompletableFuture<Void> drop(Set<String> documentIds) {
+        return change(() -> openDocuments.remove(documentIds));
     }
 
     /** Closes all documents, and clears the filter. */
@@ -204,6 +268,7 @@ public final class DocumentsModel {
         UserData data = edits.data();
         boolean alone = openings.size() == 1
                 && state.now().isEmpty()
+                && awaited.isEmpty()
                 && state.now().filter().equals(Filter.NONE);
         Order order = state.now().order();
         CompletableFuture<Void> opened = CompletableFuture.supplyAsync(() -> load.apply(opening.fetch()), opener)
@@ -219,7 +284,9 @@ public final class DocumentsModel {
                         () -> opening.add(edits.data())
                                 .ifPresent(first -> fx.execute(() -> {
                                     openingStatus.whole();
-                                    show(first);
+                                    if (!isEmptyWithoutQuotes(state.now())) {
+                                        show(first);
+                                    }
                                 })),
                         reader)
                 .thenRunAsync(opening::analyse, opener)
@@ -227,6 +294,15 @@ public final class DocumentsModel {
         return CompletableFuture.anyOf(opened, opening.cancelled())
                 .handleAsync((done, failure) -> end(opening, failure), this::onFxThread)
                 .thenCompose(ended -> ended);
+    }
+
+    /** Whether the filter would hide all updates of the first document as long as nothing is known of its quotes. */
+    private static boolean isEmptyWithoutQuotes(State now) {
+        Filter filter = now.filter();
+        return now.isEmpty()
+                && !(filter.topics().isEmpty()
+                        && filter.notTopics().isEmpty()
+                        && filter.speakers().isEmpty());
     }
 
     /** Shows the first updates of a long page while the rest is read. Runs on the reader thread. */
@@ -250,6 +326,15 @@ public final class DocumentsModel {
             String sentence = ReadResult.sentence(failure);
             opening.names().forEach(name -> notices.add(Notice.problem(name, sentence)));
         }
+        wishes.putAll(opening.wishes());
+        if (!cancelled && failure == null) {
+            List<String> news = opening.added().stream()
+                    .filter(id -> !awaited.contains(id))
+                    .toList();
+            onOpened.accept(found().stream()
+                    .filter(one -> news.contains(one.document().id()))
+                    .toList());
+        }
         openings.remove(opening);
         openingStatus.end(opening.names());
         State next =
@@ -259,7 +344,7 @@ public final class DocumentsModel {
     }
 
     /** Runs the code at once if this is the FX thread, else later on it. */
-    private void onFxThread(Runnable code) {
+    void onFxThread(Runnable code) {
         if (Platform.isFxApplicationThread()) {
             code.run();
         } else {
@@ -295,14 +380,16 @@ public final class DocumentsModel {
     private CompletableFuture<Void> show(OpenSnapshot documents) {
         Set<String> ids = documents.timeline().documents().stream()
                 .map(analysed -> analysed.document().id())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        ids.addAll(awaited);
         pictures.open(documents.found());
         showing.documents(documents);
         return showing.show(withUserData(state.now()
                 .with(state.now()
                         .view()
                         .withFilter(
-                                FilterChanges.retainOpenDocuments(state.now().filter(), ids)))));
+                                FilterChanges.retainOpenDocuments(state.now().filter(), ids)))))
+                .thenRun(onShown);
     }
 
     /** Returns a state with the current ticks and stars. */

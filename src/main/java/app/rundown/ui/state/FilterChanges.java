@@ -65,6 +65,11 @@ public final class FilterChanges {
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), hidden);
     }
 
+    /** Hides these documents and no others. */
+    static Filter hide(Filter f, Set<String> documents) {
+        return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), documents);
+    }
+
     /** Switches between updates that have any of the chosen topics and updates that have all of them. */
     public static Filter otherMatch(Filter f) {
         return with(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class RecentModel {
     private final ReadOnlyObjectWrapper<Recents> recents = new ReadOnlyObjectWrapper<>(Recents.NONE);
     private final Executor keeper;
+    private final Executor fx;
     private final Save save;
     private Library library = Library.NONE;
 
     /** Saves the library, and returns it with what other windows have opened. */
     @FunctionalInterface
-    public interface Save {
+    interface Save {
         /** Saves it; runs on the keeper thread. */
         Kept<Library> save(Library library);
     }
@@ -32,9 +32,11 @@ public final class RecentModel {
      * Creates a model that lists nothing yet.
      *
      * @param keeper runs one after the other what takes long, off the FX thread
+     * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      */
-    RecentModel(Executor keeper, Save save) {
+    RecentModel(Executor keeper, Executor fx, Save save) {
         this.keeper = keeper;
+        this.fx = fx;
         this.save = save;
     }
 
@@ -48,9 +50,13 @@ public final class RecentModel {
         return recents.get();
     }
 
-    /** Sets what is known from earlier. */
-    public void load(Library known, Recents.@Nullable Former former) {
-        library = known.with(library.documents());
+    /** Adds what is known from earlier. */
+    void load(Library known) {
+        show(known.with(library.documents()));
+    }
+
+    /** Sets the former session; null if there is none, or none any more. */
+    void setFormer(Recents.@Nullable Former former) {
         recents.set(new Recents(former, library.recent()));
     }
 
@@ -68,7 +74,14 @@ public final class RecentModel {
                                 .map(document -> KeptDocument.of(document, now))
                                 .toList(),
                         keeper)
-                .thenAcceptAsync(kept -> change(known -> known.with(kept)), Platform::runLater);
+                .thenAcceptAsync(kept -> change(known -> known.with(kept)), fx);
+    }
+
+    /** Saves what is listed. Completes on the FX thread with whether that was possible. */
+    public CompletableFuture<Boolean> keep() {
+        Library listed = library;
+        return CompletableFuture.supplyAsync(() -> save.save(listed), keeper)
+                .thenApplyAsync(Kept::isSaved, fx);
     }
 
     /** Removes a document from the list, with all that is known of it. */
@@ -87,7 +100,7 @@ public final class RecentModel {
                                 show(kept.value());
                             }
                         },
-                        Platform::runLater);
+                        fx);
     }
 
     private void show(Library now) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reveal {
     private final String update;
     private final Quote.@Nullable Span words;
+    private final @Nullable ReadingPlace place;
 
     /**
      * Creates a request.
@@ -19,6 +20,19 @@ public final class Reveal {
     Reveal(String update, Quote.@Nullable Span words) {
         this.update = update;
         this.words = words;
+        this.place = null;
+    }
+
+    /** Creates a request to go back to where the reader was. */
+    Reveal(ReadingPlace place) {
+        this.update = place.update();
+        this.words = null;
+        this.place = place;
+    }
+
+    /** The place to go back to, to the pixel; null to scroll only as far as needed. */
+    public @Nullable ReadingPlace place() {
+        return place;
     }
 
     /** The update's id. */

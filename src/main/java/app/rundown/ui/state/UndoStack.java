@@ -39,6 +39,13 @@ final class UndoStack<T> {
         now = value;
     }
 
+    /** Replaces the current value, and forgets how it came about: there is nothing to undo and to redo. */
+    void forget(T value) {
+        now = value;
+        done.clear();
+        undone.clear();
+    }
+
     /** Makes a change. What was undone before can no longer be redone. */
     void act(UndoableChange<T> deed) {
         now = deed.forth().apply(now);

@@ -118,6 +118,17 @@ public final class UserDataModel {
         return change.map(this::applyChange).orElse(DONE);
     }
 
+    /** Removes all that the user added to a document, and all that could be undone. */
+    CompletableFuture<Void> forget(String key) {
+        return applyChange(new UserEdits.Change("", edits.forget(key), true, true));
+    }
+
+    /** Ticks updates that were ticked in an earlier session. */
+    void tickAgain(Set<String> updates) {
+        edits.tickAgain(updates);
+        state.set(documents.withUserData(state.now()));
+    }
+
     /** Tries once more to save what could not be saved; called before the window closes. */
     public void saveUnsaved() {
         if (unsaved != null) {

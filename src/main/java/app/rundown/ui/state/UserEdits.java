@@ -63,6 +63,18 @@ final class UserEdits {
         return undoable.now().data();
     }
 
+    /** Ticks updates that were ticked in an earlier session. It can't be undone. */
+    void tickAgain(Set<String> updates) {
+        undoable.replace(undoable.now().with(updates, true));
+    }
+
+    /** Removes all that the user added to a document. Neither this nor what was done before can be undone. */
+    Kept<UserData> forget(String key) {
+        Kept<UserData> kept = save.apply(data().without(key));
+        undoable.forget(undoable.now().with(kept.value()));
+        return kept;
+    }
+
     /** Sets the date and zone of a document. An empty value clears what was set. */
     Change setTimes(Document document, DayAndZone set) {
         DayAndZone before = data().times(document);

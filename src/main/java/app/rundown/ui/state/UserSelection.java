@@ -56,6 +56,11 @@ record UserSelection(
         return new UserSelection(ticked, starred, update, quote, value, value == 0 ? null : reveal);
     }
 
+    /** Returns a copy with another current update, in which the timeline goes back to a place. */
+    UserSelection backAt(@Nullable String value, ReadingPlace place) {
+        return new UserSelection(ticked, starred, value, quote, hit, new Reveal(place));
+    }
+
     /**
      * Returns a copy with another current update that is to be scrolled to.
      *

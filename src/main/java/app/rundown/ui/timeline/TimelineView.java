@@ -15,6 +15,7 @@ import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.RowRange;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.ReadingPlace;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.UserDataModel;
@@ -116,6 +117,18 @@ public final class TimelineView extends StackPane {
         return isVisible() && updates().findAny().isPresent();
     }
 
+    /** Returns where the reader is; null at the very top. */
+    public @Nullable ReadingPlace place() {
+        int eye = pane.eye();
+        int row = eye >= 0 && !(pane.rows().get(eye) instanceof Row.Card) ? next(eye, 1) : eye;
+        return row < 0 ? null : new ReadingPlace(update(row), pane.top(row));
+    }
+
+    /** Sets the listener that is told when other rows come into sight. */
+    public void setOnScroll(Runnable listener) {
+        pane.spanProperty().addListener((o, before, now) -> listener.run());
+    }
+
     /** Scrolls by a distance in pixels, further down if it is positive. */
     public void scrollBy(double distance) {
         pane.scrollBy(distance);
@@ -182,12 +195,16 @@ public final class TimelineView extends StackPane {
         pane.setCurrent(place(now.update()));
         Reveal request = now.reveal();
         if (request != null && request != before.reveal() && place(request.update()) >= 0) {
-            reveal(place(request.update()), request.words());
+            reveal(place(request.update()), request);
         }
     }
 
-    private void reveal(int row, Quote.@Nullable Span words) {
-        if (words == null) {
+    private void reveal(int row, Reveal request) {
+        Quote.Span words = request.words();
+        ReadingPlace left = request.place();
+        if (left != null) {
+            pane.scrollTo(row, left.top());
+        } else if (words == null) {
             pane.reveal(row);
         } else {
             pane.reveal(row, card -> ((UpdateCard) card).stretch(words));

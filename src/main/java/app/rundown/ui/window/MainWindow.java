@@ -29,7 +29,6 @@ import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.window.Columns.Side;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -122,6 +121,8 @@ public final class MainWindow extends StackPane implements WindowParts {
             DropTarget.install(this, actions.open()::open);
         });
         afterFirstFrame.then(timeline::settle);
+        model.session().setPlace(timeline::place);
+        timeline.setOnScroll(model.session()::touched);
     }
 
     private StatusBar statusBar() {
@@ -350,15 +351,6 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Whether a panel covers the window; the window's own keys are then inactive. */
     public boolean isCovered() {
         return overlay.isDisplay();
-    }
-
-    /**
-     * Adds documents that are being opened already to the recent ones, once they are open.
-     *
-     * @param done completes when they are open
-     */
-    public void opening(List<String> names, CompletableFuture<Void> done) {
-        actions.open().remember(names, done);
     }
 
     /** Whether any updates of a document are in view. */

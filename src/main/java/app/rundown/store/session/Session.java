@@ -1,0 +1,120 @@
+package app.rundown.store.session;
+
+import app.rundown.model.DocumentKind;
+import app.rundown.model.UpdateKey;
+import app.rundown.timeline.Filter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a window shows: all that it needs to come back as it was left. What the user added to the documents is kept
+ * elsewhere, and so are the settings.
+ *
+ * @param saved when it was used last
+ * @param documents the open documents, in their order
+ * @param filter which updates are shown; hidden documents are marked among the documents instead
+ * @param current the current update, or null
+ * @param place where the reader is, or null for the very top
+ * @param ticked the updates that are chosen for the next export
+ */
+public record Session(
+        Instant saved,
+        List<Open> documents,
+        Filter filter,
+        @Nullable Ref current,
+        @Nullable Place place,
+        Set<Ref> ticked) {
+    /** Nothing is open. */
+    public static final Session EMPTY = new Session(Instant.EPOCH, List.of(), Filter.NONE, null, null, Set.of());
+
+    /**
+     * An open document.
+     *
+     * @param capture what it is read from
+     * @param as the kind that the user asked for, or null
+     * @param title its title
+     * @param key its key in the user data
+     * @param hidden whether its updates are hidden
+     */
+    public record Open(
+            KeptCapture capture,
+            @Nullable DocumentKind as,
+            String title,
+            String key,
+            boolean hidden) {}
+
+    /**
+     * An update, so that it is found again even if readers understand more of its document by then.
+     *
+     * @param document the number of its document in the session, from 0
+     * @param key its key
+     * @param nth its number among the updates that are alike in all respects, from 0
+     */
+    public record Ref(int document, UpdateKey key, int nth) {}
+
+    /**
+     * Where the reader is.
+     *
+     * @param update an update in sight
+     * @param top its upper edge, in pixels below the upper edge of the timeline
+     */
+    public record Place(Ref update, double top) {}
+
+    /** Keeps copies. */
+    public Session {
+        documents = List.copyOf(documents);
+        ticked = Set.copyOf(ticked);
+    }
+
+    /** Whether no document is open. */
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    /** Returns the same session without some of its documents. */
+    public Session without(Predicate<Open> gone) {
+        List<Open> left = new ArrayList<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (Open open : documents) {
+            if (!gone.test(open)) {
+                numbers.put(documents.indexOf(open), left.size());
+                left.add(open);
+            }
+        }
+        return new Session(
+                saved,
+                left,
+                filter,
+                moved(current, numbers),
+                place == null || moved(place.update(), numbers) == null
+                        ? null
+                        : new Place(Objects.requireNonNull(moved(place.update(), numbers)), place.top()),
+                ticked.stream()
+                        .flatMap(ref -> Stream.ofNullable(moved(ref, numbers)))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static @Nullable Ref moved(@Nullable Ref ref, Map<Integer, Integer> numbers) {
+        Integer number = ref == null ? null : numbers.get(ref.document());
+        return ref == null || number == null ? null : new Ref(number, ref.key(), ref.nth());
+    }
+
+    /** Whether it shows the same as another one, whenever each was saved. */
+    public boolean isLike(Session other) {
+        return at(other.saved).equals(other);
+    }
+
+    /** Returns the same session, saved at another time. */
+    public Session at(Instant time) {
+        return new Session(time, documents, filter, current, place, ticked);
+    }
+}

@@ -1,0 +1,224 @@
+package app.rundown.store.session;
+
+import app.rundown.model.DocumentKind;
+import app.rundown.model.UpdateKey;
+import app.rundown.store.Shape;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimeBound;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Converts a session to JSON and back. What can't be read is left out, and the rest is used. */
+final class SessionWire {
+    private static final String DOCUMENTS = "documents";
+    private static final String ORDER = "order";
+    private static final String FILTER = "filter";
+    private static final String TICKED = "ticked";
+    /** Stands between a key and a number. A key has no line break. */
+    private static final String NTH = "\n";
+
+    /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
+    static final Shape SHAPE = Shape.Members.none()
+            .with("saved", Shape.Value.ANY)
+            .with(
+                    DOCUMENTS,
+                    new Shape.Each(Shape.Members.none()
+                            .with("capture", Shape.Value.ANY)
+                            .with("as", Shape.Value.ANY)
+                            .with("title", Shape.Value.ANY)
+                            .with("key", Shape.Value.ANY)
+                            .with("hidden", Shape.Value.ANY)))
+            .with(ORDER, Shape.Value.ANY)
+            .with(FILTER, Shape.Value.ANY)
+            .with("current", Shape.Value.ANY)
+            .with("place", Shape.Value.ANY)
+            .with(TICKED, Shape.Value.ANY);
+
+    private SessionWire() {}
+
+    /** Returns a session as JSON. */
+    static ObjectNode of(Session session) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.put("saved", session.saved().toString());
+        ObjectNode documents = all.putObject(DOCUMENTS);
+        ArrayNode order = all.putArray(ORDER);
+        List<String> ids = session.documents().stream().map(SessionWire::id).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            Session.Open open = session.documents().get(i);
+            order.add(ids.get(i));
+            ObjectNode own = documents.putObject(ids.get(i));
+            own.set("capture", CaptureWire.of(open.capture()));
+            CaptureWire.put(own, "as", open.as() == null ? null : open.as().name());
+            own.put("title", open.title()).put("key", open.key()).put("hidden", open.hidden());
+        }
+        all.set(FILTER, filter(session.filter()));
+        if (session.current() != null) {
+            all.set("current", ref(session.current(), ids));
+        }
+        if (session.place() != null) {
+            all.set("place", ref(session.place().update(), ids).put("top", session.place().top()));
+        }
+        ObjectNode ticked = all.putObject(TICKED);
+        Map<String, List<String>> keys = new HashMap<>();
+        session.ticked()
+                .forEach(ref -> keys.computeIfAbsent(ids.get(ref.document()), id -> new ArrayList<>())
+                        .add(key(ref)));
+        keys.forEach((id, own) -> add(ticked.putArray(id), own.stream().sorted().toList()));
+        return all;
+    }
+
+    private static String id(Session.Open open) {
+        KeptCapture capture = open.capture();
+        String whole = capture.sha256() + "\n" + capture.path() + "\n" + capture.page();
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String key(Session.Ref ref) {
+        return ref.key().value() + (ref.nth() == 0 ? "" : NTH + ref.nth());
+    }
+
+    private static ObjectNode ref(Session.Ref ref, List<String> ids) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("document", ids.get(ref.document()))
+                .put("update", key(ref));
+    }
+
+    private static ObjectNode filter(Filter filter) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        add(all.putArray("topics"), filter.topics());
+        all.put("match", filter.match().name());
+        add(all.putArray("notTopics"), filter.notTopics());
+        add(all.putArray("speakers"), filter.speakers());
+        CaptureWire.put(all, "from", bound(filter.from()));
+        CaptureWire.put(all, "to", bound(filter.to()));
+        add(all.putArray("words"), filter.words());
+        all.put("scope", filter.scope().name());
+        return all;
+    }
+
+    private static @Nullable Object bound(@Nullable TimeBound bound) {
+        return switch (bound) {
+            case null -> null;
+            case TimeBound.At at -> at.instant();
+            case TimeBound.Local local -> local.dateTime();
+            case TimeBound.Clock clock -> clock.time();
+        };
+    }
+
+    private static void add(ArrayNode list, Collection<String> texts) {
+        texts.forEach(list::add);
+    }
+
+    /** Reads a session from JSON that has this shape. */
+    static Session read(JsonNode all) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Session.Open> documents = new ArrayList<>();
+        for (String id : texts(all.path(ORDER))) {
+            Session.Open open = open(all.path(DOCUMENTS).path(id));
+            if (open != null && numbers.putIfAbsent(id, documents.size()) == null) {
+                documents.add(open);
+            }
+        }
+        Set<Session.Ref> ticked = new HashSet<>();
+        all.path(TICKED)
+                .properties()
+                .forEach(own -> texts(own.getValue())
+                        .forEach(key -> Stream.ofNullable(ref(own.getKey(), key, numbers))
+                                .forEach(ticked::add)));
+        JsonNode place = all.path("place");
+        Session.Ref update = ref(place, numbers);
+        return new Session(
+                Objects.requireNonNullElse(CaptureWire.value(all.path("saved"), Instant::parse), Instant.EPOCH),
+                documents,
+                readFilter(all.path(FILTER)),
+                ref(all.path("current"), numbers),
+                update == null ? null : new Session.Place(update, place.path("top").doubleValue(0)),
+                ticked);
+    }
+
+    private static Session.@Nullable Open open(JsonNode own) {
+        KeptCapture capture = CaptureWire.read(own.path("capture"));
+        return capture == null
+                ? null
+                : new Session.Open(
+                        capture,
+                        named(own.path("as"), DocumentKind.values()),
+                        own.path("title").stringValue(capture.path()),
+                        own.path("key").stringValue(""),
+                        own.path("hidden").booleanValue(false));
+    }
+
+    private static Session.@Nullable Ref ref(JsonNode node, Map<String, Integer> numbers) {
+        return ref(node.path("document").stringValue(""), node.path("update").stringValue(""), numbers);
+    }
+
+    private static Session.@Nullable Ref ref(String document, String key, Map<String, Integer> numbers) {
+        Integer number = numbers.get(document);
+        if (number == null || key.isEmpty()) {
+            return null;
+        }
+        int cut = key.lastIndexOf(NTH);
+        String digits = key.substring(cut + 1);
+        boolean isNumbered = cut >= 0 && digits.matches("\\d{1,9}");
+        return new Session.Ref(
+                number,
+                new UpdateKey(isNumbered ? key.substring(0, cut) : key),
+                isNumbered ? Integer.parseInt(digits) : 0);
+    }
+
+    private static Filter readFilter(JsonNode filter) {
+        return new Filter(
+                Set.copyOf(texts(filter.path("topics"))),
+                Objects.requireNonNullElse(named(filter.path("match"), Filter.Match.values()), Filter.Match.ANY),
+                Set.copyOf(texts(filter.path("notTopics"))),
+                Set.copyOf(texts(filter.path("speakers"))),
+                readBound(filter.path("from")),
+                readBound(filter.path("to")),
+                Set.of(),
+                texts(filter.path("words")),
+                Objects.requireNonNullElse(named(filter.path("scope"), Filter.Scope.values()), Filter.Scope.ALL));
+    }
+
+    private static @Nullable TimeBound readBound(JsonNode node) {
+        Instant at = CaptureWire.value(node, Instant::parse);
+        LocalDateTime local = CaptureWire.value(node, LocalDateTime::parse);
+        LocalTime clock = CaptureWire.value(node, LocalTime::parse);
+        return at != null
+                ? new TimeBound.At(at)
+                : local != null ? new TimeBound.Local(local) : clock != null ? new TimeBound.Clock(clock) : null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(JsonNode name, E[] all) {
+        return Stream.of(all)
+                .filter(constant -> constant.name().equals(name.stringValue("")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.isArray()
+                ? list.values().stream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::stringValue)
+                        .toList()
+                : List.of();
+    }
+}

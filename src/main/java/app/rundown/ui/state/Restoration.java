@@ -1,0 +1,108 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.Update;
+import app.rundown.store.session.Session;
+import app.rundown.timeline.Filter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is being restored. Its documents come one after the other; as soon as the one comes in which the
+ * reader was, the reader is back there. Belongs to the FX thread.
+ */
+final class Restoration {
+    private final Session session;
+    private final List<String> ids;
+    private final Set<Session.Ref> ticks;
+    private boolean placed;
+    private boolean chosen;
+    private @Nullable String update;
+
+    /**
+     * Begins to restore a session.
+     *
+     * @param ids the ids that its documents will have, in their order
+     */
+    Restoration(Session session, List<String> ids) {
+        this.session = session;
+        this.ids = List.copyOf(ids);
+        ticks = new HashSet<>(session.ticked());
+    }
+
+    /** Returns the number of the document in which the reader was. */
+    int first() {
+        Session.Place place = session.place();
+        Session.Ref current = session.current();
+        return place != null
+                ? place.update().document()
+                : current != null
+                        ? current.document()
+                        : IntStream.range(0, session.documents().size())
+                                .filter(number ->
+                                        !session.documents().get(number).hidden())
+                                .findFirst()
+                                .orElse(0);
+    }
+
+    /** Returns the filter, in which the documents have their new ids. */
+    Filter filter() {
+        return FilterChanges.hide(
+                session.filter(),
+                IntStream.range(0, ids.size())
+                        .filter(number -> session.documents().get(number).hidden())
+                        .mapToObj(ids::get)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Returns a state in which the reader is where they were, as far as the open documents allow it yet. */
+    State back(State now) {
+        State next = now;
+        Session.Place place = session.place();
+        Optional<String> current = found(session.current(), now).filter(now.shown()::shows);
+        Optional<String> eye =
+                found(place == null ? null : place.update(), now).filter(now.shown()::shows);
+        if (!placed && place != null && eye.isPresent()) {
+            placed = true;
+            update = current.orElse(eye.get());
+            next = now.with(now.selection().backAt(update, new ReadingPlace(eye.get(), place.top())));
+        }
+        // Whoever has moved on in the meantime stays there.
+        boolean here = update == null || update.equals(now.update());
+        if (!chosen && current.isPresent()) {
+            chosen = true;
+            if (here) {
+                next = next.with(next.selection().on(current.get()));
+            }
+        }
+        update = next.update();
+        return next == now ? now : next.withQuoteOfCurrent();
+    }
+
+    /** Returns the ids of the updates that were ticked and are open by now. Each is returned once. */
+    Set<String> ticked(State now) {
+        Set<String> found = new HashSet<>();
+        ticks.removeIf(ref -> {
+            Optional<String> id = found(ref, now);
+            id.ifPresent(found::add);
+            return id.isPresent();
+        });
+        return found;
+    }
+
+    private Optional<String> found(Session.@Nullable Ref ref, State now) {
+        if (ref == null) {
+            return Optional.empty();
+        }
+        return now.snapshot().stars().of(ids.get(ref.document())).flatMap(keys -> {
+            List<Update> alike = keys.find(ref.key());
+            return alike.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(alike.get(Math.min(ref.nth(), alike.size() - 1)).id());
+        });
+    }
+}

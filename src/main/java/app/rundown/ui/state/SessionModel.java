@@ -1,0 +1,313 @@
+package app.rundown.ui.state;
+
+import app.rundown.base.Log;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.store.Kept;
+import app.rundown.store.session.KeptDocument;
+import app.rundown.store.session.Library;
+import app.rundown.store.session.Session;
+import app.rundown.store.session.SessionStore;
+import app.rundown.ui.opening.Notice;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what the window shows, so that it comes back as it was left, and brings it back. What changes is on disk a
+ * second later. Belongs to the FX thread; files are read and written on the keeper thread.
+ */
+public final class SessionModel {
+    /** How long a change waits for others, in milliseconds. With the time of writing, no change waits two seconds. */
+    private static final long PAUSE = 1000;
+
+    /** How long a window that closes waits for the last change to be on disk, in seconds. */
+    private static final long PATIENCE = 10;
+
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    private final ObservableState state;
+    private final DocumentsModel documents;
+    private final FilterModel filter;
+    private final UserDataModel userData;
+    private final RecentModel recent;
+    private final SessionStore store;
+    private final Executor keeper;
+    private final Executor fx;
+    private Supplier<@Nullable ReadingPlace> place = () -> null;
+    private @Nullable Session former;
+    private boolean keeps;
+    private boolean waits;
+    private int restoring;
+    /** What is on disk. Belongs to the keeper thread. */
+    private Session saved = Session.EMPTY;
+
+    private String trouble = "";
+
+    /**
+     * Creates the model of a window that keeps nothing until {@link #start} or {@link #startLater}.
+     *
+     * @param keeper runs one after the other what takes long, off the FX thread
+     * @param fx runs tasks one after the other on the FX thread, as soon as there is one
+     */
+    SessionModel(
+            ObservableState state,
+            DocumentsModel documents,
+            FilterModel filter,
+            UserDataModel userData,
+            RecentModel recent,
+            SessionStore store,
+            Executor keeper,
+            Executor fx) {
+        this.state = state;
+        this.documents = documents;
+        this.filter = filter;
+        this.userData = userData;
+        this.recent = recent;
+        this.store = store;
+        this.keeper = keeper;
+        this.fx = fx;
+        state.property().addListener((o, before, now) -> {
+            if (now.snapshot() != before.snapshot()
+                    || now.view() != before.view()
+                    || now.ticked() != before.ticked()
+                    || now.update() != before.update()) {
+                touched();
+            }
+        });
+    }
+
+    /**
+     * Takes the session over, and begins to restore it. May be called on another thread as long as nobody listens to
+     * the state. Reads files.
+     *
+     * @param anew whether the user wants an empty window
+     * @return completes when all is restored; null if there is nothing to restore
+     */
+    public @Nullable CompletableFuture<Void> start(boolean anew) {
+        SessionStore.Start start = store.begin(anew);
+        begun(start);
+        saved = start.session();
+        return start.session().isEmpty() ? null : restore(start.session());
+    }
+
+    /** Takes a new session later, for a window that begins with other documents. */
+    public void startLater() {
+        CompletableFuture.supplyAsync(() -> store.begin(true), keeper)
+                .thenAcceptAsync(
+                        start -> {
+                            begun(start);
+                            touched();
+                        },
+                        fx);
+    }
+
+    private void begun(SessionStore.Start start) {
+        keeps = true;
+        former = start.former();
+        recent.setFormer(
+                former == null
+                        ? null
+                        : new Recents.Former(
+                                former.documents().stream()
+                                        .map(Session.Open::title)
+                                        .toList(),
+                                former.saved()));
+        Notice.kept("Session", new Kept<>(saved, null, start.told())).ifPresent(state::showNotice);
+    }
+
+    /** Reads what is known of recent documents; later if something else is to be painted first. */
+    public void loadRecent(List<String> places, boolean later) {
+        if (later) {
+            CompletableFuture.supplyAsync(() -> store.library(places), keeper)
+                    .thenAcceptAsync(known -> recent.load(known.value()), fx);
+        } else {
+            Kept<Library> known = store.library(places);
+            recent.load(known.value());
+            Notice.kept("Recent documents", known).ifPresent(state::showNotice);
+        }
+    }
+
+    /** Sets who knows where the reader is. */
+    public void setPlace(Supplier<@Nullable ReadingPlace> source) {
+        place = source;
+    }
+
+    /** Opens the documents of the former session. If nothing is open, the reader is back where they were. */
+    public CompletableFuture<Void> openFormer() {
+        Session session = former;
+        if (session == null) {
+            return DONE;
+        }
+        former = null;
+        recent.setFormer(null);
+        boolean alone = state.now().isEmpty();
+        Session wanted = alone
+                ? session
+                : new Session(
+                        session.saved(), session.documents(), state.now().filter(), null, null, session.ticked());
+        return restore(wanted).thenRunAsync(() -> save().thenRunAsync(store::removeFormer, keeper), fx);
+    }
+
+    private CompletableFuture<Void> restore(Session session) {
+        List<String> ids = documents.expect(session.documents().size());
+        Restoration restoration = new Restoration(session, ids);
+        restoring++;
+        List<DocumentsModel.Reopened> all = new ArrayList<>();
+        for (int number = 0; number < ids.size(); number++) {
+            Session.Open open = session.documents().get(number);
+            all.add(new DocumentsModel.Reopened(
+                    ids.get(number), open.title(), open.as(), () -> capture(open)));
+        }
+        filter.changeFilter(now -> FilterChanges.hide(
+                restoration.filter(),
+                Stream.concat(
+                                restoration.filter().hiddenDocuments().stream(),
+                                now.hiddenDocuments().stream())
+                        .collect(Collectors.toSet())));
+        CompletableFuture<Void> seen = new CompletableFuture<>();
+        documents.setOnShown(() -> {
+            state.set(restoration.back(state.now()));
+            Set<String> ticked = restoration.ticked(state.now());
+            if (!ticked.isEmpty()) {
+                userData.tickAgain(ticked);
+            }
+            seen.complete(null);
+        });
+        DocumentsModel.Reopened first = all.remove(restoration.first());
+        CompletableFuture<Void> begun = documents.reopen(List.of(first));
+        // The others would only delay the first frame.
+        CompletableFuture<Void> others = CompletableFuture.anyOf(seen, begun)
+                .thenComposeAsync(
+                        done -> all.isEmpty() ? DONE : documents.reopenAfterPaint(all), documents::onFxThread);
+        return CompletableFuture.allOf(begun, others)
+                .handleAsync(
+                        (done, failure) -> {
+                            documents.setOnShown(() -> {});
+                            documents.expectNoMore(ids);
+                            restoring--;
+                            touched();
+                            return null;
+                        },
+                        documents::onFxThread);
+    }
+
+    private Capture capture(Session.Open open) throws IOException {
+        try {
+            return store.read(open.capture());
+        } catch (IOException e) {
+            throw new IOException(
+                    "The copy that Rundown kept can't be used: " + e.getMessage() + ". It was read from “"
+                            + open.capture().place() + "”.",
+                    e);
+        }
+    }
+
+    /** Notes that something changed which the session has to tell. */
+    public void touched() {
+        if (keeps && !waits && restoring == 0) {
+            waits = true;
+            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, fx)
+                    .execute(this::save);
+        }
+    }
+
+    /** Saves the session as it is now. */
+    private CompletableFuture<Void> save() {
+        waits = false;
+        if (!keeps || restoring > 0) {
+            return DONE;
+        }
+        SessionSnapshot now = new SessionSnapshot(state.now(), place.get(), documents.wishes());
+        return CompletableFuture.runAsync(() -> save(now), keeper).exceptionally(failure -> {
+            Log.bug(SessionModel.class, "The session could not be saved", failure);
+            return null;
+        });
+    }
+
+    private void save(SessionSnapshot now) {
+        Session session = now.session(Instant.now());
+        if (!session.isLike(saved)) {
+            Kept<Session> kept = store.save(
+                    session,
+                    now.state().snapshot().found().stream()
+                            .map(AnalysedDocument::document)
+                            .map(Document::capture)
+                            .toList());
+            saved = kept.isSaved() ? session : saved;
+            fx.execute(() -> tell(kept));
+        }
+    }
+
+    /** Says once why the session can't be kept. */
+    private void tell(Kept<Session> kept) {
+        String now = String.valueOf(kept.problem());
+        if (!now.equals(trouble)) {
+            trouble = now;
+            Notice.kept("Session", kept).ifPresent(state::showNotice);
+        }
+    }
+
+    /**
+     * Closes a document and removes all that is kept of it: its capture, its entry among the recent documents and in
+     * sessions, and what the user added to it. It can't be undone. A notice says when all is gone.
+     */
+    public CompletableFuture<Void> forget(KeptDocument document) {
+        Set<String> open = documents.found().stream()
+                .map(AnalysedDocument::document)
+                .filter(document::isOf)
+                .map(Document::id)
+                .collect(Collectors.toSet());
+        recent.forget(document);
+        return documents
+                .drop(open)
+                .thenCompose(done -> userData.forget(document.key()))
+                .thenComposeAsync(done -> save(), fx)
+                .thenApplyAsync(done -> store.forget(document), keeper)
+                .thenAcceptAsync(
+                        left -> state.showNotice(
+                                left.isEmpty()
+                                        ? Notice.done("Forgotten", "“" + document.title() + "”.")
+                                        : Notice.problem(
+                                                "Not all of “" + document.title() + "” is forgotten",
+                                                String.join(" ", left))),
+                        fx);
+    }
+
+    /** Removes what nobody needs any more. To be called when the window is at rest. */
+    public void tidyUp() {
+        Set<String> keys = userData.data().keys();
+        keeper.execute(() -> store.sweep(keys));
+    }
+
+    /** Returns how much is kept, and where. Completes on the FX thread. */
+    public CompletableFuture<SessionStore.Usage> usage() {
+        return CompletableFuture.supplyAsync(store::usage, keeper)
+                .thenApplyAsync(usage -> usage, fx);
+    }
+
+    /** Saves the session a last time, before the window closes, and lets another window take it over. */
+    public void close() {
+        CompletableFuture<Void> done = save().thenRunAsync(store::close, keeper);
+        keeps = false;
+        try {
+            done.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            Log.warning(SessionModel.class, "The session was not saved at the end: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

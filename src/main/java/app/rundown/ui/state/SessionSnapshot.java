@@ -1,0 +1,73 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.UpdateKey;
+import app.rundown.model.UpdateKeys;
+import app.rundown.model.UserData;
+import app.rundown.store.session.KeptCapture;
+import app.rundown.store.session.Session;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a window shows at one moment, to be made into a session off the FX thread.
+ *
+ * @param state the state
+ * @param place where the reader is, or null for the very top
+ * @param wishes the kinds that the user asked for, by the ids of documents
+ */
+record SessionSnapshot(
+        State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes) {
+    /** Makes the session. Takes a while for large documents and for many ticks. */
+    Session session(Instant saved) {
+        List<String> ids = new ArrayList<>();
+        List<Session.Open> documents = new ArrayList<>();
+        for (AnalysedDocument analysed : state.snapshot().found()) {
+            Document document = analysed.document();
+            ids.add(document.id());
+            documents.add(new Session.Open(
+                    KeptCapture.of(document.capture()),
+                    wishes.get(document.id()),
+                    document.title(),
+                    UserData.key(document),
+                    state.filter().hiddenDocuments().contains(document.id())));
+        }
+        Session.Ref eye = place == null ? null : ref(place.update(), ids);
+        Filter filter = FilterChanges.retainOpenDocuments(state.filter(), Set.of());
+        return new Session(
+                saved,
+                documents,
+                filter,
+                state.update() == null ? null : ref(state.update(), ids),
+                place == null || eye == null ? null : new Session.Place(eye, place.top()),
+                state.ticked().stream()
+                        .map(id -> ref(id, ids))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    private Session.@Nullable Ref ref(String update, List<String> ids) {
+        TimelineEntry entry = state.timeline().entry(update).orElse(null);
+        if (entry == null || !ids.contains(entry.document().id())) {
+            return null;
+        }
+        String document = entry.document().id();
+        UpdateKeys keys = state.snapshot().stars().of(document).orElse(null);
+        if (keys == null) {
+            return null;
+        }
+        UpdateKey key = keys.of(entry.update());
+        return new Session.Ref(
+                ids.indexOf(document), key, Math.max(0, keys.find(key).indexOf(entry.update())));
+    }
+}

@@ -1,0 +1,304 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.model.UserData;
+import app.rundown.store.CaptureFiles;
+import app.rundown.store.Settings;
+import app.rundown.store.SettingsFile;
+import app.rundown.store.UserDataFile;
+import app.rundown.store.session.KeptDocument;
+import app.rundown.store.session.SessionFolder;
+import app.rundown.timeline.Filter;
+import app.rundown.ui.control.AfterFirstFrame;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.ProgramInfo;
+import app.rundown.ui.state.ReadingPlace;
+import app.rundown.ui.state.Recents;
+import app.rundown.ui.state.State;
+import app.rundown.ui.style.Look;
+import app.rundown.ui.timeline.MinuteTimer;
+import app.rundown.ui.timeline.TimelineView;
+import app.rundown.ui.window.MainWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks that a window comes back as it was left. */
+class SessionWindowTest {
+    @TempDir
+    Path folder;
+
+    private final List<Running> open = new ArrayList<>();
+    private Path live = Path.of("");
+    private Path wrapUp = Path.of("");
+
+    /** A window with everything that belongs to it, as the program starts it. */
+    private final class Running {
+        final AppModel model;
+        final TimelineView timeline;
+        private final Stage stage;
+
+        Running(String... files) {
+            CompletableFuture<Void> now = CompletableFuture.completedFuture(null);
+            EarlyStart early = FxThread.call(() -> EarlyStart.begin(
+                    List.of(files),
+                    new Services(
+                            new SettingsFile(folder),
+                            new UserDataFile(folder),
+                            new SessionFolder(folder.resolve("state")),
+                            new Places(new Web("test"), CaptureFiles::read),
+                            new ProgramInfo("1.2.3", folder)),
+                    now,
+                    now));
+            model = early.model();
+            MainWindow window = FxThread.call(() -> new MainWindow(
+                    model,
+                    new TestWindow.FakeDesktop(),
+                    new Preferences(early.settings(), settings -> {}),
+                    new MinuteTimer(),
+                    AfterFirstFrame.never(),
+                    new ProgramInfo("1.2.3", folder)));
+            stage = FxThread.call(() -> {
+                Stage shown = new Stage();
+                Scene scene = new Scene(window, 990, 700);
+                Look.apply(scene, false);
+                shown.setScene(scene);
+                shown.show();
+                return shown;
+            });
+            timeline = (TimelineView) FxThread.call(() -> Nodes.all(window)
+                    .filter(TimelineView.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+            CompletableFuture<Void> reading = early.reading();
+            if (reading != null) {
+                reading.join();
+            }
+            settle();
+            open.add(this);
+        }
+
+        void settle() {
+            for (int i = 0; i < 2; i++) {
+                FxThread.run(() -> {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                });
+            }
+        }
+
+        State state() {
+            return FxThread.call(() -> model.state().now());
+        }
+
+        void awaitRecents(Predicate<Recents> condition) {
+            CompletableFuture<Void> reached = new CompletableFuture<>();
+            FxThread.run(() -> model.recent().property().subscribe(now -> {
+                if (condition.test(now)) {
+                    reached.complete(null);
+                }
+            }));
+            reached.join();
+            settle();
+        }
+
+        String id(int nth) {
+            return state().shown().entries().get(nth).id();
+        }
+
+        String words(String update) {
+            return state().timeline().entry(update).orElseThrow().update().text();
+        }
+
+        List<String> titles() {
+            return state().timeline().documents().stream()
+                    .map(one -> one.document().title())
+                    .toList();
+        }
+
+        ReadingPlace place() {
+            return FxThread.call(timeline::place);
+        }
+
+        void close() {
+            open.remove(this);
+            FxThread.run(() -> {
+                model.session().close();
+                stage.close();
+            });
+        }
+    }
+
+    @BeforeEach
+    void copySamples() throws IOException {
+        live = Files.copy(Path.of(TestWindow.LIVE), folder.resolve("live.txt"));
+        wrapUp = Files.copy(Path.of(TestWindow.WRAP_UP), folder.resolve("wrap-up.txt"));
+    }
+
+    @AfterEach
+    void closeAll() {
+        List.copyOf(open).forEach(Running::close);
+    }
+
+    @Test
+    void aWindowComesBackAsItWasLeft() throws IOException {
+        Running before = new Running(wrapUp.toString(), live.toString());
+        String ticked = before.id(3);
+        FxThread.run(() -> {
+            before.model.userData().tick(Set.of(ticked), true);
+            before.model.filter().changeFilter(filter -> new Filter(
+                    Set.of(),
+                    Filter.Match.ANY,
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    Set.of(),
+                    List.of("talks"),
+                    Filter.Scope.ALL));
+            before.model.navigation().reveal(before.id(12));
+        });
+        before.settle();
+        FxThread.run(() -> before.timeline.scrollBy(37));
+        before.settle();
+        ReadingPlace left = before.place();
+        List<String> titles = before.titles();
+        String current = before.words(before.id(12));
+        String eye = before.words(left.update());
+        before.close();
+        Files.delete(live);
+        Files.writeString(wrapUp, "Another text.");
+
+        Running after = new Running();
+        assertEquals(titles, after.titles());
+        State now = after.state();
+        assertEquals(List.of("talks"), now.filter().words());
+        assertEquals(current, after.words(now.update()));
+        assertEquals(Set.of(before.words(ticked)), Set.of(after.words(now.ticked().iterator().next())));
+        assertEquals(1, now.ticked().size());
+        assertEquals(eye, after.words(after.place().update()));
+        assertEquals(left.top(), after.place().top(), 0.5);
+        assertEquals(List.of(), now.notices());
+    }
+
+    @Test
+    void hiddenDocumentsStayHiddenAndTheirTopicsChosen() {
+        Running before = new Running(live.toString(), wrapUp.toString());
+        FxThread.run(() -> {
+            String document = before.state().timeline().documents().getLast().document().id();
+            String topic = before.state().shown().topics().getFirst().topic().name();
+            before.model.filter().changeFilter(filter ->
+                    FilterChanges.toggleTopic(FilterChanges.toggleDocument(filter, document), topic));
+        });
+        int shown = before.state().shown().entries().size();
+        Set<String> topics = before.state().filter().topics();
+        before.close();
+        Running after = new Running();
+        assertEquals(topics, after.state().filter().topics());
+        assertEquals(shown, after.state().shown().entries().size());
+        assertEquals(
+                Set.of(after.state().timeline().documents().getLast().document().id()),
+                after.state().filter().hiddenDocuments());
+        assertEquals(2, after.titles().size());
+    }
+
+    @Test
+    void aChangeIsOnDiskWithoutTheWindowsEnd() throws IOException {
+        Running window = new Running(live.toString());
+        Path session = folder.resolve("state").resolve("session-1.json");
+        CompletableFuture<Void> saved = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            while (!holds(session, "live.txt")) {
+                Thread.onSpinWait();
+            }
+            saved.complete(null);
+        });
+        saved.join();
+        assertEquals(1, window.state().timeline().documents().size());
+    }
+
+    private static boolean holds(Path file, String words) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(words);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aWindowWithFilesOffersTheFormerSession() {
+        new Running(live.toString()).close();
+        Running window = new Running(wrapUp.toString());
+        window.awaitRecents(recents -> recents.former() != null);
+        assertEquals(1, window.titles().size());
+        FxThread.call(() -> window.model.session().openFormer()).join();
+        assertEquals(2, window.titles().size());
+        assertNull(FxThread.call(() -> window.model.recent().now().former()));
+    }
+
+    @Test
+    void aSettingStartsEmpty() {
+        new Running(live.toString()).close();
+        new SettingsFile(folder).save(Settings.DEFAULT.withStartsEmpty(true));
+        Running window = new Running();
+        assertTrue(window.state().isEmpty());
+        assertEquals(1, FxThread.call(() -> window.model.recent().now().former().titles().size()));
+        FxThread.call(() -> window.model.session().openFormer()).join();
+        assertEquals(1, window.titles().size());
+    }
+
+    @Test
+    void aMissingCopyIsSaidAndTheOthersCome() throws IOException {
+        new Running(live.toString(), wrapUp.toString()).close();
+        try (Stream<Path> captures = Files.list(folder.resolve("state").resolve("captures"))) {
+            Files.writeString(captures.findFirst().orElseThrow(), "something else");
+        }
+        Running window = new Running();
+        assertEquals(1, window.titles().size());
+        assertTrue(window.state().notices().getFirst().sentence().contains("damaged"));
+    }
+
+    @Test
+    void aForgottenDocumentLeavesNoTrace() throws IOException {
+        Running window = new Running(live.toString(), wrapUp.toString());
+        FxThread.call(() -> window.model.userData().star(Set.of(window.id(0)), true)).join();
+        window.awaitRecents(recents -> recents.documents().size() == 2);
+        KeptDocument document = FxThread.call(() -> window.model.recent().now().documents().stream()
+                .filter(one -> one.place().equals(live.toString()))
+                .findFirst()
+                .orElseThrow());
+        FxThread.call(() -> window.model.session().forget(document)).join();
+        assertEquals(1, window.titles().size());
+        assertEquals(UserData.NONE, new UserDataFile(folder).load().value());
+        window.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(live))
+                    .toList()) {
+                String text = Files.readString(file);
+                assertFalse(text.contains("live.txt"), file.toString());
+                assertFalse(text.contains(document.title()), file.toString());
+            }
+        }
+    }
+}
