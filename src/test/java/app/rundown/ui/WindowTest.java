@@ -254,10 +254,11 @@ class WindowTest {
             window.open(LIVE);
             window.open(pdf.toString(), folder.resolve("missing.html").toString());
             assertEquals(2, window.state().notices().size());
+            assertTrue(window.reads("2 files couldn’t be opened"));
+            window.click("Show");
             assertTrue(window.reads("report.pdf"));
             assertTrue(window.reads("missing.html"));
             assertEquals(24, window.state().timeline().entries().size());
-            window.press("Dismiss");
             window.press("Dismiss");
             assertEquals(List.of(), window.state().notices());
         }

@@ -28,14 +28,14 @@ public final class AddressActions implements PictureLoader.ExternalActions, Link
     @Override
     public void browse(PictureAddress address) {
         if (!desktop.browse(address.text())) {
-            state.showNotice(Notice.problem("Browser", "No browser could be opened to show the picture."));
+            state.showNotice(Notice.nothing("Browser", "No browser could be opened to show the picture."));
         }
     }
 
     @Override
     public void open(LinkAddress address) {
         if (!desktop.browse(address.text())) {
-            state.showNotice(Notice.problem("Browser", "No browser could be opened for the link."));
+            state.showNotice(Notice.nothing("Browser", "No browser could be opened for the link."));
         }
     }
 

@@ -189,4 +189,14 @@ public final class ExportActions {
         desktop.copy(citation.text(), citation.html());
         state.showNotice(Notice.done("Copied", "the quote with its citation."));
     }
+
+    /**
+     * Copies a text that has no citation.
+     *
+     * @param what says in a notice what was copied
+     */
+    public void copyText(String text, String what) {
+        desktop.copy(text, "<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
+        state.showNotice(Notice.done("Copied", what));
+    }
 }

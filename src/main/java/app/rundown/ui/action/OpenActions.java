@@ -21,10 +21,7 @@ public final class OpenActions {
 
     /** Creates the actions of one window. */
     public OpenActions(
-            ObservableState state,
-            DocumentsModel documents,
-            Desktop desktop,
-            Overlay overlay) {
+            ObservableState state, DocumentsModel documents, Desktop desktop, Overlay overlay) {
         this.state = state;
         this.documents = documents;
         this.desktop = desktop;
@@ -75,7 +72,7 @@ public final class OpenActions {
                                         null);
                             }
                         },
-                        () -> state.showNotice(Notice.problem("Clipboard", "It holds no text and no page.")));
+                        () -> state.showNotice(Notice.nothing("Clipboard", "It holds no text and no page.")));
     }
 
     /** Opens a sample document. */

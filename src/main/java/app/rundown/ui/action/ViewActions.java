@@ -126,7 +126,7 @@ public final class ViewActions {
                         || !desktop.browse(program.folder().toUri().toString())) {
                     overlay.close();
                     state.showNotice(
-                            Notice.problem("Folder", "It can't be shown. It is created when there is data to keep."));
+                            Notice.nothing("Folder", "It can't be shown. It is created when there is data to keep."));
                 }
             }
 

@@ -1,10 +1,12 @@
 package app.rundown.ui.opening;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.Kept;
+import app.rundown.ui.format.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,8 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what happened and what to do
  * @param tone how it went
  * @param offers what the user can do about it at the press of a button
+ * @param matter what it belongs to, with which it is gone
  */
-public record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
+public record Notice(String what, String sentence, Tone tone, List<Offer> offers, Matter matter) {
+
+    /** What a notice belongs to. Whatever is shown belongs to what is open, or is gone. */
+    public sealed interface Matter {
+        /** Nothing that may be gone; the user dismisses it. */
+        Matter NONE = new Other();
+
+        /**
+         * A place that could not be opened.
+         *
+         * @param of how many places were to be opened together
+         */
+        record Unopened(int of) implements Matter {}
+
+        /** An open document, by its id. */
+        record Open(String document) implements Matter {}
+
+        /** All else. */
+        record Other() implements Matter {}
+    }
 
     /** How it went. */
     public enum Tone {
@@ -59,6 +81,49 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
     /** Keeps a copy of the list. */
     public Notice {
         offers = List.copyOf(offers);
+    }
+
+    /** A notice that belongs to nothing that may be gone. */
+    public Notice(String what, String sentence, Tone tone, List<Offer> offers) {
+        this(what, sentence, tone, offers, Matter.NONE);
+    }
+
+    /** Returns this notice about something else. */
+    public Notice about(Matter other) {
+        return new Notice(what, sentence, tone, offers, other);
+    }
+
+    /** Returns what it is about in short: of a place that could not be opened only the last part. */
+    public String subject() {
+        return matter instanceof Matter.Unopened ? Sentences.lastPart(what) : what;
+    }
+
+    /** Returns what it is about and what happened, nothing of it twice. */
+    public String line() {
+        return what.isEmpty() || sentence.contains(what) ? sentence : subject() + ": " + sentence;
+    }
+
+    /**
+     * Whether it still says something: not if its document was closed, if the pages that it offers are open, or if the
+     * document that it offers to open again is open.
+     */
+    public boolean holds(List<AnalysedDocument> open) {
+        boolean there = !(matter instanceof Matter.Open(String id))
+                || open.stream().anyMatch(analysed -> analysed.document().id().equals(id));
+        return there
+                && offers.stream().allMatch(offer -> switch (offer) {
+                    case Offer.Again again -> !OpeningNotices.isOpen(again.capture(), open);
+                    case Offer.Others others ->
+                        open.stream()
+                                .map(AnalysedDocument::document)
+                                .filter(document ->
+                                        document.id().equals(others.pages().document()))
+                                .anyMatch(document ->
+                                        OtherPages.of(document, open).isPresent());
+                    case Offer.As as -> true;
+                    case Offer.Address address -> true;
+                    case Offer.ArchivePages pages -> true;
+                });
     }
 
     /**

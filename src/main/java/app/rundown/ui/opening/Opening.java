@@ -112,7 +112,16 @@ public final class Opening {
 
     /** Returns what the user has to be told. Complete when the opening has ended. */
     public List<Notice> notices() {
-        return cancelled.isDone() ? List.of(cancelledNotice()) : notices;
+        return cancelled.isDone()
+                ? List.of(cancelledNotice())
+                : notices.stream().map(this::belonging).toList();
+    }
+
+    /** A problem means that a place could not be opened; all else belongs to what it says. */
+    private Notice belonging(Notice notice) {
+        return notice.tone() == Notice.Tone.PROBLEM && !further
+                ? notice.about(new Notice.Matter.Unopened(names.size()))
+                : notice;
     }
 
     private Notice cancelledNotice() {

@@ -27,7 +27,12 @@ final class OpeningNotices {
             String sentence = "It holds " + count + " pages with updates; this is “"
                     + Sentences.shortened(document.title()) + "”, with "
                     + Counts.of(document.updates().size(), "update") + ".";
-            notices.add(new Notice(document.capture().name(), sentence, Notice.Tone.HINT, offers));
+            notices.add(new Notice(
+                    document.capture().name(),
+                    sentence,
+                    Notice.Tone.HINT,
+                    offers,
+                    new Notice.Matter.Open(document.id())));
         }
     }
 
@@ -68,13 +73,20 @@ final class OpeningNotices {
                 offers.add(new Notice.Offer.Address(problem.address()));
             }
         }
-        if (document.capture().size() > 0) {
+        if (hasWords(document)) {
             if (Readers.canBeLiveBlog(document)) {
                 offers.add(new Notice.Offer.As(document.capture(), DocumentKind.LIVE_BLOG));
             }
             offers.add(new Notice.Offer.As(document.capture(), DocumentKind.ARTICLE));
         }
         return new Notice(name, sentence, Notice.Tone.PROBLEM, offers);
+    }
+
+    /** Whether there is anything to read in a document in which nothing was recognised: not in a picture. */
+    private static boolean hasWords(Document document) {
+        return !Readers.read(document.capture(), document.id(), DocumentKind.ARTICLE)
+                .updates()
+                .isEmpty();
     }
 
     /**
@@ -90,7 +102,7 @@ final class OpeningNotices {
                             .toList();
             // If it is the only document, it is clear which one is meant.
             String which = all.size() == 1 ? "" : Sentences.shortened(document.title());
-            notices.add(new Notice(which, sentence, Notice.Tone.HINT, offers));
+            notices.add(new Notice(which, sentence, Notice.Tone.HINT, offers, new Notice.Matter.Open(document.id())));
         }
     }
 }

@@ -101,6 +101,8 @@ public final class DocumentsModel {
      * @param names paths and addresses
      */
     public CompletableFuture<Void> open(List<String> names) {
+        // What could not be opened before is answered by what the user opens now.
+        state.set(state.now().keeping(notice -> !(notice.matter() instanceof Notice.Matter.Unopened)));
         boolean fetched = fetches.begin(names);
         CompletableFuture<Void> opened = read(
                 opening(names, false),
@@ -324,7 +326,9 @@ public final class DocumentsModel {
         boolean cancelled = opening.cancelled().isDone();
         if (failure != null && !cancelled) {
             String sentence = ReadResult.sentence(failure);
-            opening.names().forEach(name -> notices.add(Notice.problem(name, sentence)));
+            opening.names()
+                    .forEach(name -> notices.add(Notice.problem(name, sentence)
+                            .about(new Notice.Matter.Unopened(opening.names().size()))));
         }
         wishes.putAll(opening.wishes());
         if (!cancelled && failure == null) {
@@ -384,7 +388,9 @@ public final class DocumentsModel {
         ids.addAll(awaited);
         pictures.open(documents.found());
         showing.documents(documents);
+        List<AnalysedDocument> open = documents.timeline().documents();
         return showing.show(withUserData(state.now()
+                .keeping(notice -> notice.holds(open))
                 .with(state.now()
                         .view()
                         .withFilter(

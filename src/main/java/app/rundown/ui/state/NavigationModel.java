@@ -33,7 +33,7 @@ public final class NavigationModel {
         if (state.now().shown().shows(update)) {
             state.set(state.now().revealing(update).withQuoteOfCurrent());
         } else {
-            state.showNotice(Notice.problem("Timeline", HIDDEN));
+            state.showNotice(Notice.nothing("", HIDDEN));
         }
     }
 
@@ -54,7 +54,7 @@ public final class NavigationModel {
     public void inspect(Quote quote) {
         String update = quote.update();
         if (update != null && !state.now().shown().shows(update)) {
-            state.showNotice(Notice.problem("Timeline", HIDDEN));
+            state.showNotice(Notice.nothing("", HIDDEN));
         }
         State next = state.now().with(state.now().selection().withQuote(quote));
         state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));

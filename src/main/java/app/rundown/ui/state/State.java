@@ -159,14 +159,31 @@ public record State(
 
     /** Returns this state with more notices. */
     State withNotices(List<Notice> more) {
-        return withNotices(Stream.concat(notices.stream(), more.stream()));
+        State next = this;
+        for (Notice notice : more) {
+            next = next.withNotice(notice);
+        }
+        return next;
     }
 
-    /** Returns this state with a notice, which replaces an earlier one with the same title and tone. */
+    /**
+     * Returns this state with a notice. One that passes replaces all that pass; any other replaces an earlier one about
+     * the same with the same tone.
+     */
     State withNotice(Notice notice) {
         return withNotices(Stream.concat(
-                notices.stream().filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone()),
+                notices.stream()
+                        .filter(other -> notice.passes()
+                                ? !other.passes()
+                                : !other.what().equals(notice.what()) || other.tone() != notice.tone()),
                 Stream.of(notice)));
+    }
+
+    /** Returns this state with the notices that meet a condition. */
+    State keeping(Predicate<Notice> condition) {
+        return notices.stream().allMatch(condition)
+                ? this
+                : withNotices(notices.stream().filter(condition));
     }
 
     /** Returns this state without a notice. */

@@ -154,9 +154,8 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
-        // A notice that passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body =
-                new StackPane(columns, NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
+        // What passes lies over a drawer too, where the user may have just done what it answers.
+        StackPane body = new StackPane(columns, new Toast(model.state(), offers()));
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(toolbar, body, status);
         page.getStyleClass().add("page");
@@ -165,11 +164,15 @@ public final class MainWindow extends StackPane implements WindowParts {
         return page;
     }
 
-    /** Returns the column in the middle: the timeline or what is shown in its place, below notices and density. */
+    private Offers offers() {
+        return new Offers(model.state(), model.documents(), this::focusTimeline);
+    }
+
+    /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
-        StackPane stage = new StackPane(timeline, nothing, start, loading);
-        VBox middle =
-                new VBox(NoticeBar.staying(model.state(), model.documents(), this::focusTimeline), density, stage);
+        MessageList messages = new MessageList(offers(), actions.export());
+        StackPane stage = new StackPane(timeline, nothing, start, loading, messages);
+        VBox middle = new VBox(density, new MessageLine(model.state(), offers(), messages), stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;

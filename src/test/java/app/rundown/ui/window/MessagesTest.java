@@ -1,0 +1,140 @@
+package app.rundown.ui.window;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static app.rundown.ui.TestWindow.WRAP_UP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
+import app.rundown.ui.opening.Notice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks the one line above the timeline, its list, and the toasts. */
+class MessagesTest {
+    private static final String ARTICLE = "src/test/resources/app/rundown/read/article.html";
+
+    @TempDir
+    private Path folder;
+
+    private static double top(TestWindow window) {
+        Node timeline = window.find(node -> node.getStyleClass().contains("card-pane"));
+        return FxThread.call(() -> timeline.localToScene(0, 0).getY());
+    }
+
+    @Test
+    void anyNumberOfFailuresIsOneLine() throws IOException {
+        List<String> bad = IntStream.range(0, 13)
+                .mapToObj(i -> folder.resolve("bad-" + i + ".html").toString())
+                .toList();
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            double before = top(window);
+            window.open(Stream.concat(bad.stream(), Stream.of(WRAP_UP)).toArray(String[]::new));
+            assertTrue(
+                    window.reads("13 of 14 files couldn’t be opened"),
+                    window.texts().toString());
+            assertEquals(34, top(window) - before);
+            assertFalse(window.reads("bad-7.html"));
+            window.click("Show");
+            assertTrue(window.reads("bad-7.html"));
+            assertEquals(34, top(window) - before);
+            window.click("Copy the list");
+            assertEquals(13, window.desktop.text.lines().count());
+            window.click("Hide");
+            assertFalse(window.reads("bad-7.html"));
+            window.press("Dismiss");
+            assertEquals(before, top(window));
+        }
+    }
+
+    @Test
+    void offersToReadWordsAndNothingElse() throws IOException {
+        Path picture = folder.resolve("picture.png");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+        try (TestWindow window = new TestWindow()) {
+            window.open(picture.toString());
+            assertTrue(window.reads("This is a PNG image"));
+            assertFalse(window.reads("Open as an article"));
+            window.open(ARTICLE);
+            assertFalse(window.reads("This is a PNG image"), "a new opening answers what failed before");
+            window.click("Open as an article");
+            window.await(state -> !state.isEmpty() && state.reading() == 0);
+            assertEquals(List.of(), window.state().notices());
+        }
+    }
+
+    @Test
+    void aMessageIsGoneWithItsDocument() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            List<String> ids = window.state().timeline().documents().stream()
+                    .map(AnalysedDocument::document)
+                    .map(Document::id)
+                    .toList();
+            Notice hint = new Notice(
+                    "Harbour",
+                    "It is one of five pages.",
+                    Notice.Tone.HINT,
+                    List.of(),
+                    new Notice.Matter.Open(ids.get(0)));
+            FxThread.run(() -> window.model.state().showNotice(hint));
+            window.settle();
+            assertTrue(window.reads("Harbour: It is one of five pages."));
+            FxThread.call(() -> window.model.documents().close(ids.get(1))).join();
+            window.settle();
+            assertTrue(window.reads("Harbour: It is one of five pages."));
+            FxThread.call(() -> window.model.documents().close(ids.get(0))).join();
+            window.settle();
+            assertFalse(window.reads("Harbour: It is one of five pages."));
+        }
+    }
+
+    @Test
+    void eachToastTakesThePlaceOfTheOneBefore() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.C);
+            assertTrue(window.reads("Copied: 1 update with citations."));
+            FxThread.run(() -> window.model.state().showNotice(Notice.nothing("Stars", "None.")));
+            window.settle();
+            assertTrue(window.reads("Stars: None."));
+            assertFalse(window.reads("Copied: 1 update with citations."));
+            assertEquals(1, window.state().notices().size());
+            Node toast = window.find(Toast.class::isInstance);
+            Node status = window.find(StatusBar.class::isInstance);
+            assertTrue(
+                    FxThread.call(() ->
+                            toast.localToScene(0, ((Region) toast).getHeight()).getY()
+                                    < status.localToScene(0, 0).getY()),
+                    "it must not cover the status line");
+        }
+    }
+
+    @Test
+    void aToastThatOffersToOpenADocumentAgainIsGoneOnceItIsOpen() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            String id =
+                    window.state().timeline().documents().getLast().document().id();
+            FxThread.call(() -> window.model.documents().close(id)).join();
+            window.settle();
+            assertTrue(window.reads("Open it again"));
+            window.open(WRAP_UP);
+            assertFalse(window.reads("Open it again"));
+        }
+    }
+}
