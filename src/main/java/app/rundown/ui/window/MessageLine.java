@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The one line above the timeline that tells what the user should know until they dismiss it: one message, or how many
- * there are. What does not fit is in a list that a link opens.
+ * The one line above the timeline that tells what the user should know until they dismiss it: the latest message, or
+ * how many files could not be opened. What does not fit is in a list that a link opens.
  */
 final class MessageLine extends HBox {
     private final ObservableState state;
@@ -43,7 +43,7 @@ final class MessageLine extends HBox {
             details.setVisited(false);
             list.toggle(shown);
         });
-        list.visibleProperty().subscribe(is -> details.setText(is ? "Hide" : "Show"));
+        list.visibleProperty().subscribe(this::nameDetails);
         // The link keeps its place whether it shows or not; otherwise it would take away the room that it asks for.
         words.textTruncatedProperty().subscribe(cut -> details.setVisible(cut || shown.size() > 1));
         Tooltips.onHover(words, words::getText);
@@ -66,11 +66,13 @@ final class MessageLine extends HBox {
         }
         boolean problem = staying.stream().anyMatch(notice -> notice.tone() == Notice.Tone.PROBLEM);
         icon.setIconCode(problem ? Feather.ALERT_TRIANGLE : Feather.INFO);
-        Ui.say(words, staying.size() == 1 ? staying.getFirst().line() : summary(staying));
+        boolean told = staying.size() == 1 || unopened(staying).isEmpty();
+        Ui.say(words, told ? staying.getLast().line() : summary(staying));
+        nameDetails(list.isVisible());
         details.setVisible(staying.size() > 1 || words.isTextTruncated());
         getChildren().setAll(icon, words);
-        if (staying.size() == 1) {
-            for (ButtonBase button : offers.buttons(staying.getFirst(), "message-offer")) {
+        if (told) {
+            for (ButtonBase button : offers.buttons(staying.getLast(), "message-offer")) {
                 button.setMinWidth(USE_PREF_SIZE);
                 getChildren().add(button);
             }
@@ -83,13 +85,22 @@ final class MessageLine extends HBox {
         List.copyOf(shown).forEach(offers::dismiss);
     }
 
-    /** Returns how many messages there are: “5 of 7 files couldn't be opened”, “2 files couldn't be opened, 1 more”. */
-    static String summary(List<Notice> notices) {
-        List<Notice.Matter.Unopened> unopened = notices.stream()
+    private void nameDetails(boolean open) {
+        boolean more = shown.size() > 1 && unopened(shown).isEmpty();
+        details.setText(open ? "Hide" : more ? "Show all " + shown.size() : "Show");
+    }
+
+    private static List<Notice.Matter.Unopened> unopened(List<Notice> notices) {
+        return notices.stream()
                 .map(Notice::matter)
                 .filter(Notice.Matter.Unopened.class::isInstance)
                 .map(Notice.Matter.Unopened.class::cast)
                 .toList();
+    }
+
+    /** Returns how many messages there are: “5 of 7 files couldn't be opened”, “2 files couldn't be opened, 1 more”. */
+    static String summary(List<Notice> notices) {
+        List<Notice.Matter.Unopened> unopened = unopened(notices);
         int others = notices.size() - unopened.size();
         if (unopened.isEmpty()) {
             return Counts.of(others, "message");
