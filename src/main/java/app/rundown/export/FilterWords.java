@@ -25,6 +25,11 @@ public final class FilterWords {
                 " or ");
         addBound(parts, "from ", filter.from());
         addBound(parts, "before ", filter.to());
+        add(
+                parts,
+                "without ",
+                filter.notWords().stream().map(word -> "“" + word + "”").toList(),
+                " or ");
         switch (filter.scope()) {
             case ALL -> {}
             case MATCHES ->

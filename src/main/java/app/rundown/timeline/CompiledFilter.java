@@ -30,6 +30,8 @@ final class CompiledFilter {
         TIME,
         /** There are bounds, but the update has no time. */
         NO_TIME,
+        /** A word that is left out occurs in the update. */
+        WORD,
         /** The update is not in the scope. */
         SCOPE
     }
@@ -48,6 +50,7 @@ final class CompiledFilter {
     private final Set<String> speakers;
     private final Map<String, Bounds> bounds = new HashMap<>();
     private final Search search;
+    private final Search without;
 
     /**
      * Prepares a filter.
@@ -58,6 +61,7 @@ final class CompiledFilter {
         this.filter = filter;
         this.starred = starred;
         search = new Search(filter.words(), timeline.index());
+        without = new Search(filter.notWords(), timeline.index());
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
         notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
         speakers = known(filter.speakers(), timeline.speakers().stream());
@@ -111,6 +115,9 @@ final class CompiledFilter {
                     .hold(instant)) {
                 parts.add(Part.TIME);
             }
+        }
+        if (without.findsAny(entry)) {
+            parts.add(Part.WORD);
         }
         if (!isInScope(entry)) {
             parts.add(Part.SCOPE);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenDocuments ids of documents that are not shown
  * @param words free words and phrases, which are highlighted and counted; in the scope {@link Scope#MATCHES} all of
  *     them must occur
+ * @param notWords words and phrases; an update in which one of them occurs is not shown
  * @param scope which of the updates that pass all other parts to show
  */
 public record Filter(
@@ -32,6 +33,7 @@ public record Filter(
         @Nullable TimeBound to,
         Set<String> hiddenDocuments,
         List<String> words,
+        List<String> notWords,
         Scope scope) {
 
     /** How several topics combine. */
@@ -67,6 +69,20 @@ public record Filter(
         return Objects.requireNonNullElse(quote.speaker(), UNKNOWN_SPEAKER);
     }
 
+    /** A filter that leaves out no words. */
+    public Filter(
+            Set<String> topics,
+            Match match,
+            Set<String> notTopics,
+            Set<String> speakers,
+            @Nullable TimeBound from,
+            @Nullable TimeBound to,
+            Set<String> hiddenDocuments,
+            List<String> words,
+            Scope scope) {
+        this(topics, match, notTopics, speakers, from, to, hiddenDocuments, words, List.of(), scope);
+    }
+
     /** Keeps copies of the collections. */
     public Filter {
         topics = Set.copyOf(topics);
@@ -74,10 +90,11 @@ public record Filter(
         speakers = Set.copyOf(speakers);
         hiddenDocuments = Set.copyOf(hiddenDocuments);
         words = List.copyOf(words);
+        notWords = List.copyOf(notWords);
     }
 
     /** Returns the same filter with another scope. */
     public Filter withScope(Scope other) {
-        return new Filter(topics, match, notTopics, speakers, from, to, hiddenDocuments, words, other);
+        return new Filter(topics, match, notTopics, speakers, from, to, hiddenDocuments, words, notWords, other);
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param matrix who is quoted on what
  * @param unscoped how many updates pass the filter apart from its scope
  * @param matches how many of these contain every search word; all of them if there are no search words
- * @param hits how often the search words occur in the shown updates
+ * @param hits how often the search words occur in those shown updates that have them all
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates are hidden only because they have no time and a time bound is set
  * @param displayZone the zone in which the timeline is shown
@@ -152,6 +152,21 @@ public record FilteredTimeline(
     /** Whether an update is shown. */
     public boolean shows(String updateId) {
         return entries.stream().anyMatch(entry -> entry.id().equals(updateId));
+    }
+
+    /** Returns how many of the shown updates have every search word; 0 if there are no search words. */
+    public int found() {
+        return (int) rows.stream()
+                .filter(row -> row instanceof Row.Card card && !card.hits().isEmpty())
+                .count();
+    }
+
+    /** Returns how many updates a filter would show. */
+    public static int count(Timeline timeline, Filter filter, Set<String> starred) {
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, starred);
+        return (int) timeline.entries().stream()
+                .filter(entry -> compiled.failedParts(entry).isEmpty())
+                .count();
     }
 
     /**

@@ -24,6 +24,9 @@ final class QueryReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA_OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    /** A word to leave out. A minus before a figure belongs to it. */
+    private static final Pattern LEFT_OUT = Pattern.compile("-\"?\\s*\\p{L}");
+
     private static final String UNKNOWN = "unknown";
 
     private final Filter before;
@@ -35,6 +38,7 @@ final class QueryReader {
     private @Nullable TimeBound from;
     private @Nullable TimeBound to;
     private final List<String> words = new ArrayList<>();
+    private final List<String> notWords = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     /** Creates a reader that merges tokens into a filter. */
@@ -57,6 +61,8 @@ final class QueryReader {
             String value = tokens.group("value");
             if (name != null) {
                 token(name.toLowerCase(Locale.ROOT), value == null ? "" : value);
+            } else if (value != null && LEFT_OUT.matcher(value).lookingAt()) {
+                notWords.add(unquoted(value.substring(1)));
             } else if (value != null && !unquoted(value).isEmpty()) {
                 words.add(unquoted(value));
             }
@@ -66,8 +72,17 @@ final class QueryReader {
     /** Returns what was read. */
     Query query() {
         Filter filter = new Filter(
-                topics, before.match(), notTopics, speakers, from, to, before.hiddenDocuments(), words, before.scope());
-        return new Query(filter, words, problems);
+                topics,
+                before.match(),
+                notTopics,
+                speakers,
+                from,
+                to,
+                before.hiddenDocuments(),
+                words,
+                notWords,
+                before.scope());
+        return new Query(filter, words, notWords, problems);
     }
 
     private static String unquoted(String value) {

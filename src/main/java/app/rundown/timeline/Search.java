@@ -32,15 +32,24 @@ final class Search {
 
     /** Whether every search word occurs in an update; true if there are none. */
     boolean findsAll(TimelineEntry entry) {
-        return keys.isEmpty()
-                || keys.stream()
-                        .allMatch(key -> index.of(entry.update()).stream()
-                                .anyMatch(hay -> hay.text().find(key, 0) >= 0));
+        return keys.isEmpty() || keys.stream().allMatch(key -> finds(key, entry));
     }
 
-    /** Returns where the words occur, in reading order. Hits do not overlap: overlapping ones are merged into one. */
+    /** Whether any search word occurs in an update; false if there are none. */
+    boolean findsAny(TimelineEntry entry) {
+        return !keys.isEmpty() && keys.stream().anyMatch(key -> finds(key, entry));
+    }
+
+    private boolean finds(String key, TimelineEntry entry) {
+        return index.of(entry.update()).stream().anyMatch(hay -> hay.text().find(key, 0) >= 0);
+    }
+
+    /**
+     * Returns where the words occur in an update that has them all, in reading order; nothing in any other, so that
+     * hits and matches mean the same updates. Hits do not overlap: overlapping ones are merged into one.
+     */
     List<Row.Hit> hits(TimelineEntry entry) {
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || !findsAll(entry)) {
             return List.of();
         }
         List<Row.Hit> hits = new ArrayList<>();

@@ -21,10 +21,11 @@ class FilterWordsTest {
                 TimeBound.parse("2024-03-01T16:00Z"),
                 Set.of("d2"),
                 List.of("of course", "bridge"),
+                List.of("toll"),
                 Filter.Scope.MATCHES);
         assertEquals(
                 "topic Iran and Syria, not topic Sport, speaker Ana Ruiz or unknown, from 15:00, before"
-                        + " 2024-03-01T16:00:00Z, with “bridge” and “of course”, 1 document hidden",
+                        + " 2024-03-01T16:00:00Z, without “toll”, with “bridge” and “of course”, 1 document hidden",
                 FilterWords.of(filter));
     }
 

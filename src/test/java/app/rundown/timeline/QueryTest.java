@@ -93,10 +93,19 @@ class QueryTest {
     @Test
     void passesOtherPrefixesOnAsWords() {
         assertEquals(
-                List.of("into:15:00", "https://example.org", "-x"),
-                parse(" into:15:00 https://example.org  -x ").words());
+                List.of("into:15:00", "https://example.org", "-5"),
+                parse(" into:15:00 https://example.org  -5 ").words());
         assertEquals(List.of(), parse("  ").words());
         assertEquals(List.of("never closed"), parse("\"never closed").words());
+    }
+
+    @Test
+    void leavesOutWordsAndPhrases() {
+        Query query = parse("deal -tariff -\"trade war\" \"free trade\" - -");
+        assertEquals(List.of("tariff", "trade war"), query.notWords());
+        assertEquals(query.notWords(), query.filter().notWords());
+        assertEquals(List.of("deal", "free trade", "-", "-"), query.words());
+        assertEquals(List.of(), parse("well-known").notWords());
     }
 
     @Test

@@ -112,6 +112,52 @@ class SearchTest {
     }
 
     @Test
+    void hitsAndMatchesMeanTheSameUpdates() {
+        FilteredTimeline both =
+                FilteredTimeline.of(TIMELINE, Filters.words(false, "arms", "no more"), Order.NEWEST_FIRST);
+        assertEquals(1, both.matches());
+        assertEquals(1, both.found());
+        assertEquals(
+                both.hits(),
+                both.rows().stream()
+                        .filter(row -> row instanceof Row.Card card
+                                && card.entry().id().equals("a1"))
+                        .mapToInt(row -> ((Row.Card) row).hits().size())
+                        .sum());
+        FilteredTimeline none =
+                FilteredTimeline.of(TIMELINE, Filters.words(false, "arms", "owner"), Order.NEWEST_FIRST);
+        assertEquals(0, none.hits());
+    }
+
+    @Test
+    void leavesOutUpdatesWithAWordOrAPhrase() {
+        int all = TIMELINE.entries().size();
+        assertEquals(all - 1, without("arms control").entries().size());
+        assertEquals(all - 2, without("arms control", "plan").entries().size());
+        assertEquals(all, without("arms trade").entries().size());
+        assertEquals(all, without().entries().size());
+        assertEquals(all - 1, FilteredTimeline.count(TIMELINE, notWords("arms control"), Set.of()));
+    }
+
+    private static FilteredTimeline without(String... words) {
+        return FilteredTimeline.of(TIMELINE, notWords(words), Order.NEWEST_FIRST);
+    }
+
+    private static Filter notWords(String... words) {
+        return new Filter(
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                List.of(words),
+                Filter.Scope.ALL);
+    }
+
+    @Test
     void findsTheWordsOfPosts() {
         Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                 .add(

@@ -73,7 +73,10 @@ final class SessionWire {
             all.set("current", ref(session.current(), ids));
         }
         if (session.place() != null) {
-            all.set("place", ref(session.place().update(), ids).put("top", session.place().top()));
+            all.set(
+                    "place",
+                    ref(session.place().update(), ids)
+                            .put("top", session.place().top()));
         }
         ObjectNode ticked = all.putObject(TICKED);
         Map<String, List<String>> keys = new HashMap<>();
@@ -110,6 +113,7 @@ final class SessionWire {
         CaptureWire.put(all, "from", bound(filter.from()));
         CaptureWire.put(all, "to", bound(filter.to()));
         add(all.putArray("words"), filter.words());
+        add(all.putArray("notWords"), filter.notWords());
         all.put("scope", filter.scope().name());
         return all;
     }
@@ -150,7 +154,9 @@ final class SessionWire {
                 documents,
                 readFilter(all.path(FILTER)),
                 ref(all.path("current"), numbers),
-                update == null ? null : new Session.Place(update, place.path("top").doubleValue(0)),
+                update == null
+                        ? null
+                        : new Session.Place(update, place.path("top").doubleValue(0)),
                 ticked);
     }
 
@@ -194,6 +200,7 @@ final class SessionWire {
                 readBound(filter.path("to")),
                 Set.of(),
                 texts(filter.path("words")),
+                texts(filter.path("notWords")),
                 Objects.requireNonNullElse(named(filter.path("scope"), Filter.Scope.values()), Filter.Scope.ALL));
     }
 

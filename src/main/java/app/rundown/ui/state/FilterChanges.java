@@ -81,8 +81,16 @@ public final class FilterChanges {
                 f.hiddenDocuments());
     }
 
-    /** Searches for other words. Without words, a filter that shows only matches shows all updates again. */
+    /**
+     * Searches for other words; those that are left out stay. Without words, a filter that shows only matches shows all
+     * updates again.
+     */
     public static Filter words(Filter f, List<String> words) {
+        return words(f, words, f.notWords());
+    }
+
+    /** Searches for other words, and leaves out others. */
+    public static Filter words(Filter f, List<String> words, List<String> notWords) {
         Scope scope = words.isEmpty() && f.scope() == Scope.MATCHES ? Scope.ALL : f.scope();
         return new Filter(
                 f.topics(),
@@ -93,6 +101,7 @@ public final class FilterChanges {
                 f.to(),
                 f.hiddenDocuments(),
                 words,
+                notWords,
                 scope);
     }
 
@@ -112,6 +121,7 @@ public final class FilterChanges {
                 to,
                 f.hiddenDocuments(),
                 f.words(),
+                f.notWords(),
                 f.scope());
     }
 
@@ -122,7 +132,8 @@ public final class FilterChanges {
             Set<String> notTopics,
             Set<String> speakers,
             Set<String> hidden) {
-        return new Filter(topics, match, notTopics, speakers, f.from(), f.to(), hidden, f.words(), f.scope());
+        return new Filter(
+                topics, match, notTopics, speakers, f.from(), f.to(), hidden, f.words(), f.notWords(), f.scope());
     }
 
     private static Set<String> toggled(Set<String> set, String value) {
