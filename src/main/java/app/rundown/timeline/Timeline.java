@@ -245,6 +245,11 @@ public final class Timeline {
         return ties.families();
     }
 
+    /** Returns how many wordings of a quote the documents have, itself included. */
+    public int wordings(Quote quote) {
+        return family(quote).map(family -> family.quotes().size()).orElse(1);
+    }
+
     /** Returns the family of a quote; nothing if its words occur only once. */
     public Optional<Family> family(Quote quote) {
         return Optional.ofNullable(families.get(quote.id()));

@@ -72,7 +72,8 @@ final class ScrollStage {
     Cards<Row> cards() {
         NoOpHandlers deaf = new NoOpHandlers();
         WordSelection selection = new WordSelection();
-        CardContext context = new CardContext(state.palette(), DisplayZone.DOCUMENT, true, InstantSource.system(), EM);
+        CardContext context =
+                new CardContext(state.palette(), DisplayZone.DOCUMENT, true, InstantSource.system(), EM, quote -> 1);
         return new RowCards(
                 () -> context,
                 () -> new UpdateCard(

@@ -1,8 +1,10 @@
 package app.rundown.ui.card;
 
+import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.style.Palette;
 import java.time.InstantSource;
+import java.util.function.ToIntFunction;
 
 /**
  * What the texts of a card depend on, apart from the update itself.
@@ -12,5 +14,12 @@ import java.time.InstantSource;
  * @param relative whether a time is followed by its distance from now, or from the previous update
  * @param clock the current time
  * @param em the text size, in pixels
+ * @param wordings returns how many wordings of a quote there are in the open documents, itself included
  */
-public record CardContext(Palette palette, DisplayZone displayZone, boolean relative, InstantSource clock, double em) {}
+public record CardContext(
+        Palette palette,
+        DisplayZone displayZone,
+        boolean relative,
+        InstantSource clock,
+        double em,
+        ToIntFunction<Quote> wordings) {}

@@ -32,7 +32,7 @@ public record CardData(
         @Nullable String author,
         List<Piece> pieces,
         List<Chip> topics,
-        List<String> labels,
+        List<Fact> labels,
         List<Remark> remarks,
         String colour,
         boolean rightToLeft) {
@@ -71,8 +71,18 @@ public record CardData(
      *
      * @param colour the style class of the colour
      * @param why why the update has the topic
+     * @param person whether the topic is somebody who speaks in the open documents
      */
-    record Chip(String name, String colour, String why) {}
+    record Chip(String name, String colour, String why, boolean person) {}
+
+    /**
+     * A short fact about the update.
+     *
+     * @param text the fact: "pinned", "2 quotes"
+     * @param colour the style class of the colour of the one speaker of all quotes that it counts; empty if there is
+     *     none
+     */
+    record Fact(String text, String colour) {}
 
     /**
      * A doubt about the update.
@@ -99,6 +109,21 @@ public record CardData(
         ITEM,
         /** A quotation set apart. */
         BLOCKQUOTE
+    }
+
+    /**
+     * Who speaks in the quotation above it that is set apart.
+     *
+     * @param initials the speaker's initials
+     * @param colour the style class of the speaker's colour
+     * @param name the speaker's name
+     * @param why how the speaker is known, in a few words; may be empty
+     */
+    record By(String initials, String colour, String name, String why) implements Piece {
+        @Override
+        public StyledText styled() {
+            return StyledText.plain("");
+        }
     }
 
     /**

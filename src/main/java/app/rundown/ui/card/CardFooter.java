@@ -8,6 +8,7 @@ import app.rundown.ui.style.Palette;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** The last line of a card: topics, short facts and doubts. */
 final class CardFooter extends FlowPane {
@@ -16,7 +17,7 @@ final class CardFooter extends FlowPane {
 
     // The kinds keep this order, whichever of them a card needs first.
     private final NodePool<TopicChip> topics = new NodePool<>(getChildren(), () -> chip(new TopicChip()), () -> 0);
-    private final NodePool<Label> labels = new NodePool<>(getChildren(), () -> chip(Ui.label("")), topics::size);
+    private final NodePool<FactChip> facts = new NodePool<>(getChildren(), () -> chip(new FactChip()), topics::size);
     private final NodePool<DoubtLink> remarks = new NodePool<>(getChildren(), DoubtLink::new);
     private boolean outlined;
 
@@ -34,8 +35,27 @@ final class CardFooter extends FlowPane {
 
         void show(CardData.Chip chip) {
             Ui.say(this, chip.name());
-            dot.show(chip.colour());
+            dot.show(chip.colour(), chip.person());
             why = chip.why();
+        }
+    }
+
+    /** A short fact. One about the quotes of a single speaker has the speaker's colour. */
+    private static final class FactChip extends Label {
+        private @Nullable Dot dot;
+
+        FactChip() {
+            super(" ");
+        }
+
+        void show(CardData.Fact fact) {
+            setText(fact.text());
+            boolean coloured = !fact.colour().isEmpty();
+            if (coloured) {
+                dot = dot == null ? new Dot(Palette.PLAIN) : dot;
+                dot.show(fact.colour(), true);
+            }
+            setGraphic(coloured ? dot : null);
         }
     }
 
@@ -78,9 +98,9 @@ final class CardFooter extends FlowPane {
         topics.begin();
         card.topics().forEach(chip -> topics.next().show(chip));
         topics.end();
-        labels.begin();
-        card.labels().forEach(label -> labels.next().setText(label));
-        labels.end();
+        facts.begin();
+        card.labels().forEach(fact -> facts.next().show(fact));
+        facts.end();
         remarks.begin();
         card.remarks().forEach(remark -> remarks.next().show(remark.text(), remark.why()));
         remarks.end();

@@ -13,6 +13,7 @@ import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.CardData.Aside;
 import app.rundown.ui.card.CardData.Chip;
+import app.rundown.ui.card.CardData.Fact;
 import app.rundown.ui.card.CardData.Form;
 import app.rundown.ui.card.CardData.Piece;
 import app.rundown.ui.card.CardData.Remark;
@@ -24,6 +25,7 @@ import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.TimeFormat;
@@ -31,6 +33,7 @@ import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an update into the data of its card. */
@@ -58,6 +61,10 @@ public final class CardFormat {
                     || piece instanceof Aside aside && aside.address() != null) {
                 pieces.add(piece);
             }
+            if (blocks.get(i) instanceof Block.Blockquote
+                    && (i + 1 == blocks.size() || !(blocks.get(i + 1) instanceof Block.Blockquote))) {
+                by(blocks, i, quotes, palette).ifPresent(pieces::add);
+            }
         }
         String headline = entry.update().headline();
         List<Chip> topics = entry.topics().stream()
@@ -74,7 +81,7 @@ public final class CardFormat {
                 entry.update().author(),
                 pieces,
                 topics,
-                labels(entry),
+                facts(entry, context),
                 remarks(entry, context.displayZone()),
                 topics.isEmpty() ? Palette.PLAIN : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
@@ -108,6 +115,34 @@ public final class CardFormat {
             case Block.Embed e ->
                 new Aside("Embedded", styled, LinkAddress.of(e.url()).orElse(null));
         };
+    }
+
+    /**
+     * Returns who speaks in a quotation that is set apart; nothing if several people do, or if marks within it show
+     * that it is not one quotation.
+     *
+     * @param last the index of its last paragraph
+     */
+    private static Optional<CardData.By> by(List<Block> blocks, int last, List<Quote> quotes, Palette palette) {
+        int first = last;
+        while (first > 0 && blocks.get(first - 1) instanceof Block.Blockquote) {
+            first--;
+        }
+        int from = first;
+        List<Quote> own = quotes.stream()
+                .filter(quote -> quote.span().block() >= from && quote.span().block() <= last)
+                .toList();
+        if (own.isEmpty()
+                || own.stream().anyMatch(quote -> quote.form() != Quote.Form.BLOCK)
+                || own.stream().map(Speakers::description).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        Quote quote = own.getFirst();
+        return Optional.of(new CardData.By(
+                Speakers.initials(Speakers.name(quote)),
+                Speakers.colour(quote, palette),
+                Speakers.description(quote),
+                QuotePhrases.briefly(quote)));
     }
 
     private static CardData.Post post(PostOrigin origin, StyledText styled) {
@@ -166,35 +201,48 @@ public final class CardFormat {
         return ranges;
     }
 
-    private static List<String> labels(TimelineEntry entry) {
-        List<String> labels = new ArrayList<>();
+    private static List<Fact> facts(TimelineEntry entry, CardContext context) {
+        List<Fact> facts = new ArrayList<>();
         for (Update.Flag flag : Update.Flag.values()) {
             if (entry.update().flags().contains(flag)) {
-                labels.add(
-                        switch (flag) {
-                            case KEY -> "key event";
-                            case PINNED -> "pinned";
-                            case SUMMARY -> "summary";
-                        });
+                String flagged = switch (flag) {
+                    case KEY -> "key event";
+                    case PINNED -> "pinned";
+                    case SUMMARY -> "summary";
+                };
+                facts.add(new Fact(flagged, ""));
             }
         }
-        int quoted = 0;
-        int posted = 0;
+        List<Quote> quoted = new ArrayList<>();
+        List<Quote> posted = new ArrayList<>();
         for (Quote quote : entry.quotes()) {
-            posted += quote.kind() == Quote.Kind.POST ? 1 : 0;
-            quoted += quote.kind() == Quote.Kind.POST || quote.kind() == Quote.Kind.INDIRECT ? 0 : 1;
+            if (quote.kind() != Quote.Kind.INDIRECT) {
+                (quote.kind() == Quote.Kind.POST ? posted : quoted).add(quote);
+            }
         }
-        if (quoted > 0) {
-            labels.add(Counts.of(quoted, "quote"));
+        if (!quoted.isEmpty()) {
+            int wordings = quoted.size() > 1 ? 0 : context.wordings().applyAsInt(quoted.getFirst());
+            String also = wordings > 1 ? " \u00b7 " + Counts.of(wordings, "wording") : "";
+            facts.add(new Fact(Counts.of(quoted.size(), "quote") + also, colour(quoted, context.palette())));
         }
-        if (posted > 0) {
-            labels.add(Counts.of(posted, "post"));
+        if (!posted.isEmpty()) {
+            facts.add(new Fact(Counts.of(posted.size(), "post"), colour(posted, context.palette())));
         }
-        return labels;
+        return facts;
+    }
+
+    /** Returns the colour of the one speaker of quotes; empty if they have several or if it is not known. */
+    private static String colour(List<Quote> quotes, Palette palette) {
+        String speaker = quotes.getFirst().speaker();
+        return speaker != null && quotes.stream().allMatch(quote -> speaker.equals(quote.speaker()))
+                ? palette.speaker(speaker)
+                : "";
     }
 
     private static Chip chip(Topic.Assignment topic, Palette palette) {
-        return new Chip(topic.topic().name(), palette.topic(topic.topic().name()), topic.why());
+        String name = topic.topic().name();
+        boolean person = palette.isSpeaker(name);
+        return new Chip(name, person ? palette.speaker(name) : palette.topic(name), topic.why(), person);
     }
 
     private static List<Remark> remarks(TimelineEntry entry, DisplayZone displayZone) {

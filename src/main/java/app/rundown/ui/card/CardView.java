@@ -22,9 +22,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. A card is created
- * once and then shows one update after another. Once it has shown an update of the same make-up, showing another
- * creates no nodes and adds no listeners.
+ * An update on the page: tick, clock, a rail with the square of its main topic, the words, and a star. A card is
+ * created once and then shows one update after another. Once it has shown an update of the same make-up, showing
+ * another creates no nodes and adds no listeners.
  */
 public final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
@@ -33,20 +33,27 @@ public final class CardView extends Region {
     /** The least width of the words, in pixels; narrower ones could not be read. */
     private static final double LEAST = 120;
 
-    /** The gap between the words and the star, in pixels. */
-    private static final double STAR_GAP = 4;
-    /** The least gap between a clock and the dot on the rail, in pixels. */
-    private static final double RAIL_GAP = 8;
+    /** The size of the clock as a share of that of the words; the style sheet has the same. */
+    private static final double CLOCK_SIZE = 13.0 / 14;
+
+    private static final double TENTHS = 10;
+
+    /** The room for the tick at the left of the clock, in pixels. */
+    private static final double TICK_ROOM = 20;
+    /** How far what stands below the clock moves up to it, in pixels. */
+    private static final double ELAPSED_UP = 2;
+    /** The space around the shape of a star, in pixels. */
+    private static final double STAR_PADDING = 3;
 
     private final CardHandler handler;
     private final Label clock = Ui.label("", "clock");
-    private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
     private final Dot dot = new Dot(Palette.PLAIN);
     private final CardWords words;
     private final CardMouse mouse;
     private final CardMenu menu;
     private @Nullable CardTools tools;
+    private @Nullable Label elapsed;
     private boolean ticked;
     private boolean starred;
     private CardData card = CardData.NONE;
@@ -74,7 +81,8 @@ public final class CardView extends Region {
         clock.setWrapText(true);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
-        getChildren().addAll(rail, clock, elapsed, words);
+        clock.hoverProperty().addListener((o, before, now) -> tellElapsed());
+        getChildren().addAll(rail, clock, words);
         setAccessibleRole(AccessibleRole.TEXT);
         if (whole) {
             equip();
@@ -98,10 +106,10 @@ public final class CardView extends Region {
         if (!next.equals(card)) {
             card = next;
             Ui.say(clock, next.clock());
-            elapsed.setText(next.relativeTime().text());
             dot.show(next.colour());
             words.show(next);
             mouse.show(next.id());
+            tellElapsed();
             String when = next.relativeTime().text().isEmpty()
                     ? next.clock()
                     : next.clock() + " " + next.relativeTime().text();
@@ -110,6 +118,26 @@ public final class CardView extends Region {
         }
         setTicked(isTicked);
         setStarred(isStarred);
+    }
+
+    /**
+     * Says how long ago the update was, if that is news, and otherwise, while the mouse is on the clock, how long after
+     * the update before. Nothing moves for the mouse.
+     */
+    private void tellElapsed() {
+        RelativeTime time = card.relativeTime();
+        boolean tells = !time.text().isEmpty() && (time.moves() || clock.isHover());
+        if (tells && elapsed == null) {
+            Label made = Ui.label("", "elapsed");
+            elapsed = made;
+            getChildren().add(made);
+            made.applyCss();
+        }
+        if (elapsed != null) {
+            elapsed.setText(time.text());
+            elapsed.setVisible(tells);
+        }
+        requestLayout();
     }
 
     /** Creates in advance one of the nodes that many updates need. Returns whether one was still missing. */
@@ -140,15 +168,20 @@ public final class CardView extends Region {
     }
 
     /**
-     * Draws a frame round the run of words that the reader was brought to.
+     * Marks the run of words that the reader was brought to.
      *
-     * @param from where the run begins, or null for no frame
+     * @param from where the run begins, or null for no mark
      * @param to the offset behind its last character, in the same text
      */
-    void frame(SelectedWords.@Nullable Spot from, int to) {
+    void mark(SelectedWords.@Nullable Spot from, int to) {
         for (int i = 0; i < words.texts().size(); i++) {
-            words.texts().get(i).frame(from == null ? 0 : from.offset(), from == null || from.part() != i ? 0 : to);
+            words.texts().get(i).mark(from == null ? 0 : from.offset(), from == null || from.part() != i ? 0 : to);
         }
+    }
+
+    /** Lets the quote under inspection stand out, if it is one of this update. */
+    void inspect(@Nullable String quote) {
+        words.texts().forEach(text -> text.inspect(quote));
     }
 
     /** Shows the update as ticked or not. */
@@ -186,7 +219,7 @@ public final class CardView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return grid().words() + grid().measure() + getInsets().getRight();
+        return grid().width();
     }
 
     @Override
@@ -198,24 +231,24 @@ public final class CardView extends Region {
     protected double computePrefHeight(double width) {
         CardGrid grid = grid();
         double free = width < 0 ? grid.measure() : wordsWidth(grid, width);
-        double below = elapsed.getText().isEmpty() ? 0 : elapsed.prefHeight(-1);
+        double below = elapsed == null || !card.relativeTime().moves() ? 0 : elapsed.prefHeight(-1);
         return snapSizeY(getInsets().getTop()
                 + Math.max(words.prefHeight(free), Math.max(grid.line(), clockHeight(grid)) + below)
                 + getInsets().getBottom());
     }
 
     private double wordsWidth(CardGrid grid, double width) {
-        return Math.clamp(width - grid.words() - getInsets().getRight(), LEAST, grid.measure());
+        return Math.max(LEAST, grid.wordsWidth(width));
     }
 
-    /** Returns the grid for the text size. The clock has the same size as the words. */
+    /** Returns the grid for the text size. */
     private CardGrid grid() {
-        return CardGrid.of(clock.getFont());
+        return new CardGrid(Math.rint(clock.getFont().getSize() / CLOCK_SIZE * TENTHS) / TENTHS);
     }
 
     /** Returns the width of the clock, which wraps where a document's own words for a time are long ("18.06 Uhr"). */
     private double clockWidth(CardGrid grid) {
-        return Math.min(clock.prefWidth(-1), grid.rail() - grid.clock() - RAIL_GAP);
+        return Math.min(clock.prefWidth(-1), grid.clockEnd() - grid.tick() - TICK_ROOM);
     }
 
     /** Returns the height of the clock. That of one that does not wrap is measured only once. */
@@ -228,21 +261,27 @@ public final class CardView extends Region {
     protected void layoutChildren() {
         CardGrid grid = grid();
         double top = getInsets().getTop();
-        double width = wordsWidth(grid, getWidth());
+        double wide = wordsWidth(grid, getWidth());
         words.resizeRelocate(
-                grid.words(), top, width, getHeight() - top - getInsets().getBottom());
+                grid.words(), top, wide, getHeight() - top - getInsets().getBottom());
         rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
         double clockHeight = clockHeight(grid);
         double clockTop = top + Math.max(0, grid.line() - clockHeight) / 2;
-        clock.resizeRelocate(grid.clock(), snapPositionY(clockTop), clockWidth(grid), clockHeight);
-        elapsed.resizeRelocate(
-                grid.clock(),
-                snapPositionY(top + Math.max(grid.line(), clockHeight)),
-                elapsed.prefWidth(-1),
-                elapsed.prefHeight(-1));
+        double clockWidth = clockWidth(grid);
+        clock.resizeRelocate(
+                snapPositionX(grid.clockEnd() - clockWidth), snapPositionY(clockTop), clockWidth, clockHeight);
+        Label below = elapsed;
+        if (below != null) {
+            double width = below.prefWidth(-1);
+            below.resizeRelocate(
+                    snapPositionX(grid.clockEnd() - width),
+                    snapPositionY(top + Math.max(grid.line(), clockHeight) - ELAPSED_UP),
+                    width,
+                    below.prefHeight(-1));
+        }
         if (tools != null) {
             center(tools.tick(), grid.tick(), top, grid.line());
-            center(tools.star(), grid.words() + width + STAR_GAP, top, grid.line());
+            center(tools.star(), grid.words() + wide + grid.starGap(getWidth()) - STAR_PADDING, top, grid.line());
         }
         double size = dot.prefWidth(-1);
         dot.resizeRelocate(

@@ -4,6 +4,7 @@ import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.picture.PictureLoader;
+import app.rundown.ui.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a card, below one another in the order of the update. The nodes come from one pool per kind and never
@@ -28,7 +30,8 @@ final class CardWords extends VBox {
     private final NodePool<HighlightedText> paragraphs =
             new NodePool<>(getChildren(), () -> new HighlightedText("paragraph"));
     private final NodePool<HighlightedText> items = new NodePool<>(getChildren(), HighlightedText::item);
-    private final NodePool<HighlightedText> blockquotes = new NodePool<>(getChildren(), HighlightedText::blockquote);
+    private final NodePool<HighlightedText> blockquotes = new NodePool<>(getChildren(), CardWords::blockquote);
+    private final NodePool<SpeakerLine> bys = new NodePool<>(getChildren(), SpeakerLine::new);
     private final NodePool<AsideView> asides;
     private final NodePool<PostView> posts;
     private final NodePool<PictureView> pictures;
@@ -44,10 +47,18 @@ final class CardWords extends VBox {
     CardWords(PictureLoader pictureLoader, CardLinks links, boolean whole) {
         getStyleClass().add("card-words");
         asides = new NodePool<>(getChildren(), () -> new AsideView(links));
-        posts = new NodePool<>(getChildren(), () -> new PostView(links));
+        posts = new NodePool<>(getChildren(), () -> {
+            Look.loadQuotesFont();
+            return new PostView(links);
+        });
         pictures = new NodePool<>(getChildren(), () -> new PictureView(pictureLoader));
         foot = new CardFooter(whole);
         getChildren().addAll(headline, foot);
+    }
+
+    private static HighlightedText blockquote() {
+        Look.loadQuotesFont();
+        return HighlightedText.blockquote();
     }
 
     /** Returns the pool of the texts of one form. */
@@ -68,7 +79,7 @@ final class CardWords extends VBox {
             put(headline, headline);
         }
         headline.setVisible(card.headline() != null);
-        List<NodePool<?>> pools = List.of(authors, paragraphs, items, blockquotes, asides, posts, pictures);
+        List<NodePool<?>> pools = List.of(authors, paragraphs, items, blockquotes, bys, asides, posts, pictures);
         pools.forEach(NodePool::begin);
         if (card.author() != null) {
             Label author = authors.next();
@@ -114,6 +125,11 @@ final class CardWords extends VBox {
                 HighlightedText text = of(own.form()).next();
                 text.show(own.styled());
                 put(text, text);
+            }
+            case CardData.By by -> {
+                SpeakerLine line = bys.next();
+                line.show(by);
+                order.add(line);
             }
             case CardData.Aside aside -> {
                 AsideView view = asides.next();
@@ -163,10 +179,17 @@ final class CardWords extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         double height = 0;
+        Node above = null;
         for (Region node : order) {
-            height += height(node, width) + getSpacing();
+            height += gap(above) + height(node, width);
+            above = node;
         }
-        return Math.max(0, height - getSpacing());
+        return height;
+    }
+
+    /** Returns the gap below a node: what follows a headline stands close to it. */
+    private double gap(@Nullable Node above) {
+        return above == null ? 0 : above == headline ? snapSpaceY(getSpacing() / 2) : getSpacing();
     }
 
     @Override
@@ -177,10 +200,13 @@ final class CardWords extends VBox {
     @Override
     protected void layoutChildren() {
         double y = 0;
+        Node above = null;
         for (Node node : order) {
+            y += gap(above);
             double height = height(node, getWidth());
             node.resizeRelocate(0, y, getWidth(), height);
-            y += height + getSpacing();
+            y += height;
+            above = node;
         }
     }
 

@@ -32,10 +32,15 @@ record RelativeTime(String text, String why, boolean moves) {
             return NONE;
         }
         Duration since = card.since();
-        String after = since == null ? "" : TimeFormat.length(since) + " after the last shown update before it";
+        boolean together = since != null && since.toMinutes() == 0;
+        String after = since == null
+                ? ""
+                : together
+                        ? "in the same minute as the last shown update before it"
+                        : TimeFormat.length(since) + " after the last shown update before it";
         Duration ago = Duration.between(at, clock.instant());
         if (ago.isNegative() || ago.compareTo(NEWS) >= 0) {
-            return since == null ? NONE : new RelativeTime("+" + brief(since), after, false);
+            return since == null ? NONE : new RelativeTime(together ? "" : "+" + brief(since), after, false);
         }
         return new RelativeTime(ago(ago), after.isEmpty() ? ago(ago) : ago(ago) + "; " + after, true);
     }

@@ -54,7 +54,7 @@ public final class UpdateCard implements Card<Row> {
         return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
     }
 
-    /** Frames the words that the user was brought to, if they belong to this update. */
+    /** Marks the words that the user was brought to and the quote under inspection, if they belong to this update. */
     public void revealChanged() {
         Row.Card card = shown;
         Reveal reveal = state.get().reveal();
@@ -63,11 +63,18 @@ public final class UpdateCard implements Card<Row> {
                         || !reveal.update().equals(card.entry().id())
                 ? null
                 : reveal.words();
-        if (card != null && words != null) {
-            view.frame(spot(card, words), words.end());
+        Quote quote = state.get().quote();
+        view.inspect(quote == null ? null : quote.id());
+        // A quote under inspection has a mark of its own.
+        if (card == null || words == null || quote != null && words.equals(quote.span()) && isOf(card, quote)) {
+            view.mark(null, 0);
         } else {
-            view.frame(null, 0);
+            view.mark(spot(card, words), words.end());
         }
+    }
+
+    private static boolean isOf(Row.Card card, Quote quote) {
+        return card.entry().id().equals(quote.update());
     }
 
     private static SelectedWords.Spot spot(Row.Card card, Quote.Span words) {

@@ -2,6 +2,7 @@ package app.rundown.ui.control;
 
 import app.rundown.ui.control.TextHighlights.Layer;
 import app.rundown.ui.scroll.VerticalRange;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -27,6 +28,12 @@ public final class HighlightedText extends Region {
     /** A width, in pixels, at which JavaFX breaks no line. */
     private static final double UNBROKEN = 1_000_000;
 
+    /** How far a highlight goes at most above and below its line, in pixels. */
+    private static final double MOST_AROUND = 2;
+
+    /** How thick the line under words is that stand out, in pixels. */
+    private static final double UNDERLINE = 2;
+
     private static final TextRange NOTHING = new TextRange(0, 0);
 
     private final Text text = new Text();
@@ -39,7 +46,8 @@ public final class HighlightedText extends Region {
     private boolean goesOn;
     private StyledText styled = StyledText.NONE;
     private TextRange selected = NOTHING;
-    private TextRange framed = NOTHING;
+    private TextRange shown = NOTHING;
+    private @Nullable String inspected;
     private double knownWidth = Double.NaN;
     private double knownHeight;
 
@@ -92,7 +100,7 @@ public final class HighlightedText extends Region {
         }
         styled = next;
         selected = NOTHING;
-        framed = NOTHING;
+        shown = NOTHING;
         folding = RightToLeftLines.isIn(next.text());
         if (folding) {
             lines = lines == null ? new RightToLeftLines() : lines;
@@ -129,13 +137,34 @@ public final class HighlightedText extends Region {
         }
     }
 
-    /** Frames the run of words that the user was brought to; none if its end is not after its start. */
-    public void frame(int start, int end) {
+    /** Marks the run of words that the user was brought to; none if its end is not after its start. */
+    public void mark(int start, int end) {
         TextRange range = within(start, end);
-        if (!range.equals(framed)) {
-            framed = range;
+        if (!range.equals(shown)) {
+            shown = range;
             light();
         }
+    }
+
+    /**
+     * Says which quote is under inspection; if it is one of this paragraph, it stands out among them.
+     *
+     * @param quote the quote's id, or null
+     */
+    public void inspect(@Nullable String quote) {
+        boolean before = holds(inspected);
+        boolean now = holds(quote);
+        boolean changed = before != now || now && !Objects.equals(quote, inspected);
+        inspected = quote;
+        if (changed) {
+            light();
+        }
+    }
+
+    private boolean holds(@Nullable String quote) {
+        return quote != null
+                && styled.quotes().stream()
+                        .anyMatch(highlight -> highlight.quote().id().equals(quote));
     }
 
     private TextRange within(int start, int end) {
@@ -271,13 +300,17 @@ public final class HighlightedText extends Region {
     private void light() {
         highlights.clear();
         for (QuoteHighlight highlight : styled.quotes()) {
-            light(Layer.TINT, highlight.colour(), highlight.range());
+            boolean isThis = highlight.quote().id().equals(inspected);
+            light(isThis ? Layer.THIS : Layer.TINT, highlight.colour(), highlight.range());
+            if (isThis) {
+                underline(Layer.THIS_LINE, highlight.colour(), highlight.range());
+            }
         }
         for (TextRange hit : styled.hits()) {
             light(Layer.HIT, "", hit);
         }
-        if (framed.start() < framed.end()) {
-            light(Layer.FRAME, "", framed);
+        if (shown.start() < shown.end()) {
+            underline(Layer.SHOWN, "", shown);
         }
         if (selected.start() < selected.end()) {
             highlights.add(
@@ -295,7 +328,18 @@ public final class HighlightedText extends Region {
     private void light(Layer layer, String colour, TextRange range) {
         highlights.add(
                 new TextHighlights.HighlightStyle(layer, colour),
-                flow.getRangeShape(range.start(), range.end(), false));
+                TextShapes.grown(flow.getRangeShape(range.start(), range.end(), false), around()));
+    }
+
+    private void underline(Layer layer, String colour, TextRange range) {
+        highlights.add(
+                new TextHighlights.HighlightStyle(layer, colour),
+                TextShapes.bottoms(flow.getRangeShape(range.start(), range.end(), false), around(), UNDERLINE));
+    }
+
+    /** Returns how far a highlight goes beyond its line, so that lines below each other look like one run. */
+    private double around() {
+        return Math.min(MOST_AROUND, Math.max(0, flow.getLineSpacing() / 2));
     }
 
     private double insets() {

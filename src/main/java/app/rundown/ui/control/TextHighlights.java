@@ -21,8 +21,10 @@ final class TextHighlights {
     /** The layers from bottom to top. Only {@link #LINK} lies above the words. */
     enum Layer {
         TINT,
+        THIS,
+        THIS_LINE,
         HIT,
-        FRAME,
+        SHOWN,
         SELECTED,
         LINK
     }
@@ -83,8 +85,10 @@ final class TextHighlights {
     private static String styleClass(Layer layer) {
         return switch (layer) {
             case TINT -> "tint";
+            case THIS -> "this-tint";
+            case THIS_LINE -> "this-line";
             case HIT -> "hit";
-            case FRAME -> "framed-words";
+            case SHOWN -> "shown-words";
             case SELECTED -> "selected-words";
             case LINK -> "link-line";
         };

@@ -90,6 +90,20 @@ public final class QuotePhrases {
         return String.join(" · ", parts);
     }
 
+    /**
+     * Returns in a few words how the speaker of words is known that are set apart: "by the headline", "named in the
+     * text, doubtful". Empty if there is no more to say than that the speaker is not known.
+     */
+    public static String briefly(Quote quote) {
+        String known = switch (quote.basis()) {
+            case NAMED -> "named in the text";
+            case CONTINUED -> "goes on from the quote before";
+            case NONE -> "";
+            case PRONOUN, ROLE, HEADLINE, SET -> basis(quote.basis());
+        };
+        return quote.certainty() == Quote.Certainty.DOUBTFUL && !known.isEmpty() ? known + ", doubtful" : known;
+    }
+
     /** Returns what there is to say of a speaker beside the name: "organisation", "speaks for the council". */
     public static String speakerNote(Quote quote) {
         return switch (quote.voice()) {

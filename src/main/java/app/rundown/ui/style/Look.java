@@ -27,6 +27,8 @@ public final class Look {
     /** Loading a font takes a size, but which one makes no difference. */
     private static final double ANY_SIZE = 14;
 
+    private static boolean quotesLoaded;
+
     private Look() {}
 
     /** Loads the program's own fonts, which are the same on every system, except for the one of quotes. */
@@ -34,9 +36,15 @@ public final class Look {
         FONTS.forEach(Look::load);
     }
 
-    /** Loads the font of quotes; to be called before the first quote is shown in full. */
+    /**
+     * Loads the font of quotes; to be called on the FX thread before the first quote is shown that is set apart or
+     * shown in full.
+     */
     public static void loadQuotesFont() {
-        load(QUOTES);
+        if (!quotesLoaded) {
+            quotesLoaded = true;
+            load(QUOTES);
+        }
     }
 
     /**

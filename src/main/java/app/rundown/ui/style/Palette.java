@@ -90,6 +90,11 @@ public final class Palette {
         return speakers;
     }
 
+    /** Whether a name is that of somebody who speaks. */
+    public boolean isSpeaker(String name) {
+        return speakerLooks.containsKey(name);
+    }
+
     /** Returns the style class of a topic's look, whether any update has the topic or not. */
     public String topic(String name) {
         String look = topicLooks.get(name);

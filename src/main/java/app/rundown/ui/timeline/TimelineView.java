@@ -189,7 +189,7 @@ public final class TimelineView extends StackPane {
         } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             updates().forEach(UpdateCard::chosenChanged);
         }
-        if (now.reveal() != before.reveal()) {
+        if (now.reveal() != before.reveal() || now.quote() != before.quote()) {
             updates().forEach(UpdateCard::revealChanged);
         }
         pane.setCurrent(place(now.update()));

@@ -180,7 +180,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Applies the reading preferences, now and after each change. */
     private void follow(Preferences preferences) {
-        ReadingLook.follow(timeline, preferences);
+        ReadingLook.followTimeline(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
         model.filter().setDisplayZone(displayZone(preferences.now().readingPreferences()));
         model.documents()
@@ -219,7 +219,8 @@ public final class MainWindow extends StackPane implements WindowParts {
                 model.state().now().shown().displayZone(),
                 readingPreferences.relativeTimes(),
                 timer.clock(),
-                ReadingLook.size(readingPreferences));
+                ReadingLook.size(readingPreferences),
+                model.state().now().timeline()::wordings);
     }
 
     private void render(State now) {

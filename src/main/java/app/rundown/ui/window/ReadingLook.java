@@ -10,32 +10,44 @@ import javafx.scene.Node;
  * that size.
  */
 public final class ReadingLook {
-    /** The text size at 100 percent, in pixels. */
-    private static final double SIZE = 15;
+    /** The text size of the timeline at 100 percent, in pixels. */
+    private static final double SIZE = 14;
+
+    /** The same of the columns beside it. */
+    private static final double BESIDE = 15;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private ReadingLook() {}
 
-    /** Makes a part of the window follow the user's choice of text size and spacing. */
+    /** Makes the timeline follow the user's choice of text size and spacing. */
+    static void followTimeline(Node timeline, Preferences preferences) {
+        follow(timeline, SIZE, preferences);
+    }
+
+    /** Makes a column beside the timeline follow the user's choice of text size and spacing. */
     static void follow(Node part, Preferences preferences) {
+        follow(part, BESIDE, preferences);
+    }
+
+    private static void follow(Node part, double usual, Preferences preferences) {
         part.getStyleClass().add("reading");
-        apply(part, preferences.now().readingPreferences());
+        apply(part, usual, preferences.now().readingPreferences());
         preferences.settings().addListener((o, before, now) -> {
             if (!now.readingPreferences().equals(before.readingPreferences())) {
-                apply(part, now.readingPreferences());
+                apply(part, usual, now.readingPreferences());
             }
         });
     }
 
-    /** Returns the text size that the user chose, in pixels. */
+    /** Returns the text size of the timeline that the user chose, in pixels. */
     public static double size(ReadingPreferences readingPreferences) {
         return SIZE * readingPreferences.textSize() / 100;
     }
 
-    private static void apply(Node part, ReadingPreferences readingPreferences) {
+    private static void apply(Node part, double usual, ReadingPreferences readingPreferences) {
         // One inline value for the whole part: the style sheet sizes everything inside it in em.
-        part.setStyle("-fx-font-size: " + size(readingPreferences) + "px;");
+        part.setStyle("-fx-font-size: " + usual * readingPreferences.textSize() / 100 + "px;");
         part.pseudoClassStateChanged(COMPACT, readingPreferences.compact());
     }
 }

@@ -9,6 +9,7 @@ import app.rundown.ui.FxThread;
 import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.card.CardData.Chip;
+import app.rundown.ui.card.CardData.Fact;
 import app.rundown.ui.card.CardData.Piece;
 import app.rundown.ui.card.CardData.Remark;
 import app.rundown.ui.control.HighlightedText;
@@ -58,8 +59,8 @@ class CardViewTest {
                             PictureAddress.of("https://pictures.example/quay.jpg")
                                     .orElseThrow()),
                     new CardData.Words(StyledText.plain("At last the crew."), CardData.Form.PARAGRAPH)),
-            List.of(new Chip("Ferries", "c1", "a tag")),
-            List.of("pinned"),
+            List.of(new Chip("Ferries", "c1", "a tag", false)),
+            List.of(new Fact("pinned", "")),
             List.of(new Remark("out of order", "It stands above a later one.")),
             "c1",
             false);
@@ -333,7 +334,7 @@ class CardViewTest {
                             null,
                             List.of(words("A label alone.")),
                             List.of(),
-                            List.of("2 quotes"),
+                            List.of(new Fact("2 quotes", "plum")),
                             List.of(),
                             "plain",
                             false));

@@ -90,25 +90,25 @@ class HighCardTest {
         }
     }
 
-    private static long framed(TestWindow window, String words) {
+    private static long marked(TestWindow window, String words) {
         Node text = window.find(node ->
                 node instanceof HighlightedText tinted && tinted.styled().text().contains(words));
         return FxThread.call(() ->
-                text.lookupAll(".framed-words").stream().filter(Node::isVisible).count());
+                text.lookupAll(".shown-words").stream().filter(Node::isVisible).count());
     }
 
     @Test
-    void theHitThatOneIsAtIsFramedUntilOneGoesOn() {
+    void theHitThatOneIsAtIsMarkedUntilOneGoesOn() {
         try (TestWindow window = open()) {
             window.keys(KeyCode.SLASH);
             window.type("heron");
             window.keys(KeyCode.ENTER);
-            assertEquals(1, framed(window, "on the mast"));
+            assertEquals(1, marked(window, "on the mast"));
             window.keys(KeyCode.ENTER);
-            assertEquals(0, framed(window, "on the mast"));
-            assertEquals(1, framed(window, "A second heron"));
+            assertEquals(0, marked(window, "on the mast"));
+            assertEquals(1, marked(window, "A second heron"));
             window.keys(KeyCode.ESCAPE);
-            assertEquals(0, framed(window, "A second heron"));
+            assertEquals(0, marked(window, "A second heron"));
         }
     }
 
