@@ -1,12 +1,11 @@
 package app.rundown.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Topic;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,36 +32,45 @@ class DensityTest {
                 Set.of(),
                 List.of(),
                 Filter.Scope.ALL);
-        Density density = Density.of(timeline, FilteredTimeline.of(timeline, iran, Order.NEWEST_FIRST), 2)
+        Density density = Density.of(timeline, FilteredTimeline.of(timeline, iran, Order.NEWEST_FIRST), Set.of())
                 .orElseThrow();
-        assertEquals(Duration.ofHours(2), density.span());
-        assertEquals(new Density.Bin(Map.of("Iran", 1), 1), density.bins().get(0));
-        assertEquals(new Density.Bin(Map.of(), 1), density.bins().get(1));
-        assertEquals(2, density.bins().getFirst().updates());
-        Density all = Density.of(timeline, FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST), 2)
+        List<Density.Bin> bins = density.bins(0, 1, 2);
+        assertEquals(new Density.Bin(Map.of("Iran", 1), 1), bins.get(0));
+        assertEquals(new Density.Bin(Map.of(), 1), bins.get(1));
+        assertEquals(2, bins.getFirst().updates());
+        assertTrue(density.isFiltered());
+        Density all = Density.of(timeline, FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST), Set.of())
                 .orElseThrow();
-        assertEquals(Map.of("Iran", 1, "", 1), all.bins().getFirst().topics());
-        assertEquals(3, all.bins().stream().mapToInt(Density.Bin::updates).sum());
+        assertEquals(Map.of("Iran", 1, "", 1), all.bins(0, 1, 2).getFirst().topics());
+        assertEquals(
+                3, all.bins(0, 1, 2).stream().mapToInt(Density.Bin::updates).sum());
+        assertFalse(all.isFiltered());
+        assertEquals(
+                2,
+                all.bins(0, 0.5, 7).stream().mapToInt(Density.Bin::updates).sum(),
+                "a stretch has only its own updates");
     }
 
     @Test
-    void findsPlacesAndInstants() {
-        Timeline timeline = DocumentBuilder.timeline(DocumentBuilder.blog("a", "2019-05-14", DocumentBuilder.TALKS));
-        Density density = Density.of(timeline, FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST), 100)
+    void leavesOutHiddenDocuments() {
+        Timeline timeline = DocumentBuilder.timeline(
+                DocumentBuilder.blog("a", "2019-05-14", "10:00 11:00"),
+                DocumentBuilder.blog("b", "2024-08-02", "10:00 12:00"));
+        Density one = Density.of(timeline, FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST), Set.of("a"))
                 .orElseThrow();
-        assertEquals(24, density.bins().stream().mapToInt(Density.Bin::updates).sum());
-        assertEquals(Instant.parse("2019-05-14T15:25:00Z"), density.at(0.5));
-        assertEquals(0.5, density.place(density.at(0.5)), 1e-6);
+        assertEquals(1, one.axis().segments().size());
+        assertEquals(
+                2, one.bins(0, 1, 9).stream().mapToInt(Density.Bin::updates).sum());
     }
 
     @Test
     void hasNoShapeWithoutTwoTimes() {
         Timeline one = DocumentBuilder.timeline(DocumentBuilder.blog("a", "2019-05-14", "10:00 10:00"));
-        assertTrue(Density.of(one, FilteredTimeline.of(one, Filter.NONE, Order.NEWEST_FIRST), 10)
+        assertTrue(Density.of(one, FilteredTimeline.of(one, Filter.NONE, Order.NEWEST_FIRST), Set.of())
                 .isEmpty());
         Timeline none =
                 DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.WRAP_UP).point("On Iran", "A point."));
-        assertTrue(Density.of(none, FilteredTimeline.of(none, Filter.NONE, Order.NEWEST_FIRST), 10)
+        assertTrue(Density.of(none, FilteredTimeline.of(none, Filter.NONE, Order.NEWEST_FIRST), Set.of())
                 .isEmpty());
     }
 }

@@ -69,10 +69,10 @@ class AccessTest {
     void tabGoesFromTheToolbarToTheStatusLine() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            assertEquals(List.of("toolbar", "filter-view", "timeline", "status-bar"), tabbed(window));
+            assertEquals(List.of("toolbar", "filter-view", "density", "timeline", "status-bar"), tabbed(window));
             FxThread.run(window.window::foldInspector);
             window.settle();
-            assertEquals(List.of("toolbar", "timeline", "inspector", "status-bar"), tabbed(window));
+            assertEquals(List.of("toolbar", "density", "timeline", "inspector", "status-bar"), tabbed(window));
         }
     }
 
@@ -97,7 +97,7 @@ class AccessTest {
 
     private static String part(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            for (String part : List.of("toolbar", "filter-view", "timeline", "inspector", "status-bar")) {
+            for (String part : List.of("toolbar", "filter-view", "density", "timeline", "inspector", "status-bar")) {
                 if (at.getStyleClass().contains(part)) {
                     return part;
                 }

@@ -11,7 +11,6 @@ import app.rundown.ui.card.CardView;
 import app.rundown.ui.inspector.QuoteRow;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.scroll.CardPane;
-import app.rundown.ui.timeline.DensityStrip;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -84,17 +83,6 @@ class WindowMouseTest {
             assertEquals(first, window.state().update());
             mouse.click("Any talk of a pact");
             assertNotEquals(first, window.state().update());
-        }
-    }
-
-    @Test
-    void theWheelOverTheShapeOfTheTimelineScrollsTheTimeline() {
-        try (TestWindow window = new TestWindow(990, 500)) {
-            window.open(LIVE);
-            Node card = card(window);
-            double before = top(card);
-            new Mouse(window).wheel(window.find(DensityStrip.class::isInstance), 60);
-            assertEquals(before - 60, top(card));
         }
     }
 

@@ -241,8 +241,7 @@ public final class CardFormat {
 
     private static Chip chip(Topic.Assignment topic, Palette palette) {
         String name = topic.topic().name();
-        boolean person = palette.isSpeaker(name);
-        return new Chip(name, person ? palette.speaker(name) : palette.topic(name), topic.why(), person);
+        return new Chip(name, palette.topic(name), topic.why(), palette.isSpeaker(name));
     }
 
     private static List<Remark> remarks(TimelineEntry entry, DisplayZone displayZone) {

@@ -17,6 +17,9 @@ public final class TimeFormat {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY_ONLY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
+
     private static final String USER = "you";
 
     private TimeFormat() {}
@@ -102,6 +105,16 @@ public final class TimeFormat {
     /** Returns "14 May 2019", with the month in short. */
     public static String shortDay(ZonedDateTime day) {
         return SHORT_DAY.format(day);
+    }
+
+    /** Returns "Tue 14 May". */
+    public static String weekday(ZonedDateTime day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** Returns "Tue 14". */
+    public static String weekdayOnly(ZonedDateTime day) {
+        return WEEKDAY_ONLY.format(day);
     }
 
     /** Returns the zone's short name or offset: "GMT", "UTC+02:00", "BST". */

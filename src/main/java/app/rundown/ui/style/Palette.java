@@ -95,8 +95,14 @@ public final class Palette {
         return speakerLooks.containsKey(name);
     }
 
-    /** Returns the style class of a topic's look, whether any update has the topic or not. */
+    /**
+     * Returns the style class of a topic's look, whether any update has the topic or not. A person is alike as a topic
+     * and as a speaker.
+     */
     public String topic(String name) {
+        if (isSpeaker(name)) {
+            return speaker(name);
+        }
         String look = topicLooks.get(name);
         return look == null ? look(name) : look;
     }

@@ -1,261 +1,369 @@
 package app.rundown.ui.timeline;
 
 import app.rundown.timeline.Density;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
+import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
-import app.rundown.ui.style.Palette;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart of the whole timeline, shown above it: one bar for each stretch of time, in the colours of the topics. What
- * the filter hides is grey. A click goes to the nearest shown update. The strip only repeats what the timeline says.
+ * A chart of the whole timeline, shown above it: a bar for each stretch of time, grey, and coloured only where a filter
+ * hits. A box stands round what is in sight. It can be moved, and its edges choose a span of time; the wheel shows less
+ * or more of the time. Whatever it chooses is a filter like any other.
  */
 public final class DensityStrip extends Pane {
-    // All sizes are in pixels.
-    private static final double HEIGHT = 62;
-    /** Where the bars stand, from the top; the labels are below. */
-    private static final double BASE = 42;
-    /** Where the highest bar ends, from the top. */
-    private static final double TOP = 8;
-    /** The space left and right of the bars. */
-    private static final double MARGIN = 24;
-    /** The width of a bar. */
-    private static final double BAR = 8;
-    /** The height of one update in a bar, unless the highest bar needs a smaller one. */
-    private static final double UNIT = 9;
-    /** The least distance between labels, on average. */
-    private static final double LABEL = 110;
-
-    private static final Duration YEAR = Duration.ofDays(365);
-    /** The possible distances between labels, in ascending order. */
-    private static final List<Duration> STEPS = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofMinutes(30),
-            Duration.ofHours(1),
-            Duration.ofHours(2),
-            Duration.ofHours(3),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofDays(1),
-            Duration.ofDays(7),
-            Duration.ofDays(30),
-            YEAR,
-            YEAR.multipliedBy(5),
-            YEAR.multipliedBy(10),
-            YEAR.multipliedBy(25),
-            YEAR.multipliedBy(100));
+    private static final double HEIGHT = 78;
 
     private final ObservableState state;
     private final NavigationModel navigation;
-    private final Region here = new Region();
+    private final TimelineView timeline;
+    private final SpanChoice choice;
+    private final StripBars bars = new StripBars(this::drawAgain);
+    private final StripLabels labels = new StripLabels();
+    private final StripBox box = new StripBox();
+    private final Region chosen = new Region();
     private @Nullable Density density;
+    private @Nullable StripScale scale;
     private boolean draws;
-    private double drawn = -1;
+    private boolean stale = true;
+    private boolean choosing;
     private double pointed;
 
     /**
      * Creates a strip that is hidden until there is something to show.
      *
-     * @param onWheel scrolls the timeline by a number of pixels; positive is down
+     * @param timeline what it stands above
      * @param afterFirstFrame runs the first drawing after the first frame of the window
      */
     public DensityStrip(
             ObservableState state,
             NavigationModel navigation,
-            DoubleConsumer onWheel,
+            FilterModel filter,
+            TimelineView timeline,
             AfterFirstFrame afterFirstFrame) {
         this.state = state;
         this.navigation = navigation;
+        this.timeline = timeline;
+        choice = new SpanChoice(filter);
         getStyleClass().add("density");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
+        setFocusTraversable(true);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        here.getStyleClass().add("here");
-        Ui.named(this, AccessibleRole.IMAGE_VIEW, "How the updates are spread over time");
-        setOnMouseClicked(this::clicked);
-        setOnMouseMoved(event -> pointed = event.getX());
+        Ui.named(this, AccessibleRole.SLIDER, "Times of the updates");
+        chosen.getStyleClass().add("strip-chosen");
+        chosen.setManaged(false);
+        chosen.setMouseTransparent(true);
+        getChildren().addAll(box.ground(), labels, chosen, bars, box.above());
+        new StripMouse(this, box);
+        new StripKeys(this);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed = event.getX());
         Tooltips.onHover(this, this::told);
-        setOnScroll(event -> onWheel.accept(-event.getDeltaY()));
         Ui.show(this, false);
         afterFirstFrame.then(() -> {
             draws = true;
-            requestLayout();
+            drawAgain();
         });
-        state.property().addListener((o, before, now) -> {
-            if (now.timeline() != before.timeline()) {
-                // The strip is hidden if the timeline covers no span of time.
-                Ui.show(this, Density.of(now.timeline(), now.shown(), 1).isPresent());
-            }
-            if (now.shown() != before.shown()) {
-                drawn = -1;
-                requestLayout();
-            } else if (!Objects.equals(now.update(), before.update())) {
-                placeHere(now);
-            }
-        });
+        timeline.inSightProperty().addListener((o, before, now) -> follow());
+        state.property().addListener((o, before, now) -> render(before, now));
+    }
+
+    private void render(State before, State now) {
+        if (now.timeline() != before.timeline()) {
+            scale = null;
+        }
+        if (now.timeline() != before.timeline() || now.shown() != before.shown()) {
+            density = Density.of(now.timeline(), now.shown(), now.filter().hiddenDocuments())
+                    .orElse(null);
+            // The strip is hidden if the timeline covers no span of time.
+            Ui.show(this, density != null);
+            drawAgain();
+        }
+    }
+
+    private void drawAgain() {
+        stale = true;
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        if (draws && drawn != getWidth() && getWidth() > 0) {
-            drawn = getWidth();
-            draw(state.now());
+        StripScale now = scale;
+        if (draws && getWidth() > 0 && (stale || now == null || now.width() != getWidth())) {
+            stale = false;
+            draw();
         }
         super.layoutChildren();
     }
 
-    /** Returns the width that the bars share. */
-    private double room() {
-        return getWidth() - 2 * MARGIN;
-    }
-
-    private void draw(State now) {
-        getChildren().clear();
-        int parts = (int) Math.max(1, room() / (BAR + 2));
-        Optional<Density> made = Density.of(now.timeline(), now.shown(), parts);
-        density = made.orElse(null);
-        made.ifPresent(all -> {
-            Region line = new Region();
-            line.getStyleClass().add("density-line");
-            line.resizeRelocate(MARGIN, BASE, room(), 1);
-            getChildren().add(line);
-            int most = all.bins().stream().mapToInt(Density.Bin::updates).max().orElse(1);
-            double unit = Math.min(UNIT, (BASE - TOP) / most);
-            for (int i = 0; i < all.bins().size(); i++) {
-                bar(all.bins().get(i), MARGIN + i * room() / all.bins().size(), unit, now.palette());
-            }
-            labels(all);
-            getChildren().add(here);
-            placeHere(now);
-        });
-    }
-
-    private void bar(Density.Bin bin, double x, double unit, Palette palette) {
-        double y = BASE;
-        List<Map.Entry<String, Integer>> topics = bin.topics().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> topic) -> palette.topic(topic.getKey()))
-                        .thenComparing(Map.Entry::getKey))
-                .toList();
-        for (Map.Entry<String, Integer> topic : topics) {
-            y = piece(x, y, topic.getValue() * unit, palette.topic(topic.getKey()));
+    private void draw() {
+        Density now = density;
+        if (now == null) {
+            return;
         }
-        if (bin.hidden() > 0) {
-            piece(x, y, bin.hidden() * unit, "hidden-updates");
-        }
-    }
-
-    private double piece(double x, double bottom, double height, String colour) {
-        Region piece = new Region();
-        piece.getStyleClass().addAll("density-bar", colour);
-        piece.setManaged(false);
-        double drawnHeight = Math.max(1, height - 1);
-        piece.resizeRelocate(snapPositionX(x), bottom - height, BAR, drawnHeight);
-        getChildren().add(piece);
-        return bottom - height;
-    }
-
-    private void labels(Density all) {
-        double most = Math.max(1, room() / LABEL);
-        Duration step = STEPS.stream()
-                .filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most)
+        StripScale before = scale;
+        StripScale next = before == null || !before.axis().equals(now.axis())
+                ? StripScale.whole(now.axis(), getWidth())
+                : before.on(getWidth());
+        scale = next;
+        State shown = state.now();
+        bars.draw(now, next, shown.palette());
+        shown.timeline().entries().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.moment().at()))
                 .findFirst()
-                .orElse(STEPS.getLast());
-        ZonedDateTime from = state.now().shown().displayZone().at(all.from());
-        ZonedDateTime midnight = from.truncatedTo(ChronoUnit.DAYS);
-        long first = Duration.between(midnight, from).toSeconds() / step.toSeconds();
-        for (long i = first; ; i++) {
-            ZonedDateTime at = midnight.plus(step.multipliedBy(i));
-            double place = all.place(at.toInstant());
-            if (place > 1) {
-                return;
-            }
-            if (place >= 0) {
-                Label label = Ui.label(label(at, step), "density-label");
-                label.setManaged(false);
-                getChildren().add(label);
-                label.applyCss();
-                label.resize(label.prefWidth(-1), label.prefHeight(-1));
-                double x = MARGIN + place * room() - label.getWidth() / 2;
-                label.relocate(Math.clamp(x, 2, Math.max(2, getWidth() - label.getWidth() - 2)), BASE + 3);
-            }
+                .ifPresent(zoned -> labels.draw(
+                        new AxisMarks(now.axis(), zoned, shown.shown().displayZone())
+                                .of(next.from(), next.to(), next.room() / StripLabels.APART),
+                        next));
+        showChosen(next);
+        place();
+    }
+
+    private void showChosen(StripScale now) {
+        Instant from = chosenFrom();
+        Instant to = chosenTo();
+        chosen.setVisible(from != null || to != null);
+        double left = from == null ? StripScale.MARGIN : Math.max(now.x(from), StripScale.MARGIN);
+        double end = StripScale.MARGIN + now.room();
+        double right = to == null ? end : Math.min(now.x(to), end);
+        chosen.resizeRelocate(Math.rint(left), StripBars.BASE - 1, Math.max(2, Math.rint(right - left)), 3);
+    }
+
+    /** Returns the instant from which the filter shows updates, or null. */
+    @Nullable
+    Instant chosenFrom() {
+        return instant(state.now().filter().from());
+    }
+
+    /** Returns the instant up to which the filter shows updates, or null. */
+    @Nullable
+    Instant chosenTo() {
+        return instant(state.now().filter().to());
+    }
+
+    private @Nullable Instant instant(@Nullable TimeBound bound) {
+        State now = state.now();
+        return bound == null || now.isEmpty()
+                ? null
+                : now.timeline()
+                        .instant(
+                                bound,
+                                now.timeline().documents().getFirst().document().id());
+    }
+
+    /** Follows the timeline: the box is round what is in sight. */
+    private void follow() {
+        StripScale now = scale;
+        if (now != null && now.isZoomed() && !choosing) {
+            inSight()
+                    .map(span -> now.showing(span.start()))
+                    .filter(other -> other != now)
+                    .ifPresent(this::see);
+        }
+        place();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    private void place() {
+        StripScale now = scale;
+        Optional<ShownSpan> span = inSight();
+        if (choosing) {
+            return;
+        }
+        if (now == null || span.isEmpty()) {
+            box.hide();
+            return;
+        }
+        box.show(now.barLeft(span.get().start()), now.barLeft(span.get().end()) + now.pitch(), "");
+    }
+
+    /** Returns the stretch that is drawn now; null if there is none. */
+    @Nullable
+    StripScale scale() {
+        return density == null ? null : scale;
+    }
+
+    /** Returns the filter that the strip sets. */
+    SpanChoice choice() {
+        return choice;
+    }
+
+    /** Returns the times of the updates in sight. */
+    Optional<ShownSpan> inSight() {
+        return ShownSpan.of(timeline.inSight(), state.now().shown().displayZone());
+    }
+
+    /** Shows another stretch of the axis. */
+    void see(StripScale other) {
+        if (!other.equals(scale)) {
+            scale = other;
+            drawAgain();
         }
     }
 
-    private static String label(ZonedDateTime at, Duration step) {
-        return step.compareTo(YEAR) >= 0
-                ? Integer.toString(at.getYear())
-                : step.compareTo(Duration.ofDays(1)) >= 0 ? TimeFormat.shortDay(at) : TimeFormat.clock(at);
-    }
-
-    private void placeHere(State now) {
-        Instant at = now.current()
-                .map(TimelineEntry::moment)
-                .map(moment -> moment.instant())
-                .orElse(null);
-        here.setVisible(density != null && at != null);
-        if (density != null && at != null) {
-            here.setManaged(false);
-            here.resizeRelocate(
-                    snapPositionX(MARGIN + density.place(at) * (room() - BAR) + BAR / 2 - 1),
-                    TOP - 5,
-                    2,
-                    BASE - TOP + 6);
+    /** Shows the whole axis. */
+    void zoomOut() {
+        Density now = density;
+        if (now != null) {
+            see(StripScale.whole(now.axis(), getWidth()));
         }
     }
 
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            nearest(event.getX()).ifPresent(entry -> navigation.reveal(entry.id()));
+    /** Shows which span would be chosen, from one x to another. */
+    void preview(double left, double right) {
+        StripScale now = scale;
+        if (now != null) {
+            choosing = true;
+            Instant[] bounds = SpanChoice.bounds(now, left, right);
+            String words = timeline.inSight().stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.moment().at()))
+                    .findFirst()
+                    .map(zoned -> new ShownSpan(
+                            state.now().shown().displayZone().at(bounds[0].atZone(zoned.getZone())),
+                            state.now().shown().displayZone().at(bounds[1].atZone(zoned.getZone()))))
+                    .map(span -> span.words(false))
+                    .orElse("");
+            box.show(left, right, words);
         }
     }
 
-    /** Returns a tooltip that says where a click would go. */
+    /** Ends the choice of a span: the box is round what is in sight again. */
+    void endPreview() {
+        choosing = false;
+        place();
+    }
+
+    /** Shows only what is between two points of the strip. */
+    void choose(double left, double right) {
+        StripScale now = scale;
+        if (now != null) {
+            choosing = false;
+            choice.choose(now, left, right);
+        }
+    }
+
+    /** Scrolls the timeline to where the box is held, from one x to another. */
+    void scrollTo(StripScale held, double left, double right) {
+        boolean newestFirst = state.now().order() == Order.NEWEST_FIRST;
+        nearest(held.at(newestFirst ? right : left)).ifPresent(entry -> timeline.scrollTo(entry.id()));
+    }
+
+    /** Goes to the shown update that is nearest to a time. */
+    void goTo(Instant at) {
+        nearest(at).ifPresent(entry -> navigation.reveal(entry.id()));
+    }
+
+    /** Goes to the shown update before (-1) or after (1) the current one, in order of time. */
+    void step(int direction) {
+        List<TimelineEntry> timed = timed();
+        String on = state.now().update();
+        int at = -1;
+        for (int i = 0; i < timed.size(); i++) {
+            at = timed.get(i).id().equals(on) ? i : at;
+        }
+        int next = at < 0 ? 0 : Math.clamp(at + direction, 0, timed.size() - 1);
+        if (!timed.isEmpty()) {
+            navigation.reveal(timed.get(next).id());
+        }
+    }
+
+    /** Goes to the earliest or the latest shown update. */
+    void goToEnd(boolean latest) {
+        List<TimelineEntry> timed = timed();
+        if (!timed.isEmpty()) {
+            navigation.reveal((latest ? timed.getLast() : timed.getFirst()).id());
+        }
+    }
+
+    /** Returns the shown updates with a time, oldest first. */
+    private List<TimelineEntry> timed() {
+        return state.now().shown().entries().stream()
+                .filter(entry -> entry.moment().at() != null)
+                .sorted(Comparator.comparing(ShownSpan::instant))
+                .toList();
+    }
+
+    private Optional<TimelineEntry> nearest(Instant wanted) {
+        return state.now().shown().entries().stream()
+                .filter(entry -> entry.moment().at() != null)
+                .min(Comparator.comparing(entry ->
+                        Duration.between(wanted, ShownSpan.instant(entry)).abs()));
+    }
+
+    /** Returns a tooltip that says where a click would go, or what dragging does. */
     private String told() {
-        return nearest(pointed)
-                .flatMap(entry -> TimeFormat.full(
-                                entry.moment(), state.now().shown().displayZone())
-                        .lines()
-                        .findFirst())
-                .map(time -> "Go to " + time)
-                .orElse("No update with a time is shown");
+        StripScale now = scale;
+        return switch (now == null ? StripBox.Part.OUTSIDE : box.at(pointed)) {
+            case INSIDE -> "In sight. Drag it to scroll, or an edge to choose a span of time";
+            case LEFT, RIGHT -> "Drag it to choose a span of time";
+            case OUTSIDE ->
+                (now == null ? Optional.<TimelineEntry>empty() : nearest(now.at(pointed)))
+                        .flatMap(entry -> TimeFormat.full(
+                                        entry.moment(), state.now().shown().displayZone())
+                                .lines()
+                                .findFirst())
+                        .map(time -> "Go to " + time)
+                        .orElse("No update with a time is shown");
+        };
     }
 
-    private Optional<TimelineEntry> nearest(double x) {
-        if (density != null) {
-            Instant wanted = density.at((x - MARGIN) / room());
-            return state.now().shown().entries().stream()
-                    .filter(entry -> entry.moment().at() != null)
-                    .min(Comparator.comparing(entry -> Duration.between(
-                                    wanted,
-                                    Objects.requireNonNull(entry.moment().instant()))
-                            .abs()));
+    /** Returns what a screen reader says: what there is, what is in sight, what is chosen. */
+    private String spoken() {
+        State now = state.now();
+        List<TimelineEntry> timed = timed();
+        String all = ShownSpan.of(timed, now.shown().displayZone())
+                .map(span -> Counts.of(timed.size(), "update") + ", " + span.words(true))
+                .orElse("no update with a time");
+        String seen = inSight().map(span -> ". In sight: " + span.words(false)).orElse("");
+        boolean narrowed = now.filter().from() != null || now.filter().to() != null;
+        return all + seen + (narrowed ? ". A span of time is chosen" : "");
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE_STRING -> spoken();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> 1.0;
+            case VALUE -> {
+                StripScale now = scale;
+                yield now == null
+                        ? 0.0
+                        : inSight().map(span -> now.axis().place(span.start())).orElse(0.0);
+            }
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT, BLOCK_INCREMENT -> step(1);
+            case DECREMENT, BLOCK_DECREMENT -> step(-1);
+            default -> super.executeAccessibleAction(action, parameters);
         }
-        return Optional.empty();
     }
 }

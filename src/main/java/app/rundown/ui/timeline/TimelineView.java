@@ -2,6 +2,7 @@ package app.rundown.ui.timeline;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.ExportActions;
 import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.card.CardContext;
@@ -19,12 +20,14 @@ import app.rundown.ui.state.ReadingPlace;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.UserDataModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -132,6 +135,32 @@ public final class TimelineView extends StackPane {
     /** Scrolls by a distance in pixels, further down if it is positive. */
     public void scrollBy(double distance) {
         pane.scrollBy(distance);
+    }
+
+    /** Returns the rows in sight, as of the last layout. */
+    ReadOnlyObjectProperty<RowRange> inSightProperty() {
+        return pane.spanProperty();
+    }
+
+    /** Returns the updates in sight, from top to bottom, as of the last layout. */
+    List<TimelineEntry> inSight() {
+        RowRange seen = pane.spanProperty().get();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int row = Math.max(0, seen.first());
+                row <= Math.min(seen.last(), pane.rows().size() - 1);
+                row++) {
+            if (pane.rows().get(row) instanceof Row.Card card) {
+                entries.add(card.entry());
+            }
+        }
+        return entries;
+    }
+
+    /** Scrolls so that an update stands at the top; nothing happens if it is not shown. */
+    void scrollTo(String update) {
+        if (place(update) >= 0) {
+            pane.scrollTo(place(update));
+        }
     }
 
     /** Updates how long ago the updates in view were. */

@@ -98,7 +98,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 "inspector");
         pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
-        density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
+        density = new DensityStrip(model.state(), model.navigation(), model.filter(), timeline, afterFirstFrame);
         start = DeferredPane.page(() ->
                 new StartPage(model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));

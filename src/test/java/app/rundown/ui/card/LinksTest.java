@@ -214,7 +214,7 @@ class LinksTest {
                         flow.getChildren().stream()
                                 .map(node -> ((Text) node).getText())
                                 .toList());
-                for (String light : List.of("tint", "hit", "selected-words", "link-line")) {
+                for (String light : List.of("this-tint", "this-line", "hit", "selected-words", "link-line")) {
                     assertEquals(
                             1,
                             text.getChildrenUnmodifiable().stream()

@@ -167,8 +167,9 @@ class SelectionTest {
                 assertEquals(text.styled().text(), ((Text) flow.getChildren().getFirst()).getText());
                 assertEquals(1, text.styled().hits().size());
                 assertEquals(3, text.styled().quotes().size());
+                // Two tints, one of them with a line as the quote is under inspection, the hit, and the selection.
                 assertEquals(
-                        3,
+                        5,
                         text.getChildrenUnmodifiable().stream()
                                 .filter(node -> node.isVisible() && node instanceof javafx.scene.shape.Path)
                                 .count());
