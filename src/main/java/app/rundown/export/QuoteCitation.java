@@ -8,6 +8,7 @@ import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the same as a fragment of HTML
  */
 public record QuoteCitation(String text, String html) {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     /**
      * Cites a quote.
@@ -25,17 +27,53 @@ public record QuoteCitation(String text, String html) {
      * @throws IllegalArgumentException if its document is not on the timeline
      */
     public static QuoteCitation of(Quote quote, Timeline timeline) {
-        AnalysedDocument analysed = timeline.document(quote.document())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
+        AnalysedDocument analysed = analysed(quote, timeline);
         Citation citation = citation(quote, timeline, analysed);
-        String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
+        String words = words(quote);
         String speaker = speaker(quote);
         return new QuoteCitation(
                 UnseenCharacters.cleaned(words + " — " + speaker + "\n" + citation.text() + "\n"),
                 "<blockquote>" + HtmlText.escape(words) + " — " + HtmlText.escape(speaker) + "</blockquote>\n<p>"
                         + HtmlText.link(citation.source(), citation.url()) + "; " + HtmlText.escape(citation.evidence())
                         + "</p>\n");
+    }
+
+    /**
+     * Cites a quote in one line: the words, who said them, the document, date and clock, and the address.
+     *
+     * @throws IllegalArgumentException if its document is not on the timeline
+     */
+    public static QuoteCitation shortOf(Quote quote, Timeline timeline) {
+        AnalysedDocument analysed = analysed(quote, timeline);
+        Document document = analysed.document();
+        TimelineEntry entry =
+                quote.update() == null ? null : timeline.entry(quote.update()).orElse(null);
+        String said = words(quote) + " — " + speaker(quote);
+        String source = "“" + document.title() + "”, "
+                + (entry == null ? "introduction" : Times.full(entry.moment()));
+        String url = entry == null || entry.update().url() == null
+                ? Citation.url(document)
+                : entry.update().url();
+        Citation citation = new Citation(source, url, "");
+        String address = citation.url() == null ? "" : ", " + citation.url();
+        return new QuoteCitation(
+                UnseenCharacters.cleaned(WHITE.matcher(said + ", " + source + address).replaceAll(" ")),
+                HtmlText.escape(said) + ", " + HtmlText.link(source, citation.url()));
+    }
+
+    /** Returns the words of a quote alone. */
+    public static QuoteCitation wordsOf(Quote quote) {
+        return new QuoteCitation(UnseenCharacters.cleaned(quote.text()), HtmlText.escape(quote.text()));
+    }
+
+    private static AnalysedDocument analysed(Quote quote, Timeline timeline) {
+        return timeline.document(quote.document())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
+    }
+
+    private static String words(Quote quote) {
+        return quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
     }
 
     private static Citation citation(Quote quote, Timeline timeline, AnalysedDocument analysed) {

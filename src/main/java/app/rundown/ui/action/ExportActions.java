@@ -183,11 +183,17 @@ public final class ExportActions {
         state.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 
-    /** Copies a quote with its citation. */
-    public void copy(Quote quote) {
-        QuoteCitation citation = QuoteCitation.of(quote, state.now().timeline());
+    /** Copies a quote, with as much beside it as asked for. */
+    public void copy(Quote quote, QuoteCopy what) {
+        Timeline timeline = state.now().timeline();
+        QuoteCitation citation =
+                switch (what) {
+                    case CITATION -> QuoteCitation.shortOf(quote, timeline);
+                    case EVIDENCE -> QuoteCitation.of(quote, timeline);
+                    case WORDS -> QuoteCitation.wordsOf(quote);
+                };
         desktop.copy(citation.text(), citation.html());
-        state.showNotice(Notice.done("Copied", "the quote with its citation."));
+        state.showNotice(Notice.done("Copied", what.copied()));
     }
 
     /**

@@ -72,6 +72,6 @@ final class CardMenu {
     private List<MenuItem> about(Quote quote) {
         return List.of(
                 Ui.item("Show quote in the inspector", () -> handler.inspect(quote)),
-                Ui.item("Copy quote with citation", () -> handler.copy(quote)));
+                Ui.item("Copy the quote's citation", () -> handler.copy(quote)));
     }
 }

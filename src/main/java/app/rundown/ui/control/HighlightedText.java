@@ -182,6 +182,17 @@ public final class HighlightedText extends Region {
                 : new VerticalRange(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
     }
 
+    /** Returns how many lines the words take. They must be laid out. */
+    int lines() {
+        return flow.getLayoutInfo().getTextLineCount();
+    }
+
+    /** Returns where a line ends, counted from 1, in pixels below this node's upper edge. The words must be laid out. */
+    double bottom(int line) {
+        return flow.getLayoutY()
+                + flow.getLayoutInfo().getTextLine(line - 1, false).bounds().getMaxY();
+    }
+
     /** Whether a point of the scene is on this node. */
     public boolean isUnder(double sceneX, double sceneY) {
         Point2D point = sceneToLocal(sceneX, sceneY);

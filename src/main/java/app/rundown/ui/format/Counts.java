@@ -21,6 +21,11 @@ public final class Counts {
         return count < 1000 && count > -1000 ? Integer.toString(count) : String.format(Locale.ENGLISH, "%,d", count);
     }
 
+    /** Returns a number in few characters, for a tab: "9,999", "10k", "123k". */
+    public static String brief(int count) {
+        return count < 10_000 ? number(count) : number(count / 1000) + "k";
+    }
+
     /** Returns a number of bytes as "17 kB" or "1.2 MB". */
     public static String bytes(long bytes) {
         return bytes < 1_000_000

@@ -9,6 +9,7 @@ import app.rundown.quote.SpeakerCandidate;
 import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class QuotePhrases {
             case SURE -> "sure";
             case LIKELY -> "likely";
             case DOUBTFUL -> "doubtful";
-            case NONE -> "nobody named";
+            case NONE -> "unknown";
         };
     }
 
@@ -54,40 +55,21 @@ public final class QuotePhrases {
     }
 
     /**
-     * Returns how the page gives the words, as a sentence without a full stop: "Post by Anna Lee on Bluesky, 12:03".
-     * Empty where marks enclose them, or where they are only reported.
+     * Returns how the page gives the words: "block quote", "post by Anna Lee on Bluesky, 12:03". Empty where marks
+     * enclose them, or where they are only reported.
      */
     public static String form(Quote quote) {
         PostOrigin post = quote.post();
         return switch (quote.form()) {
             case MARKS, STATEMENT -> "";
-            case BLOCK -> "Set off, without marks";
-            case POST -> post == null ? "Post" : post.words();
+            case BLOCK -> "block quote";
+            case POST -> post == null ? "post" : decapitalised(post.words());
         };
     }
 
-    /** Returns how the speaker is known and how sure that is: "Named in the text · cue “said” · sure". */
-    public static String known(Quote quote) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                switch (quote.basis()) {
-                    case NAMED -> quote.form() == Quote.Form.POST ? "Author of the post" : "Named in the text";
-                    case PRONOUN -> "Inferred from a pronoun";
-                    case ROLE -> "Inferred from an office";
-                    case HEADLINE -> "Inferred from the headline";
-                    case CONTINUED ->
-                        quote.speaker() == null ? "Continues the quote before" : "Inferred: continues the quote before";
-                    case SET -> "Set by you";
-                    case NONE -> quote.voice() == Quote.Voice.UNNAMED ? "Not named in the text" : "Not known";
-                });
-        if (quote.cue() != null) {
-            parts.add("cue “" + quote.cue() + "”");
-        }
-        Quote.Certainty trust = quote.certainty();
-        if (trust != Quote.Certainty.NONE && quote.basis() != Quote.Basis.SET) {
-            parts.add(certainty(trust));
-        }
-        return String.join(" · ", parts);
+    private static String decapitalised(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toLowerCase(Locale.ROOT) + words.substring(first);
     }
 
     /**

@@ -7,8 +7,13 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,9 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
  * documents' times.
  */
 public final class InspectorView extends VBox {
-    private final ToggleButton quotesTab = new ToggleButton();
+    private final ToggleButton quotesTab = new ToggleButton("Quotes", Ui.label("", "tab-count"));
     private final ToggleButton matrixTab = new ToggleButton("Who × topic");
-    private final ToggleButton auditTab = new ToggleButton();
+    private final ToggleButton auditTab = new ToggleButton("Audit", Ui.label("", "tab-count"));
     private final QuotesView quotes;
     private final MatrixView matrix;
     private final AuditView audit;
@@ -46,6 +51,8 @@ public final class InspectorView extends VBox {
         Stream.of(quotesTab, matrixTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
             tab.getStyleClass().add("inspector-tab");
+            tab.setContentDisplay(ContentDisplay.RIGHT);
+            tab.setMinWidth(USE_PREF_SIZE);
         });
         quotesTab.setSelected(true);
         tabs.selectedToggleProperty().addListener((o, before, now) -> {
@@ -62,6 +69,12 @@ public final class InspectorView extends VBox {
                 Ui.space(),
                 Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
         head.getStyleClass().add("inspector-head");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                onClose.run();
+                event.consume();
+            }
+        });
         StackPane page = new StackPane(quotes, matrix, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(head, page);
@@ -71,17 +84,33 @@ public final class InspectorView extends VBox {
     }
 
     private void render(State now) {
-        quotesTab.setText("Quotes " + Counts.number(now.shown().quotes().size()));
-        auditTab.setText("Audit "
-                + Counts.number(now.timeline().documents().stream()
-                        .mapToInt(AuditView::count)
-                        .sum()));
+        count(quotesTab, now.shown().quotes().size());
+        count(
+                auditTab,
+                now.timeline().documents().stream().mapToInt(AuditView::count).sum());
+    }
+
+    /** Writes a number beside a tab's word, in few characters: the word must stay whole. */
+    private static void count(ToggleButton tab, int number) {
+        if (tab.getGraphic() instanceof Label label) {
+            label.setText(Counts.brief(number));
+        }
+        tab.setAccessibleText(tab.getText() + ", " + Counts.number(number));
     }
 
     private void turn() {
         quotes.setVisible(quotesTab.isSelected());
         matrix.setVisible(matrixTab.isSelected());
         audit.setVisible(auditTab.isSelected());
+    }
+
+    /** Whether a button is one of the inspector that has no use for the timeline's keys. */
+    public static boolean passesKeysOn(Node button) {
+        Node node = button;
+        while (node != null && !(node instanceof InspectorView) && !(node instanceof MatrixView)) {
+            node = node.getParent();
+        }
+        return node instanceof InspectorView;
     }
 
     /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list; the keyboard focus does not move. */

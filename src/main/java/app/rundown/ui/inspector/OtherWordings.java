@@ -14,12 +14,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /**
- * The other wordings of a quote, each under the place where it stands. Words that only the other wording has are
- * underlined; words that it lacks are struck out where they would stand.
+ * The other wordings of a quote, each above the place where it stands. Words that only the other wording has are
+ * underlined on green; words that it lacks are struck out in red where they would stand.
  */
 final class OtherWordings {
     /** More wordings than this would push the quote's place too far away. */
@@ -57,13 +55,14 @@ final class OtherWordings {
         Tooltips.onHover(where, where::getText);
         where.setAccessibleText("Go to the wording in " + where.getText());
         where.setOnAction(event -> onGo.accept(other));
-        box.getChildren().add(where);
+        box.getChildren().add(words(quote, other));
         if (!Speakers.description(quote).equals(Speakers.description(other))) {
             boolean doubt = isSomebody(other) && isSomebody(quote);
             box.getChildren()
-                    .add(Ui.sentence("attributed there to: " + Speakers.description(other), doubt ? "doubt" : "quiet"));
+                    .add(Ui.sentence(
+                            "attributed there to: " + Speakers.description(other), "facts", doubt ? "doubt" : "quiet"));
         }
-        box.getChildren().add(words(quote, other));
+        box.getChildren().add(where);
         return box;
     }
 
@@ -75,26 +74,12 @@ final class OtherWordings {
     private static Node words(Quote quote, Quote other) {
         WordingDiff diff = WordingDiff.of(quote.text(), other.text());
         if (diff.isSame()) {
-            return Ui.sentence("The same words.", "quiet");
+            return Ui.sentence(other.text(), "woven");
         }
         if (RightToLeftLines.isIn(quote.text()) || RightToLeftLines.isIn(other.text())) {
             // JavaFX may throw when it breaks lines of several right-to-left runs.
-            return Ui.sentence(other.text(), "context");
+            return Ui.sentence(other.text(), "woven");
         }
-        TextFlow flow = new TextFlow();
-        for (WordingDiff.Piece piece : diff.pieces()) {
-            Text text = new Text(piece.text());
-            text.getStyleClass()
-                    .addAll(
-                            "words",
-                            switch (piece.whose()) {
-                                case BOTH -> "word-both";
-                                case ONE -> "word-gone";
-                                case OTHER -> "word-new";
-                            });
-            flow.getChildren().add(text);
-        }
-        flow.getStyleClass().add("woven");
-        return Ui.named(flow, AccessibleRole.TEXT, diff.spoken());
+        return Ui.named(new WovenText(diff), AccessibleRole.TEXT, diff.spoken());
     }
 }

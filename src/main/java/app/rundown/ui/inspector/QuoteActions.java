@@ -5,6 +5,7 @@ import app.rundown.model.Correction;
 import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
 import app.rundown.quote.SpeakerCandidates;
+import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
@@ -17,7 +18,7 @@ import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Carries out what the user does with quotes and speakers, and opens a panel where it has to ask. */
 public final class QuoteActions implements QuoteOperations {
@@ -26,13 +27,13 @@ public final class QuoteActions implements QuoteOperations {
     private final Corrector corrector;
     private final Preferences preferences;
     private final Overlay overlay;
-    private final Consumer<Quote> copier;
+    private final BiConsumer<Quote, QuoteCopy> copier;
 
     /**
      * Creates the actions.
      *
      * @param overlay where panels are opened
-     * @param copier puts a quote with its citation on the clipboard
+     * @param copier puts a quote on the clipboard
      */
     public QuoteActions(
             ObservableState state,
@@ -40,7 +41,7 @@ public final class QuoteActions implements QuoteOperations {
             Corrector corrector,
             Preferences preferences,
             Overlay overlay,
-            Consumer<Quote> copier) {
+            BiConsumer<Quote, QuoteCopy> copier) {
         this.state = state;
         this.filterModel = filterModel;
         this.corrector = corrector;
@@ -53,14 +54,17 @@ public final class QuoteActions implements QuoteOperations {
     public Optional<Quote> current() {
         Optional<Quote> quote = Optional.ofNullable(state.now().quote());
         if (quote.isEmpty() && !state.now().isEmpty()) {
-            state.showNotice(Notice.nothing("Quotes", "There are no quotes in what is shown."));
+            state.showNotice(Notice.nothing("Quotes", 
+                    state.now().shown().quotes().isEmpty()
+                            ? "There are no quotes in what is shown."
+                            : "No quote in this update: . and , go to the next and the previous one."));
         }
         return quote;
     }
 
     @Override
-    public void copy(Quote quote) {
-        copier.accept(quote);
+    public void copy(Quote quote, QuoteCopy what) {
+        copier.accept(quote, what);
     }
 
     @Override

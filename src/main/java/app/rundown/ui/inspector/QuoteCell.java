@@ -1,23 +1,26 @@
 package app.rundown.ui.inspector;
 
+import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,15 +37,26 @@ import org.kordamp.ikonli.feather.Feather;
 /** A cell of the inspector's list: a heading, or the beginning of a quote with its time. */
 final class QuoteCell extends WidthCell<QuoteRow> {
     /** How many UTF-16 units of a quote fit into two lines. */
-    private static final int MAX_LENGTH = 84;
+    private static final int MAX_LENGTH = 76;
 
     private final ObservableState state;
     private final NavigationModel navigation;
     private final QuoteMenus quoteMenus;
     private final ContextMenus menus;
+    private final Supplier<Clocks> clocks;
 
-    /** Creates an empty cell. */
-    QuoteCell(ObservableState state, NavigationModel navigation, QuoteMenus quoteMenus, ContextMenus menus) {
+    /**
+     * Creates an empty cell.
+     *
+     * @param clocks writes the times
+     */
+    QuoteCell(
+            ObservableState state,
+            NavigationModel navigation,
+            QuoteMenus quoteMenus,
+            ContextMenus menus,
+            Supplier<Clocks> clocks) {
+        this.clocks = clocks;
         this.state = state;
         this.navigation = navigation;
         this.quoteMenus = quoteMenus;
@@ -136,15 +150,25 @@ final class QuoteCell extends WidthCell<QuoteRow> {
 
     private Node line(Quote quote, boolean named) {
         State now = state.now();
-        String update = quote.update();
-        String clock = update == null
-                ? ""
+        Moment moment = quote.update() == null
+                ? null
                 : now.timeline()
-                        .entry(update)
-                        .map(entry ->
-                                TimeFormat.clock(entry.moment(), now.shown().displayZone()))
-                        .orElse("");
-        Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
+                        .entry(quote.update())
+                        .map(TimelineEntry::moment)
+                        .orElse(null);
+        String clock = moment == null ? "" : clocks.get().clock(moment);
+        String day = moment == null ? "" : clocks.get().day(moment);
+        VBox time = new VBox(Ui.label(clock.isEmpty() && day.isEmpty() ? "–" : clock, "quote-time"));
+        if (!day.isEmpty()) {
+            Label date = Ui.label(day, "quote-day");
+            if (clock.isEmpty()) {
+                time.getChildren().setAll(date);
+            } else {
+                time.getChildren().add(date);
+            }
+        }
+        time.getStyleClass()
+                .addAll("quote-when", clocks.get().reach() == Clocks.Reach.YEARS ? "with-year" : "without-year");
         VBox words = new VBox();
         if (named) {
             Label name = Ui.label(Speakers.description(quote), "quote-name");
@@ -163,7 +187,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
             box.getChildren().addFirst(new Dot(Speakers.colour(quote, now.palette())));
         }
         box.getStyleClass().add("quote-line");
-        box.setAccessibleText(Speakers.description(quote) + ", " + clock + ": " + quote.text()
+        box.setAccessibleText(Speakers.description(quote) + ", " + (day + " " + clock).strip() + ": " + quote.text()
                 + (marks.isEmpty() ? "" : " (" + marks + ")"));
         return box;
     }
@@ -187,7 +211,8 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         return given + (given.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
     }
 
-    private static String beginning(String text) {
+    /** Returns as much of a quote as fits into two lines. */
+    static String beginning(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;
         }

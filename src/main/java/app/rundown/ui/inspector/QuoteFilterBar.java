@@ -45,28 +45,23 @@ final class QuoteFilterBar extends VBox {
         this.operations = operations;
         getStyleClass().add("quote-filter-bar");
         ToggleGroup group = new ToggleGroup();
-        HBox head = new HBox();
-        head.getStyleClass().add("quotes-order");
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
         for (QuoteFilter.Order order : QuoteFilter.Order.values()) {
             ToggleButton button = new ToggleButton(order.label());
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.getStyleClass()
-                    .addAll(
-                            "segment",
-                            order.ordinal() == 0
-                                    ? "left-pill"
-                                    : order.ordinal() == QuoteFilter.Order.values().length - 1
-                                            ? "right-pill"
-                                            : "center-pill");
+            button.getStyleClass().add("segment");
             button.setOnAction(event -> {
                 button.setSelected(true);
                 filterModel.changeQuoteFilter(quoteFilter -> quoteFilter.withOrder(order));
             });
             orders.put(order, button);
-            head.getChildren().add(button);
+            segments.getChildren().add(button);
         }
-        head.getChildren().addAll(Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, operations));
+        HBox head = new HBox(
+                segments, Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, operations));
+        head.getStyleClass().add("quotes-order");
         told.getStyleClass().add("quote-filter-told");
         getChildren().setAll(head, told);
     }
@@ -81,12 +76,10 @@ final class QuoteFilterBar extends VBox {
                 (order, button) -> button.setSelected(order == now.quoteFilter().order()));
         List<Node> nodes = new ArrayList<>();
         int all = now.shown().quotes().size();
-        nodes.add(Ui.label(
-                rows.listed() == all
-                        ? Counts.orNone(all, "quote")
-                        : Counts.number(rows.listed()) + " of " + Counts.of(all, "quote"),
-                "quote-filter-count"));
         QuoteFilter quoteFilter = now.quoteFilter();
+        if (!quoteFilter.isOpen()) {
+            nodes.add(Ui.label(Counts.number(rows.listed()) + " of " + Counts.orNone(all, "quote"), "quote-filter-count"));
+        }
         quoteFilter.speakers().stream()
                 .sorted()
                 .forEach(name ->
@@ -127,6 +120,7 @@ final class QuoteFilterBar extends VBox {
                     "List the quotes that you took out, to put them back",
                     operations::listTakenOut));
         }
+        Ui.show(told, !nodes.isEmpty());
         keepKeyboard(nodes);
     }
 

@@ -21,10 +21,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The menu that filters the list of quotes by speaker, kind, basis and confidence. Each value shows how many quotes it
@@ -42,12 +44,13 @@ final class QuoteFilterMenu extends MenuButton {
     /** Creates the menu. Its items are made each time it opens. */
     QuoteFilterMenu(
             ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations operations) {
-        super("Filter");
+        super("", Ui.icon(Feather.SLIDERS));
         this.state = state;
         this.filterModel = filterModel;
         this.preferences = preferences;
         this.operations = operations;
-        getStyleClass().add("quote-filter-menu");
+        getStyleClass().addAll("quote-filter-menu", "icon-button", "small-icon-button");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText("Filter the quotes by speaker, kind, basis and confidence");
         Tooltips.onHover(this, this::getAccessibleText);
         setMinWidth(USE_PREF_SIZE);

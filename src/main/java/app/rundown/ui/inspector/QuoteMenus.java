@@ -2,6 +2,7 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
@@ -10,6 +11,7 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.MenuItem;
@@ -33,7 +35,8 @@ public final class QuoteMenus {
     /** Returns the menu items for a quote and for whoever said it. */
     List<MenuItem> quote(Quote quote) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(Ui.item("Copy quote with citation", () -> operations.copy(quote)));
+        items.addAll(copies(quote));
+        items.add(new SeparatorMenuItem());
         items.add(Ui.item("Change the speaker…", () -> operations.change(quote)));
         if (quote.basis() == Quote.Basis.SET) {
             items.add(Ui.item("Take back the speaker set by you", () -> operations.takeBack(quote)));
@@ -42,6 +45,13 @@ public final class QuoteMenus {
         items.add(new SeparatorMenuItem());
         items.addAll(speaker(Filter.speaker(quote)));
         return items;
+    }
+
+    /** Returns the menu items that copy a quote. */
+    List<MenuItem> copies(Quote quote) {
+        return Arrays.stream(QuoteCopy.values())
+                .map(what -> Ui.item(what.label(), () -> operations.copy(quote, what)))
+                .toList();
     }
 
     /**

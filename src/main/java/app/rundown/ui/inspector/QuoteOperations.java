@@ -1,11 +1,12 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.action.QuoteCopy;
 
 /** What the user can do with a quote or a speaker. */
 interface QuoteOperations {
-    /** Puts a quote with its citation on the clipboard. */
-    void copy(Quote quote);
+    /** Puts a quote on the clipboard, with as much beside it as asked for. */
+    void copy(Quote quote, QuoteCopy what);
 
     /** Asks the user who said a quote. */
     void change(Quote quote);

@@ -4,141 +4,90 @@ import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.control.HighlightedText;
-import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.FoldedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.QuotePhrases;
-import app.rundown.ui.format.Sentences;
-import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/** The page of the chosen quote: its words, who said them, how that is known, its other wordings, and its context. */
+/**
+ * The page of the chosen quote, below its head: the words, where and how they stand, its other wordings, and its
+ * context.
+ */
 final class QuotePage {
+    /** So many lines of the words show at first. */
+    private static final int LINES = 6;
+
     private final State state;
     private final Quote quote;
     private final NavigationModel navigation;
-    private final QuoteOperations operations;
     private final Runnable onLeave;
 
-    private QuotePage(
-            State state, Quote quote, NavigationModel navigation, QuoteOperations operations, Runnable onLeave) {
+    private QuotePage(State state, Quote quote, NavigationModel navigation, Runnable onLeave) {
         this.state = state;
         this.quote = quote;
         this.navigation = navigation;
-        this.operations = operations;
         this.onLeave = onLeave;
     }
 
     /**
-     * Returns the nodes of the page, top down; none if no quote is chosen.
+     * Returns the nodes of the page, top down.
      *
      * @param onLeave puts away what may cover the timeline
      */
-    static List<Node> nodes(State state, NavigationModel navigation, QuoteOperations operations, Runnable onLeave) {
-        Quote quote = state.quote();
-        return quote == null ? List.of() : new QuotePage(state, quote, navigation, operations, onLeave).nodes();
+    static List<Node> nodes(State state, Quote quote, NavigationModel navigation, Runnable onLeave) {
+        return new QuotePage(state, quote, navigation, onLeave).nodes();
     }
 
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         if (quote.kind() == Quote.Kind.INDIRECT) {
-            nodes.add(Ui.label("REPORTED, NOT QUOTED", "side-heading"));
+            nodes.add(Ui.label("REPORTED, NOT QUOTED", "side-heading", "first-heading"));
         }
-        nodes.add(Ui.sentence(quote.text(), "quote-full"));
-        String form = QuotePhrases.form(quote);
-        if (!form.isEmpty()) {
-            nodes.add(Ui.sentence(form, "quiet", "quote-form"));
-        }
-        nodes.add(speaker());
-        String found = QuotePhrases.found(quote);
-        if (!found.isEmpty()) {
-            nodes.add(found(found));
-        }
-        if (!quote.hasUsersSpeaker()) {
-            nodes.add(Ui.sentence(QuotePhrases.known(quote), "basis"));
-            nodes.add(Ui.sentence(Sentences.asSentence(quote.why()), "reason"));
-        }
+        nodes.add(new FoldedText(Ui.sentence(quote.text(), "quote-full"), LINES));
+        nodes.add(Ui.sentence(facts(), "facts"));
         Family family = state.timeline().family(quote).orElse(null);
         if (family != null && family.hasConflictingSpeakers()) {
-            nodes.add(Ui.sentence(QuotePhrases.drift(family), "doubt"));
+            nodes.add(Ui.sentence(QuotePhrases.drift(family), "facts", "doubt"));
         }
         for (Quote.Flag flag : Quote.Flag.values()) {
             if (quote.flags().contains(flag)) {
-                nodes.add(Ui.sentence(QuotePhrases.flag(flag), flag == Quote.Flag.UNBALANCED ? "doubt" : "quiet"));
+                nodes.add(flag == Quote.Flag.UNBALANCED
+                        ? Ui.sentence(QuotePhrases.flag(flag), "facts", "doubt")
+                        : Ui.sentence(QuotePhrases.flag(flag), "facts"));
             }
         }
-        nodes.add(buttons());
         addClaims(nodes);
         if (family != null) {
             nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
         }
+        nodes.add(place());
         nodes.addAll(QuoteSurroundings.nodes(quote, state));
         return nodes;
     }
 
-    private HBox speaker() {
-        String name = Speakers.description(quote);
-        VBox who = new VBox(cut(Speakers.nameOrUnnamed(quote), "speaker-name"));
-        String more = QuotePhrases.speakerNote(quote);
-        if (!more.isEmpty()) {
-            who.getChildren().add(cut(more, "quiet", "voice"));
-        }
-        who.setMinWidth(0);
-        who.setAlignment(Pos.CENTER_LEFT);
-        Hyperlink change = link("Change…", () -> operations.change(quote));
-        change.setId("change-speaker");
-        change.setAccessibleText("Change the speaker, now " + name);
-        HBox line = new HBox(
-                Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), who, Ui.space(), change);
-        line.getStyleClass().add("speaker-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    /** Returns when it was said and how the page gives it: "Tuesday 14 May 2019, 16:36 · block quote". */
+    private String facts() {
+        String form = QuotePhrases.form(quote);
+        return QuoteSurroundings.fullTime(quote, state) + (form.isEmpty() ? "" : " · " + form);
     }
 
-    /** Returns a label that is cut where it does not fit, and tells the whole when the mouse is over it. */
-    private static Label cut(String text, String... styleClasses) {
-        Label label = Ui.label(text, styleClasses);
-        label.setMinWidth(0);
-        Tooltips.onHover(label, () -> text);
-        return label;
-    }
-
-    private Node found(String found) {
-        if (!quote.isSetByUser()) {
-            return Ui.sentence(found, "basis");
-        }
-        HighlightedText words = Ui.sentence(found, "set-by-user");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(words);
-        if (quote.basis() == Quote.Basis.SET) {
-            line.getChildren().add(link("Take back", () -> operations.takeBack(quote)));
-        }
-        line.getStyleClass().add("set-line");
-        return line;
-    }
-
-    private FlowPane buttons() {
-        FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> operations.copy(quote)));
+    private HBox place() {
+        Label heading = Ui.label("IN ITS PLACE", "side-heading");
+        HBox line = new HBox(heading, Ui.space());
         if (quote.update() != null) {
-            buttons.getChildren().add(Ui.button("Show in timeline", () -> {
-                onLeave.run();
-                navigation.inspect(quote);
-            }));
+            Hyperlink show = link("Show in timeline", () -> go(quote));
+            show.setId("show-quote");
+            line.getChildren().add(show);
         }
-        buttons.getChildren().add(Ui.button("Not a quote", () -> operations.takeOut(quote)));
-        buttons.getStyleClass().add("page-buttons");
-        return buttons;
+        line.getStyleClass().add("heading-line");
+        return line;
     }
 
     private void addClaims(List<Node> nodes) {
@@ -169,7 +118,8 @@ final class QuotePage {
         navigation.inspect(other);
     }
 
-    private static Hyperlink link(String text, Runnable action) {
+    /** Returns a link in the column's size that stays as it is after a click. */
+    static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("side-link");
         link.setMinWidth(Hyperlink.USE_PREF_SIZE);

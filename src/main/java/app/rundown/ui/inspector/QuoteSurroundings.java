@@ -1,6 +1,7 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.Block;
+import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.HighlightedText;
@@ -8,9 +9,11 @@ import app.rundown.ui.control.QuoteHighlight;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.State;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +29,9 @@ final class QuoteSurroundings {
     /** Returns the nodes of the page, top down. */
     static List<Node> nodes(Quote quote, State state) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Ui.label("IN CONTEXT", "side-heading"));
-        nodes.add(Ui.sentence(words(quote, state), "quiet"));
+        if (state.timeline().documents().size() > 1) {
+            nodes.add(Ui.sentence(title(quote, state), "facts"));
+        }
         List<Block> blocks = blocks(state, quote);
         int index = quote.span().block();
         if (index < 0 || index >= blocks.size()) {
@@ -80,33 +84,56 @@ final class QuoteSurroundings {
 
     /** Says where a quote is: "Title of the document · 18:29 · section". */
     static String words(Quote quote, State state) {
-        String document = state.timeline()
-                .document(quote.document())
-                .map(analysed -> analysed.document().title())
-                .orElse("");
-        return document + " · " + where(quote, state);
+        return title(quote, state) + " · " + where(quote, state);
     }
 
     /** Says where a quote is as seen from another one: "18:29 · same document", "no time · Title of the document". */
     static String beside(Quote quote, Quote other, State state) {
-        String document = quote.document().equals(other.document())
-                ? "same document"
-                : state.timeline()
-                        .document(quote.document())
-                        .map(analysed -> analysed.document().title())
-                        .orElse("");
+        String document = quote.document().equals(other.document()) ? "same document" : title(quote, state);
         return where(quote, state) + " · " + document;
     }
 
+    private static String title(Quote quote, State state) {
+        return state.timeline()
+                .document(quote.document())
+                .map(analysed -> analysed.document().title())
+                .orElse("");
+    }
+
     private static String where(Quote quote, State state) {
-        String update = quote.update();
-        Optional<TimelineEntry> entry =
-                update == null ? Optional.empty() : state.timeline().entry(update);
-        return entry.map(e -> {
-                    String clock = TimeFormat.clock(e.moment(), state.shown().displayZone());
-                    String section = e.update().section();
-                    return (clock.isEmpty() ? "no time" : clock) + (section == null ? "" : " · " + section);
-                })
+        return entry(quote, state).map(entry -> with(time(quote, state), entry)).orElse("introduction");
+    }
+
+    /** Returns the clock of a quote, with its day where what is open has more than one: "14 May, 15:48". */
+    static String time(Quote quote, State state) {
+        return entry(quote, state)
+                .map(entry -> Clocks.of(state.timeline(), state.shown().displayZone()).full(entry.moment()))
+                .map(time -> time.isEmpty() ? "no time" : time)
                 .orElse("introduction");
+    }
+
+    /** Returns the day and clock of a quote in full: "Tuesday 14 May 2019, 16:36", "no time · section". */
+    static String fullTime(Quote quote, State state) {
+        return entry(quote, state)
+                .map(entry -> with(fullTime(entry.moment(), state), entry))
+                .orElse("introduction");
+    }
+
+    private static String fullTime(Moment moment, State state) {
+        ZonedDateTime at = state.shown().displayZone().at(moment);
+        String clock = TimeFormat.clock(moment, state.shown().displayZone());
+        String day = at == null ? "" : TimeFormat.day(at);
+        String both = day + (day.isEmpty() || clock.isEmpty() ? "" : ", ") + clock;
+        return both.isEmpty() ? "no time" : both;
+    }
+
+    private static String with(String time, TimelineEntry entry) {
+        String section = entry.update().section();
+        return section == null ? time : time + " · " + section;
+    }
+
+    private static Optional<TimelineEntry> entry(Quote quote, State state) {
+        String update = quote.update();
+        return update == null ? Optional.empty() : state.timeline().entry(update);
     }
 }

@@ -5,6 +5,7 @@ import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.control.RowPinning;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -28,8 +29,12 @@ import javafx.scene.layout.VBox;
 
 /** The quotes in the inspector: the chosen one in full above, the list of quotes below. */
 final class QuotesView extends VBox {
-    /** The part of the view's height that the quote in full may take at most; the list gets the rest. */
-    private static final double MOST_OF_HEIGHT = 0.62;
+    /** The part of the view's height that the chosen quote takes, however long it is; the list gets the rest. */
+    private static final double UPPER = 0.64;
+
+    /** What the words have at least below their head, and the list below them, in pixels. */
+    private static final double LEAST = 72;
+
     /** How many rows stay visible above a quote that is scrolled into view, for its heading. */
     private static final int ABOVE = 2;
 
@@ -44,11 +49,14 @@ final class QuotesView extends VBox {
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ListView<QuoteRow> list = new ListView<>(rows);
     private final RowPinning sight = new RowPinning(list, ABOVE);
+    private final VBox head = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
+    private final VBox upper = new VBox(head, scroll);
     private final Label none = Ui.label("", "quiet");
     private final Button listAll;
     private QuoteRows listed;
+    private Clocks clocks;
     private boolean following;
 
     /**
@@ -76,13 +84,15 @@ final class QuotesView extends VBox {
             focus();
         });
         listed = QuoteRows.of(state.now());
+        clocks = clocks(state.now());
         getStyleClass().add("quotes-view");
+        head.getStyleClass().add("quote-head");
         page.getStyleClass().add("quote-page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quote-page-scroll");
         list.getStyleClass().add("quote-list");
-        list.setCellFactory(view -> new QuoteCell(state, navigation, quoteMenus, menus));
+        list.setCellFactory(view -> new QuoteCell(state, navigation, quoteMenus, menus, this::clocks));
         VBox nothing = new VBox(none, listAll);
         nothing.getStyleClass().add("none-listed");
         list.setPlaceholder(nothing);
@@ -102,15 +112,31 @@ final class QuotesView extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        // As high as its quote needs, but never so high that the list below has no room.
-        scroll.prefHeightProperty()
-                .bind(Bindings.min(
-                        page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
-        scroll.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(scroll, bar, list);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        scroll.setPrefHeight(0);
+        // The same height for every quote, so that the list below does not jump from one to the next.
+        upper.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(this::upper, heightProperty(), head.heightProperty()));
+        upper.setMinHeight(USE_PREF_SIZE);
+        upper.getStyleClass().add("quote-upper");
+        getChildren().setAll(upper, bar, list);
         state.property().addListener((o, before, now) -> render(before, now));
         showPage(state.now());
         relist(state.now());
+    }
+
+    private double upper() {
+        double most = Math.max(0, getHeight() - LEAST - bar.getHeight());
+        return Math.rint(Math.min(Math.max(UPPER * getHeight(), head.getHeight() + LEAST), most));
+    }
+
+    private Clocks clocks() {
+        return clocks;
+    }
+
+    private static Clocks clocks(State now) {
+        return Clocks.of(now.timeline(), now.shown().displayZone());
     }
 
     /** Returns the cell of the selected row if it is in view, otherwise the list. */
@@ -128,6 +154,8 @@ final class QuotesView extends VBox {
             relist(now);
         }
         if (now.quote() != before.quote()
+                || now.quote() == null && now.update() != before.update()
+                || now.shown() != before.shown()
                 || now.snapshot() != before.snapshot()
                 || now.shown().displayZone() != before.shown().displayZone()) {
             showPage(now);
@@ -148,9 +176,17 @@ final class QuotesView extends VBox {
         list.requestFocus();
     }
 
-    /** Selects the next ({@code 1}) or the previous ({@code -1}) quote of the list. */
+    /**
+     * Selects the next ({@code 1}) or the previous ({@code -1}) quote of the list; the nearest one in the timeline if
+     * the current update has none.
+     */
     void step(int direction) {
-        goTo(list.getSelectionModel().getSelectedIndex() + direction, direction);
+        Quote nearest = state.now().quote() == null ? NoQuote.nearest(state.now(), direction) : null;
+        if (nearest != null) {
+            navigation.inspect(nearest);
+        } else {
+            goTo(list.getSelectionModel().getSelectedIndex() + direction, direction);
+        }
     }
 
     private void goTo(int from, int direction) {
@@ -182,25 +218,37 @@ final class QuotesView extends VBox {
     }
 
     /**
-     * Rebuilds the page. The button that had the focus may be gone; the keyboard then goes to the same button of the
-     * new page, or to the list.
+     * Rebuilds head and page. The button that had the focus may be gone; the keyboard then goes to the same button of
+     * the new page, or to the list.
      */
     private void showPage(State now) {
-        Node focused = page.isFocusWithin() && page.getScene() != null
-                ? page.getScene().getFocusOwner()
+        Node focused = upper.isFocusWithin() && upper.getScene() != null
+                ? upper.getScene().getFocusOwner()
                 : null;
-        List<Node> nodes = QuotePage.nodes(now, navigation, operations, onLeave);
-        page.getChildren().setAll(nodes);
+        Quote quote = now.quote();
+        head.getChildren()
+                .setAll(quote == null ? NoQuote.head() : QuoteHead.nodes(now, quote, operations, quoteMenus, menus));
+        page.getChildren()
+                .setAll(
+                        quote == null
+                                ? NoQuote.nodes(now, this::go)
+                                : QuotePage.nodes(now, quote, navigation, onLeave));
         scroll.setVvalue(0);
-        Ui.show(scroll, now.quote() != null);
+        Ui.show(upper, quote != null || !now.shown().quotes().isEmpty());
         if (focused != null) {
-            Node same = focused.getId() == null ? null : page.lookup("#" + focused.getId());
+            Node same = focused.getId() == null ? null : upper.lookup("#" + focused.getId());
             (same == null ? list : same).requestFocus();
         }
     }
 
+    private void go(Quote quote) {
+        onLeave.run();
+        navigation.inspect(quote);
+    }
+
     private void relist(State now) {
         listed = QuoteRows.of(now);
+        clocks = clocks(now);
         following = true;
         rows.setAll(listed.rows());
         following = false;
@@ -208,14 +256,19 @@ final class QuotesView extends VBox {
         follow(now);
     }
 
-    /** Selects in the list the quote that is shown above it. */
+    /** Selects in the list the quote that is shown above it; if there is none, scrolls to the nearest one. */
     private void follow(State now) {
         Quote quote = now.quote();
         int index = quote == null ? -1 : listed.place(quote);
         following = true;
         if (index < 0) {
             list.getSelectionModel().clearSelection();
-            sight.release();
+            Quote near = quote == null ? NoQuote.nearest(now) : null;
+            if (near == null) {
+                sight.release();
+            } else {
+                sight.keep(listed.place(near));
+            }
         } else {
             if (list.getSelectionModel().getSelectedIndex() != index) {
                 list.getSelectionModel().clearAndSelect(index);

@@ -28,7 +28,7 @@ public enum Command {
 
     NEXT_QUOTE(Group.QUOTES, Scope.WINDOW, "Next quote", "."),
     PREVIOUS_QUOTE(Group.QUOTES, Scope.WINDOW, "Previous quote", ","),
-    COPY_QUOTE(Group.QUOTES, Scope.WINDOW, "Copy the quote with its citation", "Shift+C"),
+    COPY_QUOTE(Group.QUOTES, Scope.WINDOW, "Copy the quote's citation", "Shift+C"),
     CHANGE_SPEAKER(Group.QUOTES, Scope.WINDOW, "Change the quote's speaker", "C"),
     NOT_A_QUOTE(Group.QUOTES, Scope.WINDOW, "It is not a quote", "Shift+Delete"),
     GROUP_QUOTES(Group.QUOTES, Scope.WINDOW, "Group by speaker, time, family", "G"),

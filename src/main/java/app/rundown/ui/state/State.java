@@ -208,47 +208,71 @@ public record State(
 
     /**
      * Returns this state with a quote of the current update chosen: the chosen one if it is of this update, otherwise
-     * the first that is listed, otherwise the first.
+     * the first of those that are listed or that the filter asks for, otherwise the first. An update without quotes
+     * leaves none chosen, so that nobody takes the words of another update for its own.
      */
     State withQuoteOfCurrent() {
         List<Quote> quotes = current().map(TimelineEntry::quotes).orElse(List.of());
         Quote on = quote();
-        if (quotes.isEmpty()
-                || on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()))) {
-            return this;
-        }
-        Predicate<Quote> listed = quoteFilter().test();
-        return with(
-                selection.withQuote(quotes.stream().filter(listed).findFirst().orElse(quotes.getFirst())));
+        boolean stays = on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()));
+        return stays || update() == null ? this : with(selection.withQuote(first(quotes)));
+    }
+
+    private @Nullable Quote first(List<Quote> quotes) {
+        Predicate<Quote> wanted =
+                quoteFilter().test().and(QuoteFilter.NONE.withSpeakers(filter().speakers()).test());
+        return quotes.stream()
+                .filter(wanted)
+                .findFirst()
+                .orElse(quotes.isEmpty() ? null : quotes.getFirst());
     }
 
     /**
      * Returns this state with other documents and another result shown. A chosen quote, update or hit that is gone is
-     * replaced or dropped.
+     * replaced or dropped; the quote that replaces another is of the current update.
      */
     public State withShown(OpenSnapshot documents, FilteredTimeline now) {
         int at = hit() > now.hits() ? 0 : hit();
         UserSelection kept = at == hit() ? selection : selection.withHit(at);
-        return new State(documents, view, now, kept.withQuote(seen(now)).on(nearest(now)), notices, reading);
+        String update = nearest(now);
+        List<Quote> quotes = update == null
+                ? List.of()
+                : documents.timeline().entry(update).map(TimelineEntry::quotes).orElse(List.of());
+        return new State(
+                documents,
+                view,
+                now,
+                kept.on(update).withQuote(seen(now, quotes)),
+                notices,
+                reading);
     }
 
     /**
-     * Returns the chosen quote as it is now. If it is no longer shown, returns the next quote that was and still is
-     * shown, otherwise the first quote of an update, or null.
+     * Returns the chosen quote as it is now. If it is gone, or was of an update that is no longer the current one,
+     * returns the next quote of the current update, otherwise its first, or null.
+     *
+     * @param quotes the quotes of the current update
      */
-    private @Nullable Quote seen(FilteredTimeline now) {
+    private @Nullable Quote seen(FilteredTimeline now, List<Quote> quotes) {
+        Quote on = quote();
+        if (on == null) {
+            return first(quotes);
+        }
+        List<Quote> candidates = on.update() == null ? now.quotes() : quotes;
         Map<String, Quote> byId = new HashMap<>();
-        now.quotes().forEach(quote -> byId.putIfAbsent(quote.id(), quote));
-        List<String> before = shown.quotes().stream().map(Quote::id).toList();
-        int at = quote() == null ? -1 : before.indexOf(quote().id());
-        return before.subList(Math.max(0, at), at < 0 ? 0 : before.size()).stream()
+        candidates.forEach(quote -> byId.putIfAbsent(quote.id(), quote));
+        List<String> before = (on.update() == null ? List.of(on) : before(on.update()))
+                .stream().map(Quote::id).toList();
+        return before.subList(Math.max(0, before.indexOf(on.id())), before.size()).stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> now.quotes().stream()
-                        .filter(quote -> quote.update() != null)
-                        .findFirst())
-                .orElse(null);
+                .orElse(first(quotes));
+    }
+
+    /** Returns the quotes that an update had before. */
+    private List<Quote> before(String update) {
+        return timeline().entry(update).map(TimelineEntry::quotes).orElse(List.of());
     }
 
     /**

@@ -4,6 +4,7 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.ExportActions;
+import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardHandler;
@@ -203,7 +204,7 @@ public final class TimelineView extends StackPane {
 
             @Override
             public void copy(Quote quote) {
-                exports.copy(quote);
+                exports.copy(quote, QuoteCopy.CITATION);
             }
         };
     }

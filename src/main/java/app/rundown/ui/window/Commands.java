@@ -3,6 +3,7 @@ package app.rundown.ui.window;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
@@ -76,7 +77,7 @@ final class Commands {
             case PREVIOUS_QUOTE -> window.stepQuote(-1);
             case GROUP_QUOTES -> model.filter().changeQuoteFilter(QuoteFilter::inNextOrder);
             case REPORTED_SPEECH -> quotes.toggleReportedSpeech();
-            case COPY_QUOTE -> quotes.current().ifPresent(quotes::copy);
+            case COPY_QUOTE -> quotes.current().ifPresent(quote -> quotes.copy(quote, QuoteCopy.CITATION));
             case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);
             case NOT_A_QUOTE -> quotes.current().ifPresent(quotes::takeOut);
             case TEXT_LARGER -> actions.view().textLarger();

@@ -1,5 +1,6 @@
 package app.rundown.ui.window;
 
+import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.Command.Scope;
 import app.rundown.ui.keys.KeyMap;
@@ -97,7 +98,7 @@ final class Keys {
         KeyStroke.of(event)
                 .filter(stroke -> !isForControl(event, stroke))
                 .flatMap(stroke -> map.command(stroke).filter(command -> isMine.test(stroke, command)))
-                .filter(command -> command.scope() == Scope.WINDOW || isInTimeline(event))
+                .filter(command -> command.scope() == Scope.WINDOW || isInTimeline(event) || isOnClicked(event))
                 .ifPresent(command -> {
                     // The character that the key types must not land in a field that the command has just opened.
                     swallow = true;
@@ -120,6 +121,16 @@ final class Keys {
         return covered.getAsBoolean()
                 || event.getTarget() instanceof TextInputControl && stroke.isForText()
                 || event.getTarget() instanceof ButtonBase && BUTTON.contains(event.getCode()) && stroke.isPlain();
+    }
+
+    /**
+     * Whether the keyboard is on a button of the inspector only because the mouse clicked there: the reader is still in
+     * the timeline then. The keyboard's own way there shows the focus.
+     */
+    private static boolean isOnClicked(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase button
+                && !button.isFocusVisible()
+                && InspectorView.passesKeysOn(button);
     }
 
     private boolean isInTimeline(KeyEvent event) {

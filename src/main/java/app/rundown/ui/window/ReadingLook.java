@@ -14,7 +14,7 @@ public final class ReadingLook {
     private static final double SIZE = 14;
 
     /** The same of the columns beside it. */
-    private static final double BESIDE = 15;
+    private static final double BESIDE = 13;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 

@@ -104,9 +104,9 @@ class CardMenuTest {
             Mouse mouse = new Mouse(window);
             mouse.menu(QUOTE);
             assertEquals(
-                    List.of("Show quote in the inspector", "Copy quote with citation", "-"),
+                    List.of("Show quote in the inspector", "Copy the quote's citation", "-"),
                     offered().subList(0, 3));
-            choose(window, "Copy quote with citation");
+            choose(window, "Copy the quote's citation");
             assertTrue(window.desktop.text.contains(QUOTE), window.desktop.text);
             assertFalse(window.desktop.text.contains("Energy came up"), window.desktop.text);
             mouse.menu(QUOTE);

@@ -41,20 +41,6 @@ class QuotePhrasesTest {
     }
 
     @Test
-    void howASpeakerIsKnown() {
-        assertEquals(
-                "Named in the text · cue “said” · sure",
-                QuotePhrases.known(quote("Maria Holm", Quote.Basis.NAMED, 0.95)));
-        assertEquals(
-                "Inferred from a pronoun · cue “said” · likely",
-                QuotePhrases.known(quote("Maria Holm", Quote.Basis.PRONOUN, 0.8)));
-        assertEquals(
-                "Not known · cue “said”",
-                QuotePhrases.known(quote(null, Quote.Basis.NONE, 0)),
-                "an unknown speaker has no confidence");
-    }
-
-    @Test
     void whatTheUserSetStandsBesideWhatWasFound() {
         Quote found = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
         assertEquals("", QuotePhrases.found(found));
@@ -121,12 +107,11 @@ class QuotePhrasesTest {
     void howThePageGivesTheWords() {
         PostOrigin origin = new PostOrigin("Maria Holm MP", "holm", "Bluesky", null, "12:03");
         Quote post = given(Quote.Kind.POST, Quote.Form.POST, origin);
-        assertEquals("Post by Maria Holm MP (@holm) on Bluesky, 12:03", QuotePhrases.form(post));
-        assertEquals("Author of the post \u00b7 sure", QuotePhrases.known(post));
+        assertEquals("post by Maria Holm MP (@holm) on Bluesky, 12:03", QuotePhrases.form(post));
         PostOrigin reader = new PostOrigin("Rosa", null, PostOrigin.COMMENT, null, null);
         assertEquals(
-                "Reader\u2019s comment by Rosa", QuotePhrases.form(given(Quote.Kind.POST, Quote.Form.POST, reader)));
-        assertEquals("Set off, without marks", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.BLOCK, null)));
+                "reader\u2019s comment by Rosa", QuotePhrases.form(given(Quote.Kind.POST, Quote.Form.POST, reader)));
+        assertEquals("block quote", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.BLOCK, null)));
         assertEquals("", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.MARKS, null)));
     }
 

@@ -44,7 +44,7 @@ class QuoteCorrectionsTest {
                 new Corrector(window.model),
                 window.preferences,
                 new Overlay(),
-                quote -> {});
+                (quote, what) -> {});
     }
 
     private static void say(TestWindow window, Runnable wish) {
@@ -66,6 +66,7 @@ class QuoteCorrectionsTest {
         String id;
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
+            window.keys(KeyCode.PERIOD);
             Quote before = shown(window);
             id = before.id();
             window.keys(KeyCode.C);
@@ -104,6 +105,7 @@ class QuoteCorrectionsTest {
     void whatIsNoQuoteGoesAndCanBeTakenBack() {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
+            window.keys(KeyCode.PERIOD);
             Quote out = shown(window);
             int all = window.state().shown().quotes().size();
             window.keys(KeyCode.SHIFT, KeyCode.DELETE);
@@ -158,6 +160,7 @@ class QuoteCorrectionsTest {
     void theMenuOfAQuoteAndOfASpeakerCanBeHadByKeyboard() {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
+            window.keys(KeyCode.PERIOD);
             window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             window.keys(KeyCode.SHIFT, KeyCode.F10);
             assertTrue(menu().contains("Change the speaker…"), menu().toString());

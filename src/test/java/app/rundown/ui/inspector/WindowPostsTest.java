@@ -1,6 +1,7 @@
 package app.rundown.ui.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
@@ -66,14 +67,16 @@ class WindowPostsTest {
                     texts.toString());
             inspect(window, Quote.Form.POST);
             assertTrue(
-                    window.reads("Post by Anna Linden MP (@linden), March 5, 2026"),
+                    window.reads("post by Anna Linden MP (@linden), March 5, 2026"),
                     () -> window.texts().toString());
-            assertTrue(window.reads("Author of the post"));
             window.click("Copy citation");
             assertTrue(
                     window.desktop.text.startsWith(
-                            "\u201cWe are safe.\u201d \u2014 Anna Linden, post, March 5, 2026\n"),
+                            "\u201cWe are safe.\u201d \u2014 Anna Linden, post, March 5, 2026, \u201cStorm at the"
+                                    + " pier"),
                     window.desktop.text);
+            assertFalse(window.desktop.text.contains("\n"), window.desktop.text);
+            assertTrue(window.reads("the citation, in one line."));
         }
     }
 
@@ -81,8 +84,7 @@ class WindowPostsTest {
     void setOffWordsSayThatNoMarksEncloseThem() throws IOException {
         try (TestWindow window = window()) {
             inspect(window, Quote.Form.BLOCK);
-            assertTrue(
-                    window.reads("Set off, without marks"), () -> window.texts().toString());
+            assertTrue(window.reads("block quote"), () -> window.texts().toString());
         }
     }
 

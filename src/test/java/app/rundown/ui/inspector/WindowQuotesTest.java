@@ -5,21 +5,25 @@ import static app.rundown.ui.TestWindow.WRAP_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.Correction;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -61,7 +65,7 @@ class WindowQuotesTest {
 
     @Test
     void theInspectorFollowsTheTimelineAndLeavesTheKeyboard() {
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
             Node timeline = window.focused();
             TimelineEntry quoted = window.state().shown().entries().stream()
@@ -83,7 +87,8 @@ class WindowQuotesTest {
                     .findFirst()
                     .orElseThrow();
             FxThread.run(() -> window.model.navigation().select(quoteless.id()));
-            assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes changes nothing");
+            assertNull(window.state().quote(), "no other update's quote may pass for one of this");
+            assertTrue(window.reads("No quote in this update"));
         }
     }
 
@@ -115,6 +120,7 @@ class WindowQuotesTest {
     void stepsThroughTheListFromTheTimelineAndLightsTheWordsUp() {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
+            window.keys(KeyCode.PERIOD);
             Quote first = shown(window);
             window.keys(KeyCode.PERIOD);
             Quote next = shown(window);
@@ -131,6 +137,7 @@ class WindowQuotesTest {
     void theChosenLineIsInSightHoweverHighThePageAboveItIs() {
         try (TestWindow window = new TestWindow(1280, 700)) {
             window.open(LIVE);
+            window.keys(KeyCode.PERIOD);
             assertChosenLineInSight(window);
             int all = window.state().shown().quotes().size();
             for (int i = 0; i < all; i++) {
@@ -171,7 +178,7 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
             int all = window.state().shown().quotes().size();
-            assertTrue(window.reads(all + " quotes"));
+            assertFalse(window.reads("of " + all + " quotes"));
             int named = (int) window.state().shown().quotes().stream()
                     .filter(quote -> quote.basis() == Quote.Basis.NAMED)
                     .count();
@@ -212,6 +219,7 @@ class WindowQuotesTest {
     void groupsByKeyboard() {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE, WRAP_UP);
+            window.keys(KeyCode.PERIOD);
             window.keys(KeyCode.G);
             assertEquals(QuoteFilter.Order.TIME, window.state().quoteFilter().order());
             assertTrue(window.reads("TUESDAY 14 MAY 2019"));
@@ -275,7 +283,64 @@ class WindowQuotesTest {
             assertEquals(
                     before.timeline().documents().getFirst().quotes(),
                     window.state().snapshot().whole().documents().getFirst().quotes());
-            assertNotNull(window.state().quote());
+            assertTrue(window.state()
+                    .current()
+                    .orElseThrow()
+                    .quotes()
+                    .equals(Optional.ofNullable(window.state().quote()).stream().toList()));
+        }
+    }
+
+    @Test
+    void theNearestQuotesLeadOnFromAnUpdateThatHasNone() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            List<TimelineEntry> entries = window.state().shown().entries();
+            assertTrue(entries.getFirst().quotes().isEmpty(), "the sample begins with an update without a quote");
+            assertNull(window.state().quote());
+            assertTrue(window.reads("NEAREST QUOTES"));
+            TimelineEntry next = entries.stream()
+                    .filter(entry -> !entry.quotes().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            window.press(
+                    "Go to the nearest quote below: " + next.quotes().getFirst().text());
+            assertEquals(next.quotes().getFirst(), shown(window));
+            assertEquals(next.id(), window.state().update());
+        }
+    }
+
+    @Test
+    void whatIsInspectedIsOfTheUpdateThatIsCurrentAfterACorrectionUnderAFilter() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            String speaker = window.state().timeline().speakers().getFirst();
+            FxThread.run(
+                    () -> window.model.filter().changeFilter(filter -> FilterChanges.toggleSpeaker(filter, speaker)));
+            window.keys(KeyCode.END);
+            Quote before = shown(window);
+            int all = window.state().shown().quotes().size();
+            FxThread.run(() -> new Corrector(window.model).correct(before, new Correction.SaidByNobodyKnown()));
+            window.await(now -> now.shown().quotes().size() < all);
+            Quote now = shown(window);
+            assertEquals(window.state().update(), now.update());
+            assertEquals(speaker, now.speaker());
+        }
+    }
+
+    @Test
+    void theListStaysWhereItIsFromQuoteToQuote() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            Node list = window.find(node -> node.getStyleClass().contains("quote-list"));
+            double top = FxThread.call(() -> list.localToScene(0, 0).getY());
+            for (int i = 0; i < window.state().shown().quotes().size(); i++) {
+                window.keys(KeyCode.PERIOD);
+                assertEquals(
+                        top,
+                        FxThread.call(() -> list.localToScene(0, 0).getY()),
+                        shown(window).text());
+            }
         }
     }
 }
