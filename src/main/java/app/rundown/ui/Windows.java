@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -30,19 +31,28 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the program's window on the user's screen. */
 public final class Windows {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 860;
+
+    /** When the window is at rest after its start, in seconds. */
+    private static final long REST = 20;
+
+    /** How long a window must stand still until its place is kept. */
+    private static final Duration STILL = Duration.seconds(1);
 
     private Windows() {}
 
@@ -57,6 +67,8 @@ public final class Windows {
     public static void open(
             List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
         run(files, services, services.settings()::save, (shown, close) -> {
+            CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS, Platform::runLater)
+                    .execute(shown.model().session()::tidyUp);
             if (OperatingSystem.current() == OperatingSystem.MAC) {
                 HandedFiles.passTo(paths -> take(paths, shown));
             }
@@ -269,8 +281,11 @@ public final class Windows {
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
+        Runnable keepPlace =
+                () -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window())));
+        afterFirstFrame.then(() -> whenMoved(stage, keepPlace));
         stage.setOnHiding(event -> {
-            preferences.change(settings -> settings.withWindow(placement(stage, settings.window())));
+            keepPlace.run();
             early.model().userData().saveUnsaved();
             early.model().session().close();
         });
@@ -316,6 +331,19 @@ public final class Windows {
                 .filter(Objects::nonNull)
                 .map(Image::new)
                 .toList();
+    }
+
+    /** Runs something each time that a window was moved or resized and stands still again. */
+    private static void whenMoved(Stage stage, Runnable then) {
+        PauseTransition still = new PauseTransition(STILL);
+        still.setOnFinished(event -> then.run());
+        Stream.<Observable>of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.maximizedProperty())
+                .forEach(property -> property.addListener(changed -> still.playFromStart()));
     }
 
     /** Puts the window where it was when it was last closed, if a screen is still there. */

@@ -31,7 +31,7 @@ public record Actions(OpenActions open, ExportActions export, ViewActions view, 
             ProgramInfo program) {
         AddressActions address = new AddressActions(model.state(), desktop);
         return new Actions(
-                new OpenActions(model.state(), model.documents(), desktop, overlay),
+                new OpenActions(model, desktop, overlay),
                 new ExportActions(model.state(), desktop, overlay, words),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address);

@@ -1,29 +1,38 @@
 package app.rundown.ui.action;
 
 import app.rundown.fetch.Places;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.AddressPanel;
+import app.rundown.ui.panel.ForgetPanel;
+import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.SessionModel;
+import app.rundown.ui.state.UserDataModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** Opens documents that the user chooses, names, pastes or asks for as samples. */
 public final class OpenActions {
     private final ObservableState state;
     private final DocumentsModel documents;
+    private final UserDataModel userData;
+    private final SessionModel session;
     private final Desktop desktop;
     private final Overlay overlay;
 
     /** Creates the actions of one window. */
-    public OpenActions(
-            ObservableState state, DocumentsModel documents, Desktop desktop, Overlay overlay) {
-        this.state = state;
-        this.documents = documents;
+    public OpenActions(AppModel model, Desktop desktop, Overlay overlay) {
+        state = model.state();
+        documents = model.documents();
+        userData = model.userData();
+        session = model.session();
         this.desktop = desktop;
         this.overlay = overlay;
     }
@@ -41,9 +50,40 @@ public final class OpenActions {
         documents.open(places.stream().map(Places::absolute).toList());
     }
 
-    /** Opens a document that was open before, as it is now in its place. */
+    /** Opens a document that was open before, as it is now in its place; if it is gone, the copy that is kept. */
     public void open(KeptDocument recent) {
-        open(List.of(recent.place()));
+        session.open(recent);
+    }
+
+    /** Opens the documents of the former session. */
+    public void openFormer() {
+        session.openFormer();
+    }
+
+    /** Asks whether a document is to be forgotten, and forgets it. */
+    public void forget(KeptDocument document) {
+        ForgetPanel panel = new ForgetPanel(
+                document,
+                userData.data(),
+                () -> {
+                    overlay.close();
+                    session.forget(document);
+                },
+                overlay::close);
+        overlay.open(panel, panel.first());
+    }
+
+    /** Asks whether an open document is to be forgotten, and forgets it. */
+    public void forget(AnalysedDocument open) {
+        forget(KeptDocument.of(open, Instant.now()));
+    }
+
+    /** Asks whether the document of the current update is to be forgotten, and forgets it. */
+    public void forgetCurrent() {
+        state.now()
+                .current()
+                .flatMap(entry -> state.now().timeline().document(entry.document().id()))
+                .ifPresent(this::forget);
     }
 
     /** Asks for a web address, and opens it. */

@@ -19,9 +19,11 @@ import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
+import app.rundown.ui.state.SessionModel;
 import app.rundown.ui.state.UserDataModel;
 import app.rundown.ui.style.Look;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** Changes how the window looks and what of the timeline it shows, and opens the panels that ask or tell about it. */
@@ -30,6 +32,7 @@ public final class ViewActions {
     private final NavigationModel navigation;
     private final FilterModel filterModel;
     private final UserDataModel userDataModel;
+    private final SessionModel session;
     private final Desktop desktop;
     private final Preferences preferences;
     private final Overlay overlay;
@@ -53,6 +56,7 @@ public final class ViewActions {
         navigation = model.navigation();
         filterModel = model.filter();
         userDataModel = model.userData();
+        session = model.session();
         this.desktop = desktop;
         this.preferences = preferences;
         this.overlay = overlay;
@@ -121,9 +125,8 @@ public final class ViewActions {
     public void about() {
         AboutPanel panel = new AboutPanel(program, new AboutPanel.Handler() {
             @Override
-            public void openFolder() {
-                if (!Files.isDirectory(program.folder())
-                        || !desktop.browse(program.folder().toUri().toString())) {
+            public void openFolder(Path folder) {
+                if (!Files.isDirectory(folder) || !desktop.browse(folder.toUri().toString())) {
                     overlay.close();
                     state.showNotice(
                             Notice.nothing("Folder", "It can't be shown. It is created when there is data to keep."));
@@ -131,8 +134,8 @@ public final class ViewActions {
             }
 
             @Override
-            public void copyFolder() {
-                String path = program.folder().toString();
+            public void copyFolder(Path folder) {
+                String path = folder.toString();
                 desktop.copy(path, path.replace("&", "&amp;").replace("<", "&lt;"));
                 state.showNotice(Notice.done("Copied", "the folder's path."));
             }
@@ -142,6 +145,7 @@ public final class ViewActions {
                 overlay.close();
             }
         });
+        session.usage().thenAccept(panel::showUsage);
         overlay.open(panel, panel.first());
     }
 

@@ -56,6 +56,9 @@ final class DocumentRow extends StackPane {
 
         /** Closes it. */
         void close();
+
+        /** Removes all that is kept of it, if the user agrees. */
+        void forget();
     }
 
     /**
@@ -130,6 +133,7 @@ final class DocumentRow extends StackPane {
         }
         items.add(new SeparatorMenuItem());
         items.add(Ui.item("Close", handler::close));
+        items.add(Ui.item("Forget…", handler::forget));
         return items;
     }
 

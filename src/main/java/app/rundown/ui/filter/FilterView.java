@@ -67,6 +67,7 @@ public final class FilterView extends ScrollPane {
     private final Function<String, List<MenuItem>> speakerMenu;
     private final Consumer<AnalysedDocument> onTimes;
     private final Runnable onAudit;
+    private final Consumer<AnalysedDocument> onForget;
     private final RowList<DocumentRow> documents = new RowList<>("document", row -> false);
     private final RowList<FilterRow> topics = new RowList<>("topic", FilterRow::isChosen);
     private final RowList<FilterRow> speakers = new RowList<>("speaker", FilterRow::isChosen);
@@ -83,6 +84,7 @@ public final class FilterView extends ScrollPane {
      * @param speakerMenu gives the context menu of a speaker, who is written as {@link Filter#speaker} gives them
      * @param onTimes lets the user set the date and zone of a document
      * @param onAudit shows what was skipped or doubted in reading
+     * @param onForget removes all that is kept of a document, if the user agrees
      */
     public FilterView(
             ObservableState state,
@@ -90,13 +92,15 @@ public final class FilterView extends ScrollPane {
             DocumentsModel documentsModel,
             Function<String, List<MenuItem>> speakerMenu,
             Consumer<AnalysedDocument> onTimes,
-            Runnable onAudit) {
+            Runnable onAudit,
+            Consumer<AnalysedDocument> onForget) {
         this.state = state;
         this.filterModel = filterModel;
         this.documentsModel = documentsModel;
         this.speakerMenu = speakerMenu;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
+        this.onForget = onForget;
         scopes = new ScopeRows(state, filterModel);
         topics.setNothing(none());
         speakers.setNothing(none());
@@ -268,6 +272,11 @@ public final class FilterView extends ScrollPane {
             @Override
             public void close() {
                 documentsModel.close(id);
+            }
+
+            @Override
+            public void forget() {
+                onForget.accept(analysed);
             }
         };
     }

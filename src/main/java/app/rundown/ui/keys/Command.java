@@ -56,7 +56,9 @@ public enum Command {
     OPEN_ADDRESS(Group.DOCUMENTS, Scope.WINDOW, "Open a web address", "Ctrl+L"),
     PASTE(Group.DOCUMENTS, Scope.WINDOW, "Open what is on the clipboard", "Ctrl+V"),
     CLOSE_DOCUMENT(Group.DOCUMENTS, Scope.WINDOW, "Close the update's document", "Ctrl+W"),
+    FORGET_DOCUMENT(Group.DOCUMENTS, Scope.WINDOW, "Forget the update's document…", "Ctrl+Shift+Delete"),
     EXPORT(Group.DOCUMENTS, Scope.WINDOW, "Export", "Ctrl+E"),
+    QUIT(Group.DOCUMENTS, Scope.WINDOW, "Quit", "Ctrl+Q"),
     COPY(Group.DOCUMENTS, Scope.WINDOW, "Copy the ticked updates, or this one", "Ctrl+C"),
 
     ORDER(Group.READING, Scope.WINDOW, "Newest or oldest first", "Ctrl+R"),
@@ -103,7 +105,8 @@ public enum Command {
             GO_TO_TIME, strokes("Ctrl+T"),
             NEXT_HIT, strokes("N", "Ctrl+G"),
             PREVIOUS_HIT, strokes("Shift+N", "Ctrl+Shift+G"),
-            NOT_A_QUOTE, strokes("Shift+Delete", "Shift+Backspace"));
+            NOT_A_QUOTE, strokes("Shift+Delete", "Shift+Backspace"),
+            FORGET_DOCUMENT, strokes("Ctrl+Shift+Delete", "Ctrl+Shift+Backspace"));
 
     private final Group group;
     private final Scope scope;

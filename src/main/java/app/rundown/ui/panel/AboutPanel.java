@@ -1,7 +1,10 @@
 package app.rundown.ui.panel;
 
+import app.rundown.store.session.SessionStore;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.ProgramInfo;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,14 +24,16 @@ public final class AboutPanel extends VBox {
     private static final int VISIBLE_LINES = 14;
 
     private final Button close;
+    private final Handler handler;
+    private final VBox documents = new VBox();
 
     /** What the panel asks its owner to do. */
     public interface Handler {
-        /** Opens the folder of the user data. */
-        void openFolder();
+        /** Opens a folder. */
+        void openFolder(Path folder);
 
-        /** Copies the path of that folder to the clipboard. */
-        void copyFolder();
+        /** Copies the path of a folder to the clipboard. */
+        void copyFolder(Path folder);
 
         /** Closes the panel. */
         void close();
@@ -40,19 +45,13 @@ public final class AboutPanel extends VBox {
      * @param program the version and the folder to show
      */
     public AboutPanel(ProgramInfo program, Handler handler) {
+        this.handler = handler;
         getStyleClass().add("about-panel");
+        documents.getStyleClass().add("about-documents");
         close = Ui.button("Close", handler::close);
         close.setCancelButton(true);
         HBox buttons = new HBox(Ui.space(), close);
         buttons.getStyleClass().add("panel-buttons");
-        Label folder = Ui.label(program.folder().toString(), "about-folder");
-        HBox kept = new HBox(
-                folder,
-                Ui.space(),
-                Ui.button("Open folder", handler::openFolder),
-                Ui.button("Copy path", handler::copyFolder));
-        kept.getStyleClass().add("panel-buttons");
-        HBox.setHgrow(folder, Priority.SOMETIMES);
         getChildren()
                 .setAll(
                         Ui.label("Rundown " + program.version(), "panel-title"),
@@ -61,10 +60,38 @@ public final class AboutPanel extends VBox {
                                         + " the MIT licence."),
                         Ui.sentence(
                                 "Your settings, stars, dates and zones are kept on this computer only, in", "quiet"),
-                        kept,
+                        folder(program.folder(), handler),
+                        documents,
                         Ui.label("PARTS AND THEIR LICENCES", "side-heading"),
                         licences(),
                         buttons);
+    }
+
+    /** Says how much is kept of documents that were open, and where. */
+    public void showUsage(SessionStore.Usage usage) {
+        if (!usage.folder().isEmpty()) {
+            documents
+                    .getChildren()
+                    .setAll(
+                            Ui.sentence(
+                                    (usage.documents() == 1 ? "A copy" : Counts.number(usage.documents()) + " copies") + " of documents that you opened, "
+                                            + Counts.bytes(usage.bytes())
+                                            + ", and what was open when you left are kept in",
+                                    "quiet"),
+                            folder(Path.of(usage.folder()), handler));
+        }
+    }
+
+    private static HBox folder(Path path, Handler handler) {
+        Label folder = Ui.label(path.toString(), "about-folder");
+        HBox kept = new HBox(
+                folder,
+                Ui.space(),
+                Ui.button("Open folder", () -> handler.openFolder(path)),
+                Ui.button("Copy path", () -> handler.copyFolder(path)));
+        kept.getStyleClass().add("panel-buttons");
+        HBox.setHgrow(folder, Priority.SOMETIMES);
+        return kept;
     }
 
     private static Node licences() {

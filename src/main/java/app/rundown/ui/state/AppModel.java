@@ -80,7 +80,7 @@ public record AppModel(
         RecentModel recent = new RecentModel(keeper, fx, store::save);
         documents.setOnOpened(recent::opened);
         SessionModel session =
-                new SessionModel(state, documents, filter, userData, recent, store, keeper, fx);
+                new SessionModel(state, documents, filter, userData, recent, store, keeper, fx, painted);
         return new AppModel(state, documents, new NavigationModel(state), filter, userData, recent, session);
     }
 }

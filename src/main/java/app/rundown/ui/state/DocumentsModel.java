@@ -29,7 +29,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
  * opening on an opener thread, and join the open ones on a reader thread; every method must be called on the FX thread.
  */
 public final class DocumentsModel {
-    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
-    private static final long LONG_ENOUGH = 2000;
-
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final ObservableState state;
@@ -101,14 +97,30 @@ public final class DocumentsModel {
      * @param names paths and addresses
      */
     public CompletableFuture<Void> open(List<String> names) {
+        return open(names, names, button -> names.stream()
+                .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
+                .toList());
+    }
+
+    /**
+     * Opens one document beside those that are open already.
+     *
+     * @param name what the user calls it
+     * @param place where it is read first; empty if not from a place
+     */
+    CompletableFuture<Void> open(String name, String place, Reopened.Getting getting) {
+        return open(
+                List.of(name),
+                List.of(place),
+                button -> List.of(ReadResult.of(name, null, () -> getting.get(button))));
+    }
+
+    private CompletableFuture<Void> open(
+            List<String> names, List<String> places, Function<Cancel, List<ReadResult>> load) {
         // What could not be opened before is answered by what the user opens now.
         state.set(state.now().keeping(notice -> !(notice.matter() instanceof Notice.Matter.Unopened)));
-        boolean fetched = fetches.begin(names);
-        CompletableFuture<Void> opened = read(
-                opening(names, false),
-                button -> names.stream()
-                        .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
-                        .toList());
+        boolean fetched = fetches.begin(places);
+        CompletableFuture<Void> opened = read(opening(names, false), load);
         return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
     }
 
@@ -124,9 +136,6 @@ public final class DocumentsModel {
                         .map(capture -> ReadResult.of(capture.name(), as, () -> capture))
                         .toList());
     }
-
-    /** A document of an earlier session, with the id that was reserved for it. */
-    record Reopened(String id, String name, @Nullable DocumentKind as, ReadResult.Source source) {}
 
     /** Reserves ids for documents that will be opened again. A filter that hides one of them stays as it is. */
     List<String> expect(int count) {
@@ -148,13 +157,6 @@ public final class DocumentsModel {
                 button -> documents.stream()
                         .map(one -> ReadResult.again(one.name(), one.as(), one.id(), one.source()))
                         .toList());
-    }
-
-    /** Opens documents of an earlier session once the first frame of the window is painted. */
-    CompletableFuture<Void> reopenAfterPaint(List<Reopened> documents) {
-        return painted.copy()
-                .completeOnTimeout(null, LONG_ENOUGH, TimeUnit.MILLISECONDS)
-                .thenComposeAsync(done -> reopen(documents), fx);
     }
 
     /** Sets the listener that is told which documents the user has opened. */
@@ -286,7 +288,7 @@ public final class DocumentsModel {
                         () -> opening.add(edits.data())
                                 .ifPresent(first -> fx.execute(() -> {
                                     openingStatus.whole();
-                                    if (!isEmptyWithoutQuotes(state.now())) {
+                                    if (!state.now().isEmpty() || !FilterChanges.needsQuotes(state.now().filter())) {
                                         show(first);
                                     }
                                 })),
@@ -296,15 +298,6 @@ public final class DocumentsModel {
         return CompletableFuture.anyOf(opened, opening.cancelled())
                 .handleAsync((done, failure) -> end(opening, failure), this::onFxThread)
                 .thenCompose(ended -> ended);
-    }
-
-    /** Whether the filter would hide all updates of the first document as long as nothing is known of its quotes. */
-    private static boolean isEmptyWithoutQuotes(State now) {
-        Filter filter = now.filter();
-        return now.isEmpty()
-                && !(filter.topics().isEmpty()
-                        && filter.notTopics().isEmpty()
-                        && filter.speakers().isEmpty());
     }
 
     /** Shows the first updates of a long page while the rest is read. Runs on the reader thread. */
@@ -332,12 +325,11 @@ public final class DocumentsModel {
         }
         wishes.putAll(opening.wishes());
         if (!cancelled && failure == null) {
-            List<String> news = opening.added().stream()
-                    .filter(id -> !awaited.contains(id))
+            List<AnalysedDocument> news = found().stream()
+                    .filter(one -> opening.added().contains(one.document().id()))
+                    .filter(one -> !awaited.contains(one.document().id()))
                     .toList();
-            onOpened.accept(found().stream()
-                    .filter(one -> news.contains(one.document().id()))
-                    .toList());
+            onOpened.accept(news);
         }
         openings.remove(opening);
         openingStatus.end(opening.names());

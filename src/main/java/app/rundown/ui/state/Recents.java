@@ -1,6 +1,8 @@
 package app.rundown.ui.state;
 
 import app.rundown.store.session.KeptDocument;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ public record Recents(@Nullable Former former, List<KeptDocument> documents) {
         /** Keeps a copy of the list. */
         public Former {
             titles = List.copyOf(titles);
+        }
+
+        /** Returns a line that says what it is: “Former session: Talks in Sochi and 2 more”. */
+        public String title() {
+            int more = titles.size() - 1;
+            return "Former session: " + Sentences.shortened(titles.getFirst())
+                    + (more == 0 ? "" : " and " + Counts.number(more) + " more");
         }
     }
 

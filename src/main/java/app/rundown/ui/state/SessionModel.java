@@ -5,6 +5,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.store.Kept;
+import app.rundown.store.session.KeptCapture;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.Library;
 import app.rundown.store.session.Session;
@@ -36,6 +37,9 @@ public final class SessionModel {
     /** How long a window that closes waits for the last change to be on disk, in seconds. */
     private static final long PATIENCE = 10;
 
+    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
+    private static final long LONG_ENOUGH = 2000;
+
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final ObservableState state;
@@ -46,6 +50,7 @@ public final class SessionModel {
     private final SessionStore store;
     private final Executor keeper;
     private final Executor fx;
+    private final CompletableFuture<Void> painted;
     private Supplier<@Nullable ReadingPlace> place = () -> null;
     private @Nullable Session former;
     private boolean keeps;
@@ -61,6 +66,7 @@ public final class SessionModel {
      *
      * @param keeper runs one after the other what takes long, off the FX thread
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
+     * @param painted completes when the first frame of the window is painted
      */
     SessionModel(
             ObservableState state,
@@ -70,7 +76,8 @@ public final class SessionModel {
             RecentModel recent,
             SessionStore store,
             Executor keeper,
-            Executor fx) {
+            Executor fx,
+            CompletableFuture<Void> painted) {
         this.state = state;
         this.documents = documents;
         this.filter = filter;
@@ -79,6 +86,7 @@ public final class SessionModel {
         this.store = store;
         this.keeper = keeper;
         this.fx = fx;
+        this.painted = painted;
         state.property().addListener((o, before, now) -> {
             if (now.snapshot() != before.snapshot()
                     || now.view() != before.view()
@@ -145,6 +153,38 @@ public final class SessionModel {
         place = source;
     }
 
+    /**
+     * Opens a recent document: as it is now in its place, or the copy that is kept if it has none or can't be read there
+     * any more. In the latter case a notice says so.
+     */
+    public CompletableFuture<Void> open(KeptDocument document) {
+        KeptCapture kept = document.capture();
+        if (kept == null) {
+            return documents.open(List.of(document.place()));
+        }
+        return documents.open(document.title(), document.hasPlace() ? document.place() : "", button -> {
+            if (!document.hasPlace()) {
+                return store.read(kept);
+            }
+            try {
+                return documents.fetches().read(document.place(), button).withPage(kept.page());
+            } catch (IOException e) {
+                Capture copy;
+                try {
+                    copy = store.read(kept);
+                } catch (IOException gone) {
+                    throw e;
+                }
+                fx.execute(() -> state.showNotice(new Notice(
+                        document.title(),
+                        e.getMessage() + " This is the copy that Rundown kept.",
+                        Notice.Tone.HINT,
+                        List.of())));
+                return copy;
+            }
+        });
+    }
+
     /** Opens the documents of the former session. If nothing is open, the reader is back where they were. */
     public CompletableFuture<Void> openFormer() {
         Session session = former;
@@ -165,10 +205,10 @@ public final class SessionModel {
         List<String> ids = documents.expect(session.documents().size());
         Restoration restoration = new Restoration(session, ids);
         restoring++;
-        List<DocumentsModel.Reopened> all = new ArrayList<>();
+        List<Reopened> all = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
             Session.Open open = session.documents().get(number);
-            all.add(new DocumentsModel.Reopened(
+            all.add(new Reopened(
                     ids.get(number), open.title(), open.as(), () -> capture(open)));
         }
         filter.changeFilter(now -> FilterChanges.hide(
@@ -186,12 +226,13 @@ public final class SessionModel {
             }
             seen.complete(null);
         });
-        DocumentsModel.Reopened first = all.remove(restoration.first());
+        Reopened first = all.remove(restoration.first());
         CompletableFuture<Void> begun = documents.reopen(List.of(first));
         // The others would only delay the first frame.
         CompletableFuture<Void> others = CompletableFuture.anyOf(seen, begun)
                 .thenComposeAsync(
-                        done -> all.isEmpty() ? DONE : documents.reopenAfterPaint(all), documents::onFxThread);
+                        done -> all.isEmpty() ? DONE : painted(), documents::onFxThread)
+                .thenComposeAsync(done -> all.isEmpty() ? DONE : documents.reopen(all), fx);
         return CompletableFuture.allOf(begun, others)
                 .handleAsync(
                         (done, failure) -> {
@@ -202,6 +243,10 @@ public final class SessionModel {
                             return null;
                         },
                         documents::onFxThread);
+    }
+
+    private CompletableFuture<Void> painted() {
+        return painted.copy().completeOnTimeout(null, LONG_ENOUGH, TimeUnit.MILLISECONDS);
     }
 
     private Capture capture(Session.Open open) throws IOException {

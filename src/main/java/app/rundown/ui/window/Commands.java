@@ -61,6 +61,8 @@ final class Commands {
             case OPEN_ADDRESS -> actions.open().openAddress();
             case PASTE -> actions.open().paste();
             case CLOSE_DOCUMENT -> closeDocument();
+            case FORGET_DOCUMENT -> actions.open().forgetCurrent();
+            case QUIT -> window.quit();
             case EXPORT -> actions.export().export();
             case COPY -> actions.export().copy();
             case ORDER -> actions.view().order();

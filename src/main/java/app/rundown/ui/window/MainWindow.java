@@ -88,7 +88,8 @@ public final class MainWindow extends StackPane implements WindowParts {
                         model.documents(),
                         quoteMenus::speaker,
                         actions.view()::times,
-                        this::focusAudit),
+                        this::focusAudit,
+                        actions.open()::forget),
                 "side",
                 "filter-view");
         inspector = DeferredPane.part(
@@ -100,7 +101,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), model.filter(), timeline, afterFirstFrame);
         start = DeferredPane.page(() ->
-                new StartPage(model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open));
+                new StartPage(model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open, actions.open()::openFormer));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
@@ -241,6 +242,11 @@ public final class MainWindow extends StackPane implements WindowParts {
         } else if (waits && getScene() != null && !isCovered()) {
             focusTimeline();
         }
+    }
+
+    @Override
+    public void quit() {
+        getScene().getWindow().hide();
     }
 
     @Override

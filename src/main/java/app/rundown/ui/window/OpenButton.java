@@ -9,7 +9,8 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.RecentModel;
-import java.util.List;
+import app.rundown.ui.state.Recents;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,6 +19,7 @@ import javafx.scene.control.SplitMenuButton;
 /** The button that asks for documents, with a menu of all other ways to open some. */
 final class OpenButton extends SplitMenuButton {
     private final Menu recent = new Menu("Open recent");
+    private final Menu forget = new Menu("Forget document");
     private final OpenActions actions;
 
     /** A button whose menu follows the documents that were open before. */
@@ -38,21 +40,28 @@ final class OpenButton extends SplitMenuButton {
                         recent,
                         samples,
                         new SeparatorMenuItem(),
-                        closeAll);
+                        closeAll,
+                        forget);
         state.property().subscribe(now -> closeAll.setDisable(now.isEmpty()));
-        recents.property().subscribe(now -> showRecent(now.documents()));
+        recents.property().subscribe(this::showRecent);
     }
 
-    private void showRecent(List<KeptDocument> documents) {
-        recent.setDisable(documents.isEmpty());
-        recent.getItems().setAll(documents.stream().map(this::item).toList());
+    private void showRecent(Recents now) {
+        recent.setDisable(now.isEmpty());
+        recent.getItems().setAll(now.documents().stream().map(one -> item(one, actions::open)).toList());
+        Recents.Former former = now.former();
+        if (former != null) {
+            recent.getItems().addFirst(Ui.item(former.title(), actions::openFormer));
+        }
+        forget.setDisable(now.documents().isEmpty());
+        forget.getItems().setAll(now.documents().stream().map(one -> item(one, actions::forget)).toList());
     }
 
     /** Returns an item with the title, and the facts that tell two documents of one title apart. */
-    private MenuItem item(KeptDocument document) {
+    private static MenuItem item(KeptDocument document, Consumer<KeptDocument> action) {
         String facts = DocumentFacts.of(document);
         return Ui.item(
                 Sentences.shortened(document.title()) + (facts.isEmpty() ? "" : " · " + facts),
-                () -> actions.open(document));
+                () -> action.accept(document));
     }
 }

@@ -3,8 +3,9 @@ package app.rundown.ui.window;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.RecentModel;
-import java.util.List;
+import app.rundown.ui.state.Recents;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ final class StartPage extends StackPane {
     private final VBox recent = new VBox();
     private final Button open;
     private final Consumer<KeptDocument> onRecent;
+    private final Runnable onFormer;
 
     /**
      * Creates the page.
@@ -31,9 +33,11 @@ final class StartPage extends StackPane {
      * @param onOpen asks for documents to open
      * @param onSample opens a sample
      * @param onRecent opens a recent document
+     * @param onFormer opens the documents of the former session
      */
-    StartPage(RecentModel recents, Runnable onOpen, Consumer<Sample> onSample, Consumer<KeptDocument> onRecent) {
+    StartPage(RecentModel recents, Runnable onOpen, Consumer<Sample> onSample, Consumer<KeptDocument> onRecent, Runnable onFormer) {
         this.onRecent = onRecent;
+        this.onFormer = onFormer;
         getStyleClass().add("start-page");
         open = Ui.button("Open documents…", onOpen, "accent", "start-open");
         open.setGraphic(Ui.icon(Feather.FOLDER));
@@ -57,18 +61,27 @@ final class StartPage extends StackPane {
         column.setMaxWidth(WIDTH);
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(column);
-        recents.property().subscribe(now -> showRecent(now.documents()));
+        recents.property().subscribe(this::showRecent);
     }
 
     private static Label hint() {
         return Ui.label("or drop saved pages and text copies here", "quiet");
     }
 
-    private void showRecent(List<KeptDocument> documents) {
+    private void showRecent(Recents now) {
         recent.getChildren().clear();
-        if (!documents.isEmpty()) {
+        if (!now.isEmpty()) {
             recent.getChildren().add(Ui.label("RECENT", "side-heading"));
-            documents.stream()
+            Recents.Former former = now.former();
+            if (former != null) {
+                recent.getChildren()
+                        .add(entry(
+                                Feather.ROTATE_CCW,
+                                former.title(),
+                                Counts.of(former.titles().size(), "document"),
+                                onFormer));
+            }
+            now.documents().stream()
                     .limit(MOST_RECENT)
                     .forEach(document -> recent.getChildren()
                             .add(entry(

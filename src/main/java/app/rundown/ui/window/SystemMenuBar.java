@@ -37,7 +37,7 @@ final class SystemMenuBar extends MenuBar {
         setUseSystemMenuBar(true);
         Menu file = menu("File", Command.OPEN, Command.OPEN_ADDRESS);
         part(file, Command.EXPORT);
-        part(file, Command.CLOSE_DOCUMENT);
+        part(file, Command.CLOSE_DOCUMENT, Command.FORGET_DOCUMENT);
         Menu edit = menu("Edit", Command.UNDO, Command.REDO);
         part(edit, Command.COPY, Command.PASTE, Command.TICK_ALL, Command.TICK_NONE);
         part(edit, Command.SEARCH, Command.NEXT_HIT, Command.PREVIOUS_HIT, Command.GO_TO_TIME);

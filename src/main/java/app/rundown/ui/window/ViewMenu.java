@@ -59,6 +59,7 @@ public final class ViewMenu extends MenuButton {
                 column("Left column", columns, Columns.Side.FILTER, window::foldFilter),
                 column("Inspector", columns, Columns.Side.INSPECTOR, window::foldInspector));
         part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("Same as the system", Theme.SYSTEM));
+        part(startsEmpty());
         setOnShowing(event -> marks.forEach(Runnable::run));
     }
 
@@ -113,6 +114,13 @@ public final class ViewMenu extends MenuButton {
         marks.add(() -> item.setSelected(readingPreferences().relativeTimes()));
         item.setOnAction(event -> actions.changeReadingPreferences(
                 readingPreferences -> readingPreferences.withRelativeTimes(item.isSelected())));
+        return item;
+    }
+
+    private MenuItem startsEmpty() {
+        CheckMenuItem item = new CheckMenuItem("Start empty, not with what was open");
+        marks.add(() -> item.setSelected(preferences.now().startsEmpty()));
+        item.setOnAction(event -> preferences.change(settings -> settings.withStartsEmpty(item.isSelected())));
         return item;
     }
 

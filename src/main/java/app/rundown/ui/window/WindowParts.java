@@ -2,6 +2,9 @@ package app.rundown.ui.window;
 
 /** The parts of the window that a command can show, hide or give the keyboard focus to. */
 interface WindowParts {
+    /** Closes the window, which ends the program. */
+    void quit();
+
     /** Shows or hides the filter. */
     void foldFilter();
 
