@@ -33,6 +33,21 @@ class ReferredSpeakersTest {
         assertEquals(speaker, last(text).speaker());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Adelmo, 81 anos, resistiu muito. “Nasci aqui e não saio daqui”, resmunga o antigo resineiro.|Adelmo
+        Con la madre c'è Samuele, che oggi ha 22 anni. «Ricordo il rumore del treno», racconta il ragazzo.|Samuele
+        La ministra dell'Istruzione, Carla Orlandi, parla. «Sarà pronto a giugno», ha detto la titolare di viale Lagosta.|Carla Orlandi
+        Giulia Santori replica senza appunti alla difesa. È durissima: «Sapevano tutto e hanno scelto di aspettare».|Giulia Santori
+        Esce dal processo Paolo Lusardi, il perito. «Non festeggio oggi», mormora stringendo la mano al fratello.|Paolo Lusardi
+        Inês Falcato contesta. “Ele dormia”, garantiu à saída. Mais não quis adiantar: “O resto direi ao juiz”.|Inês Falcato
+        Sergio Quirón leyó un folio. Después, ya sin papel, el chileno se permitió una broma: "Busco la llave inglesa".|Sergio Quirón
+        Formanden for teknik- og miljøudvalget, socialdemokraten Torben Ravnholt, er vred. »Det er løgn«, siger han.|Torben Ravnholt
+        """)
+    void findsThePersonOfANounOrAVerb(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
     @Test
     void findsTheClubWhoseNameOpensItsStatement() {
         List<Block> blocks = List.of(
@@ -48,6 +63,15 @@ class ReferredSpeakersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Pedro Lagos fue detenido ayer en el puerto. «No opuso resistencia», explicó el agente.",
+                "Paolo Lusardi è scomparso da tre giorni. «Lo cerchiamo ovunque», dice il padre.",
+                "João Falcato venceu a prova. “É o melhor de todos”, disse o treinador.",
+                "Marc Vasseur est mort hier à l'hôpital. « Nous avons tout tenté », regrette le médecin.",
+                "Karl Brandt starb gestern im Hafen. „Wir haben alles versucht“, sagte der Arzt.",
+                "Jaap Verhoef won de wedstrijd. ‘Hij is de beste’, zegt de trainer.",
+                "Bo Hagman dog i går på sjukhuset. ”Vi gjorde allt vi kunde”, säger läkaren.",
+                "Per Dahlgård vandt løbet i går. »Han er den bedste«, siger træneren.",
+                "Jan Kowal zaginął we wtorek w porcie. „Szukamy go wszędzie” – mówi komendant.",
                 "Le directeur de Nordalis, Paul Karlin, dit que « rien ne sera fermé ». / Un document de travail est"
                         + " moins lyrique : il évoque « la fin progressive de deux ateliers ».",
                 "– Vem skrev på avtalet? frågar Karin Lind Ek. / – Det gjorde kontoret, svarar Johan Sellin. / – Och"

@@ -60,7 +60,20 @@ public final class BodyNouns {
      */
     static boolean isUnknownSpeaker(TokenCursor here, Language language) {
         Token noun = here.token();
-        Token verb = here.at(-2);
+        if (Origins.opensClause(here, language)) {
+            return true;
+        }
+        if (here.previous().is(WordClass.ADJECTIVE) && !here.previous().is(WordClass.DETERMINER)) {
+            return !noun.is(WordClass.ADJECTIVE) && isUnknownSpeaker(here, -1, language);
+        }
+        return isUnknownSpeaker(here, 0, language);
+    }
+
+    /** The same, where so many tokens stand between the article and the word as an adjective takes. */
+    private static boolean isUnknownSpeaker(TokenCursor here, int quality, Language language) {
+        Token noun = here.token();
+        Token article = here.at(quality - 1);
+        Token verb = here.at(quality - 2);
         CueVerbs.Form form = verb.verbForm();
         boolean spoken = form != null
                 && form.use() == CueVerbs.Use.SPEECH
@@ -69,15 +82,15 @@ public final class BodyNouns {
                 && form.tense() != CueVerbs.Tense.BASE;
         if (!spoken
                 || !language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                || !here.previous().is(WordClass.DETERMINER)
-                || here.previous().is(WordClass.INDEFINITE)
-                || !here.previous().isAny(WordClass.MASCULINE, WordClass.FEMININE)
+                || !article.is(WordClass.DETERMINER)
+                || article.is(WordClass.INDEFINITE)
+                || !article.isAny(WordClass.MASCULINE, WordClass.FEMININE)
                 || noun.isCapitalised()
-                || noun.isListed()
+                || noun.isListed() && !noun.is(WordClass.DEMONYM)
                 || noun.verbForm() != null) {
             return false;
         }
-        int before = -3;
+        int before = quality - 3;
         while (here.at(before).isAny(WordClass.AUXILIARY, WordClass.PERFECT, WordClass.REFLEXIVE)) {
             before--;
         }

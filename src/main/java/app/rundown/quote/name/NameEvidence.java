@@ -15,6 +15,9 @@ public final class NameEvidence {
     /** The most characters of initials, such as "J.R.R.". */
     private static final int INITIALS = 6;
 
+    /** The most tokens of a clause up to somebody's age. */
+    private static final int CLAUSE = 5;
+
     /** The most tokens between a name and the office that it explains. */
     private static final int COMPLEMENT = 12;
 
@@ -113,15 +116,40 @@ public final class NameEvidence {
         Token first = behind.next();
         boolean bracket = behind.token().is("(");
         Token close = behind.at(2);
-        boolean number = first.text().length() <= AGE
-                && !first.text().isEmpty()
-                && Character.isDigit(first.text().charAt(0));
-        return number
+        return isAge(first)
                 && (bracket
                         ? close.is(")")
                         : behind.token().is(",")
                                 && (!close.isWord()
                                         || close.isAny(WordClass.WHO, WordClass.PREPOSITION, WordClass.YEARS)));
+    }
+
+    /**
+     * Whether an age shows that a single word names a person: one that is counted in years, or behind a word that is a
+     * given name ("Lee, 45 años,", "Anna, 45,", "Anna, who is 45 years old").
+     */
+    static boolean isAgedAlone(List<Token> tokens, int position) {
+        TokenCursor behind = new TokenCursor(tokens, position + 1);
+        if (isAged(behind)) {
+            return tokens.get(position).isGivenName() || behind.at(2).is(WordClass.YEARS);
+        }
+        boolean clause = tokens.get(position).isGivenName()
+                && behind.token().is(",")
+                && behind.next().isAny(WordClass.RELATIVE, WordClass.WHO);
+        for (int i = 2; clause && i <= CLAUSE; i++) {
+            Token number = behind.at(i);
+            if (isAge(number) && behind.at(i + 1).is(WordClass.YEARS)) {
+                return true;
+            }
+            clause = number.isWord();
+        }
+        return false;
+    }
+
+    private static boolean isAge(Token token) {
+        return token.text().length() <= AGE
+                && !token.text().isEmpty()
+                && Character.isDigit(token.text().charAt(0));
     }
 
     /** Whether what follows a name tells who somebody is (", a teacher", ", who ...", ", of ...", ", 45,"). */

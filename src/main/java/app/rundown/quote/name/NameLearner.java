@@ -322,10 +322,7 @@ public final class NameLearner {
         standingAlone.add(word.folded());
         boolean governed = language.has(Language.Trait.INVERSION)
                 && TokenCursor.tokenAt(tokens, position - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
-        if (word.isGivenName()
-                && !governed
-                && !language.has(Language.Trait.VERB_SECOND)
-                && NameEvidence.isAged(new TokenCursor(tokens, position + 1))) {
+        if (!governed && !word.isRole() && NameEvidence.isAgedAlone(tokens, position)) {
             givenAlone.add(new NameForm(List.of(word.text()), language.genderOfGiven(word.text()), Set.of(), true));
         }
         if (!governed

@@ -241,6 +241,10 @@ public final class Offices {
         }
         while (here.token().is(WordClass.OF)) {
             here = here.moved(here.next().is(WordClass.DETERMINER) ? 2 : 1);
+            // "Viale Lee" is where the office is, and not what it is of.
+            if (here.token().is(WordClass.WAY)) {
+                return;
+            }
             if (here.token().isWord()) {
                 fields.add(FIELD + here.token().text());
             }

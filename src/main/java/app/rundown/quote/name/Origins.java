@@ -1,6 +1,7 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -23,6 +24,23 @@ final class Origins {
         return article.is(WordClass.DEFINITE)
                 && isAlone(TokenCursor.tokenAt(tokens, i + 1))
                 && genderOf(word, article, names) != Gender.UNKNOWN;
+    }
+
+    /**
+     * Whether a small word for somebody's country stands behind its article, at the start of a clause, and before a
+     * verb (Spanish "el chileno se fue").
+     */
+    static boolean opensClause(TokenCursor here, Language language) {
+        Token article = here.previous();
+        Token next = here.next();
+        return here.token().is(WordClass.DEMONYM)
+                && !here.token().isCapitalised()
+                && language.has(Trait.SUBJECT_AFTER_PHRASES)
+                && article.is(WordClass.DEFINITE)
+                && article.isAny(WordClass.MASCULINE, WordClass.FEMININE)
+                && !here.at(-2).isWord()
+                && (next.verbForm() != null
+                        || next.isAny(WordClass.REFLEXIVE, WordClass.PERFECT, WordClass.AUXILIARY, WordClass.NEGATION));
     }
 
     /** Returns the word before another one, or before its adjectives and its age ("de 23-jarige Arnhemse"). */

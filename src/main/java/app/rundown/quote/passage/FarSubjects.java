@@ -163,8 +163,8 @@ public final class FarSubjects {
     private static int behindInsertion(AnalysedPassage analysed, int from, int to) {
         Token first = analysed.token(from + 1);
         CueVerbs.Form form = first.verbForm();
-        boolean participle =
-                first.is(Lexicon.WordClass.PARTICIPLE) || form != null && form.tense() == CueVerbs.Tense.GERUND;
+        boolean participle = first.is(Lexicon.WordClass.PARTICIPLE) && !first.isCapitalised()
+                || form != null && form.tense() == CueVerbs.Tense.GERUND;
         boolean manner = first.is(Lexicon.WordClass.DETERMINER)
                 && !analysed.token(from + 2).isRole();
         if (!analysed.token(from).is(",") || !participle && !manner) {

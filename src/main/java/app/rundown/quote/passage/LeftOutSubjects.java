@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * dijo}. Where a word stands that may be the subject, though it is not known to be one, nothing is left out.
  */
 public final class LeftOutSubjects {
+    /** The most tokens of a sentence that only says how somebody speaks. */
+    private static final int SHORT = 6;
+
     private LeftOutSubjects() {}
 
     /** Returns what stands for the subject of a verb behind a quote, up to a token; null where it has another. */
@@ -54,6 +57,36 @@ public final class LeftOutSubjects {
                         || goesOnFromVerb(analysed, cue, from)
                         || !holdsSubject(analysed, from, cue.from()));
         return lacks ? standIn(analysed, cue) : null;
+    }
+
+    /**
+     * Returns what stands for the subject where a sentence opens with a verb, mentions nobody and leads to a colon
+     * (Italian "È durissima: ..."); or null.
+     */
+    public static @Nullable Mention atColon(AnalysedPassage analysed, int from, int colon) {
+        int verb = from;
+        while (verb < colon
+                && analysed.token(verb).isAny(WordClass.NEGATION, WordClass.ADVERB, WordClass.LINK, WordClass.AND)) {
+            verb++;
+        }
+        Token first = analysed.token(verb);
+        boolean opens = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(colon).is(":")
+                && colon - from <= SHORT
+                && (first.is(WordClass.BE) || first.is(WordClass.AUXILIARY))
+                && analysed.mentions(from, colon).isEmpty();
+        for (int i = verb + 1; opens && i < colon; i++) {
+            Token token = analysed.token(i);
+            opens = token.isWord()
+                    && !token.isCapitalised()
+                    && !token.isAny(WordClass.DETERMINER, WordClass.SAY_NOUN, WordClass.THING, WordClass.NOUN);
+        }
+        if (!opens || verb + 1 >= colon) {
+            return null;
+        }
+        String last = analysed.token(colon - 1).folded();
+        Gender gender = last.endsWith("a") ? Gender.FEMALE : last.endsWith("o") ? Gender.MALE : Gender.UNKNOWN;
+        return new Mention(Type.PRONOUN, verb, verb, verb, first.text(), List.of(), gender, false);
     }
 
     /** Whether a role leads to a name right behind a verb, even one that nobody is known to have ("says mayor Lee"). */
@@ -133,7 +166,10 @@ public final class LeftOutSubjects {
         int i = from;
         while (i < to) {
             Token token = analysed.token(i);
-            boolean ends = !token.isWord() || token.isVerbByItself() && !FarSubjects.isNoun(analysed, i);
+            boolean gerund = token.is(WordClass.PARTICIPLE)
+                    && !token.isCapitalised()
+                    && !analysed.token(i - 1).isAny(WordClass.DETERMINER, WordClass.PREPOSITION);
+            boolean ends = !token.isWord() || gerund || token.isVerbByItself() && !FarSubjects.isNoun(analysed, i);
             if (ends || token.isAny(WordClass.CLAUSE, WordClass.CONJUNCTION, WordClass.RELATIVE)) {
                 return i;
             }

@@ -14,6 +14,9 @@ final class Appositions {
     /** The most words between the comma and the name that tell more of somebody. */
     private static final int MORE = 2;
 
+    /** The most tokens that tell what an office is of. */
+    private static final int FIELD = 8;
+
     private Appositions() {}
 
     /** Returns the name that a comma or "named" joins to a description, or null. */
@@ -29,7 +32,40 @@ final class Appositions {
                         || analysed.token(name.to()).is(WordClass.OF)
                         || analysed.token(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.token(name.to()).is(":"));
-        return apposed ? name : behindMore(analysed, described);
+        Mention more = apposed ? name : behindMore(analysed, described);
+        return more == null ? behindField(analysed, described) : more;
+    }
+
+    /**
+     * Returns the name between commas behind what an office is of (Danish "formanden for udvalget, socialdemokraten
+     * Lee,"), or null.
+     */
+    private static @Nullable Mention behindField(AnalysedPassage analysed, Mention described) {
+        int of = described.to();
+        int comma = of;
+        boolean may = analysed.token(of).isAny(WordClass.OF, WordClass.FOR, WordClass.GENITIVE)
+                && analysed.language().has(Trait.VERB_SECOND);
+        while (may && comma < of + FIELD && !analysed.token(comma).is(",")) {
+            Token word = analysed.token(comma);
+            may = (word.isWord() || word.is("-"))
+                    && word.verbForm() == null
+                    && !word.isAny(WordClass.AUXILIARY, WordClass.RELATIVE, WordClass.CLAUSE)
+                    && !word.isGivenName();
+            comma++;
+        }
+        boolean closed = may && analysed.token(comma).is(",");
+        int role = comma + (analysed.token(comma + 1).is(WordClass.DETERMINER) ? 2 : 1);
+        Mention close = closed ? analysed.phraseAt(comma + 1) : null;
+        boolean titled = closed && (close == null || close.type() != Type.NAME) && mayDescribe(analysed.token(role));
+        Mention name = titled ? analysed.phraseAt(role + 1) : close;
+        return name != null
+                        && name.type() == Type.NAME
+                        && !name.owner()
+                        && isOnlyTitles(analysed, name.phrase(), name.from())
+                        && (analysed.token(name.to()).is(",")
+                                || analysed.token(name.to()).is("("))
+                ? name
+                : null;
     }
 
     /**
@@ -60,6 +96,20 @@ final class Appositions {
                             WordClass.POSSESSIVE);
         }
         return null;
+    }
+
+    private static boolean mayDescribe(Token word) {
+        return word.isRole()
+                || word.isWord()
+                        && !word.isCapitalised()
+                        && word.verbForm() == null
+                        && !word.isAny(
+                                WordClass.PREPOSITION,
+                                WordClass.CONJUNCTION,
+                                WordClass.AUXILIARY,
+                                WordClass.RELATIVE,
+                                WordClass.ADVERB,
+                                WordClass.POSSESSIVE);
     }
 
     private static boolean isOnlyTitles(AnalysedPassage analysed, int from, int to) {

@@ -45,6 +45,9 @@ final class EarlierBodies {
             if (body && fits && found != null && !found.name().equals(named.name())) {
                 return null;
             }
+            if (body && fits && opensWithSomebody(named)) {
+                return null;
+            }
             found = body && fits ? opener(named, noun) : found;
             if (found != null && !noun.is(WordClass.CLUB)) {
                 return found;
@@ -129,6 +132,21 @@ final class EarlierBodies {
         int before = Math.min(mention.phrase(), quoteContext.token());
         Attribution said = quoteContext.context().before(quoteContext.index(), before);
         return said != null && said.voice() == Quote.Voice.ORGANISATION ? said.speaker() : null;
+    }
+
+    /** Whether a name that may be a firm's as well as a person's opens the sentence in which another is named. */
+    private static boolean opensWithSomebody(NamedBody named) {
+        AnalysedPassage analysed = named.analysed();
+        Sentence sentence =
+                analysed.sentences().get(analysed.sentenceOf(named.mention().from()));
+        return analysed.mentions(sentence.from(), named.mention().phrase()).stream()
+                .anyMatch(first -> first.type() == Type.NAME
+                        && first.phrase() <= sentence.from() + 1
+                        && first.persons().stream()
+                                .allMatch(person -> person.gender() == Gender.UNKNOWN
+                                        && person.roles().isEmpty()
+                                        && !person.isBareName())
+                        && new NamedBody(analysed, first).acts());
     }
 
     /** Returns the organisation that opens the sentence in which another is named, if it acts; or that other one. */

@@ -76,7 +76,7 @@ final class Roles {
                 || fit.overlap(meant) == 0
                         && (isOwned(quoteContext.analysed(), role)
                                 || language.is(Lexicon.WordClass.COUNTERPART, fit.head())
-                                        && !OnlyOneNamed.actsBefore(quoteContext.analysed(), role, meant))) {
+                                        && !CounterpartRoles.mayMean(quoteContext, role, fit, meant))) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
         String reason = candidates.reason(meant);
@@ -160,9 +160,9 @@ final class Roles {
         }
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
-        boolean anybody = (bare || language.is(Lexicon.WordClass.UNNAMED, fit.head()))
-                && !isOnlyOneHere(quoteContext, role, person, fit.head());
-        boolean many = !(bare && !anybody) && candidates.isOneOfMany(person);
+        boolean noun = bare || language.is(Lexicon.WordClass.UNNAMED, fit.head());
+        boolean anybody = noun && !isOnlyOneHere(quoteContext, role, person, fit.head());
+        boolean many = !(noun && !anybody) && candidates.isOneOfMany(person);
         return anybody || many && !UnnamedPeople.isNamedRightBefore(quoteContext, person, role);
     }
 
@@ -195,7 +195,7 @@ final class Roles {
 
     private Attribution onlySpeakerOrUnnamed(QuoteContext quoteContext, Mention role, RoleFit fit) {
         Person spoken = language.is(Lexicon.WordClass.UNNAMED, fit.head())
-                        && !language.is(Lexicon.WordClass.COUNTERPART, fit.head())
+                        && (!language.is(Lexicon.WordClass.COUNTERPART, fit.head()) || role.from() - role.phrase() > 1)
                         && OnlyOneNamed.mayGoOn(quoteContext.analysed(), role)
                 ? onlySpeaker(quoteContext, role)
                 : null;

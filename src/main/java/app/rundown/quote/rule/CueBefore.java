@@ -99,7 +99,8 @@ final class CueBefore implements AttributionRule {
             }
             double weight = weight(analysed, cue, to);
             boolean near = to - cue.to() <= CLOSE || isInsertedSource(analysed, cue, to);
-            if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && near) {
+            boolean governed = best != null && best.to() == cue.from() && cue.tense() == CueVerbs.Tense.BASE;
+            if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && near && !governed) {
                 withoutSpeaker = cue;
             }
             if (subject != null && weight >= most) {

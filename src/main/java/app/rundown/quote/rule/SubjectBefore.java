@@ -6,6 +6,7 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
+import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.RelativeClauses;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
@@ -77,6 +78,12 @@ final class SubjectBefore implements AttributionRule {
         if (earlier != null) {
             return resolver.resolve(quoteContext, earlier)
                     .uncued("no cue; a colon leads from somebody in the sentence before", AGREED);
+        }
+        Mention left = colon && number > 0
+                ? LeftOutSubjects.atColon(analysed, quoteContext.sentence().from(), quoteContext.token() - 1)
+                : null;
+        if (left != null && LeadIns.subject(analysed, analysed.sentences().get(number - 1)) != null) {
+            return resolver.resolve(quoteContext, left).uncued("no cue; a colon leads from their verb", AGREED);
         }
         int relative = colon
                 ? RelativeClauses.beforeColon(analysed, quoteContext.sentence().from(), quoteContext.token() - 1)

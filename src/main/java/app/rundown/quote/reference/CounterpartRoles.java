@@ -1,0 +1,49 @@
+package app.rundown.quote.reference;
+
+import app.rundown.model.Update;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.NameEvidence;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon;
+
+/**
+ * Decides whether a role of those who have to do with somebody ("the doctor", "the officer", "the father") may be the
+ * only person whom a passage names, though nothing describes that person so: mostly it is somebody else, who speaks of
+ * that person.
+ */
+final class CounterpartRoles {
+    /** How many passages to look back. */
+    private static final int REACH = 3;
+
+    private CounterpartRoles() {}
+
+    /** Whether it may: the person has just been quoted, or is introduced with an age, or the headline has the role. */
+    static boolean mayMean(QuoteContext quoteContext, Mention role, RoleFit fit, Person person) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        AttributionContext context = quoteContext.context();
+        int end = Math.min(role.phrase(), quoteContext.token());
+        Attribution said = null;
+        boolean aged = false;
+        int back = 0;
+        for (int i = quoteContext.index(); i >= 0 && back++ < REACH; i = context.previous(i)) {
+            said = said == null ? context.before(i, end) : said;
+            aged |= isAged(context.passages().get(i), end, person);
+            int previous = context.previous(i);
+            end = previous < 0 ? 0 : context.passages().get(previous).tokens().size();
+        }
+        // "The father" of a child whose age is told is somebody else; "the young father" may be whose age is told.
+        boolean kin = quoteContext.context().language().is(Lexicon.WordClass.KIN, fit.head());
+        boolean own = aged && (!kin || role.from() - role.phrase() > 1);
+        return said != null
+                ? person.equals(said.person())
+                : own || headline != null && Lexicon.fold(headline).contains(fit.head());
+    }
+
+    private static boolean isAged(AnalysedPassage analysed, int to, Person person) {
+        return analysed.mentions(0, to).stream()
+                .anyMatch(mention ->
+                        mention.persons().contains(person) && NameEvidence.isAged(analysed.at(mention.to())));
+    }
+}
