@@ -13,21 +13,32 @@ import java.util.List;
 
 /**
  * The protocol by which a second process hands places to open to the first. The message is {@link #HELLO}, the number
- * of places, then each place as its length in bytes and its text in UTF-8. The first process answers with one byte when
- * it has taken them.
+ * of places, then each place as its length in bytes and its text in UTF-8. The first process answers with bytes that say
+ * how far it is; the last one says that its window takes the places.
  */
 final class HandOver {
     /** "RDN1" in ASCII: how each message begins. */
     private static final int HELLO = 0x52444e31;
 
-    private static final int TAKEN = 1;
+    /** How far the first process is. Version 0.1.0 knows only the first answer. */
+    enum Answer {
+        /** There is no answer any more. */
+        NONE,
+        /** Its window takes the places. */
+        TAKEN,
+        /** It is starting, and has no window yet. */
+        STARTING,
+        /** It has a window, which is asked. */
+        ASKED
+    }
+
     /** Limit for a whole message: more than any command line can hold. */
     private static final int MOST_BYTES = 1 << 24;
 
     private HandOver() {}
 
-    /** Sends a list and waits for the answer; returns whether the list was taken. */
-    static boolean send(List<String> places, SocketChannel channel) throws IOException {
+    /** Sends a list. */
+    static void send(List<String> places, SocketChannel channel) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(HELLO);
@@ -43,8 +54,14 @@ final class HandOver {
             channel.write(message);
         }
         channel.shutdownOutput();
+    }
+
+    /** Waits for the next answer. */
+    static Answer next(SocketChannel channel) throws IOException {
         ByteBuffer answer = ByteBuffer.allocate(1);
-        return channel.read(answer) == 1 && answer.get(0) == TAKEN;
+        int read = channel.read(answer);
+        int number = read == 1 ? answer.get(0) : 0;
+        return number < 0 || number >= Answer.values().length ? Answer.NONE : Answer.values()[number];
     }
 
     /**
@@ -75,8 +92,12 @@ final class HandOver {
         return places;
     }
 
-    /** Sends the answer that a list was taken. */
-    static void confirm(SocketChannel channel) throws IOException {
-        channel.write(ByteBuffer.wrap(new byte[] {TAKEN}));
+    /**
+     * Sends an answer.
+     *
+     * @throws IOException if nobody waits for it any more
+     */
+    static void answer(Answer answer, SocketChannel channel) throws IOException {
+        channel.write(ByteBuffer.wrap(new byte[] {(byte) answer.ordinal()}));
     }
 }

@@ -1,6 +1,8 @@
 package app.rundown.app;
 
+import app.rundown.app.HandOver.Answer;
 import app.rundown.base.Log;
+import app.rundown.ui.Receiver;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -12,11 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +27,30 @@ import org.jspecify.annotations.Nullable;
  * the meeting place can't be used or the first process does not answer, each process opens a window of its own.
  */
 final class Instance implements AutoCloseable {
-    /** How long a second process waits for the first, whose window may be busy with a large page. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a second process waits for the first to say something, and for its window to answer. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** How long it waits for a window that is about to open. */
+    private static final Duration START = Duration.ofSeconds(10);
+
+    private static final String HUNG = "Rundown runs already, but its window does not answer, so this is a window of its"
+            + " own. What you add in either of them is kept.";
+
     /** How often a second process tries again to connect: the first one has its lock a moment before it listens. */
     private static final int TRIES = 40;
 
     private static final long PAUSE_MILLIS = 50;
 
-    private final CompletableFuture<Function<List<String>, CompletableFuture<Void>>> setReceiver =
-            new CompletableFuture<>();
+    private final CompletableFuture<Receiver> setReceiver = new CompletableFuture<>();
     private final MeetingPlace place;
     private final @Nullable FileChannel lock;
     private final @Nullable ServerSocketChannel server;
+    private final String reason;
 
-    private Instance(MeetingPlace place, @Nullable FileChannel lock, @Nullable ServerSocketChannel server) {
+    private Instance(
+            MeetingPlace place, @Nullable FileChannel lock, @Nullable ServerSocketChannel server, String reason) {
         this.place = place;
+        this.reason = reason;
         this.lock = lock;
         this.server = server;
     }
@@ -60,9 +72,16 @@ final class Instance implements AutoCloseable {
                 return first(place, lock);
             }
             lock.close();
-            return handOver(place, places) ? null : alone(place);
+            return switch (handOver(place, places)) {
+                case TAKEN -> null;
+                case NONE -> alone(place, "");
+                case STARTING, ASKED -> alone(place, HUNG);
+            };
         } catch (IOException | RuntimeException e) {
             return unmet(place, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return alone(place, "");
         }
     }
 
@@ -70,7 +89,7 @@ final class Instance implements AutoCloseable {
         Log.warning(
                 Instance.class,
                 "each start opens a window of its own; " + place.socket() + " can't be used: " + reason);
-        return alone(place);
+        return alone(place, "");
     }
 
     private static boolean tryLock(FileChannel lock) throws IOException {
@@ -87,7 +106,7 @@ final class Instance implements AutoCloseable {
             Files.deleteIfExists(place.socket());
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(place.socket()));
-            Instance instance = new Instance(place, lock, server);
+            Instance instance = new Instance(place, lock, server, "");
             Thread.ofPlatform().daemon().name("other processes").start(() -> instance.listen(server));
             return instance;
         } catch (IOException | RuntimeException e) {
@@ -96,22 +115,45 @@ final class Instance implements AutoCloseable {
         }
     }
 
-    private static Instance alone(MeetingPlace place) {
-        return new Instance(place, null, null);
+    private static Instance alone(MeetingPlace place, String reason) {
+        return new Instance(place, null, null, reason);
     }
 
-    private static boolean handOver(MeetingPlace place, List<String> places) {
-        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+    /** Returns why there is a second window, in a sentence for the user; empty if there is nothing to say. */
+    String reason() {
+        return reason;
+    }
+
+    /** Hands the places over; returns the last answer, or the one that was waited for in vain. */
+    private static Answer handOver(MeetingPlace place, List<String> places) throws InterruptedException {
+        BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
         WindowsForeground.passOn();
-        Thread.ofVirtual().start(() -> {
+        Thread asks = Thread.ofVirtual().start(() -> {
             try (SocketChannel channel = connected(place)) {
-                answer.complete(HandOver.send(places, channel));
+                HandOver.send(places, channel);
+                Answer answer;
+                do {
+                    answer = HandOver.next(channel);
+                    answers.add(answer);
+                } while (answer == Answer.STARTING || answer == Answer.ASKED);
             } catch (IOException | InterruptedException e) {
-                answer.complete(false);
+                answers.add(Answer.NONE);
             }
         });
-        return answer.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        Duration patience = PATIENCE;
+        while (true) {
+            Answer answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer == null) {
+                // This also closes the channel, by which the first process knows that nobody waits any more.
+                asks.interrupt();
+                asks.join(PATIENCE);
+                return Answer.ASKED;
+            }
+            if (answer == Answer.TAKEN || answer == Answer.NONE) {
+                return answer;
+            }
+            patience = answer == Answer.STARTING ? START : PATIENCE;
+        }
     }
 
     private static SocketChannel connected(MeetingPlace place) throws IOException, InterruptedException {
@@ -127,14 +169,9 @@ final class Instance implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets the window take the places that other processes hand over, including those that are already waiting.
-     *
-     * @param taker takes places, or an empty list if only the window is to be shown; its future completes when it has
-     *     them
-     */
-    void setReceiver(Function<List<String>, CompletableFuture<Void>> taker) {
-        setReceiver.complete(taker);
+    /** Lets the window take the places that other processes hand over, including those that are already waiting. */
+    void setReceiver(Receiver receiver) {
+        setReceiver.complete(receiver);
     }
 
     private void listen(ServerSocketChannel listening) {
@@ -151,12 +188,32 @@ final class Instance implements AutoCloseable {
     private void take(SocketChannel channel) {
         try (channel) {
             List<String> places = HandOver.receive(channel);
-            setReceiver.thenCompose(taker -> taker.apply(places)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            HandOver.confirm(channel);
-        } catch (IOException | ExecutionException | TimeoutException e) {
+            if (!setReceiver.isDone()) {
+                HandOver.answer(Answer.STARTING, channel);
+            }
+            Receiver receiver = setReceiver.get(START.toMillis(), TimeUnit.MILLISECONDS);
+            HandOver.answer(Answer.ASKED, channel);
+            CompletableFuture<Boolean> taken = new CompletableFuture<>();
+            receiver.receive(places, () -> {
+                boolean wanted = isWanted(channel);
+                taken.complete(wanted);
+                return wanted;
+            });
+            taken.get(START.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException | ExecutionException | TimeoutException | RuntimeException e) {
             // Without an answer the other process opens the places itself.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says that the places are taken; returns false if the other process waits no more, and opens them itself. */
+    private static boolean isWanted(SocketChannel channel) {
+        try {
+            HandOver.answer(Answer.TAKEN, channel);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

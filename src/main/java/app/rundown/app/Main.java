@@ -83,6 +83,7 @@ public final class Main {
                 Windows.open(
                         files,
                         services(folder, new SessionFolder(ConfigFolder.stateOfThisUser())),
+                        instance.reason(),
                         instance::setReceiver);
                 return 0;
             } catch (NoScreenException e) {

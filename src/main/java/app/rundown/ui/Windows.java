@@ -60,26 +60,25 @@ public final class Windows {
      * Starts JavaFX, opens the window and returns when it is closed.
      *
      * @param files paths and addresses of what to open in it; empty for the start page
-     * @param door receives, once there is a window, a function that opens further places in it and raises it; the
-     *     function's result completes when the window has taken the places, not when it has read them
+     * @param told what the user has to know about the start, in a sentence; empty if nothing
+     * @param door receives, once there is a window, what opens further places in it and raises it
      * @throws NoScreenException if JavaFX finds no screen
      */
-    public static void open(
-            List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
+    public static void open(List<String> files, Services services, String told, Consumer<Receiver> door) {
         run(files, services, services.settings()::save, (shown, close) -> {
             CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS, Platform::runLater)
                     .execute(shown.model().session()::tidyUp);
             if (OperatingSystem.current() == OperatingSystem.MAC) {
                 HandedFiles.passTo(paths -> take(paths, shown));
             }
-            door.accept(places -> {
-                CompletableFuture<Void> taken = new CompletableFuture<>();
-                Platform.runLater(() -> {
+            if (!told.isEmpty()) {
+                shown.model().state().showNotice(new Notice("", told, Notice.Tone.HINT, List.of()));
+            }
+            door.accept((places, wanted) -> Platform.runLater(() -> {
+                if (wanted.getAsBoolean()) {
                     take(places, shown);
-                    taken.complete(null);
-                });
-                return taken;
-            });
+                }
+            }));
         });
     }
 

@@ -10,17 +10,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -63,9 +68,12 @@ class InstanceTest {
         return instance;
     }
 
-    private CompletableFuture<Void> take(List<String> places) {
+    private void take(List<String> places, BooleanSupplier wanted) {
+        // Whoever waits for the answer looks at the list at once.
         taken.add(places);
-        return CompletableFuture.completedFuture(null);
+        if (!wanted.getAsBoolean()) {
+            taken.remove(places);
+        }
     }
 
     @Test
@@ -126,10 +134,39 @@ class InstanceTest {
     @Test
     void aWindowThatFailsToTakeLeavesThePlacesToTheOther() {
         try (Instance first = claim()) {
-            first.setReceiver(places -> CompletableFuture.failedFuture(new IllegalStateException("closing")));
+            first.setReceiver((places, wanted) -> {
+                throw new IllegalStateException("closing");
+            });
             Instance second = Instance.claim(place, List.of("/kept.html"));
             assertNotNull(second);
+            assertEquals("", second.reason());
             second.close();
+        }
+    }
+
+    @Test
+    void aWindowThatDoesNotAnswerIsNotWaitedForAndSaidSo() {
+        List<BooleanSupplier> asked = new CopyOnWriteArrayList<>();
+        try (Instance first = claim()) {
+            first.setReceiver((places, wanted) -> asked.add(wanted));
+            try (Instance second = claim("/other.html")) {
+                assertTrue(second.reason().contains("does not answer"), second.reason());
+                assertFalse(asked.getFirst().getAsBoolean(), "the second window opens it itself");
+            }
+        }
+    }
+
+    @Test
+    void aProcessThatSaysNothingIsNotWaitedFor() throws IOException {
+        place.prepare();
+        try (FileChannel lock =
+                        FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                ServerSocketChannel silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            assertNotNull(lock.lock());
+            silent.bind(UnixDomainSocketAddress.of(place.socket()));
+            try (Instance second = claim("/other.html")) {
+                assertTrue(second.reason().contains("does not answer"), second.reason());
+            }
         }
     }
 
