@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param why the evidence in words, without a full stop
  * @param notTaken dates that spoke for another day, each with the place where it was found
  * @param isSet whether the user set it
+ * @param weighed the same evidence piece by piece
  */
-record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, boolean isSet) {
+record BaseDay(
+        @Nullable LocalDate date, String why, List<String> notTaken, boolean isSet, Weighed weighed) {
     /** For a document in which no update needs an inferred day. */
     static final BaseDay NOT_NEEDED = unknown("");
 
@@ -33,8 +36,25 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
     private static final double OF_THE_COPY = 2;
     /** At most this many rejected dates of each sort are named in the reason. */
     private static final int NAMED = 3;
+    /** At most this many rejected dates are listed as evidence. */
+    private static final int LISTED = 5;
 
     private static final String NOTHING = "nothing in the document names a date";
+
+    /**
+     * The evidence piece by piece.
+     *
+     * @param taken what speaks for the day
+     * @param notTaken what speaks for another one
+     */
+    record Weighed(List<DayEvidence.Item> taken, List<DayEvidence.Item> notTaken) {
+        /** No evidence. */
+        static final Weighed NONE = new Weighed(List.of(), List.of());
+    }
+
+    private BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, boolean isSet) {
+        this(date, why, notTaken, isSet, Weighed.NONE);
+    }
 
     /** Returns the day that the user set. */
     static BaseDay set(LocalDate date) {
@@ -52,7 +72,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
 
     /** Returns the same day with a further remark added to the reason. */
     BaseDay withRemark(String more) {
-        return new BaseDay(date, why + "; " + more, notTaken, isSet);
+        return new BaseDay(date, why + "; " + more, notTaken, isSet, weighed);
     }
 
     /**
@@ -83,18 +103,40 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
                     refuted.why() + "; on that very day its clocks would run past the moment of the copy, as "
                             + bound.words() + ": so it is the day before",
                     refuted.notTaken(),
-                    false);
+                    false,
+                    new Weighed(
+                            Stream.concat(
+                                            refuted.weighed().taken().stream(),
+                                            Stream.of(DayEvidence.Item.of(bound.words()
+                                                    + ", when the clocks of that day had not passed: so it is the day"
+                                                    + " before")))
+                                    .toList(),
+                            refuted.weighed().notTaken()));
         }
         return day == null
                 ? found
                 : found.withRejected(
-                        written(day) + " (" + refuted.why() + "; later than the copy, as " + bound.words() + ")");
+                        written(day) + " (" + refuted.why() + "; later than the copy, as " + bound.words() + ")",
+                        refuted.weighed().taken().stream()
+                                .map(item -> new DayEvidence.Item(
+                                        written(day) + ", later than the copy: " + item.what(),
+                                        item.place(),
+                                        item.updates()))
+                                .toList());
     }
 
-    private BaseDay withRejected(String other) {
+    private BaseDay withRejected(String other, List<DayEvidence.Item> items) {
         List<String> others = new ArrayList<>(notTaken);
         others.add(other);
-        return new BaseDay(date, why + "; not taken: " + other, others, isSet);
+        return new BaseDay(
+                date,
+                why + "; not taken: " + other,
+                others,
+                isSet,
+                new Weighed(
+                        weighed.taken(),
+                        Stream.concat(weighed.notTaken().stream(), items.stream())
+                                .toList()));
     }
 
     /**
@@ -107,7 +149,11 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
                 && (bound == null || !days.getFirst().isAfter(bound.date()))
                 && search.allowsFirstDay(days.getFirst())) {
             return new BaseDay(
-                    days.getFirst(), NOTHING + "; " + names.getFirst().where(), List.of(), false);
+                    days.getFirst(),
+                    NOTHING + "; " + names.getFirst().where(),
+                    List.of(),
+                    false,
+                    new Weighed(List.of(names.getFirst().item()), List.of()));
         }
         if (days.isEmpty() && bound != null && bound.exact() && search.allowsFirstDay(bound.date())) {
             return new BaseDay(
@@ -116,7 +162,11 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
                             + ", and its newest update is taken to be of the last day on which its clock had passed by"
                             + " then",
                     List.of(),
-                    false);
+                    false,
+                    new Weighed(
+                            List.of(DayEvidence.Item.of(
+                                    bound.words() + ", and the newest update is taken to be the last before that")),
+                            List.of()));
         }
         return unknown(
                 days.isEmpty() ? NOTHING : NOTHING + " but the file's name, which other evidence speaks against");
@@ -165,7 +215,23 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
                     "the evidence contradicts itself: for " + written(best.date) + " " + best.reasons() + "; for "
                             + written(ranked.get(1).date) + " " + ranked.get(1).reasons());
         }
-        return new BaseDay(best.date, best.reasons() + others, notTaken, false);
+        return new BaseDay(
+                best.date,
+                best.reasons() + others,
+                notTaken,
+                false,
+                new Weighed(best.items(), otherItems(ranked, search)));
+    }
+
+    private static List<DayEvidence.Item> otherItems(List<DayCandidate> ranked, EvidenceSearch search) {
+        return Stream.concat(
+                        ranked.stream()
+                                .skip(1)
+                                .sorted(Comparator.comparingDouble(c -> -c.heaviest()))
+                                .limit(LISTED)
+                                .map(c -> c.rejected(search)),
+                        search.impossible.stream().limit(NAMED).map(DayEvidence.Item::of))
+                .toList();
     }
 
     private static List<String> others(List<DayCandidate> ranked, EvidenceSearch search) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A possible day of the first update, and the evidence for it. */
 final class DayCandidate {
@@ -23,12 +24,15 @@ final class DayCandidate {
     private static final double ENOUGH_WEAK = 4;
     /** At most this many places are named as reasons. */
     private static final int NAMED = 3;
+    /** At most this many places are listed as evidence. */
+    private static final int LISTED = 6;
 
     final LocalDate date;
     final List<Evidence> evidence = new ArrayList<>();
     private double score;
     private int otherSorts;
     private final Set<String> others = new LinkedHashSet<>();
+    private final List<DayEvidence.Item> otherItems = new ArrayList<>();
 
     /** Creates a candidate without evidence. */
     DayCandidate(LocalDate date) {
@@ -97,7 +101,13 @@ final class DayCandidate {
             score -= certainty * 2 / 3;
         } else {
             String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            add(
+            otherItems.add(new DayEvidence.Item(
+                    (search.weekdays.size() == 1 ? "“" + name + "”, " : "Days of the week that fit it, ")
+                            + Reason.times(agree)
+                            + (agree == total ? "; no other" : "; others " + Reason.times(total - agree)),
+                    "",
+                    List.copyOf(search.naming.getOrDefault(date.getDayOfWeek(), Set.of()))));
+            weigh(
                     certainty * agree / total,
                     "it was a " + name + ", which the words name " + Reason.times(agree) + " (other days of the week "
                             + Reason.times(total - agree) + ")");
@@ -106,6 +116,11 @@ final class DayCandidate {
 
     /** Adds points for something other than a date, which counts as a sort of evidence of its own. */
     void add(double points, String why) {
+        otherItems.add(DayEvidence.Item.of(why));
+        weigh(points, why);
+    }
+
+    private void weigh(double points, String why) {
         score += points;
         otherSorts++;
         others.add(why);
@@ -138,13 +153,46 @@ final class DayCandidate {
         return String.join("; ", reasons);
     }
 
+    /** Returns the reasons for this day one by one, the weightiest first. */
+    List<DayEvidence.Item> items() {
+        return Stream.concat(
+                        evidence.stream()
+                                .sorted(Comparator.comparingDouble(e -> -e.sort().weight))
+                                .map(Evidence::item)
+                                .distinct()
+                                .limit(LISTED),
+                        otherItems.stream())
+                .toList();
+    }
+
+    /** Returns the same of a day that was not taken. */
+    DayEvidence.Item rejected(EvidenceSearch search) {
+        Evidence first = evidence.getFirst();
+        DayEvidence.Item item = first.item();
+        return new DayEvidence.Item(
+                day(first) + ": " + first.said()
+                        + (isContradicted(first, search) ? ", a clock between those of the updates" : ""),
+                item.place(),
+                item.updates());
+    }
+
+    private static boolean isContradicted(Evidence first, EvidenceSearch search) {
+        return first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
+    }
+
+    /** Names the day. A year that was only tried must not appear as if the text gave it. */
+    private static String day(Evidence first) {
+        boolean yearNamed = first.text().contains(Integer.toString(first.named().getYear()));
+        return yearNamed ? BaseDay.written(first.named()) : "a day without its year";
+    }
+
     /** Returns the words for this day in a sentence that says why another one was taken. */
     String describeAsRejected(EvidenceSearch search) {
         Evidence first = evidence.getFirst();
-        boolean contradicted = first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
-        boolean yearNamed = first.text().contains(Integer.toString(first.named().getYear()));
-        // A year that was only tried must not appear as if the text gave it.
-        return (yearNamed ? BaseDay.written(first.named()) : "a day without its year") + " (" + first.where()
-                + (contradicted ? ", a clock between those of the updates, so of another day" : "") + ")";
+        return day(first) + " (" + first.where()
+                + (isContradicted(first, search)
+                        ? ", a clock between those of the updates, so of another day"
+                        : "")
+                + ")";
     }
 }

@@ -3,6 +3,7 @@ package app.rundown.time;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
+import app.rundown.model.Update;
 import app.rundown.text.CalendarNames;
 import app.rundown.time.Evidence.Sort;
 import java.time.DayOfWeek;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects everything that a document says about its days: dates wherever they occur, and names of days in its text.
@@ -43,6 +45,12 @@ final class EvidenceSearch {
      */
     final Map<Integer, Map<DayOfWeek, Integer>> weekdays = new HashMap<>();
 
+    /** The ids of the updates that name each day of the week. */
+    final Map<DayOfWeek, Set<String>> naming = new EnumMap<>(DayOfWeek.class);
+
+    /** The update that is being searched; null outside the updates. */
+    private @Nullable Update update;
+
     /**
      * Times from the page's head that lie between the clocks of the updates and so cannot be of the same day, as texts.
      */
@@ -52,7 +60,13 @@ final class EvidenceSearch {
     final Set<String> impossible = new LinkedHashSet<>();
 
     /** A date found; {@code offset} is how many days after the first update's day it should be. */
-    private record Found(DateMention mention, Sort sort, boolean ahead, int offset, String where) {}
+    private record Found(
+            DateMention mention,
+            Sort sort,
+            boolean ahead,
+            int offset,
+            String where,
+            @Nullable Update update) {}
 
     /** Searches a document. */
     EvidenceSearch(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
@@ -95,7 +109,7 @@ final class EvidenceSearch {
             for (int year : yearsFor(one)) {
                 LocalDate date = one.mention.inYear(year);
                 if (date != null) {
-                    Evidence told = new Evidence(date.minusDays(one.offset), one.sort, date, one.where);
+                    Evidence told = new Evidence(date.minusDays(one.offset), one.sort, date, one.where, one.update);
                     all.add(own && one.ahead ? told.asAhead() : told);
                 }
             }
@@ -153,7 +167,8 @@ final class EvidenceSearch {
     }
 
     private void addUpdate(UpdateTimes one, int offset) {
-        String place = "update " + one.update().position();
+        update = one.update();
+        String place = Evidence.place(one.update());
         TimeText stated = one.stated();
         DateMention own = stated != null ? stated.mention() : one.day();
         if (own != null && own.year() != null) {
@@ -167,6 +182,7 @@ final class EvidenceSearch {
         for (Block block : one.update().blocks()) {
             addBlock(block, Sort.WORDS, offset, place);
         }
+        update = null;
     }
 
     private void addBlock(Block block, Sort words, int offset, String place) {
@@ -216,7 +232,7 @@ final class EvidenceSearch {
         String quoted = mention.text().length() > QUOTED_LENGTH
                 ? mention.text().substring(0, QUOTED_LENGTH) + "…"
                 : mention.text();
-        found.add(new Found(mention, sort, ahead, offset, where + " “" + quoted.strip() + "”"));
+        found.add(new Found(mention, sort, ahead, offset, where + " “" + quoted.strip() + "”", update));
     }
 
     /**
@@ -238,6 +254,9 @@ final class EvidenceSearch {
                 if (day != null) {
                     weekdays.computeIfAbsent(offset, k -> new EnumMap<>(DayOfWeek.class))
                             .merge(day, 1, Integer::sum);
+                    if (update != null) {
+                        naming.computeIfAbsent(day, k -> new LinkedHashSet<>()).add(update.id());
+                    }
                 }
                 before = word;
                 start = -1;

@@ -114,6 +114,15 @@ final class TimeResolver {
         return new Timing(byId, findings, copy != null ? copy.time() : CopyTime.shown(document, letters, moments));
     }
 
+    /** Returns the evidence for the document's days and zone, piece by piece. */
+    DayEvidence evidence() {
+        return new DayEvidence(
+                base.date(),
+                base.weighed().taken(),
+                base.weighed().notTaken(),
+                zone.why().isEmpty() ? List.of() : List.of(DayEvidence.Item.of(zone.why())));
+    }
+
     private List<Moment> withDoubts(List<Moment> beforeDoubts) {
         Map<String, String> doubts = doubts(beforeDoubts);
         if (doubts.isEmpty()) {
