@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSet whether the user set it
  * @param weighed the same evidence piece by piece
  */
-record BaseDay(
-        @Nullable LocalDate date, String why, List<String> notTaken, boolean isSet, Weighed weighed) {
+record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, boolean isSet, Weighed weighed) {
     /** For a document in which no update needs an inferred day. */
     static final BaseDay NOT_NEEDED = unknown("");
 
@@ -228,8 +227,9 @@ record BaseDay(
                         ranked.stream()
                                 .skip(1)
                                 .sorted(Comparator.comparingDouble(c -> -c.heaviest()))
-                                .limit(LISTED)
-                                .map(c -> c.rejected(search)),
+                                .map(c -> c.rejected(search))
+                                .distinct()
+                                .limit(LISTED),
                         search.impossible.stream().limit(NAMED).map(DayEvidence.Item::of))
                 .toList();
     }

@@ -104,7 +104,7 @@ final class DayCandidate {
             otherItems.add(new DayEvidence.Item(
                     (search.weekdays.size() == 1 ? "“" + name + "”, " : "Days of the week that fit it, ")
                             + Reason.times(agree)
-                            + (agree == total ? "; no other" : "; others " + Reason.times(total - agree)),
+                            + (agree == total ? "; no other weekday" : "; others " + Reason.times(total - agree)),
                     "",
                     List.copyOf(search.naming.getOrDefault(date.getDayOfWeek(), Set.of()))));
             weigh(
@@ -170,7 +170,7 @@ final class DayCandidate {
         Evidence first = evidence.getFirst();
         DayEvidence.Item item = first.item();
         return new DayEvidence.Item(
-                day(first) + ": " + first.said()
+                DayEvidence.capitalised(day(first)) + ": " + first.said()
                         + (isContradicted(first, search) ? ", a clock between those of the updates" : ""),
                 item.place(),
                 item.updates());
@@ -190,9 +190,7 @@ final class DayCandidate {
     String describeAsRejected(EvidenceSearch search) {
         Evidence first = evidence.getFirst();
         return day(first) + " (" + first.where()
-                + (isContradicted(first, search)
-                        ? ", a clock between those of the updates, so of another day"
-                        : "")
+                + (isContradicted(first, search) ? ", a clock between those of the updates, so of another day" : "")
                 + ")";
     }
 }

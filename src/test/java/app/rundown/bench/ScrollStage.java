@@ -77,10 +77,8 @@ final class ScrollStage {
         return new RowCards(
                 () -> context,
                 () -> new UpdateCard(
-                        new CardView(pictureLoader, deaf, selection, deaf, true),
-                        () -> state,
-                        () -> context,
-                        () -> {}));
+                        new CardView(pictureLoader, deaf, selection, deaf, true), () -> state, () -> context, () -> {}),
+                (day, on) -> {});
     }
 
     /** Shows a list in a window of its own. */

@@ -1,16 +1,22 @@
 package app.rundown.ui.action;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.model.Moment;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
+import app.rundown.time.DayEvidence;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
 import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Overlay;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.keys.KeysPanel;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.AboutPanel;
 import app.rundown.ui.panel.LinksPanel;
+import app.rundown.ui.panel.ReasonsPanel;
 import app.rundown.ui.panel.TimePanel;
 import app.rundown.ui.panel.TimesPanel;
 import app.rundown.ui.state.AppModel;
@@ -20,11 +26,14 @@ import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.SessionModel;
+import app.rundown.ui.state.State;
 import app.rundown.ui.state.UserDataModel;
 import app.rundown.ui.style.Look;
+import atlantafx.base.controls.Popover;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 
 /** Changes how the window looks and what of the timeline it shows, and opens the panels that ask or tell about it. */
 public final class ViewActions {
@@ -181,6 +190,67 @@ public final class ViewActions {
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
+    }
+
+    /**
+     * Explains the date of a day's heading: what was taken as evidence, and what was not.
+     *
+     * @param day the heading
+     * @param on the node that the explanation points at
+     */
+    public void reasons(Row.Day day, Node on) {
+        Moment unsure = day.unsure();
+        State now = state.now();
+        AnalysedDocument analysed = unsure == null
+                ? null
+                : now.timeline().entries().stream()
+                        .filter(entry -> entry.moment().equals(unsure))
+                        .findFirst()
+                        .flatMap(entry ->
+                                now.timeline().document(entry.document().id()))
+                        .orElse(null);
+        if (unsure == null || analysed == null) {
+            return;
+        }
+        DayAndZone set = userDataModel.data().times(analysed.document());
+        Popover popover = new Popover();
+        popover.setTitle("");
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.setContentNode(new ReasonsPanel(
+                day.day(),
+                unsure,
+                analysed,
+                DayEvidence.of(analysed.document(), set),
+                Clocks.of(now.timeline(), now.shown().displayZone()),
+                new ReasonsPanel.Handler() {
+                    @Override
+                    public void go(String update) {
+                        popover.hide();
+                        navigation.reveal(update);
+                    }
+
+                    @Override
+                    public void set() {
+                        popover.hide();
+                        times(analysed);
+                    }
+
+                    @Override
+                    public void confirm() {
+                        popover.hide();
+                        TimesPanel.confirmed(analysed, set)
+                                .ifPresent(right -> userDataModel.setTimes(analysed.document(), right));
+                    }
+
+                    @Override
+                    public void withdraw() {
+                        popover.hide();
+                        userDataModel.setTimes(analysed.document(), new DayAndZone(null, null, set.zone()));
+                    }
+                }));
+        popover.show(on);
     }
 
     /** Lists the links of the current update and where they lead. */

@@ -16,6 +16,18 @@ public final class DoubtLink extends Hyperlink {
         setOnAction(event -> explain());
     }
 
+    /**
+     * Replaces the explanation that a click opens.
+     *
+     * @param explain opens an explanation that points at this link
+     */
+    public void explainBy(Runnable explain) {
+        setOnAction(event -> {
+            explain.run();
+            setVisited(false);
+        });
+    }
+
     /** Shows another doubt and its explanation. */
     public void show(String doubt, String because) {
         reason = because;

@@ -93,7 +93,8 @@ public final class TimeFormat {
         return date(at) + ", " + CLOCK.format(at);
     }
 
-    private static String date(ZonedDateTime at) {
+    /** Returns "14 May 2019". */
+    public static String date(ZonedDateTime at) {
         return at.getDayOfMonth() + " " + name(at.getMonth()) + " " + at.getYear();
     }
 

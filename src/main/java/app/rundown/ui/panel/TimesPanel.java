@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -49,10 +50,7 @@ public final class TimesPanel extends VBox {
         Document document = analysed.document();
         List<Update> found = set.update() == null ? List.of() : set.update().in(document);
         isLost = set.update() != null && analysed.audit().stream().anyMatch(TimesPanel::isLoss);
-        Update first = document.updates().stream()
-                .filter(one -> !one.flags().contains(Update.Flag.PINNED))
-                .findFirst()
-                .orElse(null);
+        Update first = first(document);
         Update of = isLost || found.isEmpty() ? first : found.getFirst();
         dated = of == null ? null : UpdateKey.of(document, of);
         String whose = of == null || of.equals(first)
@@ -98,6 +96,27 @@ public final class TimesPanel extends VBox {
                 .filter(finding -> isLoss(finding) || finding.kind() == Finding.Kind.FILE)
                 .forEach(finding -> getChildren().add(Ui.sentence(finding.what(), "quiet")));
         getChildren().addAll(grid, buttons);
+    }
+
+    /** Returns the update for which a date is set; null if there is none. */
+    private static @Nullable Update first(Document document) {
+        return document.updates().stream()
+                .filter(one -> !one.flags().contains(Update.Flag.PINNED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Returns what the user sets by taking the inferred date for right; empty if the first update has none.
+     *
+     * @param set what the user set before
+     */
+    public static Optional<DayAndZone> confirmed(AnalysedDocument analysed, DayAndZone set) {
+        Document document = analysed.document();
+        return Optional.ofNullable(first(document))
+                .flatMap(update -> Optional.ofNullable(analysed.moments().get(update.id()))
+                        .map(Moment::local)
+                        .map(local -> new DayAndZone(local.toLocalDate(), UpdateKey.of(document, update), set.zone())));
     }
 
     /** Whether a finding says that the update whose date was set is no longer there. */

@@ -7,13 +7,16 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.scroll.Card;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heading of a day: the date, whether it is inferred, and at the right the zone of its clocks. In a narrow window
@@ -27,14 +30,21 @@ final class DayRow extends Region implements Card<Row> {
     private final Label day = Ui.label("", "day");
     private final DoubtLink why = new DoubtLink();
     private final Label zone = Ui.label("", "quiet", "day-zone");
+    private Row.@Nullable Day shown;
 
     /**
      * Creates a heading that shows nothing yet.
      *
      * @param choice returns the zone that clocks are shown in
+     * @param onWhy explains the date of a heading, beside the node that asks
      */
-    DayRow(Supplier<DisplayZone.Choice> choice) {
+    DayRow(Supplier<DisplayZone.Choice> choice, BiConsumer<Row.Day, Node> onWhy) {
         this.choice = choice;
+        why.explainBy(() -> {
+            if (shown != null) {
+                onWhy.accept(shown, why);
+            }
+        });
         getStyleClass().add("day-row");
         day.setWrapText(true);
         getChildren().addAll(day, why, zone);
@@ -49,6 +59,7 @@ final class DayRow extends Region implements Card<Row> {
     @Override
     public void show(Row row) {
         if (row instanceof Row.Day now) {
+            shown = now;
             day.setText(TimeFormat.day(now.day()));
             zone.setText(TimeFormat.zoneOf(now, choice.get()));
             Ui.show(why, now.unsure() != null);

@@ -7,7 +7,9 @@ import app.rundown.ui.card.CardGrid;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.Cards;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /** Makes the cards of the timeline's rows: days, sections, gaps and updates. */
 public final class RowCards implements Cards<Row> {
@@ -21,6 +23,7 @@ public final class RowCards implements Cards<Row> {
 
     private final Supplier<CardContext> context;
     private final Supplier<Card<Row>> update;
+    private final BiConsumer<Row.Day, Node> onWhy;
 
     /** The kinds of rows; a card can be reused for any row of its kind. */
     private enum Kind {
@@ -39,8 +42,10 @@ public final class RowCards implements Cards<Row> {
      *
      * @param context how cards are shown at the moment: text size, clock and so on
      * @param update makes a card for updates
+     * @param onWhy explains the date of a heading, beside the node that asks
      */
-    public RowCards(Supplier<CardContext> context, Supplier<Card<Row>> update) {
+    public RowCards(Supplier<CardContext> context, Supplier<Card<Row>> update, BiConsumer<Row.Day, Node> onWhy) {
+        this.onWhy = onWhy;
         this.context = context;
         this.update = update;
     }
@@ -69,7 +74,7 @@ public final class RowCards implements Cards<Row> {
     @Override
     public Card<Row> make(Object kind) {
         return switch ((Kind) kind) {
-            case DAY -> new DayRow(() -> context.get().displayZone().choice());
+            case DAY -> new DayRow(() -> context.get().displayZone().choice(), onWhy);
             case SECTION -> new SectionRow();
             case GAP -> new GapRow();
             case UPDATE -> update.get();

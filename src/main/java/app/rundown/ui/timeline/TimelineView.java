@@ -85,7 +85,8 @@ public final class TimelineView extends StackPane {
                         new CardView(pictureLoader, handler, selection, links, settled),
                         state::now,
                         context,
-                        timer::wind)));
+                        timer::wind),
+                views::reasons));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(state, userDataModel, views, this::focus);

@@ -1,0 +1,99 @@
+package app.rundown.ui.panel;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Moment;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/** Checks the reasons for a date: what was taken, what was not, and where it stands. */
+class ReasonsPanelTest {
+    private static final String ASK = "date inferred · why?";
+
+    private static Stream<Node> popup() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(window -> Nodes.seen(window.getScene().getRoot()));
+    }
+
+    private static List<String> texts() {
+        return FxThread.call(() -> popup().map(node -> switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case Text text -> text.getText();
+                    default -> "";
+                })
+                .filter(text -> text != null && !text.isBlank())
+                .distinct()
+                .toList());
+    }
+
+    private static ButtonBase button(String words) {
+        return (ButtonBase) popup().filter(node ->
+                        node instanceof ButtonBase button && button.getText().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void ask(TestWindow window, String words) {
+        window.click(words);
+        FxThread.run(() ->
+                Window.getWindows().forEach(one -> one.getScene().getRoot().layout()));
+    }
+
+    @Test
+    void whatWasTakenAndWhatWasNotStandWithTheirPlaces() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            ask(window, ASK);
+            List<String> texts = texts();
+            assertTrue(texts.contains("14 May 2019, taken from the document itself"), texts.toString());
+            assertTrue(
+                    texts.indexOf("TAKEN") >= 0 && texts.indexOf("TAKEN") < texts.indexOf("NOT TAKEN"),
+                    texts.toString());
+            String place = texts.stream()
+                    .filter(text -> text.startsWith("update "))
+                    .findFirst()
+                    .orElseThrow();
+            FxThread.run(button(place)::fire);
+            window.settle();
+            int position = Integer.parseInt(place.split(" ")[1]);
+            assertEquals(
+                    position, window.state().current().orElseThrow().update().position());
+            assertEquals(List.of(), texts(), "the reasons go when the reader follows them");
+        }
+    }
+
+    @Test
+    void anInferredDateIsConfirmedAndGivenBack() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            Moment before = Objects.requireNonNull(
+                    window.state().shown().entries().getFirst().moment());
+            ask(window, ASK);
+            FxThread.run(button("It’s right")::fire);
+            window.await(now -> now.shown().entries().getFirst().moment().date() == Moment.Basis.SET);
+            assertEquals(
+                    before.at(),
+                    window.state().shown().entries().getFirst().moment().at());
+            assertFalse(window.reads(ASK));
+            ask(window, "date set by you, zone inferred · why?");
+            assertTrue(texts().contains("14 May 2019, set by you"), texts().toString());
+            FxThread.run(button("Leave to the evidence")::fire);
+            window.await(now -> now.shown().entries().getFirst().moment().date() == Moment.Basis.INFERRED);
+        }
+    }
+}
