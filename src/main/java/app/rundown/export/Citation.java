@@ -20,9 +20,6 @@ record Citation(String source, @Nullable String url, String evidence) {
     /** The bit by which a small letter differs from its capital. */
     private static final int SMALL = 0x20;
 
-    /** What {@code \s} means in a pattern. */
-    private static final String WHITE = " \t\n\u000b\f\r";
-
     /** How many characters of an update's title are cited. */
     private static final int LONGEST_NAME = 100;
 
@@ -84,11 +81,16 @@ record Citation(String source, @Nullable String url, String evidence) {
 
     private static boolean hasWhite(String url) {
         for (int i = 0; i < url.length(); i++) {
-            if (WHITE.indexOf(url.charAt(i)) >= 0) {
+            if (isWhite(url.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a character is what {@code \s} means in a pattern. */
+    private static boolean isWhite(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static String quoted(String name) {

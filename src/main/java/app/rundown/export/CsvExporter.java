@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,24 +89,25 @@ final class CsvExporter implements Exporter {
     /** Returns how many cells get an apostrophe that the document does not have. */
     long changedCells(Selection selection) {
         return selection.entries().stream()
-                .flatMap(entry -> cells(entry, selection))
+                .flatMap(entry -> cells(entry, selection).stream())
                 .filter(CsvExporter::isFormula)
                 .count();
     }
 
     private List<String> row(TimelineEntry entry, Selection selection) {
-        return cells(entry, selection)
-                .map(cell -> isFormula(cell) ? "'" + cell : cell)
-                .toList();
+        List<String> cells = cells(entry, selection);
+        cells.replaceAll(cell -> isFormula(cell) ? "'" + cell : cell);
+        return cells;
     }
 
-    private Stream<String> cells(TimelineEntry entry, Selection selection) {
-        return Stream.concat(
-                        columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
-                        Stream.of(
-                                selection.isStarred(entry) ? "yes" : "",
-                                Citation.of(entry, selection).text()))
-                .map(UnseenCharacters::cleaned);
+    private List<String> cells(TimelineEntry entry, Selection selection) {
+        List<String> cells = new ArrayList<>(columns.size() + 2);
+        for (Function<TimelineEntry, @Nullable String> column : columns.values()) {
+            cells.add(UnseenCharacters.cleaned(Objects.requireNonNullElse(column.apply(entry), "")));
+        }
+        cells.add(selection.isStarred(entry) ? "yes" : "");
+        cells.add(UnseenCharacters.cleaned(Citation.of(entry, selection).text()));
+        return cells;
     }
 
     private static boolean isFormula(String cell) {

@@ -5,33 +5,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts words into HTML so that no part of them ever becomes markup. */
 final class HtmlText {
+    /** How a character that markup could begin or end with is written; null for all others. */
+    private static final @Nullable String[] ENTITIES = new @Nullable String['>' + 1];
+
+    static {
+        ENTITIES['&'] = "&amp;";
+        ENTITIES['<'] = "&lt;";
+        ENTITIES['>'] = "&gt;";
+        ENTITIES['"'] = "&quot;";
+        ENTITIES['\''] = "&#39;";
+    }
+
     private HtmlText() {}
 
     /** Escapes words for use between tags or in a quoted attribute, without characters that are not seen. */
     static String escape(String words) {
         String text = UnseenCharacters.cleaned(words);
-        StringBuilder escaped = new StringBuilder();
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
-            if (!entity.isEmpty()) {
-                escaped.append(text, done, i).append(entity);
-                done = i + 1;
-            }
+        int next = nextSpecial(text, 0);
+        if (next == text.length()) {
+            return text;
         }
-        return done == 0 ? text : escaped.append(text, done, text.length()).toString();
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        int done = 0;
+        while (next < text.length()) {
+            escaped.append(text, done, next).append(ENTITIES[text.charAt(next)]);
+            done = next + 1;
+            next = nextSpecial(text, done);
+        }
+        return escaped.append(text, done, text.length()).toString();
     }
 
-    /** Returns how a character that markup could begin or end with is written; empty for all others. */
-    private static String entity(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
+    /** Returns where the next character stands that markup could begin or end with, or else the text's end. */
+    private static int nextSpecial(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) >= ENTITIES.length || ENTITIES[text.charAt(i)] == null)) {
+            i++;
+        }
+        return i;
     }
 
     /**

@@ -33,7 +33,9 @@ final class MarkdownExporter implements Exporter {
         }
         out.append(String.join(BETWEEN, parts));
         for (ReadableExport.Article article : sheet.articles()) {
-            out.append(BETWEEN).append(String.join(BETWEEN, parts(article)));
+            for (String part : parts(article)) {
+                out.append(BETWEEN).append(part);
+            }
         }
         out.append("\n");
     }

@@ -1,7 +1,6 @@
 package app.rundown.export;
 
 import app.rundown.text.UnseenCharacters;
-import java.util.BitSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,11 @@ final class MarkdownText {
     /** Characters that have a meaning anywhere; a backslash in front takes it away. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~#$]|&(?=#?\\w+;)");
 
-    /** All that {@link #ANYWHERE} may begin with. */
-    private static final BitSet SPECIAL = new BitSet();
+    /** All that {@link #ANYWHERE} may begin with, as characters of ASCII. */
+    private static final boolean[] SPECIAL = new boolean[128];
 
     static {
-        "\\`*_[]<>|~#$&".chars().forEach(SPECIAL::set);
+        "\\`*_[]<>|~#$&".chars().forEach(c -> SPECIAL[c] = true);
     }
 
     /**
@@ -84,7 +83,8 @@ final class MarkdownText {
     /** Asked first, because most words have none, and a pattern takes much longer to find that out. */
     private static boolean hasSpecial(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (SPECIAL.get(line.charAt(i))) {
+            char c = line.charAt(i);
+            if (c < SPECIAL.length && SPECIAL[c]) {
                 return true;
             }
         }
