@@ -147,7 +147,7 @@ public record Document(
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
-        return with(capture, archive, all);
+        return with(capture, updates, archive, all);
     }
 
     /**
@@ -159,7 +159,7 @@ public record Document(
     public Document asPageOf(Archive from, Capture read, List<Problem> told) {
         List<Problem> all = new ArrayList<>(told);
         all.addAll(problems);
-        return with(read, from, all);
+        return with(read, updates, from, all);
     }
 
     /**
@@ -170,25 +170,11 @@ public record Document(
      * @param told what is told of the rest
      */
     public Document asStartOf(Capture whole, int count, Problem told) {
-        return new Document(
-                id,
-                whole,
-                kind,
-                title,
-                url,
-                language,
-                stamps,
-                introduction,
-                updates.subList(0, count),
-                tags,
-                related,
-                part,
-                archive,
-                List.of(told));
+        return with(whole, updates.subList(0, count), archive, List.of(told));
     }
 
-    private Document with(Capture read, Archive from, List<Problem> told) {
+    private Document with(Capture read, List<Update> kept, Archive from, List<Problem> told) {
         return new Document(
-                id, read, kind, title, url, language, stamps, introduction, updates, tags, related, part, from, told);
+                id, read, kind, title, url, language, stamps, introduction, kept, tags, related, part, from, told);
     }
 }

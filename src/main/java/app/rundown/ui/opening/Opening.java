@@ -1,6 +1,7 @@
 package app.rundown.ui.opening;
 
 import app.rundown.base.GivenUp;
+import app.rundown.base.Memory;
 import app.rundown.base.Work;
 import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
@@ -269,6 +270,7 @@ public final class Opening {
                     .join();
         }
         check();
+        tidy();
         read.replaceAll(opened -> opened.with(opened.work().call(() -> Pipeline.analyse(opened.analysed()))));
     }
 
@@ -276,7 +278,15 @@ public final class Opening {
     public OpenSnapshot finish(UserData data) {
         check();
         documents.complete(read.stream().map(opened -> timed(opened, data)).toList());
-        return new Work(cancelled::isDone).call(() -> documents.documents(data));
+        OpenSnapshot all = new Work(cancelled::isDone).call(() -> documents.documents(data));
+        tidy();
+        return all;
+    }
+
+    private void tidy() {
+        Memory.tidyAfter(read.stream()
+                .mapToLong(opened -> opened.document().capture().size())
+                .sum());
     }
 
     /** Returns a document with the times that the user may have set since it was read. */
