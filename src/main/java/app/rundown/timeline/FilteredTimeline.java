@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A timeline seen through a filter: what the window draws and what an export takes.
  *
  * @param rows the rows to show, from top to bottom
- * @param entries the updates among the rows, in the same order
+ * @param entries the updates among the rows that pass the filter, in the same order
  * @param quotes the quotes of these updates in the same order; if the filter names speakers, only theirs. Before them
  *     come the quotes of the introductions of documents that are not hidden, document by document, unless topics,
  *     speakers, times or the scope filter
@@ -74,19 +74,26 @@ public record FilteredTimeline(
      * updates without a time, document by document as written, each section under its heading. A clock without a date
      * does not count as a time.
      *
+     * <p>Between two shown updates that are an hour or more apart, a row says how many updates are left out there.
+     *
      * <p>A silence is shown if an update is shown on either side of it and no other document that is not hidden has an
-     * update within it. Several silences between the same two updates (because the filter hides the updates between the
-     * silences) are all shown. If two documents have exactly the same silence, it is shown once, for the document
-     * opened first.
+     * update within it, and if no updates are left out around it. If two documents have exactly the same silence, it is
+     * shown once, for the document opened first.
      *
      * <p>Names of topics and speakers in the filter are compared with those of the timeline without regard to case and
      * accents. If both bounds are clocks and the end is not after the start, the end is on the next day.
      *
      * @param starred ids of the starred updates; only used for the scope {@link Filter.Scope#STARRED}
      * @param displayZone the zone in which the timeline is shown, which decides where its days begin
+     * @param also ids of updates that are shown at their places although they do not pass the filter
      */
     public static FilteredTimeline of(
-            Timeline timeline, Filter filter, Order order, Set<String> starred, DisplayZone displayZone) {
+            Timeline timeline,
+            Filter filter,
+            Order order,
+            Set<String> starred,
+            DisplayZone displayZone,
+            Set<String> also) {
         CompiledFilter compiled = new CompiledFilter(timeline, filter, starred);
         Facets facets = new Facets();
         Matrix.Counter matrix = new Matrix.Counter();
@@ -119,7 +126,16 @@ public record FilteredTimeline(
                 .filter(entry -> shown.contains(entry.id()))
                 .toList();
         List<Row> rows = Rows.of(
-                timed, untimed, order.directed(silences(timeline, compiled)), order, compiled.search(), displayZone);
+                order.directed(timeline.chronological().stream()
+                        .filter(entry -> !compiled.isHidden(entry.document().id()))
+                        .toList()),
+                entry -> shown.contains(entry.id()) || also.contains(entry.id()),
+                entry -> shown.contains(entry.id()),
+                untimed,
+                order.directed(silences(timeline, compiled)),
+                order,
+                compiled.search(),
+                displayZone);
         List<TimelineEntry> entries =
                 Stream.concat(timed.stream(), untimed.stream()).toList();
         entries.forEach(entry ->
@@ -142,6 +158,12 @@ public record FilteredTimeline(
                 displayZone);
     }
 
+    /** Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone, Set)} with nothing shown besides. */
+    public static FilteredTimeline of(
+            Timeline timeline, Filter filter, Order order, Set<String> starred, DisplayZone displayZone) {
+        return of(timeline, filter, order, starred, displayZone, Set.of());
+    }
+
     /**
      * Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone)} with nothing starred and the documents' own zones.
      */
@@ -149,9 +171,11 @@ public record FilteredTimeline(
         return of(timeline, filter, order, Set.of(), DisplayZone.DOCUMENT);
     }
 
-    /** Whether an update is shown. */
+    /** Whether an update is shown, be it only because the user asked for those left out around it. */
     public boolean shows(String updateId) {
-        return entries.stream().anyMatch(entry -> entry.id().equals(updateId));
+        return rows.stream()
+                .anyMatch(
+                        row -> row instanceof Row.Card card && card.entry().id().equals(updateId));
     }
 
     /** Returns how many of the shown updates have every search word; 0 if there are no search words. */

@@ -48,15 +48,33 @@ public sealed interface Row {
     }
 
     /**
+     * Updates between two shown ones that the filter leaves out, over an hour or more. It stands in place of the
+     * silences there.
+     *
+     * @param length from one shown update to the other
+     * @param updates the ids of those left out, from top to bottom; at least one
+     */
+    record Unmatched(Duration length, List<String> updates) implements Row {
+        /** Keeps a copy of the list. */
+        public Unmatched {
+            updates = List.copyOf(updates);
+        }
+    }
+
+    /**
      * An update.
      *
      * @param entry the update
+     * @param matches whether it passes the filter; if not, the user asked to see it at its place all the same
      * @param hits where the search words occur in it, in reading order
      * @param since the time since the shown update before it, in order of time; null if there is none, or if only the
      *     day of either is known
      */
     record Card(
-            TimelineEntry entry, List<Hit> hits, @Nullable Duration since) implements Row {
+            TimelineEntry entry,
+            boolean matches,
+            List<Hit> hits,
+            @Nullable Duration since) implements Row {
         /** Keeps a copy of the hits. */
         public Card {
             hits = List.copyOf(hits);

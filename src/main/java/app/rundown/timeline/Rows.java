@@ -7,25 +7,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges the shown updates in rows, with day headers, silences, and the sections of updates without a time. */
 final class Rows {
     private final Search search;
     private final DisplayZone displayZone;
+    private final Predicate<TimelineEntry> matches;
     private final List<Row> rows = new ArrayList<>();
 
-    private Rows(Search search, DisplayZone displayZone) {
+    private Rows(Search search, DisplayZone displayZone, Predicate<TimelineEntry> matches) {
         this.search = search;
         this.displayZone = displayZone;
+        this.matches = matches;
     }
 
     /**
      * Returns the rows of a timeline.
      *
-     * @param timed the shown updates with a time, in the order in which they are shown
+     * @param timed the updates with a time, in the order in which they are shown; also those that are not
+     * @param isShown which of them are shown
+     * @param matches which of those pass the filter
      * @param untimed the shown updates without a time
      * @param silences the silences that may be shown, in the same order; no two overlap
      * @param order the order of {@code timed} and {@code silences}
@@ -33,34 +40,68 @@ final class Rows {
      */
     static List<Row> of(
             List<TimelineEntry> timed,
+            Predicate<TimelineEntry> isShown,
+            Predicate<TimelineEntry> matches,
             List<TimelineEntry> untimed,
             List<Silence> silences,
             Order order,
             Search search,
             DisplayZone displayZone) {
-        Rows made = new Rows(search, displayZone);
-        made.addTimed(timed, silences, order);
+        Rows made = new Rows(search, displayZone, matches);
+        List<TimelineEntry> shown = new ArrayList<>();
+        Map<String, List<String>> left = new HashMap<>();
+        List<String> out = new ArrayList<>();
+        for (TimelineEntry entry : timed) {
+            if (isShown.test(entry)) {
+                if (!out.isEmpty()) {
+                    left.put(entry.id(), List.copyOf(out));
+                    out.clear();
+                }
+                shown.add(entry);
+            } else {
+                out.add(entry.id());
+            }
+        }
+        made.addTimed(shown, left, silences, order);
         made.addUntimed(untimed);
         return made.rows;
     }
 
-    private void addTimed(List<TimelineEntry> timed, List<Silence> silences, Order order) {
+    /** @param left the ids of those that are left out above an update, by its id */
+    private void addTimed(
+            List<TimelineEntry> timed, Map<String, List<String>> left, List<Silence> silences, Order order) {
         int nextSilence = 0;
         for (int i = 0; i < timed.size(); i++) {
             TimelineEntry entry = timed.get(i);
+            Row.Unmatched unmatched = i == 0 ? null : unmatched(timed.get(i - 1), entry, left.get(entry.id()));
+            if (unmatched != null) {
+                rows.add(unmatched);
+            }
             // Both lists are in the same order: a silence that is over at this update lies just before it, or before
             // the first update.
             while (nextSilence < silences.size() && isBehind(silences.get(nextSilence), entry, order)) {
                 Silence silence = silences.get(nextSilence++);
-                if (i > 0 && isBehind(silence, timed.get(i - 1), order.reverse())) {
+                if (i > 0 && unmatched == null && isBehind(silence, timed.get(i - 1), order.reverse())) {
                     rows.add(new Row.Gap(silence));
                 }
             }
             if (i == 0 || !date(entry).equals(date(timed.get(i - 1)))) {
                 rows.add(day(timed, i));
             }
-            rows.add(new Row.Card(entry, search.hits(entry), since(timed, i, order)));
+            rows.add(card(entry, since(timed, i, order)));
         }
+    }
+
+    private Row.Card card(TimelineEntry entry, @Nullable Duration since) {
+        boolean is = matches.test(entry);
+        return new Row.Card(entry, is, is ? search.hits(entry) : List.of(), since);
+    }
+
+    private static Row.@Nullable Unmatched unmatched(
+            TimelineEntry above, TimelineEntry below, @Nullable List<String> left) {
+        Duration length = Duration.between(Chronology.instant(above), Chronology.instant(below))
+                .abs();
+        return left == null || length.compareTo(Silence.SHORTEST) < 0 ? null : new Row.Unmatched(length, left);
     }
 
     /**
@@ -127,7 +168,7 @@ final class Rows {
             if (before == null || !sameSection(before, entry)) {
                 rows.add(new Row.Section(entry.document(), entry.update().section(), before == null));
             }
-            rows.add(new Row.Card(entry, search.hits(entry), null));
+            rows.add(card(entry, null));
             before = entry;
         }
     }

@@ -18,10 +18,11 @@ final class ScrollRows {
                 rows.add(
                         switch (row) {
                             case Row.Card card ->
-                                new Row.Card(renamed(card.entry(), "-" + copy), card.hits(), card.since());
+                                new Row.Card(renamed(card.entry(), "-" + copy), true, card.hits(), card.since());
                             case Row.Day day -> new Row.Day(day.day().minusYears(copy), day.mixed(), day.unsure());
                             case Row.Section section -> section;
                             case Row.Gap gap -> gap;
+                            case Row.Unmatched unmatched -> unmatched;
                         });
             }
         }
@@ -33,7 +34,7 @@ final class ScrollRows {
         return rows.stream()
                 .filter(Row.Card.class::isInstance)
                 .limit(updates)
-                .<Row>map(row -> new Row.Card(renamed(((Row.Card) row).entry(), mark), List.of(), null))
+                .<Row>map(row -> new Row.Card(renamed(((Row.Card) row).entry(), mark), true, List.of(), null))
                 .toList();
     }
 

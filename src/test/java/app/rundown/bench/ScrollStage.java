@@ -78,7 +78,8 @@ final class ScrollStage {
                 () -> context,
                 () -> new UpdateCard(
                         new CardView(pictureLoader, deaf, selection, deaf, true), () -> state, () -> context, () -> {}),
-                (day, on) -> {});
+                (day, on) -> {},
+                updates -> {});
     }
 
     /** Shows a list in a window of its own. */

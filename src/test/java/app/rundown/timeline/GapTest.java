@@ -1,10 +1,12 @@
 package app.rundown.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Topic;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Checks which silences a timeline has, and between which rows they are shown. */
@@ -30,7 +32,7 @@ class GapTest {
     }
 
     @Test
-    void showsThemBetweenTheNeighboursThatAFilterLeaves() {
+    void saysWhatIsLeftOutBetweenTheNeighboursThatAFilterLeaves() {
         Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                 .at(DAY, "12:00", "keep")
                 .at(DAY, "11:59", "drop")
@@ -42,11 +44,33 @@ class GapTest {
         Filter keep = Filters.words(true, "keep");
         String date = "day 2019-05-14 because of ";
         assertEquals(
-                List.of(date + "12:00", "a1", "gap a 60", "gap a 120", "a7"),
+                List.of(date + "12:00", "a1", "left out 5 in 184", "a7"),
                 RowTexts.of(FilteredTimeline.of(timeline, keep, Order.NEWEST_FIRST)));
         assertEquals(
-                List.of(date + "08:56", "a7", "gap a 120", "gap a 60", "a1"),
+                List.of(date + "08:56", "a7", "left out 5 in 184", "a1"),
                 RowTexts.of(FilteredTimeline.of(timeline, keep, Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void showsWhatIsLeftOutAtItsPlaceIfAskedFor() {
+        Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
+                .at(DAY, "12:00", "keep")
+                .at(DAY, "11:59", "drop")
+                .at(DAY, "10:59", "drop")
+                .at(DAY, "10:58", "keep"));
+        FilteredTimeline shown = FilteredTimeline.of(
+                timeline,
+                Filters.words(true, "keep"),
+                Order.NEWEST_FIRST,
+                Set.of(),
+                DisplayZone.DOCUMENT,
+                Set.of("a2", "a3"));
+        assertEquals(
+                List.of("day 2019-05-14 because of 12:00", "a1", "also a2", "gap a 60", "also a3", "a4"),
+                RowTexts.of(shown));
+        assertEquals("a1 a4", RowTexts.ids(shown));
+        assertEquals(2, shown.hits(), "what does not match is not searched");
+        assertTrue(shown.shows("a2"));
     }
 
     @Test
@@ -61,17 +85,17 @@ class GapTest {
     }
 
     @Test
-    void keepsBothSilencesOfTheTalksWhereOnlyTheirFirstAndLastUpdatesAreShown() {
+    void saysOnceWhatIsLeftOutWhereOnlyTheFirstAndLastUpdatesAreShown() {
         Timeline timeline = DocumentBuilder.timeline(DocumentBuilder.blog("a", DAY, DocumentBuilder.TALKS)
                 .topic(1, "Edge", Topic.Origin.TAG)
                 .topic(24, "Edge", Topic.Origin.TAG));
         Filter edges = Filters.topics(Filter.Match.ANY, "Edge");
         String date = "day 2019-05-14 because of ";
         assertEquals(
-                List.of(date + "20:15", "a1", "gap a 119", "gap a 185", "a24"),
+                List.of(date + "20:15", "a1", "left out 22 in 580", "a24"),
                 RowTexts.of(FilteredTimeline.of(timeline, edges, Order.NEWEST_FIRST)));
         assertEquals(
-                List.of(date + "10:35", "a24", "gap a 185", "gap a 119", "a1"),
+                List.of(date + "10:35", "a24", "left out 22 in 580", "a1"),
                 RowTexts.of(FilteredTimeline.of(timeline, edges, Order.OLDEST_FIRST)));
     }
 

@@ -21,7 +21,9 @@ final class RowTexts {
                 "section " + section.document().id() + " " + section.section() + (section.first() ? " first" : "");
             case Row.Gap gap ->
                 "gap " + gap.document().id() + " " + gap.length().toMinutes();
-            case Row.Card card -> card.entry().id();
+            case Row.Unmatched left ->
+                "left out " + left.updates().size() + " in " + left.length().toMinutes();
+            case Row.Card card -> (card.matches() ? "" : "also ") + card.entry().id();
         };
     }
 

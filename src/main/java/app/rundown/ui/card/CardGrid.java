@@ -61,7 +61,7 @@ public record CardGrid(double em) {
     }
 
     /** Returns where the rail is: the line with the squares. */
-    double rail() {
+    public double rail() {
         return sized(RAIL);
     }
 

@@ -11,6 +11,7 @@ import app.rundown.ui.scroll.VerticalRange;
 import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private static final PseudoClass LED_TO = PseudoClass.getPseudoClass("led-to");
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+
+    /** How long a card stands out that the reader was led to. */
+    private static final Duration LED = Duration.millis(800);
 
     /** The least width of the words, in pixels; narrower ones could not be read. */
     private static final double LEAST = 120;
@@ -54,6 +61,7 @@ public final class CardView extends Region {
     private final CardMenu menu;
     private @Nullable CardTools tools;
     private @Nullable Label elapsed;
+    private @Nullable PauseTransition leading;
     private boolean ticked;
     private boolean starred;
     private CardData card = CardData.NONE;
@@ -109,6 +117,7 @@ public final class CardView extends Region {
             dot.show(next.colour());
             words.show(next);
             mouse.show(next.id());
+            endLead();
             tellElapsed();
             String when = next.relativeTime().text().isEmpty()
                     ? next.clock()
@@ -191,6 +200,28 @@ public final class CardView extends Region {
             tools.tick().setSelected(is);
         }
         pseudoClassStateChanged(TICKED, is);
+    }
+
+    /** Lets the card stand out for a moment, for a reader who was led there. */
+    public void lead() {
+        PauseTransition seen = new PauseTransition(LED);
+        leading = seen;
+        pseudoClassStateChanged(LED_TO, true);
+        seen.setOnFinished(event -> endLead());
+        seen.play();
+    }
+
+    private void endLead() {
+        if (leading != null) {
+            leading.stop();
+            leading = null;
+            pseudoClassStateChanged(LED_TO, false);
+        }
+    }
+
+    /** Shows the update as one that the filter leaves out, or not. */
+    void setLeftOut(boolean is) {
+        pseudoClassStateChanged(LEFT_OUT, is);
     }
 
     /** Shows the update as starred or not. */

@@ -113,6 +113,7 @@ public final class UpdateCard implements Card<Row> {
                     data,
                     state.get().ticked().contains(data.id()),
                     state.get().starred().contains(data.id()));
+            view.setLeftOut(!card.matches());
             revealChanged();
             if (data.relativeTime().moves()) {
                 onMoving.run();

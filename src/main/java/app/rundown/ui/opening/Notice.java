@@ -74,6 +74,9 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
             }
         }
 
+        /** Goes to the first shown update of an open document. */
+        record Show(String document) implements Offer {}
+
         /** Reads the other pages of an open document. */
         record Others(OtherPages pages) implements Offer {}
     }
@@ -120,6 +123,9 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                                         document.id().equals(others.pages().document()))
                                 .anyMatch(document ->
                                         OtherPages.of(document, open).isPresent());
+                    case Offer.Show show ->
+                        open.stream()
+                                .anyMatch(analysed -> analysed.document().id().equals(show.document()));
                     case Offer.As as -> true;
                     case Offer.Address address -> true;
                     case Offer.ArchivePages pages -> true;
@@ -142,6 +148,29 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
     /** Returns a notice that there was nothing to do it to, and how to change that. */
     public static Notice nothing(String what, String sentence) {
         return new Notice(what, sentence, Tone.NOTHING, List.of());
+    }
+
+    /**
+     * Returns a notice that documents were opened, which offers to go there; none if no others are open, as then there
+     * is nothing else to see.
+     *
+     * @param news those that were opened
+     * @param open all that are open
+     */
+    public static Optional<Notice> opened(List<AnalysedDocument> news, List<AnalysedDocument> open) {
+        if (news.isEmpty() || news.size() == open.size()) {
+            return Optional.empty();
+        }
+        String titles = news.stream()
+                .map(one -> Sentences.shortened(one.document().title()))
+                .collect(Collectors.joining(", "));
+        String id = news.getFirst().document().id();
+        return Optional.of(new Notice(
+                news.size() == 1 ? "Opened" : news.size() + " opened",
+                titles,
+                Tone.DONE,
+                List.of(new Offer.Show(id)),
+                new Matter.Open(id)));
     }
 
     /** Returns a notice that a document was closed, which offers to open it again. */

@@ -118,6 +118,14 @@ public final class Opening {
                 : notices.stream().map(this::belonging).toList();
     }
 
+    /** Returns what there is to tell if it failed as a whole. */
+    public List<Notice> failed(Throwable failure) {
+        String sentence = ReadResult.sentence(failure);
+        return names.stream()
+                .map(name -> Notice.problem(name, sentence).about(new Notice.Matter.Unopened(names.size())))
+                .toList();
+    }
+
     /** A problem means that a place could not be opened; all else belongs to what it says. */
     private Notice belonging(Notice notice) {
         return notice.tone() == Notice.Tone.PROBLEM && !further

@@ -139,8 +139,7 @@ public final class DocumentsModel {
 
     /** Reserves ids for documents that will be opened again. A filter that hides one of them stays as it is. */
     List<String> expect(int count) {
-        List<String> ids =
-                Stream.generate(openDocuments::takeId).limit(count).toList();
+        List<String> ids = Stream.generate(openDocuments::takeId).limit(count).toList();
         awaited.addAll(ids);
         return ids;
     }
@@ -318,10 +317,7 @@ public final class DocumentsModel {
         List<Notice> notices = new ArrayList<>(opening.notices());
         boolean cancelled = opening.cancelled().isDone();
         if (failure != null && !cancelled) {
-            String sentence = ReadResult.sentence(failure);
-            opening.names()
-                    .forEach(name -> notices.add(Notice.problem(name, sentence)
-                            .about(new Notice.Matter.Unopened(opening.names().size()))));
+            notices.addAll(opening.failed(failure));
         }
         wishes.putAll(opening.wishes());
         if (!cancelled && failure == null) {
@@ -330,6 +326,7 @@ public final class DocumentsModel {
                     .filter(one -> !awaited.contains(one.document().id()))
                     .toList();
             onOpened.accept(news);
+            Notice.opened(news, found()).ifPresent(notices::add);
         }
         openings.remove(opening);
         openingStatus.end(opening.names());
@@ -382,11 +379,11 @@ public final class DocumentsModel {
         showing.documents(documents);
         List<AnalysedDocument> open = documents.timeline().documents();
         return showing.show(withUserData(state.now()
-                .keeping(notice -> notice.holds(open))
-                .with(state.now()
-                        .view()
-                        .withFilter(
-                                FilterChanges.retainOpenDocuments(state.now().filter(), ids)))))
+                        .keeping(notice -> notice.holds(open))
+                        .with(state.now()
+                                .view()
+                                .withFilter(FilterChanges.retainOpenDocuments(
+                                        state.now().filter(), ids)))))
                 .thenRun(onShown);
     }
 

@@ -4,6 +4,7 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Notice;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -41,6 +42,11 @@ public final class FilterModel {
         } else {
             changeFilter(filter -> filter.withScope(scope));
         }
+    }
+
+    /** Shows updates at their places although the filter leaves them out, until the filter changes. */
+    public void showAlso(Set<String> updates) {
+        showing.show(state.now().with(state.now().view().withAlso(updates)));
     }
 
     /** Shows the timeline newest first or oldest first. */

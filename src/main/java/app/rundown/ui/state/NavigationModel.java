@@ -37,6 +37,19 @@ public final class NavigationModel {
         }
     }
 
+    /**
+     * Leads the reader to the first shown update of a document: it is scrolled to, and stands out for a moment. If the
+     * filter hides all of them, a notice says so.
+     */
+    public void lead(String document) {
+        state.now().shown().entries().stream()
+                .filter(entry -> entry.document().id().equals(document))
+                .findFirst()
+                .ifPresentOrElse(
+                        entry -> state.set(state.now().leading(entry.id()).withQuoteOfCurrent()),
+                        () -> state.showNotice(Notice.problem("Timeline", "The filter hides all its updates.")));
+    }
+
     /** Shows the first quote of an update in the inspector, if it has one. */
     public void inspect(TimelineEntry entry) {
         if (!entry.quotes().isEmpty()) {

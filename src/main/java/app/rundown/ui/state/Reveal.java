@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reveal {
     private final String update;
     private final Quote.@Nullable Span words;
+    private final boolean leads;
     private final @Nullable ReadingPlace place;
 
     /**
@@ -16,10 +17,12 @@ public final class Reveal {
      * @param update the update's id
      * @param words which of the update's words to show if the update does not fit into the view; for words of its
      *     headline the block is {@link Row.Hit#HEADLINE}; null for its beginning
+     * @param leads whether the update stands out for a moment, as the reader does not know where it is
      */
-    Reveal(String update, Quote.@Nullable Span words) {
+    Reveal(String update, Quote.@Nullable Span words, boolean leads) {
         this.update = update;
         this.words = words;
+        this.leads = leads;
         this.place = null;
     }
 
@@ -27,7 +30,13 @@ public final class Reveal {
     Reveal(ReadingPlace place) {
         this.update = place.update();
         this.words = null;
+        this.leads = false;
         this.place = place;
+    }
+
+    /** Whether the update stands out for a moment. */
+    public boolean leads() {
+        return leads;
     }
 
     /** The place to go back to, to the pixel; null to scroll only as far as needed. */

@@ -83,6 +83,7 @@ final class ShownUpdater {
                 wanted.filter(),
                 wanted.order(),
                 wanted.starred(),
-                wanted.view().displayZone());
+                wanted.view().displayZone(),
+                wanted.view().also());
     }
 }

@@ -201,6 +201,11 @@ public record State(
         return with(selection.revealing(update, null));
     }
 
+    /** Returns this state with a request to scroll to an update that then stands out for a moment. */
+    State leading(String update) {
+        return with(selection.revealing(new Reveal(update, null, true)));
+    }
+
     /** Returns this state with a request to scroll to words of an update, which becomes the current one. */
     State revealing(String update, Quote.Span words) {
         return with(selection.revealing(update, words));

@@ -67,6 +67,11 @@ record UserSelection(
      * @param words the words to scroll to if the update is longer than the view, or null for its beginning
      */
     UserSelection revealing(String value, Quote.@Nullable Span words) {
-        return new UserSelection(ticked, starred, value, quote, hit, new Reveal(value, words));
+        return revealing(new Reveal(value, words, false));
+    }
+
+    /** Returns a copy with the current update that a request scrolls to. */
+    UserSelection revealing(Reveal request) {
+        return new UserSelection(ticked, starred, request.update(), quote, hit, request);
     }
 }

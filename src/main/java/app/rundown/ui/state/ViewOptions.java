@@ -3,6 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -12,8 +13,21 @@ import java.util.Set;
  * @param order newest or oldest first
  * @param displayZone in which zone times are shown
  * @param quoteFilter which of the quotes are listed, and how they are grouped
+ * @param also ids of updates that are shown at their places although the filter leaves them out; another filter forgets
+ *     them
  */
-public record ViewOptions(Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter) {
+public record ViewOptions(
+        Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter, Set<String> also) {
+    /** Keeps a copy of the set. */
+    public ViewOptions {
+        also = Set.copyOf(also);
+    }
+
+    /** Creates a view that shows nothing besides what passes the filter. */
+    ViewOptions(Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter) {
+        this(filter, order, displayZone, quoteFilter, Set.of());
+    }
+
     /** Returns this view with another filter. Narrowing to speakers also narrows the quote list. */
     ViewOptions withFilter(Filter value) {
         Set<String> speakers = value.speakers();
@@ -26,16 +40,23 @@ public record ViewOptions(Filter filter, Order order, DisplayZone displayZone, Q
 
     /** Returns this view with another order. */
     ViewOptions withOrder(Order value) {
-        return new ViewOptions(filter, value, displayZone, quoteFilter);
+        return new ViewOptions(filter, value, displayZone, quoteFilter, also);
     }
 
     /** Returns this view with another zone for times. */
     ViewOptions withDisplayZone(DisplayZone value) {
-        return new ViewOptions(filter, order, value, quoteFilter);
+        return new ViewOptions(filter, order, value, quoteFilter, also);
     }
 
     /** Returns this view with another filter of the quote list. */
     public ViewOptions withQuoteFilter(QuoteFilter value) {
-        return new ViewOptions(filter, order, displayZone, value);
+        return new ViewOptions(filter, order, displayZone, value, also);
+    }
+
+    /** Returns this view with more updates shown that the filter leaves out. */
+    ViewOptions withAlso(Set<String> more) {
+        Set<String> all = new HashSet<>(also);
+        all.addAll(more);
+        return new ViewOptions(filter, order, displayZone, quoteFilter, all);
     }
 }

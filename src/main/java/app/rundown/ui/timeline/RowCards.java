@@ -7,7 +7,9 @@ import app.rundown.ui.card.CardGrid;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.Cards;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -24,6 +26,7 @@ public final class RowCards implements Cards<Row> {
     private final Supplier<CardContext> context;
     private final Supplier<Card<Row>> update;
     private final BiConsumer<Row.Day, Node> onWhy;
+    private final Consumer<Set<String>> onShow;
 
     /** The kinds of rows; a card can be reused for any row of its kind. */
     private enum Kind {
@@ -37,16 +40,24 @@ public final class RowCards implements Cards<Row> {
 
     private record GapKey(String document, Instant start) {}
 
+    private record UnmatchedKey(String first) {}
+
     /**
      * Creates the cards' factory.
      *
      * @param context how cards are shown at the moment: text size, clock and so on
      * @param update makes a card for updates
      * @param onWhy explains the date of a heading, beside the node that asks
+     * @param onShow shows the updates with these ids, which the filter leaves out
      */
-    public RowCards(Supplier<CardContext> context, Supplier<Card<Row>> update, BiConsumer<Row.Day, Node> onWhy) {
+    public RowCards(
+            Supplier<CardContext> context,
+            Supplier<Card<Row>> update,
+            BiConsumer<Row.Day, Node> onWhy,
+            Consumer<Set<String>> onShow) {
         this.onWhy = onWhy;
         this.context = context;
+        this.onShow = onShow;
         this.update = update;
     }
 
@@ -57,6 +68,7 @@ public final class RowCards implements Cards<Row> {
             case Row.Section section ->
                 new SectionKey(section.document().id(), section.section() == null ? "" : section.section());
             case Row.Gap gap -> new GapKey(gap.document().id(), gap.silence().start());
+            case Row.Unmatched left -> new UnmatchedKey(left.updates().getFirst());
             case Row.Card card -> card.entry().id();
         };
     }
@@ -67,6 +79,7 @@ public final class RowCards implements Cards<Row> {
             case Row.Day day -> Kind.DAY;
             case Row.Section section -> Kind.SECTION;
             case Row.Gap gap -> Kind.GAP;
+            case Row.Unmatched left -> Kind.GAP;
             case Row.Card card -> Kind.UPDATE;
         };
     }
@@ -76,7 +89,7 @@ public final class RowCards implements Cards<Row> {
         return switch ((Kind) kind) {
             case DAY -> new DayRow(() -> context.get().displayZone().choice(), onWhy);
             case SECTION -> new SectionRow();
-            case GAP -> new GapRow();
+            case GAP -> new GapRow(() -> new CardGrid(context.get().em()).rail(), onShow);
             case UPDATE -> update.get();
         };
     }

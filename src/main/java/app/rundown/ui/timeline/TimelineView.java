@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,6 +57,7 @@ public final class TimelineView extends StackPane {
      * @param actions copies what a card's menu asks for, and opens links
      * @param context how cards are shown at the moment
      * @param timer ticks each minute while cards in view say how long ago something was
+     * @param onShow shows updates that the filter leaves out
      * @param onQuote shows the inspector after a click on a quote
      * @param onInspect moves the keyboard to the inspector
      */
@@ -70,6 +72,7 @@ public final class TimelineView extends StackPane {
             LinkHandler links,
             Supplier<CardContext> context,
             MinuteTimer timer,
+            Consumer<Set<String>> onShow,
             Runnable onQuote,
             Runnable onInspect) {
         this.state = state;
@@ -86,7 +89,8 @@ public final class TimelineView extends StackPane {
                         state::now,
                         context,
                         timer::wind),
-                views::reasons));
+                views::reasons,
+                onShow));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(state, userDataModel, views, this::focus);
@@ -235,6 +239,12 @@ public final class TimelineView extends StackPane {
         ReadingPlace left = request.place();
         if (left != null) {
             pane.scrollTo(row, left.top());
+        } else if (request.leads()) {
+            pane.scrollTo(row);
+            pane.layout();
+            if (pane.card(row) instanceof UpdateCard card) {
+                card.view().lead();
+            }
         } else if (words == null) {
             pane.reveal(row);
         } else {

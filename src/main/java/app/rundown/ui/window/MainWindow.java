@@ -149,6 +149,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 actions.address(),
                 () -> cardContext(preferences.now().readingPreferences(), timer),
                 timer,
+                model.filter()::showAlso,
                 this::openInspector,
                 this::focusInspector);
     }
@@ -166,7 +167,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     }
 
     private Offers offers() {
-        return new Offers(model.state(), model.documents(), this::focusTimeline);
+        return new Offers(model.state(), model.documents(), model.navigation(), this::focusTimeline);
     }
 
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */

@@ -8,6 +8,7 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.state.DocumentsModel;
+import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
@@ -17,12 +18,14 @@ import javafx.scene.control.MenuButton;
 final class Offers {
     private final ObservableState state;
     private final DocumentsModel documentsModel;
+    private final NavigationModel navigation;
     private final Runnable onGone;
 
     /** @param onGone takes the keyboard focus when a notice is gone */
-    Offers(ObservableState state, DocumentsModel documentsModel, Runnable onGone) {
+    Offers(ObservableState state, DocumentsModel documentsModel, NavigationModel navigation, Runnable onGone) {
         this.state = state;
         this.documentsModel = documentsModel;
+        this.navigation = navigation;
         this.onGone = onGone;
     }
 
@@ -82,6 +85,7 @@ final class Offers {
             case Notice.Offer.Again again -> "Open it again";
             case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
             case Notice.Offer.ArchivePages archive -> "Open another page";
+            case Notice.Offer.Show show -> "Show";
             case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
     }
@@ -92,6 +96,7 @@ final class Offers {
             case Notice.Offer.Again again -> documentsModel.open(List.of(again.capture()), again.as());
             case Notice.Offer.Address address -> documentsModel.open(List.of(address.address()));
             case Notice.Offer.ArchivePages archive -> {}
+            case Notice.Offer.Show show -> navigation.lead(show.document());
             case Notice.Offer.Others others ->
                 documentsModel.openOthers(others.pages().document());
         }

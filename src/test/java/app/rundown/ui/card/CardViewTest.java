@@ -224,6 +224,18 @@ class CardViewTest {
     }
 
     @Test
+    void standsOutForWhoeverWasLedThereUntilItShowsAnother() {
+        FxThread.run(() -> {
+            CardView card = card();
+            TestCards.show(card, FULL);
+            card.lead();
+            assertTrue(card.getPseudoClassStates().toString().contains("led-to"));
+            TestCards.show(card, BARE);
+            assertFalse(card.getPseudoClassStates().toString().contains("led-to"));
+        });
+    }
+
+    @Test
     void makesNoNodeForWhatItHasShownTheLikeOf() {
         FxThread.run(() -> {
             CardView card = card();
