@@ -61,8 +61,39 @@ class ReferredSpeakersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Elena Rubio citó el informe de la Fiscalía de Lurias: «El sistema está roto desde dentro».|Fiscalía de Lurias
+        Paul Delorme cite le rapport de la Cour des comptes : « Le système est à bout de souffle ».|Cour des comptes
+        Giulia Santori entra in aula. La sentenza del Tribunale di Treggia è chiara: «Il crollo era prevedibile».|Tribunale di Treggia
+        """)
+    void findsWhoseTextIsRead(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Karl Brandt hat sich in der Nacht auf Instagram geäußert.|Ich danke allen, die mir geschrieben haben. Ich komme wieder.
+        Jaap Verhoef heeft zich dinsdagavond op Facebook verontschuldigd.|Ik dank iedereen die mij heeft geschreven. Ik kom gauw terug.
+        Per Dahlgård har i nat skrevet et opslag på Facebook.|Jeg takker alle, der har skrevet til mig. Jeg kommer tilbage.
+        """)
+    void aPostMayFollowAFullStop(String lead, String words) {
+        List<Block> blocks = List.of(new Block.Paragraph(lead), new Block.Blockquote(words));
+        Quote quote = Quotes.in(TextDocuments.single(null, blocks)).quotes().getLast();
+        assertEquals(
+                lead.substring(0, quote.speaker() == null ? 0 : quote.speaker().length()), quote.speaker());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Elena Rubio leyó en voz alta la carta de un vecino: «Llevo veinte años esperando una casa».",
+                "Paul Delorme a lu la lettre d'une habitante : « Je n'ai plus d'eau depuis trois semaines ».",
+                "João Falcato leu a carta de uma moradora: “Não tenho água há três semanas e ninguém responde”.",
+                "Karl Brandt las aus dem Brief einer Mutter vor: „Mein Sohn wollte nur spielen, und nicht mehr“.",
+                "Jaap Verhoef las een brief van een bewoonster voor: ‘Ik heb al drie weken geen water meer’.",
+                "Bo Hagman läste upp ett brev från en mamma: ”Min son ville bara spela fotboll på gården”.",
+                "«Fino a quando?», ha chiesto Elena Trovati, ottenendo dal sindaco una risposta secca: «Fino a Pasqua,"
+                        + " signora».",
                 "Pedro Lagos fue detenido ayer en el puerto. «No opuso resistencia», explicó el agente.",
                 "Paolo Lusardi è scomparso da tre giorni. «Lo cerchiamo ovunque», dice il padre.",
                 "João Falcato venceu a prova. “É o melhor de todos”, disse o treinador.",

@@ -62,6 +62,7 @@ public final class LeadIns {
                     || subject(analysed) != null
                     || source(analysed) != null
                     || SoleSpeaker.isIn(analysed)
+                    || ReadAloud.in(analysed, sentence.from(), sentence.to()) != null
                     || writer(analysed, sentence.from(), sentence.to() - 1) != null;
         }
         if (!cuesKnown || last.run() >= 0) {
@@ -278,12 +279,20 @@ public final class LeadIns {
 
     /** Whether a sentence tells of no more than that somebody spoke or wrote: "Lee said in a statement." */
     private static boolean endsWithWriting(AnalysedPassage analysed, Sentence sentence) {
-        int noun = sentence.to() - 2;
         int from = Math.max(sentence.from(), sentence.to() - OPEN_REACH);
-        return analysed.token(noun).isAny(WordClass.SAY_NOUN, WordClass.WRITING, WordClass.POST)
+        int noun = sentence.to() - 2;
+        // Where verbs close their clauses, or places follow, the writing is not the last word.
+        while (!analysed.language().code().equals("en") && noun > from && !isWritten(analysed.token(noun))) {
+            noun--;
+        }
+        return isWritten(analysed.token(noun))
                 && hasCue(analysed, sentence, from)
-                && analysed.mentions(from, noun).stream()
+                && analysed.mentions(from, sentence.to() - 1).stream()
                         .noneMatch(m -> m.type() == Mention.Type.PRONOUN && !m.owner());
+    }
+
+    private static boolean isWritten(Token noun) {
+        return noun.isAny(WordClass.SAY_NOUN, WordClass.WRITING, WordClass.POST);
     }
 
     private static boolean opensWithPointer(AnalysedPassage analysed, Sentence sentence) {

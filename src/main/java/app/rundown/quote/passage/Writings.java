@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whose words a text holds that the article mentions again ("Lee sent a letter. The letter says ..."). */
@@ -15,6 +16,10 @@ public final class Writings {
      * letter or the like, or stands behind "of" there; or null.
      */
     public static @Nullable Mention author(AnalysedPassage analysed, Mention writing) {
+        Mention giver = giver(analysed, writing);
+        if (giver != null) {
+            return giver;
+        }
         boolean definite = analysed.token(writing.from()).is(WordClass.WRITING)
                 && analysed.token(writing.phrase()).is(WordClass.DEFINITE)
                 && !writing.owner();
@@ -40,6 +45,28 @@ public final class Writings {
                 && analysed.mentions(before.from(), before.to()).stream()
                         .allMatch(other -> other == subject || !mayWrite(other));
         return only && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) ? subject : null;
+    }
+
+    /** Returns the organisation whose text a noun names right before "of" ("the ruling of the Lee Court"), or null. */
+    private static @Nullable Mention giver(AnalysedPassage analysed, Mention writing) {
+        Token of = analysed.token(writing.to());
+        boolean text = analysed.token(writing.from()).isAny(WordClass.WRITING, WordClass.THING)
+                && !analysed.token(writing.from()).is(WordClass.BODY_NOUN)
+                && !writing.owner()
+                && of.is(WordClass.OF)
+                && !analysed.language().code().equals("en");
+        Mention body = text ? analysed.phraseAt(writing.to() + 1) : null;
+        Mention inside = text && body == null ? analysed.phraseAt(writing.to()) : body;
+        boolean named = inside != null && inside.type() == Mention.Type.BODY && !inside.owner();
+        return named && inside != null && isSure(analysed, inside) ? inside : null;
+    }
+
+    /** Whether a name is not a mere place's. */
+    private static boolean isSure(AnalysedPassage analysed, Mention body) {
+        Token first = analysed.token(body.from());
+        return body.to() - body.from() > 1
+                || first.isInCapitals()
+                || first.isAny(WordClass.ORGANISATION, WordClass.HEAD, WordClass.SELF_NAMED);
     }
 
     private static @Nullable Mention authorAt(AnalysedPassage analysed, int token) {

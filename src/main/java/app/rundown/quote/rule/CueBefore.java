@@ -8,6 +8,7 @@ import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.Insertions;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
+import app.rundown.quote.passage.ReadAloud;
 import app.rundown.quote.passage.RelativeClauses;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
@@ -78,6 +79,12 @@ final class CueBefore implements AttributionRule {
     Attribution in(QuoteContext quoteContext, AnalysedPassage analysed, int from, int to, String where) {
         if (isAsked(analysed, from, to)) {
             return Attribution.none(analysed.token(from).text(), "the quote is part of a question to somebody");
+        }
+        ReadAloud read = ReadAloud.in(analysed, from, to);
+        if (read != null) {
+            return read.author() == null
+                    ? Attribution.none(read.cue(), ReadAloud.WHY)
+                    : resolver.resolve(quoteContext, read.author()).by(read.cue(), ReadAloud.WHY);
         }
         Mention owner = ownerOfWords(analysed, from, to);
         Cue best = null;

@@ -302,6 +302,10 @@ public final class Lexicon {
         ADDING,
         /** Possessives that mean a third person's: Spanish "su", Polish "jej". */
         OWNER,
+        /** Nouns for what somebody answers: "answer", French "réponse". */
+        ANSWER,
+        /** Verbs by which somebody reads or quotes what another wrote: Italian "legge", German "zitierte". */
+        READING,
         /** Small words that let a verb tell what anybody says: Italian "si" in "si mormora". */
         IMPERSONAL,
         /** Forms of verbs that tell it beside such a word: "mormora". */
