@@ -42,6 +42,8 @@ record ProcessResult(int code, byte[] out, String err) {
                 .put(
                         "XDG_CONFIG_HOME",
                         folder.resolve("config").toAbsolutePath().toString());
+        builder.environment()
+                .put("XDG_STATE_HOME", folder.resolve("state").toAbsolutePath().toString());
         builder.environment().put("XDG_RUNTIME_DIR", folder.toAbsolutePath().toString());
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -83,6 +83,7 @@ public final class BenchDisplay implements AutoCloseable {
             builder.environment().put("DISPLAY", display);
         }
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
         return builder.start();
     }

@@ -1,11 +1,24 @@
 package app.rundown.bench;
 
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.UpdateKey;
+import app.rundown.model.UserData;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.store.CaptureFiles;
+import app.rundown.store.session.KeptCapture;
+import app.rundown.store.session.Session;
+import app.rundown.store.session.SessionFolder;
+import app.rundown.store.session.SessionStore;
+import app.rundown.timeline.Filter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 public final class StartBenchmark {
     private static final Path IMAGE = Path.of("target", "image").toAbsolutePath();
     private static final String PAGE = "seeds/apollo-11-landing.html";
+    private static final List<String> SESSION =
+            List.of("seeds/sochi-talks-live.txt", PAGE, "seeds/sochi-talks-wrap-up.txt");
     private static final int STARTS = 11;
     private static final int LONG = 100_000;
     private static final long SETTLED_SECONDS = 10;
@@ -36,6 +51,7 @@ public final class StartBenchmark {
             System.out.println(
                     "Start of the image, " + screen.what() + ", medians of " + STARTS + " interleaved starts:");
             benchmark.starts();
+            benchmark.session();
             benchmark.longPage();
             if (Files.exists(Path.of("/proc/self/status"))) {
                 benchmark.rest();
@@ -65,6 +81,39 @@ public final class StartBenchmark {
             label.add(painted(label()));
         }
         row("first painted timeline", Stopwatch.median(timeline), "ms", "one label", Stopwatch.median(label));
+    }
+
+    /** Starts without a file, so that a session of three documents comes back in the middle of the second. */
+    private void session() throws IOException, InterruptedException {
+        List<Capture> captures = new ArrayList<>();
+        List<Session.Open> documents = new ArrayList<>();
+        for (String file : SESSION) {
+            Capture capture = CaptureFiles.read(file);
+            captures.add(capture);
+            documents.add(new Session.Open(KeptCapture.of(capture), null, file, "", false));
+        }
+        Document second = Pipeline.read(captures.get(1), "d1", null, UserData.NONE).document();
+        UpdateKey middle = UpdateKey.of(
+                second, second.updates().get(second.updates().size() / 2));
+        Session.Ref there = new Session.Ref(1, middle, 0);
+        try (SessionStore store = new SessionFolder(screen.folder().resolve("state").resolve("rundown"))) {
+            store.begin(true);
+            store.save(
+                    new Session(Instant.now(), documents, Filter.NONE, there, new Session.Place(there, 100), Set.of()),
+                    captures);
+        }
+        List<Double> timeline = new ArrayList<>();
+        List<Double> label = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            timeline.add(painted(program("--measure-start", "")));
+            label.add(painted(label()));
+        }
+        row(
+                "first painted timeline, session of " + SESSION.size() + " documents",
+                Stopwatch.median(timeline),
+                "ms",
+                "one label",
+                Stopwatch.median(label));
     }
 
     private void rest() throws IOException, InterruptedException {
