@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions, captures and the library in a folder of the user's own. Several windows may use one folder. */
-public final class SessionFolder implements SessionStore {
+public class SessionFolder implements SessionStore {
     /** The most bytes of captures that are kept. */
     static final long MOST_BYTES = 1L << 30;
 

@@ -1,0 +1,20 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks, in a short run of {@link SessionRun}, that a killed program comes back whole. */
+class SessionRunTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasKeptOutlivesTheProgram() throws IOException {
+        assertEquals(List.of(), new SessionRun(folder, false, 19).kill(10));
+    }
+}
