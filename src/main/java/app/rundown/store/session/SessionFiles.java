@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +89,7 @@ final class SessionFiles {
      *     window has
      */
     Claim claim(boolean anew) throws IOException {
-        Files.createDirectories(folder);
+        createFolder();
         DataLock all = DataLock.take(folder.toRealPath());
         try {
             List<Own> free = new ArrayList<>();
@@ -107,6 +109,20 @@ final class SessionFiles {
                     free.stream().limit(MOST_FORMER).map(left -> left.number).toList());
         } finally {
             all.close();
+        }
+    }
+
+    /** Creates the folder so that only the user can see what they read. */
+    private void createFolder() throws IOException {
+        if (Files.exists(folder)) {
+            return;
+        }
+        Path parent = Files.createDirectories(folder.toAbsolutePath().resolveSibling(""));
+        if (Files.getFileAttributeView(parent, PosixFileAttributeView.class) == null) {
+            Files.createDirectories(folder);
+        } else {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

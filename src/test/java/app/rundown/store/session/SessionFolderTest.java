@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
@@ -19,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -202,6 +205,19 @@ class SessionFolderTest {
         }
         assertEquals("{\"documents\": [", Files.readString(folder.resolve("session-1.json.damaged-1")));
         assertEquals(session(FILE), new SessionFolder(folder).begin(false).session());
+    }
+
+    @Test
+    void onlyTheUserCanSeeWhatIsKept() throws IOException {
+        assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null, "no permissions here");
+        Path own = folder.resolve("state").resolve("rundown");
+        try (SessionStore store = new SessionFolder(own)) {
+            store.begin(false);
+            store.save(session(FILE), List.of(FILE));
+        }
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
+        Path copy = own.resolve("captures").resolve(FILE.sha256());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)));
     }
 
     @Test
