@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 
 /** Exports updates, and copies updates, quotes and selected words. */
@@ -186,12 +187,11 @@ public final class ExportActions {
     /** Copies a quote, with as much beside it as asked for. */
     public void copy(Quote quote, QuoteCopy what) {
         Timeline timeline = state.now().timeline();
-        QuoteCitation citation =
-                switch (what) {
-                    case CITATION -> QuoteCitation.shortOf(quote, timeline);
-                    case EVIDENCE -> QuoteCitation.of(quote, timeline);
-                    case WORDS -> QuoteCitation.wordsOf(quote);
-                };
+        QuoteCitation citation = switch (what) {
+            case CITATION -> QuoteCitation.shortOf(quote, timeline);
+            case EVIDENCE -> QuoteCitation.of(quote, timeline);
+            case WORDS -> QuoteCitation.wordsOf(quote);
+        };
         desktop.copy(citation.text(), citation.html());
         state.showNotice(Notice.done("Copied", what.copied()));
     }
@@ -204,5 +204,17 @@ public final class ExportActions {
     public void copyText(String text, String what) {
         desktop.copy(text, "<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
         state.showNotice(Notice.done("Copied", what));
+    }
+
+    /** Copies quotes, a citation in one line for each. */
+    public void copyCitations(List<Quote> quotes) {
+        Timeline timeline = state.now().timeline();
+        List<QuoteCitation> citations = quotes.stream()
+                .map(quote -> QuoteCitation.shortOf(quote, timeline))
+                .toList();
+        desktop.copy(
+                citations.stream().map(QuoteCitation::text).collect(Collectors.joining("\n")),
+                citations.stream().map(QuoteCitation::html).collect(Collectors.joining("<br>\n")));
+        state.showNotice(Notice.done("Copied", Counts.of(quotes.size(), "citation") + ", one line each."));
     }
 }

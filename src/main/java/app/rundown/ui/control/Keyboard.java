@@ -3,6 +3,7 @@ package app.rundown.ui.control;
 import app.rundown.base.OperatingSystem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The habits of the system's keyboard: which key is held for a shortcut, and how signs are typed. Everything that asks
@@ -49,6 +50,11 @@ public enum Keyboard {
 
     /** Whether the key for shortcuts is held. */
     public boolean isShortcut(KeyEvent event) {
+        return this == MAC ? event.isMetaDown() : event.isControlDown();
+    }
+
+    /** Whether the key for shortcuts is held while the mouse is used. */
+    public boolean isShortcut(MouseEvent event) {
         return this == MAC ? event.isMetaDown() : event.isControlDown();
     }
 

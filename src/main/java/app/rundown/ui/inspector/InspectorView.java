@@ -2,12 +2,12 @@ package app.rundown.ui.inspector;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.matrix.MatrixView;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -21,34 +21,36 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The column on the right. Its tabs show the quotes of what is shown, who is quoted on what, and the audit of the
- * documents' times.
+ * The column on the right. Its tabs show the quotes of what is shown and the audit of the documents' times; who is
+ * quoted on what opens over the timeline, because it needs room.
  */
 public final class InspectorView extends VBox {
     private final ToggleButton quotesTab = new ToggleButton("Quotes", Ui.label("", "tab-count"));
-    private final ToggleButton matrixTab = new ToggleButton("Who × topic");
+    private final Button matrixTab;
     private final ToggleButton auditTab = new ToggleButton("Audit", Ui.label("", "tab-count"));
     private final QuotesView quotes;
-    private final MatrixView matrix;
     private final AuditView audit;
 
     /**
      * @param onLeave returns the keyboard focus to the timeline
      * @param onClose closes the inspector where it is a drawer
+     * @param onMatrix shows who is quoted on what
      */
     public InspectorView(
             AppModel model,
             QuoteMenus menus,
             Runnable onLeave,
             Runnable onClose,
+            Runnable onMatrix,
             Preferences preferences,
             QuoteOperations operations) {
         quotes = new QuotesView(
                 model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, operations);
-        matrix = new MatrixView(model.state(), model.filter(), onLeave);
+        matrixTab = Ui.button("Who × topic", onMatrix, "inspector-tab");
+        matrixTab.setMinWidth(USE_PREF_SIZE);
         audit = new AuditView(model.state(), model.navigation(), onLeave);
         ToggleGroup tabs = new ToggleGroup();
-        Stream.of(quotesTab, matrixTab, auditTab).forEach(tab -> {
+        Stream.of(quotesTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
             tab.getStyleClass().add("inspector-tab");
             tab.setContentDisplay(ContentDisplay.RIGHT);
@@ -75,7 +77,7 @@ public final class InspectorView extends VBox {
                 event.consume();
             }
         });
-        StackPane page = new StackPane(quotes, matrix, audit);
+        StackPane page = new StackPane(quotes, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(head, page);
         model.state().property().addListener((o, before, now) -> render(now));
@@ -100,17 +102,16 @@ public final class InspectorView extends VBox {
 
     private void turn() {
         quotes.setVisible(quotesTab.isSelected());
-        matrix.setVisible(matrixTab.isSelected());
         audit.setVisible(auditTab.isSelected());
     }
 
     /** Whether a button is one of the inspector that has no use for the timeline's keys. */
     public static boolean passesKeysOn(Node button) {
         Node node = button;
-        while (node != null && !(node instanceof InspectorView) && !(node instanceof MatrixView)) {
+        while (node != null && !(node instanceof InspectorView)) {
             node = node.getParent();
         }
-        return node instanceof InspectorView;
+        return node != null;
     }
 
     /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list; the keyboard focus does not move. */
@@ -123,12 +124,6 @@ public final class InspectorView extends VBox {
     public void focusQuotes() {
         quotesTab.setSelected(true);
         quotes.focus();
-    }
-
-    /** Moves the keyboard focus to the matrix of speakers and topics. */
-    public void focusMatrix() {
-        matrixTab.setSelected(true);
-        matrix.focus();
     }
 
     /** Moves the keyboard focus to the audit. */

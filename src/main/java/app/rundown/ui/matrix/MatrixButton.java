@@ -1,9 +1,9 @@
 package app.rundown.ui.matrix;
 
-import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Speakers;
 import app.rundown.ui.style.Palette;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -17,16 +17,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.transform.Rotate;
 
 /** A cell or header of the matrix of speakers and topics. It can be reused for another place of the same kind. */
 public final class MatrixButton extends ToggleButton {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final Label name = Ui.label("", "matrix-name");
     private final Label count = Ui.label("", "matrix-count");
-    private final Dot dot = new Dot(Palette.PLAIN);
+    private final Label avatar = Ui.avatar("", Palette.PLAIN);
+    private double line;
     private MatrixSpot spot = MatrixSpot.CORNER;
     private String said = "";
 
@@ -41,7 +43,7 @@ public final class MatrixButton extends ToggleButton {
         count.setMinWidth(USE_PREF_SIZE);
         Node face = switch (kind) {
             case CORNER, SPEAKER -> across(kind);
-            case TOPIC -> upright();
+            case TOPIC -> slanted();
             case CELL -> count;
         };
         setGraphic(face);
@@ -52,34 +54,50 @@ public final class MatrixButton extends ToggleButton {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox face = kind == MatrixSpot.Kind.CORNER ? new HBox(name, count) : new HBox(dot, name, count);
+        HBox face = kind == MatrixSpot.Kind.CORNER ? new HBox(name, count) : new HBox(avatar, name, count);
         face.getStyleClass().add("matrix-face");
         return face;
     }
 
-    private Node upright() {
-        VBox face = new VBox(new Upright(name), dot, count);
-        face.setAlignment(Pos.BOTTOM_CENTER);
+    private Node slanted() {
+        // The name reaches beyond this button, over its neighbours; only name and number belong to it for the mouse.
+        setPickOnBounds(false);
+        name.getTransforms().add(new Rotate(-45, 0, 0));
+        name.setManaged(false);
+        count.setManaged(false);
+        count.setAlignment(Pos.CENTER);
+        Pane face = new Pane(name, count);
+        face.setPickOnBounds(false);
         face.getStyleClass().add("matrix-face");
-        VBox.setVgrow(face.getChildren().getFirst(), Priority.ALWAYS);
         return face;
     }
 
-    /** Shows another place. */
-    void show(MatrixSpot at, MatrixFace face) {
+    /**
+     * Shows another place.
+     *
+     * @param reading whether its quotes are being read
+     * @param totals height of the line of totals, in pixels
+     */
+    void show(MatrixSpot at, MatrixFace face, boolean reading, double totals) {
         spot = at;
+        line = totals;
         said = face.said();
-        if (!name.getText().equals(face.name())) {
-            Ui.say(name, face.name());
+        String shown = at.kind() == MatrixSpot.Kind.CORNER ? "All" : face.name();
+        if (!name.getText().equals(shown)) {
+            Ui.say(name, shown);
         }
         count.setText(face.count() == 0 ? "·" : Counts.number(face.count()));
-        dot.show(face.colour());
+        if (at.kind() == MatrixSpot.Kind.SPEAKER) {
+            avatar.setText(Speakers.initials(face.name()));
+            avatar.getStyleClass().set(avatar.getStyleClass().size() - 1, face.colour());
+        }
         String shade = "shade" + (at.kind() == MatrixSpot.Kind.CELL ? face.shade() : 0);
         if (!getStyleClass().getLast().equals(shade)) {
             getStyleClass().set(getStyleClass().size() - 1, shade);
         }
         pseudoClassStateChanged(EMPTY, face.count() == 0);
-        setSelected(face.active());
+        pseudoClassStateChanged(ASKED, face.active() && at.kind() != MatrixSpot.Kind.CORNER);
+        setSelected(reading);
         setAccessibleText(said);
     }
 
@@ -97,32 +115,26 @@ public final class MatrixButton extends ToggleButton {
     protected void layoutChildren() {
         super.layoutChildren();
         if (getGraphic() instanceof Region face && face != count) {
+            boolean low = spot.kind() == MatrixSpot.Kind.CORNER;
+            double top = low ? getHeight() - line : snappedTopInset();
             face.resizeRelocate(
                     snappedLeftInset(),
-                    snappedTopInset(),
+                    top,
                     getWidth() - snappedLeftInset() - snappedRightInset(),
-                    getHeight() - snappedTopInset() - snappedBottomInset());
+                    low ? line : getHeight() - snappedTopInset() - snappedBottomInset());
+            if (spot.kind() == MatrixSpot.Kind.TOPIC) {
+                slant(face.getWidth(), face.getHeight());
+            }
         }
     }
 
-    /** A label that reads from bottom to top. */
-    private static final class Upright extends Pane {
-        private final Label label;
-
-        Upright(Label label) {
-            this.label = label;
-            label.setRotate(-90);
-            label.setManaged(false);
-            getChildren().setAll(label);
-            setMinSize(0, 0);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double length = getHeight();
-            double thickness = label.prefHeight(-1);
-            // The label is laid out horizontally and then rotated about its centre.
-            label.resizeRelocate((getWidth() - length) / 2, (length - thickness) / 2, length, thickness);
-        }
+    /** Lays the name along a line that rises to the right from above the number. */
+    private void slant(double width, double height) {
+        double high = name.prefHeight(-1);
+        double foot = height - line;
+        double room = foot / MatrixSizes.SLANT - high;
+        name.resizeRelocate(
+                width / 2 - high * MatrixSizes.SLANT / 2, foot - high * MatrixSizes.SLANT / 2 - 2, room, high);
+        count.resizeRelocate(0, foot, width, line);
     }
 }

@@ -4,6 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.style.Palette;
@@ -26,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells and headers of a matrix. Only those in view are nodes, so it stays fast however large it is. Headers stay
@@ -34,6 +36,9 @@ import javafx.scene.text.Text;
 final class MatrixGrid extends Region {
     /** Thickness of a scroll bar, in pixels. */
     private static final double BAR = 12;
+    /** The keys that also mean something together with the shortcut key. */
+    private static final Set<KeyCode> WITH_SHORTCUT = Set.of(KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.SPACE);
+
     /** View orders, from back to front: a larger one is further back. */
     private static final double BODY = 4;
 
@@ -44,6 +49,7 @@ final class MatrixGrid extends Region {
     private static final double BARS = 0.5;
 
     private final Consumer<MatrixSpot> onChoose;
+    private final Consumer<MatrixSpot> onFilter;
     private final Map<MatrixSpot, MatrixButton> live = new HashMap<>();
     private final Map<MatrixSpot.Kind, Deque<MatrixButton>> spare = new EnumMap<>(MatrixSpot.Kind.class);
     private final Region headGround = new Region();
@@ -52,6 +58,8 @@ final class MatrixGrid extends Region {
     private final Region edge = new Region();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
+    private final Region totals = new Region();
+    private final Label speakers = Ui.label("", "matrix-speakers");
     private final Label probe = Ui.label("", "matrix-name");
     private final Text measure = new Text();
     private final Rectangle clip = new Rectangle();
@@ -61,13 +69,21 @@ final class MatrixGrid extends Region {
     private Palette palette = OpenSnapshot.NONE.palette();
     private MatrixSpot at = MatrixSpot.CORNER;
     private MatrixSpot pointed = MatrixSpot.CORNER;
-    private MatrixSizes sizes = MatrixSizes.of(0, 0, 1, 0, 0, 0, 0);
+    private @Nullable MatrixSpot chosen;
+    private boolean filters;
+    private MatrixSizes sizes = MatrixSizes.of(0, 0, 1, 0, List.of(), 0);
     private double longestSpeaker = -1;
-    private double longestTopic = -1;
+    private List<Double> topics = List.of();
 
-    /** @param onChoose filters by a place, or removes that filter */
-    MatrixGrid(Consumer<MatrixSpot> onChoose) {
+    /**
+     * Creates a grid without places.
+     *
+     * @param onChoose takes the place whose quotes the user wants to read
+     * @param onFilter filters by a place, or removes that filter
+     */
+    MatrixGrid(Consumer<MatrixSpot> onChoose, Consumer<MatrixSpot> onFilter) {
         this.onChoose = onChoose;
+        this.onFilter = onFilter;
         getStyleClass().add("matrix");
         Ui.named(this, AccessibleRole.PARENT, "Who × topic");
         down.setOrientation(Orientation.VERTICAL);
@@ -81,6 +97,13 @@ final class MatrixGrid extends Region {
             ground.setManaged(false);
             ground.setViewOrder(ground == headGround || ground == nameGround ? GROUND : BARS);
         }
+        totals.getStyleClass().add("matrix-totals");
+        totals.setManaged(false);
+        totals.setMouseTransparent(true);
+        totals.setViewOrder(BARS);
+        speakers.setManaged(false);
+        speakers.setMouseTransparent(true);
+        speakers.setViewOrder(BARS);
         probe.setVisible(false);
         probe.setManaged(false);
         probe.fontProperty().addListener((o, before, now) -> {
@@ -88,7 +111,7 @@ final class MatrixGrid extends Region {
             requestLayout();
         });
         setClip(clip);
-        getChildren().setAll(probe, headGround, nameGround, foot, edge, across, down);
+        getChildren().setAll(probe, totals, speakers, headGround, nameGround, foot, edge, across, down);
         setOnScroll(event -> {
             across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
             down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
@@ -98,9 +121,10 @@ final class MatrixGrid extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Shows a matrix, and which of its places the filter asks for. */
-    void show(Matrix next, Filter asked, Palette colours) {
+    /** Shows a matrix, which of its places the filter asks for, and which one is being read. */
+    void show(Matrix next, Filter asked, Palette colours, @Nullable MatrixSpot reading) {
         boolean focused = isFocusWithin();
+        chosen = reading;
         filter = asked;
         palette = colours;
         if (!next.equals(matrix)) {
@@ -144,9 +168,7 @@ final class MatrixGrid extends Region {
 
     private void pressed(KeyEvent event) {
         boolean shortcut = Keyboard.current().isShortcut(event);
-        if (event.isAltDown()
-                || event.isShiftDown()
-                || shortcut && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
+        if (event.isAltDown() || event.isShiftDown() || shortcut && !WITH_SHORTCUT.contains(event.getCode())) {
             return;
         }
         int first = shortcut ? MatrixSpot.HEAD : at.line();
@@ -161,7 +183,7 @@ final class MatrixGrid extends Region {
             case PAGE_DOWN -> go(new MatrixSpot(at.line() + page, at.column()));
             case HOME -> go(new MatrixSpot(first, MatrixSpot.HEAD));
             case END -> go(new MatrixSpot(last, matrix.columns().size() - 1));
-            case ENTER, SPACE -> onChoose.accept(at);
+            case ENTER, SPACE -> (shortcut ? onFilter : onChoose).accept(at);
             default -> {
                 return;
             }
@@ -177,6 +199,11 @@ final class MatrixGrid extends Region {
         fill();
         headGround.resizeRelocate(0, 0, getWidth(), sizes.heads());
         nameGround.resizeRelocate(0, 0, sizes.names(), getHeight());
+        double lined = Math.min(sizes.width(), sizes.names() + matrix.columns().size() * sizes.cell());
+        totals.resizeRelocate(0, sizes.heads() - 1, lined, 1);
+        speakers.setText(Counts.of(matrix.lines().size(), "speaker") + " by quotes");
+        double high = speakers.prefHeight(-1);
+        speakers.resizeRelocate(8, sizes.slanted() - high - 4, sizes.names() - 8, high);
         // The horizontal bar stands close to the cells that it moves.
         double below = Math.min(sizes.height(), sizes.heads() + matrix.lines().size() * sizes.line());
         foot.resizeRelocate(0, below, getWidth(), getHeight() - below);
@@ -191,8 +218,9 @@ final class MatrixGrid extends Region {
             longestSpeaker = longest(matrix.lines().stream()
                     .map(line -> Speakers.name(line.speaker()))
                     .toList());
-            longestTopic =
-                    longest(matrix.columns().stream().map(Matrix.Column::topic).toList());
+            topics = matrix.columns().stream()
+                    .map(column -> longest(List.of(column.topic())))
+                    .toList();
         }
         MatrixSizes all = sized(getWidth(), getHeight());
         boolean high = all.down() > 0;
@@ -209,8 +237,7 @@ final class MatrixGrid extends Region {
                 height,
                 probe.getFont().getSize(),
                 longestSpeaker,
-                longestTopic,
-                matrix.columns().size(),
+                topics,
                 matrix.lines().size());
     }
 
@@ -274,7 +301,7 @@ final class MatrixGrid extends Region {
         Deque<MatrixButton> free = spare.computeIfAbsent(spot.kind(), kind -> new ArrayDeque<>());
         MatrixButton button = free.isEmpty() ? made(spot.kind()) : free.pop();
         button.setVisible(true);
-        button.show(spot, MatrixFace.of(spot, matrix, most, filter, palette));
+        button.show(spot, MatrixFace.of(spot, matrix, most, filter, palette), spot.equals(chosen), sizes.line());
         button.point(isHeadOf(spot, pointed));
         return button;
     }
@@ -288,18 +315,25 @@ final class MatrixGrid extends Region {
                     case CELL -> BODY;
                 });
         button.setOnAction(event -> {
-            onChoose.accept(button.spot());
+            (filters ? onFilter : onChoose).accept(button.spot());
+            filters = false;
             // Pressing a toggle button flips it, whatever happened to the filter.
             render(button);
         });
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> go(button.spot()));
+        button.addEventFilter(
+                MouseEvent.MOUSE_RELEASED, event -> filters = Keyboard.current().isShortcut(event));
         button.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> point(button.spot()));
         getChildren().add(button);
         return button;
     }
 
     private void render(MatrixButton button) {
-        button.show(button.spot(), MatrixFace.of(button.spot(), matrix, most, filter, palette));
+        button.show(
+                button.spot(),
+                MatrixFace.of(button.spot(), matrix, most, filter, palette),
+                button.spot().equals(chosen),
+                sizes.line());
     }
 
     /** Highlights the headers of a cell. */

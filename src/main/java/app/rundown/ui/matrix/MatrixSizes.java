@@ -1,5 +1,7 @@
 package app.rundown.ui.matrix;
 
+import java.util.List;
+
 /**
  * Positions and sizes in the matrix of speakers and topics, in pixels. Its headers stay while the cells scroll below
  * them.
@@ -12,55 +14,79 @@ package app.rundown.ui.matrix;
  * @param line height of a cell
  * @param columns number of topics
  * @param lines number of speakers
+ * @param beyond by how much the last topics' names reach beyond the cells
  */
 record MatrixSizes(
-        double width, double height, double names, double heads, double cell, double line, int columns, int lines) {
-    /** Least width of a cell, in em. */
-    private static final double CELL = 2.35;
-    /** Greatest width of a cell, in em. */
-    private static final double WIDEST_CELL = 3.6;
-    /** Height of a cell, in em. */
-    private static final double LINE = 2.15;
-    /** What a speaker's header holds beside the name, in em: the dot, the number, and the space between them. */
-    private static final double BESIDE_SPEAKER = 4.6;
+        double width,
+        double height,
+        double names,
+        double heads,
+        double cell,
+        double line,
+        int columns,
+        int lines,
+        double beyond) {
+    /** By how much a slanted name is narrower and lower than an upright one: the sine of 45 degrees. */
+    static final double SLANT = Math.sqrt(0.5);
 
-    /** The same for a topic's header. */
-    private static final double BESIDE_TOPIC = 3.6;
+    /** Least width of a cell, in em. */
+    private static final double CELL = 2.4;
+    /** Greatest width of a cell, in em. */
+    private static final double WIDEST_CELL = 3.7;
+    /** Height of a cell, and of the line of totals, in em. */
+    private static final double LINE = 2.6;
+    /** What a speaker's header holds beside the name, in em: the avatar, the number, and the space between them. */
+    private static final double BESIDE_SPEAKER = 6;
+
     /** Least space for a name, in em. */
     private static final double LEAST_NAME = 4;
     /** Greatest space for a topic's name, in em. */
-    private static final double LONGEST_TOPIC = 10;
+    private static final double LONGEST_TOPIC = 22;
     /** The speakers' headers take at most this share of the width, the topics' headers of the height. */
     private static final double MAX_HEADER_SHARE = 0.46;
 
     /**
-     * Shares out the space.
+     * Shares out the space. The topics' names are slanted, so the last ones reach beyond the cells.
      *
      * @param em the size of the text, in pixels
      * @param speaker width of the longest speaker's name
-     * @param topic width of the longest topic's name
+     * @param topics widths of the topics' names
      */
-    static MatrixSizes of(
-            double width, double height, double em, double speaker, double topic, int columns, int lines) {
+    static MatrixSizes of(double width, double height, double em, double speaker, List<Double> topics, int lines) {
+        int columns = topics.size();
+        double longest = topics.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double names =
                 Math.rint(Math.min(Math.max(speaker, LEAST_NAME * em) + BESIDE_SPEAKER * em, MAX_HEADER_SHARE * width));
-        double heads = Math.rint(Math.min(
-                Math.clamp(topic, LEAST_NAME * em, LONGEST_TOPIC * em) + BESIDE_TOPIC * em, MAX_HEADER_SHARE * height));
-        double free = Math.floor((width - names) / Math.max(1, columns));
+        double slanted = (Math.clamp(longest, LEAST_NAME * em, LONGEST_TOPIC * em) + 2.5 * em) * SLANT;
+        double heads = Math.rint(Math.min(slanted + LINE * em, MAX_HEADER_SHARE * height));
+        double least = Math.rint(CELL * em);
+        double beyond = 0;
+        for (int i = 0; i < columns; i++) {
+            double reach = (Math.min(topics.get(i), LONGEST_TOPIC * em) + em) * SLANT;
+            beyond = Math.max(beyond, reach - least / 2 - (columns - 1 - i) * least);
+        }
+        double right = Math.rint(Math.min(beyond, heads));
+        double free = Math.floor((width - names - right) / Math.max(1, columns));
         return new MatrixSizes(
                 width,
                 height,
                 names,
                 heads,
-                Math.clamp(free, Math.rint(CELL * em), Math.rint(WIDEST_CELL * em)),
+                Math.clamp(free, least, Math.rint(WIDEST_CELL * em)),
                 Math.rint(LINE * em),
                 columns,
-                lines);
+                lines,
+                right);
+    }
+
+    /** Returns the height of the slanted names, above the totals. */
+    double slanted() {
+        return heads - line;
     }
 
     /** Returns how far the cells can scroll horizontally. */
     double across() {
-        return Math.max(0, columns * cell - (width - names));
+        return Math.max(0, columns * cell + beyond - (width - names));
     }
 
     /** Returns how far the cells can scroll vertically. */

@@ -9,20 +9,16 @@ import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Shows who is quoted on what, as the number of quotes for each speaker and topic. A click on a place shows those
- * quotes only; a second click shows all again. Does nothing while it is hidden.
- */
-public final class MatrixView extends StackPane {
+/** Shows who is quoted on what, as the number of quotes for each speaker and topic; or why there is nothing to show. */
+final class MatrixView extends StackPane {
     private final ObservableState state;
     private final FilterModel filterModel;
     private final MatrixGrid grid;
@@ -30,12 +26,12 @@ public final class MatrixView extends StackPane {
     private final VBox words = new VBox();
     private final Button clear;
 
-    /** @param onLeave returns the keyboard focus to the timeline */
-    public MatrixView(ObservableState state, FilterModel filterModel, Runnable onLeave) {
+    /** @param onChosen takes the place whose quotes the user wants to read */
+    MatrixView(ObservableState state, FilterModel filterModel, Consumer<MatrixSpot> onChosen) {
         this.state = state;
         this.filterModel = filterModel;
         getStyleClass().add("matrix-view");
-        grid = new MatrixGrid(this::choose);
+        grid = new MatrixGrid(onChosen, this::filter);
         clear = Ui.button("Clear the filter", () -> {
             filterModel.changeFilter(filter -> Filter.NONE);
             focus();
@@ -45,26 +41,13 @@ public final class MatrixView extends StackPane {
         nothing.getChildren().setAll(words, clear);
         nothing.setFocusTraversable(true);
         getChildren().setAll(grid, nothing);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                onLeave.run();
-                event.consume();
-            }
-        });
-        state.property().addListener((o, before, now) -> {
-            if (now.shown() != before.shown() || now.reading() != before.reading() || now.filter() != before.filter()) {
-                render();
-            }
-        });
-        visibleProperty().addListener((o, before, now) -> render());
-        render();
     }
 
     /**
      * Requests the keyboard focus: for the place that had it last; if there are no places, for the button that clears
      * the filter, or else for the explanation.
      */
-    public void focus() {
+    void focus() {
         if (grid.isVisible()) {
             grid.focus();
         } else if (clear.isManaged()) {
@@ -74,10 +57,8 @@ public final class MatrixView extends StackPane {
         }
     }
 
-    private void render() {
-        if (!isVisible()) {
-            return;
-        }
+    /** Shows the matrix of the state. */
+    void render(@Nullable MatrixSpot reading) {
         State now = state.now();
         Matrix matrix = now.shown().matrix();
         boolean empty = matrix.columns().isEmpty();
@@ -88,7 +69,7 @@ public final class MatrixView extends StackPane {
             Ui.named(nothing, AccessibleRole.TEXT, why(now));
             Ui.show(clear, isFiltered(now));
         }
-        grid.show(matrix, now.filter(), now.palette());
+        grid.show(matrix, now.filter(), now.palette(), reading);
     }
 
     private static String why(State now) {
@@ -115,7 +96,8 @@ public final class MatrixView extends StackPane {
                         Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));
     }
 
-    private void choose(MatrixSpot spot) {
+    /** Shows only the quotes of a place in the timeline; all again if that was so already. */
+    private void filter(MatrixSpot spot) {
         Matrix matrix = state.now().shown().matrix();
         String speaker = spot.speaker(matrix);
         String topic = spot.topic(matrix);
@@ -126,7 +108,8 @@ public final class MatrixView extends StackPane {
         }
     }
 
-    private static Set<String> names(@Nullable String name) {
+    /** Returns a name as the filter takes it: none means all. */
+    static Set<String> names(@Nullable String name) {
         return name == null ? Set.of() : Set.of(name);
     }
 }

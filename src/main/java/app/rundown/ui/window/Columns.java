@@ -37,6 +37,7 @@ public final class Columns extends Pane {
     private final Region filter;
     private final Region inspector;
     private @Nullable Side drawer;
+    private @Nullable Region page;
     private final ReadOnlyBooleanWrapper inspectorAside = new ReadOnlyBooleanWrapper();
     private boolean anything;
 
@@ -95,8 +96,29 @@ public final class Columns extends Pane {
         arrange();
     }
 
+    /** Sets the page that can take the place of timeline and inspector; it is hidden at first. */
+    void setPage(Region region) {
+        page = region;
+        region.setVisible(false);
+        getChildren().add(region);
+    }
+
+    /** Shows the page in place of timeline and inspector, or takes it away. Does nothing if no document is open. */
+    void showPage(boolean is) {
+        if (page != null && page.isVisible() != (is && anything)) {
+            closeDrawers();
+            page.setVisible(is && anything);
+            arrange();
+        }
+    }
+
+    private boolean isPaged() {
+        return page != null && page.isVisible();
+    }
+
     /** Sets whether a document is open. Without one, both columns are hidden. */
     public void setHasDocuments(boolean is) {
+        showPage(false);
         anything = is;
         closeDrawers();
         arrange();
@@ -154,7 +176,9 @@ public final class Columns extends Pane {
 
     /** Whether a column can be seen now. */
     boolean isShown(Side side) {
-        return anything && (isDrawer(side) ? drawer == side : drawer == null && isUnfolded(side));
+        return anything
+                && !(isPaged() && side == Side.INSPECTOR)
+                && (isDrawer(side) ? drawer == side : drawer == null && isUnfolded(side));
     }
 
     private boolean isUnfolded(Side side) {
@@ -180,6 +204,7 @@ public final class Columns extends Pane {
             region.pseudoClassStateChanged(DRAWER, isDrawer(side));
             region.setViewOrder(isDrawer(side) ? -2 : 0);
         }
+        middle.setVisible(!isPaged());
         shade.setVisible(drawer != null);
         shade.setViewOrder(-1);
         inspectorAside.set(!isShown(Side.INSPECTOR) || isDrawer(Side.INSPECTOR));
@@ -245,5 +270,8 @@ public final class Columns extends Pane {
             }
         }
         middle.resizeRelocate(left, 0, right - left, getHeight());
+        if (page != null) {
+            page.resizeRelocate(left, 0, right - left, getHeight());
+        }
     }
 }

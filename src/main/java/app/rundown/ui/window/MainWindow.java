@@ -17,6 +17,7 @@ import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.keys.ShortcutTooltips;
+import app.rundown.ui.matrix.MatrixPage;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Corrector;
@@ -50,6 +51,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<StartPage> start;
     private final DeferredPane<Toolbar> toolbar;
     private final Columns columns;
+    private final DeferredPane<MatrixPage> matrix;
     private final DeferredPane<LoadingPage> loading;
     private final DeferredPane<StatusBar> status;
     private final DeferredPane<NothingMatches> nothing;
@@ -94,17 +96,25 @@ public final class MainWindow extends StackPane implements WindowParts {
                 "filter-view");
         inspector = DeferredPane.part(
                 afterFirstFrame,
-                () -> new InspectorView(model, quoteMenus, this::leave, this::leave, preferences, quotes),
+                () -> new InspectorView(
+                        model, quoteMenus, this::leave, this::leave, this::focusMatrix, preferences, quotes),
                 "side",
                 "inspector");
         pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), model.filter(), timeline, afterFirstFrame);
-        start = DeferredPane.page(() ->
-                new StartPage(model.recent(), actions.open()::open, actions.open()::openSample, actions.open()::open, actions.open()::openFormer));
+        start = DeferredPane.page(() -> new StartPage(
+                model.recent(),
+                actions.open()::open,
+                actions.open()::openSample,
+                actions.open()::open,
+                actions.open()::openFormer));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
+        matrix = DeferredPane.page(() -> new MatrixPage(
+                model.state(), model.filter(), model.navigation(), actions.export()::copyCitations, this::leaveMatrix));
+        columns.setPage(matrix);
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         status = DeferredPane.part(afterFirstFrame, this::statusBar, "status-place");
         getChildren().setAll(page(), overlay);
@@ -184,6 +194,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private void follow(Preferences preferences) {
         ReadingLook.followTimeline(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
+        ReadingLook.follow(matrix, preferences);
         model.filter().setDisplayZone(displayZone(preferences.now().readingPreferences()));
         model.documents()
                 .setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
@@ -281,7 +292,13 @@ public final class MainWindow extends StackPane implements WindowParts {
         }
     }
 
+    private void leaveMatrix() {
+        columns.showPage(false);
+        focusTimeline();
+    }
+
     private void openInspector() {
+        columns.showPage(false);
         columns.open(Side.INSPECTOR);
     }
 
@@ -316,6 +333,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     @Override
     public void focusTimeline() {
         selection.clear();
+        columns.showPage(false);
         if (!model.state().now().isEmpty()) {
             timeline.focus();
         } else if (start.isVisible()) {
@@ -341,8 +359,8 @@ public final class MainWindow extends StackPane implements WindowParts {
     @Override
     public void focusMatrix() {
         if (!model.state().now().isEmpty()) {
-            openInspector();
-            inspector.content().focusMatrix();
+            columns.showPage(true);
+            matrix.content().focus();
         }
     }
 

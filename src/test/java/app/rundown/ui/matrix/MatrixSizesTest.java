@@ -3,17 +3,18 @@ package app.rundown.ui.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /** Checks the layout of the matrix, without a window. */
 class MatrixSizesTest {
     private static MatrixSizes sizes(double width, double height, int columns, int lines) {
-        return MatrixSizes.of(width, height, 12, 90, 70, columns, lines);
+        return MatrixSizes.of(width, height, 12, 90, Collections.nCopies(columns, 70.0), lines);
     }
 
     @Test
     void whatFitsIsNotScrolled() {
-        MatrixSizes few = sizes(350, 700, 3, 5);
+        MatrixSizes few = sizes(450, 700, 3, 5);
         assertEquals(0, few.across());
         assertEquals(0, few.down());
         assertEquals(2, few.lastColumn(0));
@@ -22,10 +23,18 @@ class MatrixSizesTest {
     }
 
     @Test
+    void manyTopicsAreInSightWhereTheWindowIsWide() {
+        MatrixSizes wide = MatrixSizes.of(1344, 900, 13, 140, Collections.nCopies(21, 150.0), 12);
+        assertEquals(0, wide.across());
+        assertTrue(wide.slanted() >= 150 * MatrixSizes.SLANT, "names must stay whole");
+        assertTrue(wide.beyond() > 0, "the last name reaches beyond the cells");
+    }
+
+    @Test
     void headsLeaveRoomForCells() {
-        MatrixSizes tight = MatrixSizes.of(300, 260, 12, 900, 900, 30, 300);
+        MatrixSizes tight = MatrixSizes.of(300, 260, 12, 900, Collections.nCopies(30, 900.0), 300);
         assertTrue(tight.names() <= 150 && tight.heads() <= 130);
-        assertTrue(tight.lastColumn(0) >= 4 && tight.lastLine(0) >= 4);
+        assertTrue(tight.lastColumn(0) >= 4 && tight.lastLine(0) >= 3);
     }
 
     @Test

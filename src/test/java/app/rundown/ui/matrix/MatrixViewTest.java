@@ -18,6 +18,7 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,27 +66,59 @@ class MatrixViewTest {
         assertEquals(AccessibleRole.TOGGLE_BUTTON, node.getAccessibleRole());
     }
 
+    /** Clicks on a place, and filters by it with the keyboard. */
+    private static void filterBy(TestWindow window, String said) {
+        // Slanted names reach over their neighbours; the number is each place's own.
+        window.click(button(window, said).lookup(".matrix-count"));
+        window.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
+    }
+
     @Test
-    void aCellFiltersTimelineAndInspectorAndAgainShowsAll() {
+    void aCellIsReadBelowTheMatrix() {
+        try (TestWindow window = open(LIVE, WRAP_UP)) {
+            Cell cell = full(window.state().shown().matrix());
+            window.click(button(window, cell.said()));
+            assertEquals(Filter.NONE, window.state().filter(), "reading changes nothing in the timeline");
+            assertTrue(button(window, cell.said()).isSelected());
+            window.click("Copy " + cell.count() + " citations");
+            assertEquals(cell.count(), window.desktop.text.lines().count());
+            String words = window.desktop.text.substring(1, window.desktop.text.indexOf("” — "));
+            window.press("Go to the quote: " + words);
+            assertEquals(words, Objects.requireNonNull(window.state().quote()).text());
+            assertFalse(window.reads("Who × topic") && window.focused() instanceof MatrixButton);
+        }
+    }
+
+    @Test
+    void whatIsReadIsShownInTheTimelineOnRequest() {
+        try (TestWindow window = open(LIVE, WRAP_UP)) {
+            Cell cell = full(window.state().shown().matrix());
+            window.click(button(window, cell.said()));
+            window.click("Show in timeline");
+            State now = window.state();
+            assertEquals(cell.count(), now.shown().quotes().size());
+            assertEquals(1, now.filter().topics().size());
+            assertTrue(now.quote() != null
+                    && now.filter().speakers().contains(now.quote().speaker()));
+        }
+    }
+
+    @Test
+    void aCellFiltersAndAgainShowsAll() {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             Matrix matrix = window.state().shown().matrix();
             int all = window.state().shown().quotes().size();
             Cell cell = full(matrix);
             String said = cell.said();
-            window.click(button(window, said));
+            filterBy(window, said);
             State now = window.state();
             assertEquals(1, now.filter().speakers().size());
             assertEquals(1, now.filter().topics().size());
             assertEquals(cell.count(), now.shown().quotes().size());
             assertEquals(matrix, now.shown().matrix());
-            assertTrue(window.reads("Quotes " + cell.count()));
-            assertTrue(button(window, said + ", shown only").isSelected());
-            assertTrue(now.quote() != null
-                    && now.filter().speakers().contains(now.quote().speaker()));
-            window.click(button(window, said + ", shown only"));
+            filterBy(window, said + ", shown only");
             assertEquals(Filter.NONE, window.state().filter());
             assertEquals(all, window.state().shown().quotes().size());
-            assertFalse(button(window, said).isSelected());
         }
     }
 
@@ -95,14 +128,14 @@ class MatrixViewTest {
             Matrix matrix = window.state().shown().matrix();
             Matrix.Line line = matrix.lines().getFirst();
             Matrix.Column column = matrix.columns().getFirst();
-            window.click(button(window, line.speaker() + ": " + Counts.of(line.quotes(), "quote")));
+            filterBy(window, line.speaker() + ": " + Counts.of(line.quotes(), "quote"));
             assertEquals(Set.of(line.speaker()), window.state().filter().speakers());
             assertEquals(line.quotes(), window.state().shown().quotes().size());
-            window.click(button(window, column.topic() + ": " + Counts.of(column.quotes(), "quote")));
+            filterBy(window, column.topic() + ": " + Counts.of(column.quotes(), "quote"));
             assertEquals(Set.of(), window.state().filter().speakers());
             assertEquals(Set.of(column.topic()), window.state().filter().topics());
             assertEquals(column.quotes(), window.state().shown().quotes().size());
-            window.click(button(window, "All quotes: " + Counts.of(matrix.quotes(), "quote")));
+            filterBy(window, "All quotes: " + Counts.of(matrix.quotes(), "quote"));
             assertEquals(Filter.NONE, window.state().filter());
         }
     }
@@ -116,7 +149,7 @@ class MatrixViewTest {
                     () -> window.model.filter().changeFilter(filter -> FilterChanges.toggleDocument(filter, wrapUp)));
             window.settle();
             Cell cell = full(window.state().shown().matrix());
-            window.click(button(window, cell.said()));
+            filterBy(window, cell.said());
             assertEquals(Set.of(wrapUp), window.state().filter().hiddenDocuments());
             assertEquals(cell.count(), window.state().shown().quotes().size());
         }
@@ -135,7 +168,7 @@ class MatrixViewTest {
                     + Counts.orNone(first.on(matrix.columns().getFirst().topic()), "quote");
             assertNamed(said, window.focused());
             Node cell = window.focused();
-            window.keys(KeyCode.ENTER);
+            window.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
             assertEquals(Set.of(first.speaker()), window.state().filter().speakers());
             assertSame(cell, window.focused());
             assertNamed(said + ", shown only", cell);
@@ -143,7 +176,7 @@ class MatrixViewTest {
             assertEquals(new MatrixSpot(1, 0), ((MatrixButton) window.focused()).spot());
             window.keys(KeyCode.UP);
             assertSame(cell, window.focused());
-            window.keys(KeyCode.SPACE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
             assertEquals(Filter.NONE, window.state().filter());
             assertFalse(((ToggleButton) cell).isSelected());
             window.keys(KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
