@@ -17,7 +17,8 @@ import javafx.scene.text.Font;
 
 /** Style sheets and fonts. The two themes differ only in a table of colours. */
 public final class Look {
-    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "InterClock.otf");
     /** The font of quotes, which the first frame does not show. */
     private static final String QUOTES = "NotoSerif-Regular.ttf";
 
