@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a card, below one another in the order of the update. The nodes come from one pool per kind and never
@@ -179,17 +178,10 @@ final class CardWords extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         double height = 0;
-        Node above = null;
         for (Region node : order) {
-            height += gap(above) + height(node, width);
-            above = node;
+            height += height(node, width) + getSpacing();
         }
-        return height;
-    }
-
-    /** Returns the gap below a node: what follows a headline stands close to it. */
-    private double gap(@Nullable Node above) {
-        return above == null ? 0 : above == headline ? snapSpaceY(getSpacing() / 2) : getSpacing();
+        return Math.max(0, height - getSpacing());
     }
 
     @Override
@@ -200,13 +192,10 @@ final class CardWords extends VBox {
     @Override
     protected void layoutChildren() {
         double y = 0;
-        Node above = null;
         for (Node node : order) {
-            y += gap(above);
             double height = height(node, getWidth());
             node.resizeRelocate(0, y, getWidth(), height);
-            y += height;
-            above = node;
+            y += height + getSpacing();
         }
     }
 
