@@ -65,7 +65,7 @@ class CancelOpeningTest {
             opened.join();
             window.settle();
             assertFalse(window.reads("Reading"), window.texts().toString());
-            assertTrue(window.reads("Open documents…"));
+            assertTrue(window.reads("Open files…"));
             assertTrue(window.reads(SENTENCE), window.texts().toString());
             released.countDown();
             window.open(TestWindow.LIVE);

@@ -40,11 +40,11 @@ class WindowTest {
     @Test
     void offersSamplesWhenNothingIsOpen() {
         try (TestWindow window = new TestWindow()) {
-            assertTrue(window.reads("Open documents…"));
+            assertTrue(window.reads("Open files…"));
             window.press("The talks in Sochi: A live blog copied as text, and the wrap-up of the same day");
             window.await(state -> state.reading() == 0 && !state.isEmpty());
             assertEquals(46, window.state().timeline().entries().size());
-            assertFalse(window.reads("Open documents…"));
+            assertFalse(window.reads("Open files…"));
         }
     }
 

@@ -1,27 +1,24 @@
 package app.rundown.ui.filter;
 
-import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Query;
-import app.rundown.timeline.TimeBound;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.Speakers;
-import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
-import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -29,31 +26,42 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The search field: it shows the filter as tokens and the free words as text. Free words search while the user types; a
- * token ({@code topic:Iran}) takes effect when Enter or a space ends it.
+ * The search field: it shows the filter as tokens and the free words as text. Free words search while the user types,
+ * and the first hit comes into view; a token ({@code topic:Iran}) takes effect when Enter or a space ends it. Names are
+ * offered and mistakes are told below the field.
  */
 public final class SearchBar extends HBox {
-    private static final String ONLY = "Matches only";
-    /** The least width of the field in pixels, so that the user sees what they type. */
-    private static final double FIELD = 150;
+    private static final PseudoClass MISTAKEN = PseudoClass.getPseudoClass("mistaken");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
+    private static final String ONLY = "Show only updates in which every word occurs";
+    /** The least width of the bar, in pixels, for the long form of its counts. */
+    private static final double ROOMY = 460;
+
+    /** How long after the last key a token counts as typed. */
+    private static final Duration DONE_TYPING = Duration.millis(700);
 
     private final ObservableState state;
     private final FilterModel filterModel;
     private final NavigationModel navigation;
-    private final HBox tokens = new HBox();
+    private final TokenStrip tokens;
     private final TextField field = new TextField();
-    private final Label hits = Ui.label("", "hits");
+    private final Label counts = Ui.label("", "hits");
     private final Button previous;
     private final Button next;
-    private final ToggleButton only = new ToggleButton(ONLY);
-    private final Button summary;
+    private final ToggleButton only = new ToggleButton();
+    private final Button clear;
+    private final SearchPopup popup;
+    private final PauseTransition typing = new PauseTransition(DONE_TYPING);
+    /** The update on which the reader was before they searched. */
+    private @Nullable String origin;
 
     /**
      * Creates the bar.
@@ -70,36 +78,32 @@ public final class SearchBar extends HBox {
         this.filterModel = filterModel;
         this.navigation = navigation;
         getStyleClass().add("search-bar");
-        tokens.getStyleClass().add("tokens");
-        field.setPromptText("Search words, or topic:… speaker:… from:15:00");
+        tokens = new TokenStrip(this::remove);
         field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
         previous = hints.iconButton(
                 Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> navigation.goToHit(-1));
         next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> navigation.goToHit(1));
-        hits.setMinWidth(USE_PREF_SIZE);
-        only.setMinWidth(USE_PREF_SIZE);
-        only.getStyleClass().add("only");
+        counts.setMinWidth(USE_PREF_SIZE);
+        only.setGraphic(Ui.icon(Feather.FILTER));
+        only.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        only.getStyleClass().add("icon-button");
         only.setAccessibleText(ONLY);
-        Tooltips.onHover(only, () -> "Show only updates in which every word occurs");
+        Tooltips.onHover(only, () -> ONLY);
         only.setOnAction(event -> filterModel.setScope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
+        clear = Ui.iconButton(Feather.X, "Clear the filter", this::clear);
+        popup = new SearchPopup(this, this::take);
+        typing.setOnFinished(event -> tellMistakes(field.getText()));
         field.textProperty().addListener((o, before, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onLeave));
-        field.focusedProperty()
-                .addListener((o, before, focused) ->
-                        pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
-        summary = Ui.button(
-                "",
-                () -> {
-                    filterModel.changeFilter(filter -> FilterChanges.words(Filter.NONE, filter.words()));
-                    field.requestFocus();
-                },
-                "token");
-        summary.setGraphic(Ui.icon(Feather.X));
-        summary.setContentDisplay(ContentDisplay.RIGHT);
-        summary.setMinWidth(USE_PREF_SIZE);
-        widthProperty().addListener((o, before, width) -> fit());
-        getChildren().setAll(Ui.icon(Feather.SEARCH), summary, tokens, field, hits, previous, next, only);
+        field.focusedProperty().addListener((o, before, focused) -> {
+            pseudoClassStateChanged(FOCUSED, focused);
+            if (!focused) {
+                popup.hide();
+            }
+        });
+        widthProperty().addListener((o, before, width) -> count(state.now()));
+        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, only, clear);
         state.property().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
@@ -110,21 +114,49 @@ public final class SearchBar extends HBox {
 
     /** Handles the keys that mean more in this field than in others. */
     private void pressed(KeyEvent event, Runnable onLeave) {
-        if (event.getCode() == KeyCode.ENTER) {
-            if (!take(field.getText(), true)) {
-                navigation.goToHit(event.isShiftDown() ? -1 : 1);
+        switch (event.getCode()) {
+            case ENTER -> enter(event.isShiftDown());
+            case TAB -> {
+                if (!popup.take()) {
+                    return;
+                }
             }
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (field.getText().isEmpty()) {
-                onLeave.run();
-            } else {
-                field.clear();
+            case ESCAPE -> {
+                if (popup.offers()) {
+                    popup.hide();
+                } else if (field.getText().isEmpty()) {
+                    onLeave.run();
+                } else {
+                    field.clear();
+                }
             }
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN) {
-            onLeave.run();
-            event.consume();
+            case DOWN -> {
+                if (popup.offers()) {
+                    popup.move(1);
+                } else {
+                    onLeave.run();
+                }
+            }
+            case UP -> {
+                if (!popup.offers()) {
+                    return;
+                }
+                popup.move(-1);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void enter(boolean back) {
+        if (popup.take()) {
+            return;
+        }
+        popup.hide();
+        if (!tellMistakes(field.getText()) && !takeTokens()) {
+            navigation.goToHit(back ? -1 : 1);
         }
     }
 
@@ -134,13 +166,44 @@ public final class SearchBar extends HBox {
         field.selectAll();
     }
 
+    private void remove(UnaryOperator<Filter> change) {
+        filterModel.changeFilter(change);
+        field.requestFocus();
+    }
+
+    private void clear() {
+        field.clear();
+        filterModel.changeFilter(filter -> Filter.NONE);
+        field.requestFocus();
+    }
+
     private void typed(String text) {
-        if (text.endsWith(" ") && isWhole(text)) {
+        State before = state.now();
+        pseudoClassStateChanged(MISTAKEN, false);
+        typing.playFromStart();
+        if (text.endsWith(" ") && isWhole(text) && !tellMistakes(text)) {
             // A text field must not be changed while it reports a change of its text.
-            Platform.runLater(() -> take(field.getText(), false));
+            Platform.runLater(this::takeTokens);
         }
-        Query query = Query.parse(text, state.now().filter(), state.now().timeline());
-        filterModel.changeFilter(filter -> FilterChanges.words(filter, query.words()));
+        if (field.isFocused() && !before.isEmpty() && !isMistaken()) {
+            popup.offer(Completions.of(text, before));
+        }
+        Query query = Query.parse(text, before.filter(), before.timeline());
+        if (query.words().equals(before.filter().words())
+                && query.notWords().equals(before.filter().notWords())) {
+            return;
+        }
+        if (before.filter().words().isEmpty()) {
+            origin = before.update();
+        }
+        filterModel.changeFilter(filter -> FilterChanges.words(filter, query.words(), query.notWords()));
+        if (field.isFocused() && !query.words().isEmpty()) {
+            filterModel.shown().thenRun(() -> navigation.goToFirstHit(origin));
+        }
+    }
+
+    private boolean isMistaken() {
+        return getPseudoClassStates().contains(MISTAKEN);
     }
 
     /** Whether no quoted phrase and no token is still being typed. */
@@ -149,29 +212,52 @@ public final class SearchBar extends HBox {
                 && !text.strip().endsWith(":");
     }
 
-    /**
-     * Moves tokens from the text into the filter.
-     *
-     * @param asked whether the user pressed Enter, so that a notice tells what can't be understood; without it, a text
-     *     with such a token is left alone
-     * @return whether there was anything to move
-     */
-    private boolean take(String text, boolean asked) {
-        Filter before = state.now().filter();
-        Query query = Query.parse(text.strip(), before, state.now().timeline());
-        if (!query.problems().isEmpty() && !asked) {
+    /** Tells below the field what of the text can't be understood. Returns whether there was anything to tell. */
+    private boolean tellMistakes(String text) {
+        if (text.strip().endsWith(":") || popup.offers()) {
             return false;
         }
-        query.problems().forEach(problem -> state.showNotice(Notice.problem("Search", problem)));
-        Filter after = FilterChanges.words(query.filter(), query.words());
-        if (FilterChanges.words(after, before.words()).equals(before)) {
+        List<String> problems = Query.parse(
+                        text.strip(), state.now().filter(), state.now().timeline())
+                .problems();
+        pseudoClassStateChanged(MISTAKEN, !problems.isEmpty());
+        field.setAccessibleHelp(problems.isEmpty() ? null : String.join(" ", problems));
+        if (!problems.isEmpty() && field.isFocused()) {
+            popup.tell(problems);
+        }
+        return !problems.isEmpty();
+    }
+
+    /** Moves the tokens from the text into the filter. Returns whether there were any. */
+    private boolean takeTokens() {
+        Filter before = state.now().filter();
+        Query query = Query.parse(field.getText().strip(), before, state.now().timeline());
+        Filter after = query.filter();
+        if (!query.problems().isEmpty()
+                || FilterChanges.words(after, before.words(), before.notWords()).equals(before)) {
             return false;
         }
         filterModel.changeFilter(filter -> after);
-        field.setText(
-                String.join(" ", query.words().stream().map(SearchBar::asTyped).toList()));
-        field.end();
+        write(query.words(), query.notWords());
         return true;
+    }
+
+    /** Puts a chosen name into the filter, in place of the word that it completes. */
+    private void take(Completions.Choice choice) {
+        String rest = Completions.of(field.getText(), state.now()).rest();
+        popup.hide();
+        field.setText(rest.isBlank() ? "" : rest.strip() + " ");
+        filterModel.changeFilter(choice.change());
+        field.requestFocus();
+        field.end();
+    }
+
+    private void write(List<String> words, List<String> notWords) {
+        field.setText(Stream.concat(
+                        words.stream().map(SearchBar::asTyped),
+                        notWords.stream().map(word -> "-" + asTyped(word)))
+                .collect(Collectors.joining(" ")));
+        field.end();
     }
 
     private static String asTyped(String word) {
@@ -180,91 +266,52 @@ public final class SearchBar extends HBox {
 
     private void render(State now) {
         Filter filter = now.filter();
-        tokens.getChildren().clear();
-        filter.topics().stream().sorted().forEach(t -> token("topic: " + t, f -> FilterChanges.toggleTopic(f, t)));
-        filter.notTopics().stream().sorted().forEach(t -> token("not: " + t, f -> FilterChanges.toggleNotTopic(f, t)));
-        filter.speakers().stream()
-                .sorted()
-                .forEach(s -> token("speaker: " + Speakers.name(s), f -> FilterChanges.toggleSpeaker(f, s)));
-        TimeBound from = filter.from();
-        if (from != null) {
-            token("from " + text(from, now), f -> FilterChanges.between(f, null, f.to()));
-        }
-        TimeBound to = filter.to();
-        if (to != null) {
-            token("to " + text(to, now), f -> FilterChanges.between(f, f.from(), null));
-        }
-        if (filter.scope() == Scope.STARRED) {
-            token("starred", f -> f.withScope(Scope.ALL));
-        }
+        tokens.show(Condition.tokens(now));
         if (!field.isFocused() && !now.isEmpty()) {
-            follow(now);
+            follow(filter, now);
         }
         field.setDisable(now.isEmpty());
-        boolean searching = !filter.words().isEmpty();
-        int count = now.shown().hits();
-        hits.setText(
-                now.hit() > 0 && count > 0
-                        ? now.hit() + " of " + Counts.orNone(count, "hit")
-                        : Counts.orNone(count, "hit"));
+        field.setPromptText(
+                filter.equals(Filter.NONE)
+                        ? "Search words, a speaker, a topic, a time"
+                        : "Add words, a speaker, a time…");
         only.setSelected(filter.scope() == Scope.MATCHES);
-        for (var node : List.of(hits, previous, next)) {
-            Ui.show(node, searching);
+        boolean searching = !filter.words().isEmpty();
+        for (Button button : List.of(previous, next)) {
+            Ui.show(button, searching);
+            button.setDisable(now.shown().hits() == 0);
         }
         Ui.show(only, searching && filter.scope() != Scope.STARRED);
-        previous.setDisable(count == 0);
-        next.setDisable(count == 0);
-        summary.setText(Counts.of(tokens.getChildren().size(), "filter"));
-        summary.setAccessibleText("Remove " + summary.getText());
-        fit();
+        Ui.show(clear, !filter.equals(Filter.NONE));
+        count(now);
+    }
+
+    /** Says how much is shown, or found, as briefly as the bar's width asks. */
+    private void count(State now) {
+        boolean brief = getWidth() > 0 && getWidth() < ROOMY;
+        FilteredTimeline shown = now.shown();
+        String text;
+        if (!now.filter().words().isEmpty()) {
+            String words = Counts.orNone(shown.hits(), "word");
+            String place = now.hit() > 0 && shown.hits() > 0 ? Counts.number(now.hit()) + " of " : "";
+            text = brief ? place + words : Counts.orNone(shown.found(), "update") + ", " + place + words;
+        } else if (now.filter().equals(Filter.NONE) || now.isEmpty()) {
+            text = "";
+        } else {
+            text = Counts.number(shown.entries().size()) + " of "
+                    + (brief ? Counts.number(shown.total()) : Counts.orNone(shown.total(), "update"));
+        }
+        counts.setText(text);
+        Ui.show(counts, !text.isEmpty());
     }
 
     /** Shows the current search words if they were not typed here. */
-    private void follow(State now) {
-        List<String> words = now.filter().words();
-        boolean same = Query.parse(field.getText(), now.filter(), now.timeline())
-                .words()
-                .equals(words);
-        if (words.isEmpty() ? !field.getText().isBlank() : !same) {
-            field.setText(
-                    String.join(" ", words.stream().map(SearchBar::asTyped).toList()));
+    private void follow(Filter filter, State now) {
+        Query typed = Query.parse(field.getText(), filter, now.timeline());
+        boolean none = filter.words().isEmpty() && filter.notWords().isEmpty();
+        boolean same = typed.words().equals(filter.words()) && typed.notWords().equals(filter.notWords());
+        if (none ? !field.getText().isBlank() : !same) {
+            write(filter.words(), filter.notWords());
         }
-    }
-
-    /** If the bar is too narrow for the tokens, shows only how many there are; the column beside it shows which. */
-    private void fit() {
-        tokens.applyCss();
-        hits.applyCss();
-        double others = previous.isVisible() ? hits.prefWidth(-1) + previous.prefWidth(-1) + next.prefWidth(-1) : 0;
-        boolean narrow = getWidth() > 0 && tokens.prefWidth(-1) + others + FIELD + 120 > getWidth();
-        only.setText(narrow ? "Only" : ONLY);
-        boolean any = !tokens.getChildren().isEmpty();
-        Ui.show(tokens, any && !narrow);
-        Ui.show(summary, any && narrow);
-    }
-
-    private void token(String text, UnaryOperator<Filter> remove) {
-        Button token = Ui.button(
-                text,
-                () -> {
-                    filterModel.changeFilter(remove);
-                    field.requestFocus();
-                },
-                "token");
-        token.setGraphic(Ui.icon(Feather.X));
-        token.setContentDisplay(ContentDisplay.RIGHT);
-        token.setAccessibleText("Remove filter " + text);
-        tokens.getChildren().add(token);
-    }
-
-    /** A bound without a zone is meant in the zone of each document, whatever zone is shown. */
-    private static String text(TimeBound bound, State now) {
-        String whose = now.shown().displayZone().choice() == DisplayZone.Choice.DOCUMENT ? "" : " in the document";
-        return switch (bound) {
-            case TimeBound.At(var instant) -> TimeFormat.instant(instant);
-            case TimeBound.Local(var dateTime) ->
-                DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
-            case TimeBound.Clock(var time) -> time + whose;
-        };
     }
 }

@@ -5,7 +5,10 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +18,7 @@ import java.util.Locale;
 /** Writes times the way the window shows them: in English, whatever the system's language. */
 public final class TimeFormat {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -131,6 +135,20 @@ public final class TimeFormat {
     /** Returns "14 May 2019, 20:15 UTC". */
     public static String instant(Instant instant) {
         return dateAndClock(instant.atZone(ZoneOffset.UTC)) + " UTC";
+    }
+
+    /** Returns when something was, seen from now: "today, 09:12", "yesterday", "19 Nov", "19 Nov 2024". */
+    public static String since(Instant instant, InstantSource clock) {
+        ZonedDateTime at = instant.atZone(ZoneId.systemDefault());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        LocalDate day = at.toLocalDate();
+        if (day.equals(today)) {
+            return "today, " + CLOCK.format(at);
+        }
+        if (day.equals(today.minusDays(1))) {
+            return "yesterday";
+        }
+        return day.getYear() == today.getYear() ? DAY_AND_MONTH.format(day) : SHORT_DAY.format(day);
     }
 
     /** Returns a length of time: "1 h 59 min", "2 days 3 h". */

@@ -67,11 +67,13 @@ public final class FilterChanges {
 
     /** Whether updates whose quotes and topics are not known yet would be hidden, or shown only until they are. */
     static boolean needsQuotes(Filter f) {
-        return !f.topics().isEmpty() || !f.notTopics().isEmpty() || !f.speakers().isEmpty();
+        return !f.topics().isEmpty()
+                || !f.notTopics().isEmpty()
+                || !f.speakers().isEmpty();
     }
 
     /** Hides these documents and no others. */
-    static Filter hide(Filter f, Set<String> documents) {
+    public static Filter hide(Filter f, Set<String> documents) {
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), documents);
     }
 

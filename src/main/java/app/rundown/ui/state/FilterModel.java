@@ -7,6 +7,7 @@ import app.rundown.ui.opening.Notice;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the open documents is shown, and how: the filter, the order, the zone of times, and the quotes that the
@@ -15,6 +16,8 @@ import java.util.function.UnaryOperator;
 public final class FilterModel {
     private final ObservableState state;
     private final ShownUpdater showing;
+    /** The last filter that showed something, other than the present one; null if there was none. */
+    private @Nullable Filter last;
 
     /** Creates the filter of a window. */
     FilterModel(ObservableState state, ShownUpdater showing) {
@@ -26,12 +29,28 @@ public final class FilterModel {
     public void changeFilter(UnaryOperator<Filter> change) {
         Filter next = change.apply(state.now().filter());
         if (!next.equals(state.now().filter())) {
+            if (!state.now().shown().entries().isEmpty()) {
+                last = state.now().filter();
+            }
             int hit = next.words().equals(state.now().filter().words())
                     ? state.now().hit()
                     : 0;
             showing.show(state.now()
                     .with(state.now().view().withFilter(next))
                     .with(state.now().selection().withHit(hit)));
+        }
+    }
+
+    /** Whether there was an earlier filter that showed something. */
+    public boolean canGoBack() {
+        return last != null && !last.equals(state.now().filter());
+    }
+
+    /** Goes back to the last filter that showed something. Does nothing if there was none. */
+    public void goBack() {
+        Filter to = last;
+        if (to != null) {
+            changeFilter(filter -> to);
         }
     }
 

@@ -3,6 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the reader is: the current update, the quote in the inspector, the search hit. Moves to others at the user's
@@ -79,6 +80,16 @@ public final class NavigationModel {
      */
     public void goToHit(int step) {
         HitWalk.step(state.now(), step).map(State::withQuoteOfCurrent).ifPresent(state::set);
+    }
+
+    /**
+     * Goes to the first search hit in an update or after it. Wraps round at the end.
+     *
+     * @param from the id of the update where the search began, or null for the first one
+     */
+    public void goToFirstHit(@Nullable String from) {
+        State begun = state.now().with(state.now().selection().on(from).withHit(0));
+        HitWalk.step(begun, 1).map(State::withQuoteOfCurrent).ifPresent(state::set);
     }
 
     /**

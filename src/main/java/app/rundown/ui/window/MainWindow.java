@@ -103,12 +103,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), model.filter(), timeline, afterFirstFrame);
-        start = DeferredPane.page(() -> new StartPage(
-                model.recent(),
-                actions.open()::open,
-                actions.open()::openSample,
-                actions.open()::open,
-                actions.open()::openFormer));
+        start = DeferredPane.page(() -> new StartPage(model.recent(), actions.open(), preferences, timer.clock()));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);

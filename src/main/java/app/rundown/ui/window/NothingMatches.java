@@ -1,42 +1,53 @@
 package app.rundown.ui.window;
 
-import app.rundown.export.FilterWords;
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.filter.Condition;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Takes the place of the timeline when nothing is left to show. Says why, and offers a way out. */
+/**
+ * Takes the place of the timeline when nothing is left to show. Says for each condition of the filter what would be
+ * left without it, and offers to take it away.
+ */
 final class NothingMatches extends VBox {
-    private final VBox words = new VBox();
+    private final VBox lines = new VBox();
+    private final FilterModel filterModel;
+    private final Runnable onOut;
     private final Button all;
-    private final Button clear;
+    private final Button back;
 
     /** @param onOut runs after the user has taken a way out */
     NothingMatches(ObservableState state, FilterModel filterModel, Runnable onOut) {
-        getStyleClass().add("nothing");
-        words.getStyleClass().add("nothing-words");
-        words.setFillWidth(false);
-        all = Ui.button("Show all", () -> {
-            filterModel.setScope(Scope.ALL);
-            onOut.run();
-        });
-        clear = Ui.button("Clear the filter", () -> {
-            filterModel.changeFilter(filter -> Filter.NONE);
-            onOut.run();
-        });
-        HBox buttons = new HBox(all, clear);
+        this.filterModel = filterModel;
+        this.onOut = onOut;
+        getStyleClass().add("nothing-matches");
+        lines.getStyleClass().add("nothing-lines");
+        all = Ui.button("Show all", () -> out(() -> filterModel.changeFilter(filter -> Filter.NONE)));
+        back = Ui.button("Back to the last filter", () -> out(filterModel::goBack), "flat");
+        HBox buttons = new HBox(all, back);
         buttons.getStyleClass().add("nothing-buttons");
-        getChildren().setAll(Ui.label("Nothing matches", "nothing-title"), words, buttons);
+        getChildren().setAll(lines, buttons);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
         state.property().subscribe(this::tell);
+    }
+
+    private void out(Runnable way) {
+        way.run();
+        onOut.run();
     }
 
     /** Whether something is open but nothing of it is shown. */
@@ -45,31 +56,54 @@ final class NothingMatches extends VBox {
     }
 
     private void tell(State now) {
-        if (isWanted(now)) {
-            Filter filter = now.filter();
-            boolean only = filter.equals(Filter.NONE.withScope(filter.scope()));
-            words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
-            // “Show all” is offered only if it helps: not if the rest of the filter lets nothing through either.
-            Ui.show(all, filter.scope() != Scope.ALL && now.shown().unscoped() > 0);
-            Ui.show(clear, !only);
+        if (!isWanted(now)) {
+            return;
         }
+        List<Condition> conditions = Condition.all(now);
+        boolean several = conditions.size() > 1;
+        lines.getChildren()
+                .setAll(
+                        Ui.label(title(now, several), "nothing-title"),
+                        Ui.sentence(why(now, several), "quiet", "nothing-why"));
+        conditions.forEach(condition -> lines.getChildren().add(line(condition, now)));
+        all.setText("Show all " + Counts.number(now.shown().total()));
+        Ui.show(all, !conditions.isEmpty());
+        Ui.show(back, filterModel.canGoBack());
     }
 
-    private static String why(State now) {
-        return switch (now.filter().scope()) {
-            case ALL -> none(now);
-            case MATCHES -> now.shown().unscoped() == 0 ? none(now) : "No update has every word that you search for.";
-            case STARRED ->
-                now.starred().isEmpty() ? NavigationModel.NO_STAR : "No starred update passes the rest of the filter.";
-        };
+    private static String title(State now, boolean several) {
+        if (now.filter().equals(Filter.NONE)) {
+            return "Nothing to show";
+        }
+        return several ? "No update matches all of this" : "No update matches this";
     }
 
-    private static String none(State now) {
+    private static String why(State now, boolean several) {
         if (now.filter().equals(Filter.NONE)) {
             return "No update could be read in the open documents.";
         }
-        String filter = FilterWords.of(now.filter());
-        return "None of " + Counts.orNone(now.shown().total(), "update") + " passes the filter"
-                + (filter.isEmpty() ? "." : ": " + filter + ".");
+        if (now.filter().scope() == Filter.Scope.STARRED && now.starred().isEmpty()) {
+            return NavigationModel.NO_STAR;
+        }
+        return several
+                ? "Each line says what taking one away would leave."
+                : "The line says what taking it away would leave.";
+    }
+
+    private Node line(Condition condition, State now) {
+        Filter rest = condition.without().apply(now.filter());
+        int left = FilteredTimeline.count(now.timeline(), rest, now.starred());
+        Hyperlink take = new Hyperlink("Take away");
+        take.getStyleClass().add("side-link");
+        take.setAccessibleText("Take away " + condition.text() + ", which leaves " + Counts.orNone(left, "update"));
+        take.setOnAction(event -> out(() -> filterModel.changeFilter(condition.without())));
+        HBox line = new HBox(
+                Ui.label("without", "quiet"),
+                condition.token(),
+                Ui.space(),
+                Ui.label(Counts.orNone(left, "update"), "quiet", "nothing-count"),
+                take);
+        line.getStyleClass().add("nothing-line");
+        return line;
     }
 }

@@ -30,6 +30,7 @@ final class Toolbar extends HBox {
     private final FontIcon arrow = Ui.icon(Feather.ARROW_DOWN);
     private final Button export;
     private final Button copy;
+    private final Region gap = Ui.space();
     private final Button filter;
     private final Button inspector;
     private final ObservableValue<Boolean> aside;
@@ -75,14 +76,7 @@ final class Toolbar extends HBox {
                 .setAll(
                         part("toolbar-left", filter, open),
                         middle,
-                        part(
-                                "toolbar-right",
-                                view,
-                                new HelpMenu(actions.view(), hints),
-                                Ui.space(),
-                                copy,
-                                export,
-                                inspector));
+                        part("toolbar-right", view, new HelpMenu(actions.view(), hints), gap, copy, export, inspector));
         setMinWidth(0);
         widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), state.now()));
         pseudoClassStateChanged(ROOMY, true);
@@ -132,8 +126,11 @@ final class Toolbar extends HBox {
         export.setDisable(chosen == 0);
         copy.setDisable(chosen == 0);
         boolean open = !now.isEmpty();
-        for (Node node : new Node[] {filter, search, order, copy, export}) {
+        for (Node node : new Node[] {filter, search, order}) {
             node.setVisible(open);
+        }
+        for (Node node : new Node[] {gap, copy, export}) {
+            Ui.show(node, open);
         }
         Ui.show(inspector, open && aside.getValue());
     }

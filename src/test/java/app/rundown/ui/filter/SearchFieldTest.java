@@ -1,0 +1,158 @@
+package app.rundown.ui.filter;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimeBound;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
+import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.State;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** Checks what the search field does while one types: names, mistakes, words to leave out, tokens that need room. */
+class SearchFieldTest {
+    private static TextField field(TestWindow window) {
+        return (TextField) window.find(TextField.class::isInstance);
+    }
+
+    private static boolean isMistaken(TestWindow window) {
+        Node bar = window.find(SearchBar.class::isInstance);
+        return FxThread.call(() -> bar.getPseudoClassStates().contains(PseudoClass.getPseudoClass("mistaken")));
+    }
+
+    @Test
+    void completesATokenByEnter() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("speaker:lav");
+            window.keys(KeyCode.ENTER);
+            assertEquals(Set.of("Sergey Lavrov"), window.state().filter().speakers());
+            assertEquals("", field(window).getText());
+            window.type("-topic:soch");
+            window.keys(KeyCode.TAB);
+            assertEquals(Set.of("Sochi"), window.state().filter().notTopics());
+            assertTrue(window.focused() instanceof TextField);
+        }
+    }
+
+    @Test
+    void aPlainWordBecomesANameOnlyIfItIsChosen() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("lavro");
+            assertEquals(List.of("lavro"), window.state().filter().words());
+            window.keys(KeyCode.ENTER);
+            assertEquals(Set.of(), window.state().filter().speakers());
+            window.type("v");
+            window.keys(KeyCode.DOWN, KeyCode.ENTER);
+            assertEquals(Set.of("Sergey Lavrov"), window.state().filter().speakers());
+            assertEquals(List.of(), window.state().filter().words());
+        }
+    }
+
+    @Test
+    void offersTheNamesOfWhatIsOpen() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            State now = window.state();
+            assertEquals(
+                    List.of("Sergey Lavrov"),
+                    Completions.of("arms speaker:\"sergey la", now).choices().stream()
+                            .map(Completions.Choice::name)
+                            .toList());
+            assertEquals("arms", Completions.of("arms speaker:\"sergey la", now).rest());
+            assertEquals(
+                    "not", Completions.of("not:soch", now).choices().getFirst().kind());
+            assertEquals(List.of(), Completions.of("speaker:nobody", now).choices());
+            assertEquals(List.of(), Completions.of("from:1", now).choices());
+            assertTrue(Completions.of("topic:", now).choices().size() > 1);
+        }
+    }
+
+    @Test
+    void tellsMistakesAtTheField() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("from:25:99 ");
+            assertTrue(isMistaken(window));
+            assertTrue(field(window).getAccessibleHelp().contains("25:99"));
+            assertEquals(Filter.NONE, window.state().filter());
+            assertEquals(List.of(), window.state().notices());
+            window.keys(KeyCode.ENTER);
+            assertEquals("from:25:99 ", field(window).getText(), "what was typed stays, to be mended");
+            window.keys(KeyCode.ESCAPE);
+            window.type("topic:Nowhere one two ");
+            assertTrue(isMistaken(window));
+            window.keys(KeyCode.ESCAPE);
+            assertFalse(isMistaken(window));
+            assertNull(field(window).getAccessibleHelp());
+        }
+    }
+
+    @Test
+    void leavesOutWords() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("-iran");
+            int left = window.state().shown().entries().size();
+            assertTrue(left > 0 && left < 24);
+            assertEquals(List.of("iran"), window.state().filter().notWords());
+            window.keys(KeyCode.ESCAPE);
+            assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
+    void bringsTheFirstHitIntoView() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            String begun = window.state().update();
+            window.keys(KeyCode.SLASH);
+            window.type("venezuel");
+            assertFalse(window.state().update().equals(begun));
+            assertEquals(1, window.state().hit());
+            Node hit = window.find(node -> node.getStyleClass().contains("hit"));
+            assertTrue(FxThread.call(hit::isVisible));
+        }
+    }
+
+    @Test
+    void tokensScrollWhereTheyHaveNoRoom() {
+        try (TestWindow window = new TestWindow(900, 700)) {
+            window.open(LIVE);
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> FilterChanges.between(
+                            FilterChanges.toggleSpeaker(FilterChanges.toggleTopic(filter, "Sochi"), "Vladimir Putin"),
+                            TimeBound.parse("14:00"),
+                            TimeBound.parse("19:00"))));
+            window.settle();
+            for (String token : List.of("topic Sochi", "speaker Vladimir Putin", "from 14:00", "to 19:00")) {
+                window.find(node -> ("Remove filter " + token).equals(node.getAccessibleText()));
+            }
+            Region strip = (Region) window.find(TokenStrip.class::isInstance);
+            TextField field = field(window);
+            assertTrue(FxThread.call(() -> field.getWidth() >= 90), "there is still room to type");
+            assertTrue(FxThread.call(() -> strip.getBoundsInParent().getMaxX()
+                    <= field.getBoundsInParent().getMinX() + 1));
+            window.press("Clear the filter");
+            assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+}
