@@ -180,6 +180,7 @@ public final class SearchBar extends HBox {
     private void typed(String text) {
         State before = state.now();
         pseudoClassStateChanged(MISTAKEN, false);
+        field.setAccessibleHelp(null);
         typing.playFromStart();
         if (text.endsWith(" ") && isWhole(text) && !tellMistakes(text)) {
             // A text field must not be changed while it reports a change of its text.

@@ -107,14 +107,14 @@ final class SearchPopup {
 
     private Node row(Completions.Choice choice) {
         Node sign = choice.kind().equals("speaker") ? Ui.avatar(choice.name(), choice.look()) : new Dot(choice.look());
-        Label kind = Ui.label(choice.kind(), "choice-kind");
+        Label kind = Ui.label(choice.kind(), "completion-kind");
         HBox row = new HBox(
                 sign,
-                Ui.label(choice.name(), "choice-name"),
+                Ui.label(choice.name(), "completion-name"),
                 kind,
                 Ui.space(),
-                Ui.label(choice.count(), "choice-count"));
-        row.getStyleClass().add("choice");
+                Ui.label(choice.count(), "completion-count"));
+        row.getStyleClass().add("completion");
         row.setOnMousePressed(event -> onChoose.accept(choice));
         return Ui.named(row, AccessibleRole.LIST_ITEM, choice.kind() + " " + choice.name() + ", " + choice.count());
     }

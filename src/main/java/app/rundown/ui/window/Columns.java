@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class Columns extends Pane {
     private final Preferences preferences;
     private final Region middle;
     private final Region shade = new Region();
+    private final Scale filterScale = new Scale();
     private final Region filter;
     private final Region inspector;
     private @Nullable Side drawer;
@@ -81,6 +83,7 @@ public final class Columns extends Pane {
         this.filter = filter;
         this.inspector = inspector;
         getStyleClass().add("columns");
+        filter.getTransforms().add(filterScale);
         shade.getStyleClass().add("drawer-shade");
         shade.setMouseTransparent(true);
         // In the order of keyboard traversal; the view order decides what lies on top.
@@ -197,6 +200,8 @@ public final class Columns extends Pane {
     }
 
     private void arrange() {
+        filterScale.setX(zoom());
+        filterScale.setY(zoom());
         drawer = drawer != null && isDrawer(drawer) ? drawer : null;
         for (Side side : Side.values()) {
             Region region = region(side);
@@ -229,10 +234,15 @@ public final class Columns extends Pane {
         };
     }
 
-    /** Returns the width of a column, in pixels. The inspector grows with the text, but more slowly. */
+    /** Returns the width of a column, in pixels. The inspector grows with the text more slowly. */
     private double width(Side side) {
-        double grown = (isDrawer(side) ? side.drawn : side.width) * (side == Side.FILTER ? 1 : growth(0.4));
+        double grown = (isDrawer(side) ? side.drawn : side.width) * (side == Side.FILTER ? zoom() : growth(0.4));
         return Math.min(Math.rint(grown), Math.max(0, getWidth() - BESIDE));
+    }
+
+    /** Returns how much larger than usual the user wants the text. */
+    private double zoom() {
+        return preferences.now().readingPreferences().textSize() / 100.0;
     }
 
     /**
@@ -258,7 +268,9 @@ public final class Columns extends Pane {
             if (region.isVisible()) {
                 double width = width(side);
                 boolean isLeft = side == Side.FILTER;
-                region.resizeRelocate(isLeft ? 0 : getWidth() - width, 0, width, getHeight());
+                // The inspector sizes itself in em.
+                double zoom = isLeft ? zoom() : 1;
+                region.resizeRelocate(isLeft ? 0 : getWidth() - width, 0, width / zoom, getHeight() / zoom);
                 boolean over = isDrawer(side) && getWidth() - width < LEAST;
                 left += isLeft && !over ? width : 0;
                 right -= isLeft || over ? 0 : width;

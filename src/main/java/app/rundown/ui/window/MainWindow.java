@@ -11,6 +11,7 @@ import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.DeferredPane;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.Zoom;
 import app.rundown.ui.filter.FilterView;
 import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.inspector.InspectorView;
@@ -30,9 +31,11 @@ import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.window.Columns.Side;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -55,6 +58,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<LoadingPage> loading;
     private final DeferredPane<StatusBar> status;
     private final DeferredPane<NothingMatches> nothing;
+    private final ObservableValue<Double> textScale;
 
     /** Creates a window that delays nothing and follows the system's clock. */
     public MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
@@ -76,6 +80,7 @@ public final class MainWindow extends StackPane implements WindowParts {
             AfterFirstFrame afterFirstFrame,
             ProgramInfo program) {
         this.model = model;
+        textScale = preferences.settings().map(now -> now.readingPreferences().textSize() / 100.0);
         this.actions = Actions.of(model, desktop, preferences, overlay, selection, program);
         Corrector corrector = new Corrector(model);
         quotes = new QuoteActions(
@@ -162,13 +167,21 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
         // What passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body = new StackPane(columns, new Toast(model.state(), offers()));
+        StackPane body = new StackPane(columns, zoomed(new Toast(model.state(), offers())));
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(toolbar, body, status);
+        VBox page = new VBox(zoomed(toolbar), body, zoomed(status));
         page.getStyleClass().add("page");
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
         return page;
+    }
+
+    /** Shows a part in the text size that the user chose. It keeps its place in a stack. */
+    private Zoom zoomed(Region part) {
+        Zoom zoom = new Zoom(part, textScale);
+        StackPane.setAlignment(zoom, StackPane.getAlignment(part));
+        StackPane.setMargin(zoom, StackPane.getMargin(part));
+        return zoom;
     }
 
     private Offers offers() {
@@ -178,8 +191,8 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
         MessageList messages = new MessageList(offers(), actions.export());
-        StackPane stage = new StackPane(timeline, nothing, start, loading, messages);
-        VBox middle = new VBox(density, new MessageLine(model.state(), offers(), messages), stage);
+        StackPane stage = new StackPane(timeline, zoomed(nothing), zoomed(start), loading, zoomed(messages));
+        VBox middle = new VBox(density, zoomed(new MessageLine(model.state(), offers(), messages)), stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;

@@ -85,7 +85,7 @@ final class StatusBar extends HBox {
                 shown == now.shown().total()
                         ? Counts.orNone(shown, "update")
                         : Counts.number(shown) + " of "
-                                + Counts.orNone(now.shown().total(), "update") + " shown");
+                                + Counts.orNone(now.shown().total(), "update"));
         if (documentsModel.openingStatus().isStarted()) {
             text.append(" so far");
         }
@@ -155,6 +155,8 @@ final class StatusBar extends HBox {
                 .map(AnalysedDocument::captured)
                 .map(captured -> " · copied " + TimeFormat.instant(captured.at()))
                 .orElse("");
-        return capture.name() + made + " · sha256 " + capture.sha256().substring(0, 8) + "…";
+        String sha256 = capture.sha256();
+        return capture.name() + made + " · sha256 " + sha256.substring(0, 4) + "…"
+                + sha256.substring(sha256.length() - 4);
     }
 }
