@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ record ReadableExport(
     }
 
     private static String title(Selection selection) {
-        List<AnalysedDocument> documents = selection.documents();
+        List<AnalysedDocument> documents = cited(selection);
         return documents.size() == 1
                 ? documents.getFirst().document().title()
                 : LossStatement.count(selection.entries().size(), "update") + " from "
@@ -138,6 +139,16 @@ record ReadableExport(
                                         .filter(ReadableExport::recognised)
                                         .count(),
                                 "document");
+    }
+
+    /** Returns the documents that the updates are from; all if there are no updates. */
+    private static List<AnalysedDocument> cited(Selection selection) {
+        Set<String> ids =
+                selection.entries().stream().map(entry -> entry.document().id()).collect(Collectors.toSet());
+        return selection.documents().stream()
+                .filter(analysed ->
+                        ids.isEmpty() || ids.contains(analysed.document().id()))
+                .toList();
     }
 
     private static boolean recognised(AnalysedDocument analysed) {

@@ -36,6 +36,7 @@ public final class ViewMenu extends MenuButton {
         this.actions = actions;
         getStyleClass().addAll("icon-button", "flat", "view-menu");
         setGraphic(Ui.icon(Feather.SLIDERS));
+        getGraphic().setRotate(90);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(WHAT);
         Tooltips.onHover(this, () -> WHAT);

@@ -152,6 +152,7 @@ public final class ControlsSheet {
 
     private static Region scrollBar() {
         ScrollBar bar = new ScrollBar();
+        bar.setMax(1);
         bar.setVisibleAmount(0.4);
         bar.setPrefWidth(CELL - 40);
         return bar;
