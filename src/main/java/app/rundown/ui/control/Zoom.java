@@ -3,6 +3,7 @@ package app.rundown.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class Zoom extends Region {
     private final Scale scale = new Scale(1, 1);
 
     /**
-     * Shows a part in a size that may change.
+     * Shows a part in a size that may change. The part's place in a stack becomes that of this.
      *
      * @param factor 1 for the usual size
      */
@@ -25,6 +26,8 @@ public final class Zoom extends Region {
         getChildren().setAll(child);
         // Where the part is empty, the mouse reaches what lies below.
         setPickOnBounds(false);
+        StackPane.setAlignment(this, StackPane.getAlignment(child));
+        StackPane.setMargin(this, StackPane.getMargin(child));
         managedProperty().bind(child.managedProperty());
         visibleProperty().bind(child.visibleProperty());
         factor.subscribe(now -> {

@@ -176,12 +176,8 @@ public final class MainWindow extends StackPane implements WindowParts {
         return page;
     }
 
-    /** Shows a part in the text size that the user chose. It keeps its place in a stack. */
     private Zoom zoomed(Region part) {
-        Zoom zoom = new Zoom(part, textScale);
-        StackPane.setAlignment(zoom, StackPane.getAlignment(part));
-        StackPane.setMargin(zoom, StackPane.getMargin(part));
-        return zoom;
+        return new Zoom(part, textScale);
     }
 
     private Offers offers() {
