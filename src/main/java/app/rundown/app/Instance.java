@@ -33,8 +33,8 @@ final class Instance implements AutoCloseable {
     /** How long it waits for a window that is about to open. */
     private static final Duration START = Duration.ofSeconds(10);
 
-    private static final String HUNG = "Rundown runs already, but its window does not answer, so this is a window of its"
-            + " own. What you add in either of them is kept.";
+    private static final String HUNG = "The open window of Rundown does not answer, so this is a second one. What you"
+            + " add in either of them is kept.";
 
     /** How often a second process tries again to connect: the first one has its lock a moment before it listens. */
     private static final int TRIES = 40;

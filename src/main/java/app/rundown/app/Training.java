@@ -1,16 +1,24 @@
 package app.rundown.app;
 
+import app.rundown.model.Capture;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
+import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
+import app.rundown.store.session.KeptCapture;
+import app.rundown.store.session.Library;
+import app.rundown.store.session.Session;
 import app.rundown.store.session.SessionFolder;
+import app.rundown.store.session.SessionStore;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.WindowRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,8 +57,8 @@ public final class Training {
         System.exit(exitCode);
     }
 
-    /** Saves settings and user data, because most starts are not the first. */
-    private static void remember(String document, Path folder) {
+    /** Saves settings, user data and a session, because most starts are not the first. */
+    private static void remember(String document, Path folder) throws IOException {
         new SettingsFile(folder)
                 .save(Settings.DEFAULT
                         .opened(document)
@@ -58,6 +66,22 @@ public final class Training {
                         .withDividers("main", List.of(0.2, 0.75))
                         .withColumn("topics", true)
                         .withKeys(Map.of("EXPORT", List.of("Ctrl+S"))));
+        try (SessionStore sessions = new SessionFolder(folder)) {
+            Capture capture = CaptureFiles.read(document);
+            KeptCapture kept = KeptCapture.of(capture);
+            sessions.begin(false);
+            sessions.save(
+                    new Session(
+                            Instant.EPOCH,
+                            List.of(new Session.Open(kept, null, document, document, false)),
+                            Filter.NONE,
+                            null,
+                            null,
+                            Set.of()),
+                    List.of(capture));
+            sessions.save(Library.NONE);
+            sessions.read(kept);
+        }
         new UserDataFile(folder)
                 .save(new UserData(
                         Map.of(document, new DayAndZone(LocalDate.EPOCH, ZoneOffset.UTC)),

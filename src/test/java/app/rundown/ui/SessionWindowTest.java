@@ -37,6 +37,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +277,48 @@ class SessionWindowTest {
         Running window = new Running();
         assertEquals(1, window.titles().size());
         assertTrue(window.state().notices().getFirst().sentence().contains("damaged"));
+    }
+
+    @Test
+    void aRecentDocumentWhoseFileIsGoneComesFromItsCopy() throws IOException {
+        Running before = new Running(live.toString());
+        before.awaitRecents(recents -> recents.documents().size() == 1);
+        List<String> titles = before.titles();
+        before.close();
+        Files.delete(live);
+        new SettingsFile(folder).save(Settings.DEFAULT.withStartsEmpty(true));
+        Running window = new Running();
+        KeptDocument recent =
+                FxThread.call(() -> window.model.recent().now().documents().getFirst());
+        FxThread.call(() -> window.model.session().open(recent)).join();
+        assertEquals(titles, window.titles());
+        assertTrue(window.state().notices().getFirst().sentence().contains("the copy that Rundown kept"));
+    }
+
+    @Test
+    void forgettingAsksAndSaysWhatGoes() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.S);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DELETE);
+            assertTrue(window.reads("your 1 star"), window.texts().toString());
+            window.click("Cancel");
+            assertFalse(window.state().isEmpty());
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DELETE);
+            window.click("Forget it");
+            window.await(State::isEmpty);
+            window.await(now -> now.starred().isEmpty());
+            FxThread.run(() -> window.model.userData().undo());
+            assertEquals(UserData.NONE, window.saved.getLast());
+        }
+    }
+
+    @Test
+    void ctrlQQuits() {
+        try (TestWindow window = new TestWindow()) {
+            window.keys(KeyCode.SHORTCUT, KeyCode.Q);
+            assertFalse(FxThread.call(() -> window.window.getScene().getWindow().isShowing()));
+        }
     }
 
     @Test
