@@ -49,6 +49,15 @@ class PostsTest {
     }
 
     @Test
+    void readsADashThatASiteEscapedTwice() {
+        List<Block> blocks = blocks("<blockquote class='twitter-tweet'><p></p>&amp;mdash; Anna Linden (@linden)"
+                + " <a href='https://twitter.com/linden/status/12'></a></blockquote>");
+        assertTrue(
+                blocks.stream().anyMatch(block -> block.text().equals("\u2014 Anna Linden (@linden)")),
+                blocks::toString);
+    }
+
+    @Test
     void readsATweet() {
         Block.Post post = post("<blockquote class='twitter-tweet'><p lang='en'>We are safe.<br><br>Thanks to <a"
             + " href='https://twitter.com/crew'>@crew</a>! <a href='https://t.co/1'>pic.twitter.com/1</a></p>&mdash;"

@@ -341,7 +341,7 @@ public final class HtmlBlocks {
         if (!inPost && (EMBED.matcher(e.className()).find() || PostReader.isEmbed(e))) {
             Element link = e.select(LINK).last();
             pieces.add(new Piece(
-                    new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
+                    new Block.Embed(InlineText.ofEmbed(e), link == null ? null : addresses.of(link, "href")), 0, e));
             return;
         }
         if (isClass(e, CARD)) {

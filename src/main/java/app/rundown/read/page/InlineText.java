@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Gathers the words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces
@@ -182,6 +183,14 @@ public final class InlineText {
                     addresses.of(element, "href"),
                     start));
         }
+    }
+
+    /**
+     * Returns the words of an embed. Some sites escape the markup of a network twice, and so its dash before the
+     * author.
+     */
+    static String ofEmbed(Element element) {
+        return Parser.unescapeEntities(of(element), false);
     }
 
     /** Returns the words of an element as one line. */
