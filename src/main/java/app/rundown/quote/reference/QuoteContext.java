@@ -14,6 +14,8 @@ import app.rundown.quote.word.Tokens;
  * @param token the run's token; elsewhere the token to look back from
  */
 public record QuoteContext(AttributionContext context, int index, int token) {
+    /** No character below it is an ideograph, and nearly all are below it. */
+    private static final char FIRST_IDEOGRAPH = '\u3006';
 
     /** Returns the passage, analysed. */
     public AnalysedPassage analysed() {
@@ -46,8 +48,9 @@ public record QuoteContext(AttributionContext context, int index, int token) {
     public int count() {
         String words = words();
         int signs = 0;
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            signs += Character.isIdeographic(words.codePointAt(i)) ? 1 : 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean may = words.charAt(i) >= FIRST_IDEOGRAPH;
+            signs += may && Character.isIdeographic(words.codePointAt(i)) ? 1 : 0;
         }
         return signs / 2 + Tokens.countWords(words);
     }

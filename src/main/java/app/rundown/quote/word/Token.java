@@ -76,6 +76,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return lexeme.lists().contains(list);
     }
 
+    /** Whether it is a word of one of two lists. Asked so often that an array for them would be felt. */
+    public boolean isAny(Lexicon.WordClass one, Lexicon.WordClass other) {
+        return is(one) || is(other);
+    }
+
     /** Whether it is a word of one of several lists. */
     public boolean isAny(Lexicon.WordClass... several) {
         return Lexicon.holdsAny(lexeme.lists(), several);
