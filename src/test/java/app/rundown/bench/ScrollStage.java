@@ -72,8 +72,14 @@ final class ScrollStage {
     Cards<Row> cards() {
         NoOpHandlers deaf = new NoOpHandlers();
         WordSelection selection = new WordSelection();
-        CardContext context =
-                new CardContext(state.palette(), DisplayZone.DOCUMENT, true, InstantSource.system(), EM, quote -> 1);
+        CardContext context = new CardContext(
+                state.palette(),
+                DisplayZone.DOCUMENT,
+                true,
+                InstantSource.system(),
+                EM,
+                quote -> 1,
+                state.timeline()::claims);
         return new RowCards(
                 () -> context,
                 () -> new UpdateCard(

@@ -1,9 +1,12 @@
 package app.rundown.ui.card;
 
+import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.style.Palette;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -15,6 +18,7 @@ import java.util.function.ToIntFunction;
  * @param clock the current time
  * @param em the text size, in pixels
  * @param wordings returns how many wordings of a quote there are in the open documents, itself included
+ * @param claims returns what an update's headline puts in quotation marks, by the update's id
  */
 public record CardContext(
         Palette palette,
@@ -22,4 +26,5 @@ public record CardContext(
         boolean relative,
         InstantSource clock,
         double em,
-        ToIntFunction<Quote> wordings) {}
+        ToIntFunction<Quote> wordings,
+        Function<String, List<HeadlineClaim>> claims) {}

@@ -2,6 +2,7 @@ package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.StyledText;
+import app.rundown.ui.format.HeadlineCheck;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.style.Palette;
 import java.util.List;
@@ -109,6 +110,18 @@ public record CardData(
         ITEM,
         /** A quotation set apart. */
         BLOCKQUOTE
+    }
+
+    /**
+     * Where the words stand that the headline puts in quotation marks.
+     *
+     * @param check the line that says it
+     */
+    record Check(HeadlineCheck check) implements Piece {
+        @Override
+        public StyledText styled() {
+            return StyledText.plain("");
+        }
     }
 
     /**

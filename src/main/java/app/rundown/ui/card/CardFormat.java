@@ -24,6 +24,7 @@ import app.rundown.ui.control.RightToLeftLines;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.HeadlineCheck;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
@@ -49,11 +50,17 @@ public final class CardFormat {
         Palette palette = context.palette();
         RelativeTime relativeTime = context.relative() ? RelativeTime.of(card, context.clock()) : RelativeTime.NONE;
         List<Piece> pieces = new ArrayList<>();
+        String headline = entry.update().headline();
         List<Block> blocks = entry.update().blocks();
         // Reported speech must not look like a quote.
         List<Quote> quotes = entry.quotes().stream()
                 .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
                 .toList();
+        if (headline != null) {
+            HeadlineCheck.of(context.claims().apply(entry.id()), headline, entry.quotes())
+                    .map(CardData.Check::new)
+                    .ifPresent(pieces::add);
+        }
         for (int i = 0; i < blocks.size(); i++) {
             Piece piece = piece(entry, blocks.get(i), highlights(quotes, i, palette), hits(card.hits(), i));
             if (!piece.styled().text().isEmpty()
@@ -66,7 +73,6 @@ public final class CardFormat {
                 by(blocks, i, quotes, palette).ifPresent(pieces::add);
             }
         }
-        String headline = entry.update().headline();
         List<Chip> topics = entry.topics().stream()
                 .limit(MOST_TOPICS)
                 .map(topic -> chip(topic, palette))

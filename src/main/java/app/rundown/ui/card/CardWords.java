@@ -2,12 +2,14 @@ package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.style.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
  * only the spacing of {@link VBox}.
  */
 final class CardWords extends VBox {
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     /** Most updates have no more paragraphs than this. */
     private static final int USUAL = 3;
 
@@ -30,6 +33,8 @@ final class CardWords extends VBox {
             new NodePool<>(getChildren(), () -> new HighlightedText("paragraph"));
     private final NodePool<HighlightedText> items = new NodePool<>(getChildren(), HighlightedText::item);
     private final NodePool<HighlightedText> blockquotes = new NodePool<>(getChildren(), CardWords::blockquote);
+    private final NodePool<HighlightedText> checks =
+            new NodePool<>(getChildren(), () -> new HighlightedText("headline-check"));
     private final NodePool<SpeakerLine> bys = new NodePool<>(getChildren(), SpeakerLine::new);
     private final NodePool<AsideView> asides;
     private final NodePool<PostView> posts;
@@ -78,7 +83,8 @@ final class CardWords extends VBox {
             put(headline, headline);
         }
         headline.setVisible(card.headline() != null);
-        List<NodePool<?>> pools = List.of(authors, paragraphs, items, blockquotes, bys, asides, posts, pictures);
+        List<NodePool<?>> pools =
+                List.of(authors, checks, paragraphs, items, blockquotes, bys, asides, posts, pictures);
         pools.forEach(NodePool::begin);
         if (card.author() != null) {
             Label author = authors.next();
@@ -124,6 +130,12 @@ final class CardWords extends VBox {
                 HighlightedText text = of(own.form()).next();
                 text.show(own.styled());
                 put(text, text);
+            }
+            case CardData.Check check -> {
+                HighlightedText line = checks.next();
+                line.show(StyledText.plain(check.check().text()));
+                line.pseudoClassStateChanged(DOUBTFUL, check.check().isDoubtful());
+                order.add(line);
             }
             case CardData.By by -> {
                 SpeakerLine line = bys.next();

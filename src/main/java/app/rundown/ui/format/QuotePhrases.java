@@ -2,23 +2,17 @@ package app.rundown.ui.format;
 
 import app.rundown.model.Correction;
 import app.rundown.model.Family;
-import app.rundown.model.HeadlineClaim;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
-import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a quote into words. */
 public final class QuotePhrases {
-    /** Fewer words between marks may be a title or a term. */
-    private static final int TELLING = 3;
-
     private QuotePhrases() {}
 
     /** Returns how the words are given, for lists: "direct". */
@@ -157,52 +151,6 @@ public final class QuotePhrases {
             voices.add("several people who are not named");
         }
         return voices;
-    }
-
-    /**
-     * Says where in an update the words stand that its headline puts in quotation marks.
-     *
-     * @param headline the whole headline
-     * @param quote the quote that the inspector shows
-     * @param having the quote that has the words; null if none has
-     */
-    public static String claim(HeadlineClaim claim, String headline, Quote quote, @Nullable Quote having) {
-        String words = "“" + claim.words(headline).strip() + "”";
-        String given = claim.speaker() == null
-                ? "The headline’s words " + words
-                : "The headline gives " + words + " as words of " + claim.speaker() + "; they";
-        return switch (claim.verdict()) {
-            case QUOTED ->
-                given + " stand in "
-                        + (quote.id().equals(claim.quote()) ? "this quote" : "another quote of the update")
-                        + (having != null && drifts(claim, having) ? ", " + whose(having) : "") + ".";
-            case IN_TEXT -> given + " stand in the update’s text, but in none of its quotes.";
-            case NOWHERE -> given + " stand nowhere in the update.";
-        };
-    }
-
-    private static String whose(Quote quote) {
-        if (quote.speaker() != null) {
-            return "whose speaker is " + quote.speaker();
-        }
-        return "whose speaker is not " + (quote.voice() == Quote.Voice.UNNAMED ? "named" : "known");
-    }
-
-    /**
-     * Whether a reader should look twice: the words stand nowhere, or the quote that has them has another speaker than
-     * the headline names. A word or two without a speaker may be a title or a term.
-     *
-     * @param having the quote that has the words; null if none has
-     */
-    public static boolean isDoubtful(HeadlineClaim claim, String headline, @Nullable Quote having) {
-        return having != null && drifts(claim, having)
-                || claim.verdict() == HeadlineClaim.Verdict.NOWHERE
-                        && (claim.speaker() != null
-                                || Word.in(claim.words(headline)).size() >= TELLING);
-    }
-
-    private static boolean drifts(HeadlineClaim claim, Quote having) {
-        return claim.speaker() != null && !claim.speaker().equals(having.speaker());
     }
 
     /** Returns why somebody is offered as a speaker: "named before it, in the same paragraph". */

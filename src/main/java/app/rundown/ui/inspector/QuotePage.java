@@ -1,9 +1,7 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.Family;
-import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
-import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.FoldedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.QuotePhrases;
@@ -58,12 +56,12 @@ final class QuotePage {
         }
         for (Quote.Flag flag : Quote.Flag.values()) {
             if (quote.flags().contains(flag)) {
-                nodes.add(flag == Quote.Flag.UNBALANCED
-                        ? Ui.sentence(QuotePhrases.flag(flag), "facts", "doubt")
-                        : Ui.sentence(QuotePhrases.flag(flag), "facts"));
+                nodes.add(
+                        flag == Quote.Flag.UNBALANCED
+                                ? Ui.sentence(QuotePhrases.flag(flag), "facts", "doubt")
+                                : Ui.sentence(QuotePhrases.flag(flag), "facts"));
             }
         }
-        addClaims(nodes);
         if (family != null) {
             nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
         }
@@ -88,29 +86,6 @@ final class QuotePage {
         }
         line.getStyleClass().add("heading-line");
         return line;
-    }
-
-    private void addClaims(List<Node> nodes) {
-        String update = quote.update();
-        if (update == null) {
-            return;
-        }
-        TimelineEntry entry = state.timeline().entry(update).orElse(null);
-        List<HeadlineClaim> claims = state.timeline().claims(update);
-        String headline = entry == null ? null : entry.update().headline();
-        if (entry == null || headline == null || claims.isEmpty()) {
-            return;
-        }
-        nodes.add(Ui.label("THE HEADLINE", "side-heading"));
-        for (HeadlineClaim claim : claims) {
-            Quote having = entry.quotes().stream()
-                    .filter(other -> other.id().equals(claim.quote()))
-                    .findFirst()
-                    .orElse(null);
-            nodes.add(Ui.sentence(
-                    QuotePhrases.claim(claim, headline, quote, having),
-                    QuotePhrases.isDoubtful(claim, headline, having) ? "doubt" : "reason"));
-        }
     }
 
     private void go(Quote other) {

@@ -237,7 +237,8 @@ public final class MainWindow extends StackPane implements WindowParts {
                 readingPreferences.relativeTimes(),
                 timer.clock(),
                 ReadingLook.size(readingPreferences),
-                model.state().now().timeline()::wordings);
+                model.state().now().timeline()::wordings,
+                model.state().now().timeline()::claims);
     }
 
     private void render(State now) {

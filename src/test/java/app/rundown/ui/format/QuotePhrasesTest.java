@@ -1,11 +1,7 @@
 package app.rundown.ui.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.HeadlineClaim;
-import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import java.util.Set;
@@ -16,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks the words in which the inspector describes a quote. */
 class QuotePhrasesTest {
-    private static final String HEADLINE = "No talks before May – Holm";
 
     private static Quote quote(@Nullable String speaker, Quote.Basis basis, double confidence) {
         return new Quote(
@@ -61,27 +56,6 @@ class QuotePhrasesTest {
                 QuotePhrases.found(found.goingOnFrom(found.setTo("Jonas Lund", Quote.Voice.PERSON))));
     }
 
-    @Test
-    void whereAHeadlinesWordsStand() {
-        Quote quote = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
-        Quote others = quote("Jonas Lund", Quote.Basis.NAMED, 0.95);
-        String told = "The headline gives “No talks before May” as words of Maria Holm; they stand ";
-        assertEquals(told + "in this quote.", said(Verdict.QUOTED, "q1", quote, quote));
-        assertEquals(told + "in another quote of the update.", said(Verdict.QUOTED, "q2", quote, quote));
-        assertEquals(told + "in this quote, whose speaker is Jonas Lund.", said(Verdict.QUOTED, "q1", others, others));
-        assertEquals(
-                told + "in another quote of the update, whose speaker is not known.",
-                said(Verdict.QUOTED, "q2", quote, quote(null, Quote.Basis.NONE, 0)));
-        assertEquals(
-                told + "in the update’s text, but in none of its quotes.", said(Verdict.IN_TEXT, null, quote, null));
-        assertEquals(told + "nowhere in the update.", said(Verdict.NOWHERE, null, quote, null));
-        assertEquals(
-                "The headline’s words “No” stand nowhere in the update.",
-                QuotePhrases.claim(
-                        new HeadlineClaim("d1", "u1", 0, 19, null, Verdict.NOWHERE, null), "No", quote, null),
-                "the headline was cut short");
-    }
-
     private static Quote given(Quote.Kind kind, Quote.Form form, @Nullable PostOrigin post) {
         return new Quote(
                 "q1",
@@ -113,21 +87,5 @@ class QuotePhrasesTest {
                 "reader\u2019s comment by Rosa", QuotePhrases.form(given(Quote.Kind.POST, Quote.Form.POST, reader)));
         assertEquals("block quote", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.BLOCK, null)));
         assertEquals("", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.MARKS, null)));
-    }
-
-    @Test
-    void aTermInAHeadlineIsNoCauseForDoubt() {
-        Quote quote = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
-        HeadlineClaim term = new HeadlineClaim("d1", "u1", 0, 8, null, Verdict.NOWHERE, null);
-        assertFalse(QuotePhrases.isDoubtful(term, HEADLINE, null));
-        HeadlineClaim sentence = new HeadlineClaim("d1", "u1", 0, 19, null, Verdict.NOWHERE, null);
-        assertTrue(QuotePhrases.isDoubtful(sentence, HEADLINE, null));
-        HeadlineClaim others = new HeadlineClaim("d1", "u1", 0, 8, "Jonas Lund", Verdict.QUOTED, "q1");
-        assertTrue(QuotePhrases.isDoubtful(others, HEADLINE, quote));
-    }
-
-    private static String said(Verdict verdict, @Nullable String id, Quote quote, @Nullable Quote having) {
-        return QuotePhrases.claim(
-                new HeadlineClaim("d1", "u1", 0, 19, "Maria Holm", verdict, id), HEADLINE, quote, having);
     }
 }

@@ -172,7 +172,8 @@ class ReadingPreferencesTest {
                                     true,
                                     InstantSource.system(),
                                     15,
-                                    quote -> 1))
+                                    quote -> 1,
+                                    update -> List.of()))
                     .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
