@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,8 +76,7 @@ public final class LibraryFile {
 
     private static Library read(JsonNode all) {
         return new Library(all.path(DOCUMENTS).values().stream()
-                .map(LibraryFile::document)
-                .filter(Objects::nonNull)
+                .flatMap(own -> Stream.ofNullable(document(own)))
                 .toList());
     }
 

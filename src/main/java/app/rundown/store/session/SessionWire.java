@@ -119,8 +119,10 @@ final class SessionWire {
     }
 
     private static @Nullable Object bound(@Nullable TimeBound bound) {
+        if (bound == null) {
+            return null;
+        }
         return switch (bound) {
-            case null -> null;
             case TimeBound.At at -> at.instant();
             case TimeBound.Local local -> local.dateTime();
             case TimeBound.Clock clock -> clock.time();

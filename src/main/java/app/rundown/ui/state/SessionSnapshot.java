@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +51,7 @@ record SessionSnapshot(
                 state.update() == null ? null : ref(state.update(), ids),
                 place == null || eye == null ? null : new Session.Place(eye, place.top()),
                 state.ticked().stream()
-                        .map(id -> ref(id, ids))
-                        .filter(Objects::nonNull)
+                        .flatMap(id -> Stream.ofNullable(ref(id, ids)))
                         .collect(Collectors.toSet()));
     }
 
