@@ -5,19 +5,25 @@ import app.rundown.model.Finding;
 import app.rundown.model.Problem;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
+import app.rundown.ui.format.Clocks;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +46,12 @@ final class AuditView extends VBox {
         /** A problem that came up in reading the document. */
         record ReadingProblem(Problem problem) implements AuditRow {}
 
-        /** A finding about the times of the document. */
-        record TimeFinding(Finding finding) implements AuditRow {}
+        /**
+         * A finding about the times of the document.
+         *
+         * @param place when its updates were made: "2 Aug, 12:04 – 15:30", "24 updates"
+         */
+        record TimeFinding(Finding finding, String place) implements AuditRow {}
     }
 
     /**
@@ -75,7 +85,8 @@ final class AuditView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
         state.property().addListener((o, before, now) -> {
-            if (now.timeline() != before.timeline()) {
+            if (now.timeline() != before.timeline()
+                    || !now.shown().displayZone().equals(before.shown().displayZone())) {
                 render(now);
             }
         });
@@ -106,15 +117,33 @@ final class AuditView extends VBox {
     }
 
     private void render(State now) {
+        Clocks clocks = Clocks.of(now.timeline(), now.shown().displayZone());
         List<AuditRow> lines = new ArrayList<>();
         for (AnalysedDocument analysed : now.timeline().documents()) {
             if (count(analysed) > 0) {
                 lines.add(new AuditRow.Heading(analysed.document().title()));
                 analysed.document().problems().forEach(problem -> lines.add(new AuditRow.ReadingProblem(problem)));
-                analysed.audit().forEach(finding -> lines.add(new AuditRow.TimeFinding(finding)));
+                analysed.audit()
+                        .forEach(finding ->
+                                lines.add(new AuditRow.TimeFinding(finding, place(finding, analysed, clocks))));
             }
         }
         rows.setAll(lines);
+    }
+
+    /** Returns the times of a finding's updates if they are one or two, otherwise how many there are. */
+    private static String place(Finding finding, AnalysedDocument analysed, Clocks clocks) {
+        List<String> updates = finding.updates();
+        if (updates.isEmpty() || updates.size() > 2) {
+            return Counts.of(updates.size(), "update");
+        }
+        return updates.stream()
+                .map(update -> analysed.moments().get(update))
+                .filter(Objects::nonNull)
+                .map(clocks::full)
+                .filter(time -> !time.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" – "));
     }
 
     /** Draws a row. */
@@ -137,15 +166,23 @@ final class AuditView extends VBox {
                 case AuditRow.ReadingProblem trouble ->
                     line(
                             "Reading: " + trouble.problem().where(),
+                            "",
                             trouble.problem().what());
                 case AuditRow.TimeFinding line ->
-                    line(title(line.finding().kind()), line.finding().what());
+                    line(
+                            title(line.finding().kind()),
+                            line.place(),
+                            line.finding().what());
             };
         }
 
-        private static Node line(String kind, String what) {
-            VBox box = new VBox(Ui.label(kind, "audit-kind"), Ui.sentence(what, "audit-what"));
-            box.getStyleClass().add("quote-line");
+        /** Returns the lines of a row; the place stands beside the kind. */
+        private static Node line(String kind, String place, String what) {
+            Label where = Ui.label(place, "audit-place");
+            where.setMinWidth(USE_PREF_SIZE);
+            HBox head = new HBox(Ui.label(kind, "audit-kind"), Ui.space(), where);
+            VBox box = new VBox(head, Ui.sentence(what, "audit-what"));
+            box.getStyleClass().addAll("quote-line", "audit-line");
             return box;
         }
 
