@@ -94,6 +94,9 @@ class ReferredSpeakersTest {
                 "Bo Hagman läste upp ett brev från en mamma: ”Min son ville bara spela fotboll på gården”.",
                 "«Fino a quando?», ha chiesto Elena Trovati, ottenendo dal sindaco una risposta secca: «Fino a Pasqua,"
                         + " signora».",
+                "A presidente da câmara ouviu Ana Vilarinho. “Vamos resolver isto”, prometeu a autarca.",
+                "Haar assistente neemt op. Anna Kuipers is er niet. ‘Ze belt terug’, zegt de assistente.",
+                "Jan Kowal przyszedł z żoną. „Jesteśmy zmęczeni” – powiedziała.",
                 "Pedro Lagos fue detenido ayer en el puerto. «No opuso resistencia», explicó el agente.",
                 "Paolo Lusardi è scomparso da tre giorni. «Lo cerchiamo ovunque», dice il padre.",
                 "João Falcato venceu a prova. “É o melhor de todos”, disse o treinador.",

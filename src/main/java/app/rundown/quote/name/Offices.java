@@ -57,8 +57,10 @@ public final class Offices {
             return -1;
         }
         int last = comma ? start - 2 : from - 1;
-        if (!comma && TokenCursor.tokenAt(tokens, last).is(WordClass.PREPOSITION)
-                || !comma && isOfBody(tokens, from, language)) {
+        if (!comma
+                && (TokenCursor.tokenAt(tokens, last).is(WordClass.PREPOSITION)
+                        || isOfBody(tokens, from, language)
+                        || isVerb(tokens, last, language))) {
             return -1;
         }
         for (int i = last; i >= Math.max(0, from - REACH); i--) {
@@ -73,6 +75,21 @@ public final class Offices {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether an unknown word with a verb's ending parts an office from a name ("A presidente da câmara ouviu Lee").
+     */
+    private static boolean isVerb(List<Token> tokens, int i, Language language) {
+        Token word = TokenCursor.tokenAt(tokens, i);
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && word.isWord()
+                && !word.isCapitalised()
+                && !word.isListed()
+                && !word.isRole()
+                && !TokenCursor.tokenAt(tokens, i - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER)
+                && language.mayBeVerb(word.text());
     }
 
     /** Whether a name right behind a noun for an organisation is most likely its name ("la cooperativa San Lee"). */

@@ -107,7 +107,8 @@ final class Bodies {
         if (referred != null) {
             return referred;
         }
-        String client = meant == null && !noun.is(WordClass.IT) ? EarlierBodies.lastSpokesmansBody(quoteContext) : null;
+        String spoken = meant == null && !noun.is(WordClass.IT) ? EarlierBodies.lastSpokesmansBody(quoteContext) : null;
+        String client = spoken == null && meant == null ? EarlierBodies.ofHeadline(quoteContext, noun) : spoken;
         if (client != null) {
             return Attribution.body(client, "\u201c" + mention.text() + "\u201d refers back to " + client, BY_NOUN);
         }

@@ -5,7 +5,10 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.NameEvidence;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon;
+import java.util.List;
 
 /**
  * Decides whether a role of those who have to do with somebody ("the doctor", "the officer", "the father") may be the
@@ -39,6 +42,26 @@ final class CounterpartRoles {
         return said != null
                 ? person.equals(said.person())
                 : own || headline != null && Lexicon.fold(headline).contains(fit.head());
+    }
+
+    /**
+     * Whether a sentence before a role opens with somebody by another role, or by the same, who stays unnamed there:
+     * then the role means that one as well as the person who is named ("The mayor met Lee. ..., says the politician").
+     */
+    static boolean isOpenedByAnother(AnalysedPassage analysed, Mention role) {
+        boolean free = analysed.language().has(Trait.VERB_SECOND)
+                || analysed.language().has(Trait.SUBJECT_AFTER_PHRASES);
+        for (Mention mention : free ? analysed.mentions(0, role.phrase()) : List.<Mention>of()) {
+            Sentence sentence = analysed.sentences().get(analysed.sentenceOf(mention.from()));
+            boolean opens = mention.type() == Mention.Type.ROLE
+                    && !mention.owner()
+                    && mention.phrase() == sentence.from()
+                    && mention.gender().fits(role.gender());
+            if (opens && NameBesideRole.of(analysed, mention) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAged(AnalysedPassage analysed, int to, Person person) {

@@ -1,8 +1,11 @@
 package app.rundown.quote.reference;
 
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
@@ -11,6 +14,7 @@ import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +185,29 @@ final class EarlierBodies {
                 && analysed.token(subject.from()).is(WordClass.BODY_NOUN);
         Attribution meant = known && subject != null ? Bodies.referredTo(quoteContext, subject) : null;
         return meant == null || meant.speaker() == null ? null : meant;
+    }
+
+    /**
+     * Returns the organisation that the update's headline gives as the speaker before a colon ("Lee Lines: we will
+     * appeal"), where "the company" speaks below and none was named before; or null.
+     */
+    static @Nullable String ofHeadline(QuoteContext quoteContext, Token noun) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        AttributionContext context = quoteContext.context();
+        if (headline == null || !noun.isAny(WordClass.COMPANY, WordClass.CLUB) || noun.is(WordClass.IT)) {
+            return null;
+        }
+        List<Token> tokens = context.tokensOf(headline);
+        for (Mention mention : Mentions.in(tokens, context.names())) {
+            boolean speaks = mention.type() == Type.BODY
+                    && mention.phrase() == 0
+                    && !mention.owner()
+                    && TokenCursor.tokenAt(tokens, mention.to()).is(":")
+                    && !tokens.get(mention.from()).isAny(WordClass.PLACE, WordClass.COUNTRY, WordClass.NEWSROOM);
+            return speaks ? NameRun.text(tokens, mention.from(), mention.to()) : null;
+        }
+        return null;
     }
 
     /**

@@ -155,7 +155,7 @@ final class Roles {
         if (strange || overlap > 0) {
             return strange;
         }
-        if (Hearers.isSpokenTo(quoteContext, role, person)) {
+        if (Hearers.isSpokenTo(quoteContext, role, person) || CounterpartRoles.isOpenedByAnother(analysed, role)) {
             return true;
         }
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
@@ -327,9 +327,12 @@ final class Roles {
                 && !(language.is(Lexicon.WordClass.UNNAMED, head)
                         && analysed.mentions(0, role.phrase()).stream()
                                 .anyMatch(m -> UnnamedPeople.isOnePerson(analysed, m)));
+        // "The woman" is none of the men whom the passage names.
+        boolean anybody = language.is(Lexicon.WordClass.UNNAMED, head);
         List<Mention> named = bare
                 ? analysed.mentions(0, role.phrase()).stream()
-                        .filter(m -> !m.persons().isEmpty())
+                        .filter(m -> m.persons().stream()
+                                .anyMatch(p -> !anybody || p.gender().fits(role.gender())))
                         .toList()
                 : List.of();
         return !named.isEmpty()
