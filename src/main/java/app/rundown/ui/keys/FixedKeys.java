@@ -9,6 +9,10 @@ public enum FixedKeys {
     HITS("Search: next hit, previous hit", "Enter", "Shift+Enter"),
     CLEAR("Search: clear it, then leave it", "Esc"),
     QUOTES("Quotes: next, previous", "↓ J", "↑ K"),
+    STRIP("Strip: update before, update after", "←", "→"),
+    SPAN("Strip: choose what is in sight, show all times", "Enter", "Delete"),
+    BOUNDS("Strip: move the earlier bound, the later bound", "Ctrl+← →", "Shift+← →"),
+    ZOOM("Strip: less of the time, more, all", "+", "−", "0"),
     MATRIX("Who × topic: show only this, then all again", "Enter", "Space"),
     CANCEL("Opening documents, in the timeline: cancel it", "Esc"),
     BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
