@@ -59,6 +59,9 @@ public final class SessionModel {
     /** What is on disk. Belongs to the keeper thread. */
     private Session saved = Session.EMPTY;
 
+    /** The ticks that were saved last. Belongs to the keeper thread. */
+    private SessionSnapshot.@Nullable Ticks ticks;
+
     private String trouble = "";
 
     /**
@@ -188,7 +191,7 @@ public final class SessionModel {
     /** Opens the documents of the former session. If nothing is open, the reader is back where they were. */
     public CompletableFuture<Void> openFormer() {
         Session session = former;
-        if (session == null) {
+        if (session == null || restoring > 0) {
             return DONE;
         }
         former = null;
@@ -283,7 +286,8 @@ public final class SessionModel {
     }
 
     private void save(SessionSnapshot now) {
-        Session session = now.session(Instant.now());
+        Session session = now.session(Instant.now(), ticks);
+        ticks = new SessionSnapshot.Ticks(now.state(), session.ticked());
         if (!session.isLike(saved)) {
             Kept<Session> kept = store.save(
                     session,

@@ -28,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionSnapshot(
         State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes) {
-    /** Makes the session. Takes a while for large documents and for many ticks. */
-    Session session(Instant saved) {
+    /**
+     * Makes the session. Takes a while for large documents and for many ticks.
+     *
+     * @param before the ticks of an earlier moment, to be used again if neither they nor the documents have changed
+     */
+    Session session(Instant saved, @Nullable Ticks before) {
         List<String> ids = new ArrayList<>();
         List<Session.Open> documents = new ArrayList<>();
         for (AnalysedDocument analysed : state.snapshot().found()) {
@@ -50,9 +54,18 @@ record SessionSnapshot(
                 filter,
                 state.update() == null ? null : ref(state.update(), ids),
                 place == null || eye == null ? null : new Session.Place(eye, place.top()),
-                state.ticked().stream()
-                        .flatMap(id -> Stream.ofNullable(ref(id, ids)))
-                        .collect(Collectors.toSet()));
+                before != null && before.isOf(state)
+                        ? before.refs()
+                        : state.ticked().stream()
+                                .flatMap(id -> Stream.ofNullable(ref(id, ids)))
+                                .collect(Collectors.toSet()));
+    }
+
+    /** The ticks of a moment, as a session has them. */
+    record Ticks(State state, Set<Session.Ref> refs) {
+        private boolean isOf(State now) {
+            return now.snapshot() == state.snapshot() && now.ticked() == state.ticked();
+        }
     }
 
     private Session.@Nullable Ref ref(String update, List<String> ids) {
