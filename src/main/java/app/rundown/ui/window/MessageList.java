@@ -26,6 +26,7 @@ final class MessageList extends VBox {
     private static final double MARGIN = 20;
 
     private final Offers offers;
+    private final ExportActions copy;
     private final VBox rows = new VBox();
     private final Label title = Ui.label("", "message-list-title");
     private List<Notice> shown = List.of();
@@ -33,10 +34,22 @@ final class MessageList extends VBox {
     /** A hidden list. */
     MessageList(Offers offers, ExportActions copy) {
         this.offers = offers;
+        this.copy = copy;
         getStyleClass().addAll("message-list", "floating");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_LEFT);
         StackPane.setMargin(this, new Insets(MARGIN / 3, MARGIN, MARGIN, MARGIN));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                Ui.show(this, false);
+                event.consume();
+            }
+        });
+        Ui.show(this, false);
+    }
+
+    /** Makes what the first frame of the window does not need. */
+    private void make() {
         Hyperlink copyAll = new Hyperlink("Copy the list");
         copyAll.getStyleClass().add("message-link");
         copyAll.setOnAction(event -> copy.copyText(text(), "the list."));
@@ -49,17 +62,13 @@ final class MessageList extends VBox {
         scroll.setMaxHeight(HEIGHT);
         scroll.setFocusTraversable(false);
         getChildren().setAll(head, scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                Ui.show(this, false);
-                event.consume();
-            }
-        });
-        Ui.show(this, false);
     }
 
     /** Shows the list, or hides it. */
     void toggle(List<Notice> notices) {
+        if (getChildren().isEmpty()) {
+            make();
+        }
         Ui.show(this, !isVisible());
         follow(notices);
     }
