@@ -47,7 +47,7 @@ class AccessTest {
             FxThread.run(window.window::foldInspector);
             window.settle();
             assertEquals(List.of(), unnamedControls(window), "the quotes");
-            window.click("Audit 6");
+            window.click("Audit");
             assertEquals(List.of(), unnamedControls(window), "the audit");
             window.keys(KeyCode.ESCAPE);
             for (KeyCode panel : List.of(KeyCode.E, KeyCode.L)) {

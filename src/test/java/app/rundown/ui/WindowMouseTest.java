@@ -146,7 +146,7 @@ class WindowMouseTest {
             window.click(window.find(node -> node.getStyleClass().contains("document-problems")));
             assertTrue(window.reads("Reading: JSON-LD block 1"));
             assertTrue(window.reads("It is not valid JSON"));
-            window.click("Quotes 0");
+            window.click("Quotes");
             window.click(window.find(node -> node.getStyleClass().contains("status")
                     && node.getStyleClass().contains("doubt")));
             assertTrue(window.reads("It is not valid JSON"));

@@ -135,7 +135,11 @@ class KeysTest {
             window.open(LIVE);
             window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("iran");
-            window.keys(KeyCode.ENTER, KeyCode.DOWN);
+            assertEquals(1, window.state().hit(), "the first hit is shown while one types");
+            window.keys(KeyCode.ENTER);
+            assertEquals(2, window.state().hit());
+            window.keys(KeyCode.SHIFT, KeyCode.ENTER);
+            window.keys(KeyCode.DOWN);
             window.keys(KeyCode.N);
             assertEquals(2, window.state().hit());
             window.keys(KeyCode.SHIFT, KeyCode.N);
