@@ -40,7 +40,7 @@ final class ScrollStage {
     /** The height of the list, in pixels. */
     static final double HEIGHT = 800;
 
-    private static final double EM = 15;
+    private static final double EM = 14;
 
     private final State state;
     private final PictureLoader pictureLoader;

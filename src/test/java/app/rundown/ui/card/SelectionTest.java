@@ -99,6 +99,7 @@ class SelectionTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
+            window.keys(KeyCode.J);
             Quote before = window.state().quote();
             assertNotNull(before);
             mouse.drag("truly overlapping", "build on");

@@ -136,7 +136,7 @@ class DensityStripTest {
             assertNull(window.state().filter().to(), "the other edge stands at the end of all");
             int fewer = window.clocks().size();
             assertTrue(fewer > 0 && fewer < all, fewer + " of " + all);
-            assertTrue(window.reads("from 14 May 2019"), () -> window.texts().toString());
+            assertTrue(window.reads("14 May 2019, 1"), () -> window.texts().toString());
             window.keys(KeyCode.DELETE);
             assertEquals(all, window.clocks().size());
         }

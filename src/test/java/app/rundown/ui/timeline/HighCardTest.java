@@ -80,7 +80,6 @@ class HighCardTest {
         try (TestWindow window = open()) {
             window.keys(KeyCode.SLASH);
             window.type("heron");
-            window.keys(KeyCode.ENTER);
             assertSeen(window, "on the mast");
             window.keys(KeyCode.ENTER);
             assertSeen(window, "A second heron");
@@ -102,7 +101,6 @@ class HighCardTest {
         try (TestWindow window = open()) {
             window.keys(KeyCode.SLASH);
             window.type("heron");
-            window.keys(KeyCode.ENTER);
             assertEquals(1, marked(window, "on the mast"));
             window.keys(KeyCode.ENTER);
             assertEquals(0, marked(window, "on the mast"));
@@ -119,7 +117,6 @@ class HighCardTest {
             window.type("Crossing");
             window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.J, KeyCode.SLASH);
             window.type("Crossing");
-            window.keys(KeyCode.ENTER);
             assertEquals(2, window.state().hit());
             window.keys(KeyCode.DOWN, KeyCode.END, KeyCode.N);
             assertEquals(3, window.state().hit());
