@@ -220,23 +220,19 @@ public final class SessionModel {
                                 restoration.filter().hiddenDocuments().stream(),
                                 now.hiddenDocuments().stream())
                         .collect(Collectors.toSet())));
-        CompletableFuture<Void> seen = new CompletableFuture<>();
         documents.setOnShown(() -> {
             state.set(restoration.back(state.now()));
             Set<String> ticked = restoration.ticked(state.now());
             if (!ticked.isEmpty()) {
                 userData.tickAgain(ticked);
             }
-            seen.complete(null);
         });
         Reopened first = all.remove(restoration.first());
-        CompletableFuture<Void> begun = documents.reopen(List.of(first));
-        // The others would only delay the first frame.
-        CompletableFuture<Void> others = CompletableFuture.anyOf(seen, begun)
-                .thenComposeAsync(
-                        done -> all.isEmpty() ? DONE : painted(), documents::onFxThread)
-                .thenComposeAsync(done -> all.isEmpty() ? DONE : documents.reopen(all), fx);
-        return CompletableFuture.allOf(begun, others)
+        // Earlier, the others would only delay the first frame and the quotes beside it.
+        return documents
+                .reopen(List.of(first))
+                .thenCompose(done -> all.isEmpty() ? DONE : painted())
+                .thenComposeAsync(done -> all.isEmpty() ? DONE : documents.reopen(all), fx)
                 .handleAsync(
                         (done, failure) -> {
                             documents.setOnShown(() -> {});
