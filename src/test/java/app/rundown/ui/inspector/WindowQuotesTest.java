@@ -343,4 +343,35 @@ class WindowQuotesTest {
             }
         }
     }
+
+    @Test
+    void aClickOnAButtonOfTheInspectorLeavesTheTimelineItsKeys() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            List<TimelineEntry> entries = window.state().shown().entries();
+            window.keys(KeyCode.PERIOD);
+            window.click("Not a quote");
+            window.keys(KeyCode.END);
+            assertEquals(entries.getLast().id(), window.state().update());
+            window.click("By time");
+            window.keys(KeyCode.HOME);
+            assertEquals(entries.getFirst().id(), window.state().update());
+            window.keys(KeyCode.J);
+            assertEquals(entries.get(1).id(), window.state().update());
+        }
+    }
+
+    @Test
+    void escapeClosesTheDrawerFromAnyOfItsButtons() {
+        try (TestWindow window = new TestWindow(900, 700)) {
+            window.open(LIVE);
+            Node inspector = Objects.requireNonNull(window.window.lookup(".inspector"));
+            FxThread.run(window.window::foldInspector);
+            window.settle();
+            assertTrue(inspector.isVisible());
+            window.click("Audit");
+            window.keys(KeyCode.ESCAPE);
+            assertFalse(inspector.isVisible());
+        }
+    }
 }
