@@ -115,11 +115,6 @@ public record TimeAxis(List<Segment> segments) {
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
-    /** Whether the line has a break. */
-    public boolean isBroken() {
-        return segments.size() > 1;
-    }
-
     /** Returns the place of a time: below 0 before the first one, above 1 after the last. */
     public double place(Instant at) {
         Segment before = segments.getFirst();
