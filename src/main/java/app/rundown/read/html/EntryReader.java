@@ -108,7 +108,12 @@ final class EntryReader {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         "the page",
-                        Work.current().tooLong("Reading it", "its last " + leftOut + " entries were left out")));
+                        Work.current()
+                                .tooLong(
+                                        "Reading it",
+                                        leftOut == 1
+                                                ? "its last entry was left out"
+                                                : "its last " + leftOut + " entries were left out")));
     }
 
     /**

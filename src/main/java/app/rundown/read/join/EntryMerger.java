@@ -104,10 +104,7 @@ public final class EntryMerger {
             }
         }
         if (copies + kept > 0) {
-            problems.add(new Problem(
-                    "the page",
-                    (copies + kept) + " entries are only in the page's " + place + ": " + kept + " were kept, " + copies
-                            + " are copies or have no time and were left out."));
+            problems.add(new Problem("the page", onlyThere(kept, copies, place)));
         }
         if (behind.isEmpty()) {
             return leaders;
@@ -352,5 +349,20 @@ public final class EntryMerger {
         merged.url = stated.url != null && stated.url.contains(":") ? stated.url : shown.url;
         shown.flags.forEach(merged::flag);
         return merged;
+    }
+
+    /** Says how many entries stand at one place of the page alone. Nothing is said of none. */
+    private static String onlyThere(int kept, int copies, String place) {
+        int all = kept + copies;
+        String begin = all + (all == 1 ? " entry is" : " entries are") + " only in the page's " + place;
+        if (copies == 0) {
+            return begin + (kept == 1 ? ", and was kept." : ", and were kept.");
+        }
+        String left = copies == 1
+                ? " is a copy or has no time and was left out."
+                : " are copies or have no time and were left out.";
+        return kept == 0
+                ? begin + ": " + copies + left
+                : begin + ": " + kept + (kept == 1 ? " was kept, " : " were kept, ") + copies + left;
     }
 }
