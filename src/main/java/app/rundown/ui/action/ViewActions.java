@@ -32,6 +32,7 @@ import app.rundown.ui.style.Look;
 import atlantafx.base.controls.Popover;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 
@@ -200,18 +201,18 @@ public final class ViewActions {
      */
     public void reasons(Row.Day day, Node on) {
         Moment unsure = day.unsure();
-        State now = state.now();
-        AnalysedDocument analysed = unsure == null
-                ? null
-                : now.timeline().entries().stream()
-                        .filter(entry -> entry.moment().equals(unsure))
-                        .findFirst()
-                        .flatMap(entry ->
-                                now.timeline().document(entry.document().id()))
-                        .orElse(null);
-        if (unsure == null || analysed == null) {
-            return;
+        if (unsure != null) {
+            State now = state.now();
+            now.timeline().entries().stream()
+                    .filter(entry -> entry.moment().equals(unsure))
+                    .findFirst()
+                    .flatMap(entry -> now.timeline().document(entry.document().id()))
+                    .ifPresent(analysed -> reasons(day.day(), unsure, analysed, on));
         }
+    }
+
+    private void reasons(ZonedDateTime day, Moment unsure, AnalysedDocument analysed, Node on) {
+        State now = state.now();
         DayAndZone set = userDataModel.data().times(analysed.document());
         Popover popover = new Popover();
         popover.setTitle("");
@@ -219,7 +220,7 @@ public final class ViewActions {
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setContentNode(new ReasonsPanel(
-                day.day(),
+                day,
                 unsure,
                 analysed,
                 DayEvidence.of(analysed.document(), set),
