@@ -161,10 +161,13 @@ final class SpeakerPanel extends VBox {
         others.getStyleClass().add("page-buttons");
         others.getChildren()
                 .addAll(
-                        Ui.button("Nobody can be named", () -> say(new Correction.SaidByNobodyKnown())),
-                        Ui.button("It is not a quote", () -> handler.say(new Correction.NoQuote(), List.of(), 1)));
+                        Ui.button("Nobody can be named", () -> say(new Correction.SaidByNobodyKnown()), "small-button"),
+                        Ui.button(
+                                "It is not a quote",
+                                () -> handler.say(new Correction.NoQuote(), List.of(), 1),
+                                "small-button"));
         if (quote.basis() == Quote.Basis.SET) {
-            others.getChildren().add(Ui.button("As found", handler::takeBack));
+            others.getChildren().add(Ui.button("As found", handler::takeBack, "small-button"));
         }
         return others;
     }
