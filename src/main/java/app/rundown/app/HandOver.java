@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The protocol by which a second process hands places to open to the first. The message is {@link #HELLO}, the number
- * of places, then each place as its length in bytes and its text in UTF-8. The first process answers with bytes that say
- * how far it is; the last one says that its window takes the places.
+ * of places, then each place as its length in bytes and its text in UTF-8. The first process answers with bytes that
+ * say how far it is; the last one says that its window takes the places.
  */
 final class HandOver {
     /** "RDN1" in ASCII: how each message begins. */

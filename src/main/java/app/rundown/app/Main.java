@@ -104,9 +104,7 @@ public final class Main {
         }
         try {
             if (Windows.measure(
-                    files,
-                    services,
-                    figure -> System.out.println(ProcessAge.millis() + " " + figure.label()))) {
+                    files, services, figure -> System.out.println(ProcessAge.millis() + " " + figure.label()))) {
                 return 0;
             }
         } catch (NoScreenException e) {
@@ -125,7 +123,11 @@ public final class Main {
     /** Returns what a window works with that keeps its settings in a folder. */
     static Services services(Path folder, SessionStore sessions) {
         return new Services(
-                new SettingsFile(folder), new UserDataFile(folder), sessions, places(), new ProgramInfo(version(), folder));
+                new SettingsFile(folder),
+                new UserDataFile(folder),
+                sessions,
+                places(),
+                new ProgramInfo(version(), folder));
     }
 
     /** Draws the window as a picture, so that a developer without a display sees it all the same. */

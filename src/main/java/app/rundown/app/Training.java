@@ -50,7 +50,9 @@ public final class Training {
         remember(args[0], folder);
         int exitCode;
         try (Instance instance = Main.claim(List.of(), folder)) {
-            exitCode = instance == null ? 1 : Main.measure(List.of(args), Main.services(folder, SessionFolder.readOnly(folder)));
+            exitCode = instance == null
+                    ? 1
+                    : Main.measure(List.of(args), Main.services(folder, SessionFolder.readOnly(folder)));
         }
         // The program is measured against LabelWindow, so that class must be in the cache too.
         LabelWindow.trained();

@@ -50,6 +50,8 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return measured == null ? window.open(files, false) : window.open(measured.isEmpty() ? List.of() : List.of(measured), true);
+        return measured == null
+                ? window.open(files, false)
+                : window.open(measured.isEmpty() ? List.of() : List.of(measured), true);
     }
 }

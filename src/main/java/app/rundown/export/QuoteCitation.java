@@ -49,15 +49,15 @@ public record QuoteCitation(String text, String html) {
         TimelineEntry entry =
                 quote.update() == null ? null : timeline.entry(quote.update()).orElse(null);
         String said = words(quote) + " — " + speaker(quote);
-        String source = "“" + document.title() + "”, "
-                + (entry == null ? "introduction" : Times.full(entry.moment()));
+        String source = "“" + document.title() + "”, " + (entry == null ? "introduction" : Times.full(entry.moment()));
         String url = entry == null || entry.update().url() == null
                 ? Citation.url(document)
                 : entry.update().url();
         Citation citation = new Citation(source, url, "");
         String address = citation.url() == null ? "" : ", " + citation.url();
         return new QuoteCitation(
-                UnseenCharacters.cleaned(WHITE.matcher(said + ", " + source + address).replaceAll(" ")),
+                UnseenCharacters.cleaned(
+                        WHITE.matcher(said + ", " + source + address).replaceAll(" ")),
                 HtmlText.escape(said) + ", " + HtmlText.link(source, citation.url()));
     }
 

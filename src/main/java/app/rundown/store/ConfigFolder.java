@@ -1,7 +1,6 @@
 package app.rundown.store;
 
 import app.rundown.base.OperatingSystem;
-import app.rundown.ui.Windows;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme light, dark, or the same as the system
  * @param order newest or oldest first
  * @param readingPreferences how they like to read
- * @param recent paths of the documents opened last, most recent first; at most {@link #MOST_RECENT}. Only older versions
- *     of the program list them here
+ * @param recent paths of the documents opened last, most recent first; at most {@link #MOST_RECENT}. Only older
+ *     versions of the program list them here
  * @param window where the window was, or null to let the system place it
  * @param dividers positions of the dividers of split panes, from 0 to 1, by the pane's name
  * @param columns whether a column or pane that can be hidden is shown, by its name

@@ -1,6 +1,5 @@
 package app.rundown.store;
 
-import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;

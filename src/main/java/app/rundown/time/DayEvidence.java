@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notTaken dates that stand in the document too, and impossible ones
  * @param zone how the zone of the clocks is known; none if every clock shows its own
  */
-public record DayEvidence(
-        @Nullable LocalDate first, List<Item> taken, List<Item> notTaken, List<Item> zone) {
+public record DayEvidence(@Nullable LocalDate first, List<Item> taken, List<Item> notTaken, List<Item> zone) {
 
     /**
      * A piece of evidence.

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param update the update in which it stands, or null
  */
 record Evidence(
-        LocalDate base, Sort sort, LocalDate named, String where, @Nullable Update update) {
+        LocalDate base,
+        Sort sort,
+        LocalDate named,
+        String where,
+        @Nullable Update update) {
 
     /** Whether a date of this kind says something only where no other kind does. */
     boolean isLastResort() {

@@ -10,8 +10,8 @@ public interface Receiver {
      * Opens places, as soon as the window answers.
      *
      * @param places paths and addresses; empty if only the window is to be shown
-     * @param wanted tells the other process, once, that the window takes the places; returns false if that waits no more
-     *     and opens them itself
+     * @param wanted tells the other process, once, that the window takes the places; returns false if that waits no
+     *     more and opens them itself
      */
     void receive(List<String> places, BooleanSupplier wanted);
 }

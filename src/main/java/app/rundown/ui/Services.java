@@ -15,4 +15,5 @@ import app.rundown.ui.state.ProgramInfo;
  * @param places where documents are read from
  * @param program what the program tells about itself
  */
-public record Services(SettingsFile settings, UserDataFile userData, SessionStore sessions, Places places, ProgramInfo program) {}
+public record Services(
+        SettingsFile settings, UserDataFile userData, SessionStore sessions, Places places, ProgramInfo program) {}

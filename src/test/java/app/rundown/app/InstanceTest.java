@@ -159,8 +159,7 @@ class InstanceTest {
     @Test
     void aProcessThatSaysNothingIsNotWaitedFor() throws IOException {
         place.prepare();
-        try (FileChannel lock =
-                        FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel lock = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 ServerSocketChannel silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             assertNotNull(lock.lock());
             silent.bind(UnixDomainSocketAddress.of(place.socket()));

@@ -92,11 +92,13 @@ public final class StartBenchmark {
             captures.add(capture);
             documents.add(new Session.Open(KeptCapture.of(capture), null, file, "", false));
         }
-        Document second = Pipeline.read(captures.get(1), "d1", null, UserData.NONE).document();
-        UpdateKey middle = UpdateKey.of(
-                second, second.updates().get(second.updates().size() / 2));
+        Document second =
+                Pipeline.read(captures.get(1), "d1", null, UserData.NONE).document();
+        UpdateKey middle =
+                UpdateKey.of(second, second.updates().get(second.updates().size() / 2));
         Session.Ref there = new Session.Ref(1, middle, 0);
-        try (SessionStore store = new SessionFolder(screen.folder().resolve("state").resolve("rundown"))) {
+        try (SessionStore store =
+                new SessionFolder(screen.folder().resolve("state").resolve("rundown"))) {
             store.begin(true);
             store.save(
                     new Session(Instant.now(), documents, Filter.NONE, there, new Session.Place(there, 100), Set.of()),

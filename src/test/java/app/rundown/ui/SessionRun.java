@@ -87,8 +87,8 @@ public final class SessionRun {
         this.folder = folder;
         this.timed = timed;
         random = new Random(seed);
-        Document read =
-                Pipeline.read(CaptureFiles.read(FILES.getFirst()), "d1", null, UserData.NONE).document();
+        Document read = Pipeline.read(CaptureFiles.read(FILES.getFirst()), "d1", null, UserData.NONE)
+                .document();
         UpdateKeys all = new UpdateKeys(read);
         keys = read.updates().stream().limit(STARS).map(all::of).toList();
         document = UserData.key(read);
@@ -252,8 +252,8 @@ public final class SessionRun {
             early.reading().join();
         }
         AppModel model = early.model();
-        List<String> ids = FxThread.call(() ->
-                model.state().now().timeline().documents().getFirst().document().updates().stream()
+        List<String> ids =
+                FxThread.call(() -> model.state().now().timeline().documents().getFirst().document().updates().stream()
                         .limit(STARS)
                         .map(Update::id)
                         .toList());

@@ -167,16 +167,18 @@ class SessionWindowTest {
         String ticked = before.id(3);
         FxThread.run(() -> {
             before.model.userData().tick(Set.of(ticked), true);
-            before.model.filter().changeFilter(filter -> new Filter(
-                    Set.of(),
-                    Filter.Match.ANY,
-                    Set.of(),
-                    Set.of(),
-                    null,
-                    null,
-                    Set.of(),
-                    List.of("talks"),
-                    Filter.Scope.ALL));
+            before.model
+                    .filter()
+                    .changeFilter(filter -> new Filter(
+                            Set.of(),
+                            Filter.Match.ANY,
+                            Set.of(),
+                            Set.of(),
+                            null,
+                            null,
+                            Set.of(),
+                            List.of("talks"),
+                            Filter.Scope.ALL));
             before.model.navigation().reveal(before.id(12));
         });
         before.settle();
@@ -195,7 +197,9 @@ class SessionWindowTest {
         State now = after.state();
         assertEquals(List.of("talks"), now.filter().words());
         assertEquals(current, after.words(now.update()));
-        assertEquals(Set.of(before.words(ticked)), Set.of(after.words(now.ticked().iterator().next())));
+        assertEquals(
+                Set.of(before.words(ticked)),
+                Set.of(after.words(now.ticked().iterator().next())));
         assertEquals(1, now.ticked().size());
         assertEquals(eye, after.words(after.place().update()));
         assertEquals(left.top(), after.place().top(), 0.5);
@@ -206,10 +210,13 @@ class SessionWindowTest {
     void hiddenDocumentsStayHiddenAndTheirTopicsChosen() {
         Running before = new Running(live.toString(), wrapUp.toString());
         FxThread.run(() -> {
-            String document = before.state().timeline().documents().getLast().document().id();
+            String document =
+                    before.state().timeline().documents().getLast().document().id();
             String topic = before.state().shown().topics().getFirst().topic().name();
-            before.model.filter().changeFilter(filter ->
-                    FilterChanges.toggleTopic(FilterChanges.toggleDocument(filter, document), topic));
+            before.model
+                    .filter()
+                    .changeFilter(
+                            filter -> FilterChanges.toggleTopic(FilterChanges.toggleDocument(filter, document), topic));
         });
         int shown = before.state().shown().entries().size();
         Set<String> topics = before.state().filter().topics();
@@ -263,7 +270,10 @@ class SessionWindowTest {
         new SettingsFile(folder).save(Settings.DEFAULT.withStartsEmpty(true));
         Running window = new Running();
         assertTrue(window.state().isEmpty());
-        assertEquals(1, FxThread.call(() -> window.model.recent().now().former().titles().size()));
+        assertEquals(
+                1,
+                FxThread.call(
+                        () -> window.model.recent().now().former().titles().size()));
         FxThread.call(() -> window.model.session().openFormer()).join();
         assertEquals(1, window.titles().size());
     }
@@ -324,7 +334,8 @@ class SessionWindowTest {
     @Test
     void aForgottenDocumentLeavesNoTrace() throws IOException {
         Running window = new Running(live.toString(), wrapUp.toString());
-        FxThread.call(() -> window.model.userData().star(Set.of(window.id(0)), true)).join();
+        FxThread.call(() -> window.model.userData().star(Set.of(window.id(0)), true))
+                .join();
         window.awaitRecents(recents -> recents.documents().size() == 2);
         KeptDocument document = FxThread.call(() -> window.model.recent().now().documents().stream()
                 .filter(one -> one.place().equals(live.toString()))

@@ -22,8 +22,7 @@ public record KeptCapture(
         @Nullable Instant written) {
     /** Describes a capture. Takes a while for a large one, because its SHA-256 may not be known yet. */
     public static KeptCapture of(Capture capture) {
-        return new KeptCapture(
-                capture.sha256(), capture.path(), capture.page(), capture.fetched(), capture.written());
+        return new KeptCapture(capture.sha256(), capture.path(), capture.page(), capture.fetched(), capture.written());
     }
 
     /** Returns the place that leads to the document again: the address that the user gave, or the path. */

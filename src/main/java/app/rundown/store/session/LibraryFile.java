@@ -25,9 +25,8 @@ public final class LibraryFile {
     private static final Shape SHAPE = Shape.Members.none()
             .with(
                     DOCUMENTS,
-                    new Shape.Each(
-                            CaptureWire.values(
-                                    "place", "title", "kind", "updates", "first", "last", "opened", "key", "capture")));
+                    new Shape.Each(CaptureWire.values(
+                            "place", "title", "kind", "updates", "first", "last", "opened", "key", "capture")));
 
     private final Path path;
     private final JsonFile<Library> file;
@@ -35,8 +34,7 @@ public final class LibraryFile {
     /** Keeps the library in a folder, which is created when it is first saved. */
     public LibraryFile(Path folder) {
         path = folder.resolve("documents.json");
-        file = new JsonFile<>(
-                path, new JsonFile.Form<>(SHAPE, LibraryFile::read, LibraryFile::of, "open", true));
+        file = new JsonFile<>(path, new JsonFile.Form<>(SHAPE, LibraryFile::read, LibraryFile::of, "open", true));
     }
 
     /**

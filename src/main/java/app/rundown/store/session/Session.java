@@ -45,12 +45,7 @@ public record Session(
      * @param key its key in the user data
      * @param hidden whether its updates are hidden
      */
-    public record Open(
-            KeptCapture capture,
-            @Nullable DocumentKind as,
-            String title,
-            String key,
-            boolean hidden) {}
+    public record Open(KeptCapture capture, @Nullable DocumentKind as, String title, String key, boolean hidden) {}
 
     /**
      * An update, so that it is found again even if readers understand more of its document by then.

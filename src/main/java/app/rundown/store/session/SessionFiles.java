@@ -136,7 +136,8 @@ final class SessionFiles {
      *
      * @return why it could not be changed, in a sentence; null if it was
      */
-    @Nullable String replace(int number, Session session) {
+    @Nullable
+    String replace(int number, Session session) {
         JsonFile<Session> file = json(number);
         file.load();
         try {
@@ -189,8 +190,7 @@ final class SessionFiles {
 
     /** Takes a session; null if another window has it. Where files can't be locked, nobody is taken to have it. */
     private @Nullable Own taken(int number) throws IOException {
-        FileChannel channel =
-                FileChannel.open(lockFile(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(lockFile(number), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return new Own(number, channel);

@@ -52,7 +52,11 @@ public class SessionFolder implements SessionStore {
         if (reads) {
             List<Integer> all = sessions.numbers();
             return new Start(
-                    anew || all.isEmpty() ? Session.EMPTY : sessions.read(all.getFirst()).value(), null, List.of());
+                    anew || all.isEmpty()
+                            ? Session.EMPTY
+                            : sessions.read(all.getFirst()).value(),
+                    null,
+                    List.of());
         }
         try {
             SessionFiles.Claim claim = sessions.claim(anew);

@@ -4,4 +4,3 @@
  * know windows or the network.
  */
 package app.rundown.store.session;
-

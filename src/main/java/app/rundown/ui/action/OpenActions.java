@@ -82,7 +82,8 @@ public final class OpenActions {
     public void forgetCurrent() {
         state.now()
                 .current()
-                .flatMap(entry -> state.now().timeline().document(entry.document().id()))
+                .flatMap(entry ->
+                        state.now().timeline().document(entry.document().id()))
                 .ifPresent(this::forget);
     }
 

@@ -187,7 +187,9 @@ public final class HighlightedText extends Region {
         return flow.getLayoutInfo().getTextLineCount();
     }
 
-    /** Returns where a line ends, counted from 1, in pixels below this node's upper edge. The words must be laid out. */
+    /**
+     * Returns where a line ends, counted from 1, in pixels below this node's upper edge. The words must be laid out.
+     */
     double bottom(int line) {
         return flow.getLayoutY()
                 + flow.getLayoutInfo().getTextLine(line - 1, false).bounds().getMaxY();

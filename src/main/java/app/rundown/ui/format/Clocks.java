@@ -60,7 +60,9 @@ public record Clocks(DisplayZone displayZone, Reach reach) {
         return TimeFormat.clock(moment, displayZone);
     }
 
-    /** Returns the day that has to stand with a clock: "14 May", "14 May 2019"; empty if none has to, or none is known. */
+    /**
+     * Returns the day that has to stand with a clock: "14 May", "14 May 2019"; empty if none has to, or none is known.
+     */
     public String day(Moment moment) {
         LocalDate date = reach == Reach.ONE_DAY ? null : date(moment, displayZone);
         return date == null ? "" : (reach == Reach.YEARS ? DAY_AND_YEAR : DAY).format(date);

@@ -54,7 +54,8 @@ public final class QuoteActions implements QuoteOperations {
     public Optional<Quote> current() {
         Optional<Quote> quote = Optional.ofNullable(state.now().quote());
         if (quote.isEmpty() && !state.now().isEmpty()) {
-            state.showNotice(Notice.nothing("Quotes", 
+            state.showNotice(Notice.nothing(
+                    "Quotes",
                     state.now().shown().quotes().isEmpty()
                             ? "There are no quotes in what is shown."
                             : "No quote in this update: . and , go to the next and the previous one."));

@@ -59,8 +59,7 @@ final class QuoteFilterBar extends VBox {
             orders.put(order, button);
             segments.getChildren().add(button);
         }
-        HBox head = new HBox(
-                segments, Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, operations));
+        HBox head = new HBox(segments, Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, operations));
         head.getStyleClass().add("quotes-order");
         told.getStyleClass().add("quote-filter-told");
         getChildren().setAll(head, told);
@@ -78,7 +77,8 @@ final class QuoteFilterBar extends VBox {
         int all = now.shown().quotes().size();
         QuoteFilter quoteFilter = now.quoteFilter();
         if (!quoteFilter.isOpen()) {
-            nodes.add(Ui.label(Counts.number(rows.listed()) + " of " + Counts.orNone(all, "quote"), "quote-filter-count"));
+            nodes.add(Ui.label(
+                    Counts.number(rows.listed()) + " of " + Counts.orNone(all, "quote"), "quote-filter-count"));
         }
         quoteFilter.speakers().stream()
                 .sorted()

@@ -1,8 +1,8 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
-import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.HighlightedText;
@@ -54,8 +54,7 @@ final class QuoteHead {
      *
      * @param open shows the menu of what else can be done
      */
-    static List<Node> nodes(
-            State state, Quote quote, QuoteOperations operations, QuoteMenus menus, ContextMenus open) {
+    static List<Node> nodes(State state, Quote quote, QuoteOperations operations, QuoteMenus menus, ContextMenus open) {
         return new QuoteHead(state, quote, operations, menus, open).nodes();
     }
 
@@ -99,8 +98,7 @@ final class QuoteHead {
             change.getStyleClass().add("asks");
         }
         change.setAccessibleText("Change the speaker, now " + Speakers.description(quote));
-        HBox line = new HBox(
-                Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), who, change);
+        HBox line = new HBox(Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), who, change);
         line.getStyleClass().add("speaker-line");
         line.setAlignment(Pos.TOP_LEFT);
         return line;

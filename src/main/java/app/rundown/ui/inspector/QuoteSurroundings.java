@@ -107,7 +107,8 @@ final class QuoteSurroundings {
     /** Returns the clock of a quote, with its day where what is open has more than one: "14 May, 15:48". */
     static String time(Quote quote, State state) {
         return entry(quote, state)
-                .map(entry -> Clocks.of(state.timeline(), state.shown().displayZone()).full(entry.moment()))
+                .map(entry ->
+                        Clocks.of(state.timeline(), state.shown().displayZone()).full(entry.moment()))
                 .map(time -> time.isEmpty() ? "no time" : time)
                 .orElse("introduction");
     }

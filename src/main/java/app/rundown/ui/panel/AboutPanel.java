@@ -74,7 +74,8 @@ public final class AboutPanel extends VBox {
                     .getChildren()
                     .setAll(
                             Ui.sentence(
-                                    (usage.documents() == 1 ? "A copy" : Counts.number(usage.documents()) + " copies") + " of documents that you opened, "
+                                    (usage.documents() == 1 ? "A copy" : Counts.number(usage.documents()) + " copies")
+                                            + " of documents that you opened, "
                                             + Counts.bytes(usage.bytes())
                                             + ", and what was open when you left are kept in",
                                     "quiet"),

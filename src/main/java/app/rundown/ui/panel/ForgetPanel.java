@@ -67,8 +67,6 @@ public final class ForgetPanel extends VBox {
     }
 
     private static String left(KeptDocument document) {
-        return document.hasPlace()
-                ? "“" + document.place() + "” itself stays, and so do exports."
-                : "Exports stay.";
+        return document.hasPlace() ? "“" + document.place() + "” itself stays, and so do exports." : "Exports stay.";
     }
 }

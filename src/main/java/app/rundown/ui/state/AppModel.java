@@ -79,8 +79,7 @@ public record AppModel(
                 Thread.ofVirtual().name("keeper").factory());
         RecentModel recent = new RecentModel(keeper, fx, store::save);
         documents.setOnOpened(recent::opened);
-        SessionModel session =
-                new SessionModel(state, documents, filter, userData, recent, store, keeper, fx, painted);
+        SessionModel session = new SessionModel(state, documents, filter, userData, recent, store, keeper, fx, painted);
         return new AppModel(state, documents, new NavigationModel(state), filter, userData, recent, session);
     }
 }

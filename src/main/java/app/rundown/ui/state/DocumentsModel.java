@@ -97,9 +97,12 @@ public final class DocumentsModel {
      * @param names paths and addresses
      */
     public CompletableFuture<Void> open(List<String> names) {
-        return open(names, names, button -> names.stream()
-                .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
-                .toList());
+        return open(
+                names,
+                names,
+                button -> names.stream()
+                        .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
+                        .toList());
     }
 
     /**
@@ -110,9 +113,7 @@ public final class DocumentsModel {
      */
     CompletableFuture<Void> open(String name, String place, Reopened.Getting getting) {
         return open(
-                List.of(name),
-                List.of(place),
-                button -> List.of(ReadResult.of(name, null, () -> getting.get(button))));
+                List.of(name), List.of(place), button -> List.of(ReadResult.of(name, null, () -> getting.get(button))));
     }
 
     private CompletableFuture<Void> open(
@@ -287,7 +288,9 @@ public final class DocumentsModel {
                         () -> opening.add(edits.data())
                                 .ifPresent(first -> fx.execute(() -> {
                                     openingStatus.whole();
-                                    if (!state.now().isEmpty() || !FilterChanges.needsQuotes(state.now().filter())) {
+                                    if (!state.now().isEmpty()
+                                            || !FilterChanges.needsQuotes(
+                                                    state.now().filter())) {
                                         show(first);
                                     }
                                 })),

@@ -80,8 +80,7 @@ public final class RecentModel {
     /** Saves what is listed. Completes on the FX thread with whether that was possible. */
     public CompletableFuture<Boolean> keep() {
         Library listed = library;
-        return CompletableFuture.supplyAsync(() -> save.save(listed), keeper)
-                .thenApplyAsync(Kept::isSaved, fx);
+        return CompletableFuture.supplyAsync(() -> save.save(listed), keeper).thenApplyAsync(Kept::isSaved, fx);
     }
 
     /** Removes a document from the list, with all that is known of it. */

@@ -64,8 +64,7 @@ final class Restoration {
         State next = now;
         Session.Place place = session.place();
         Optional<String> current = found(session.current(), now).filter(now.shown()::shows);
-        Optional<String> eye =
-                found(place == null ? null : place.update(), now).filter(now.shown()::shows);
+        Optional<String> eye = found(place == null ? null : place.update(), now).filter(now.shown()::shows);
         if (!placed && place != null && eye.isPresent()) {
             placed = true;
             update = current.orElse(eye.get());
@@ -102,7 +101,8 @@ final class Restoration {
             List<Update> alike = keys.find(ref.key());
             return alike.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(alike.get(Math.min(ref.nth(), alike.size() - 1)).id());
+                    : Optional.of(
+                            alike.get(Math.min(ref.nth(), alike.size() - 1)).id());
         });
     }
 }

@@ -157,8 +157,8 @@ public final class SessionModel {
     }
 
     /**
-     * Opens a recent document: as it is now in its place, or the copy that is kept if it has none or can't be read there
-     * any more. In the latter case a notice says so.
+     * Opens a recent document: as it is now in its place, or the copy that is kept if it has none or can't be read
+     * there any more. In the latter case a notice says so.
      */
     public CompletableFuture<Void> open(KeptDocument document) {
         KeptCapture kept = document.capture();
@@ -199,8 +199,7 @@ public final class SessionModel {
         boolean alone = state.now().isEmpty();
         Session wanted = alone
                 ? session
-                : new Session(
-                        session.saved(), session.documents(), state.now().filter(), null, null, session.ticked());
+                : new Session(session.saved(), session.documents(), state.now().filter(), null, null, session.ticked());
         return restore(wanted).thenRunAsync(() -> save().thenRunAsync(store::removeFormer, keeper), fx);
     }
 
@@ -211,14 +210,11 @@ public final class SessionModel {
         List<Reopened> all = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
             Session.Open open = session.documents().get(number);
-            all.add(new Reopened(
-                    ids.get(number), open.title(), open.as(), () -> capture(open)));
+            all.add(new Reopened(ids.get(number), open.title(), open.as(), () -> capture(open)));
         }
         filter.changeFilter(now -> FilterChanges.hide(
                 restoration.filter(),
-                Stream.concat(
-                                restoration.filter().hiddenDocuments().stream(),
-                                now.hiddenDocuments().stream())
+                Stream.concat(restoration.filter().hiddenDocuments().stream(), now.hiddenDocuments().stream())
                         .collect(Collectors.toSet())));
         documents.setOnShown(() -> {
             state.set(restoration.back(state.now()));
@@ -263,8 +259,7 @@ public final class SessionModel {
     public void touched() {
         if (keeps && !waits && restoring == 0) {
             waits = true;
-            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, fx)
-                    .execute(this::save);
+            CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, fx).execute(this::save);
         }
     }
 
@@ -339,8 +334,7 @@ public final class SessionModel {
 
     /** Returns how much is kept, and where. Completes on the FX thread. */
     public CompletableFuture<SessionStore.Usage> usage() {
-        return CompletableFuture.supplyAsync(store::usage, keeper)
-                .thenApplyAsync(usage -> usage, fx);
+        return CompletableFuture.supplyAsync(store::usage, keeper).thenApplyAsync(usage -> usage, fx);
     }
 
     /** Saves the session a last time, before the window closes, and lets another window take it over. */

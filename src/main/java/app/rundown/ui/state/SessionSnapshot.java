@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the reader is, or null for the very top
  * @param wishes the kinds that the user asked for, by the ids of documents
  */
-record SessionSnapshot(
-        State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes) {
+record SessionSnapshot(State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes) {
     /**
      * Makes the session. Takes a while for large documents and for many ticks.
      *

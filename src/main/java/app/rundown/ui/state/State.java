@@ -219,17 +219,16 @@ public record State(
     State withQuoteOfCurrent() {
         List<Quote> quotes = current().map(TimelineEntry::quotes).orElse(List.of());
         Quote on = quote();
-        boolean stays = on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()));
+        boolean stays =
+                on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()));
         return stays || update() == null ? this : with(selection.withQuote(first(quotes)));
     }
 
     private @Nullable Quote first(List<Quote> quotes) {
-        Predicate<Quote> wanted =
-                quoteFilter().test().and(QuoteFilter.NONE.withSpeakers(filter().speakers()).test());
-        return quotes.stream()
-                .filter(wanted)
-                .findFirst()
-                .orElse(quotes.isEmpty() ? null : quotes.getFirst());
+        Predicate<Quote> wanted = quoteFilter()
+                .test()
+                .and(QuoteFilter.NONE.withSpeakers(filter().speakers()).test());
+        return quotes.stream().filter(wanted).findFirst().orElse(quotes.isEmpty() ? null : quotes.getFirst());
     }
 
     /**
@@ -243,13 +242,7 @@ public record State(
         List<Quote> quotes = update == null
                 ? List.of()
                 : documents.timeline().entry(update).map(TimelineEntry::quotes).orElse(List.of());
-        return new State(
-                documents,
-                view,
-                now,
-                kept.on(update).withQuote(seen(now, quotes)),
-                notices,
-                reading);
+        return new State(documents, view, now, kept.on(update).withQuote(seen(now, quotes)), notices, reading);
     }
 
     /**

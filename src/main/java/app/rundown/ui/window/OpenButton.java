@@ -48,13 +48,19 @@ final class OpenButton extends SplitMenuButton {
 
     private void showRecent(Recents now) {
         recent.setDisable(now.isEmpty());
-        recent.getItems().setAll(now.documents().stream().map(one -> item(one, actions::open)).toList());
+        recent.getItems()
+                .setAll(now.documents().stream()
+                        .map(one -> item(one, actions::open))
+                        .toList());
         Recents.Former former = now.former();
         if (former != null) {
             recent.getItems().addFirst(Ui.item(former.title(), actions::openFormer));
         }
         forget.setDisable(now.documents().isEmpty());
-        forget.getItems().setAll(now.documents().stream().map(one -> item(one, actions::forget)).toList());
+        forget.getItems()
+                .setAll(now.documents().stream()
+                        .map(one -> item(one, actions::forget))
+                        .toList());
     }
 
     /** Returns an item with the title, and the facts that tell two documents of one title apart. */

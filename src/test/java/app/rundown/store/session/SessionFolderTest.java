@@ -108,7 +108,8 @@ class SessionFolderTest {
                 Set.of(second, new Session.Ref(1, new UpdateKey("time 10:00 words abc"), 0)));
         try (SessionStore store = new SessionFolder(folder)) {
             assertTrue(store.begin(false).session().isEmpty());
-            assertEquals(List.of(), store.save(session, List.of(FILE, PAGE, PASTED)).told());
+            assertEquals(
+                    List.of(), store.save(session, List.of(FILE, PAGE, PASTED)).told());
         }
         try (SessionStore store = new SessionFolder(folder)) {
             SessionStore.Start start = store.begin(false);
@@ -129,7 +130,15 @@ class SessionFolderTest {
                 new TimeBound.Clock(LocalTime.MIDNIGHT),
                 new TimeBound.At(Instant.parse("2026-03-04T05:06:07.5Z")))) {
             Filter filter = new Filter(
-                    Set.of(), Filter.Match.ANY, Set.of(), Set.of(), bound, bound, Set.of(), List.of(), Filter.Scope.ALL);
+                    Set.of(),
+                    Filter.Match.ANY,
+                    Set.of(),
+                    Set.of(),
+                    bound,
+                    bound,
+                    Set.of(),
+                    List.of(),
+                    Filter.Scope.ALL);
             Session session = new Session(NOON, List.of(), filter, null, null, Set.of());
             assertEquals(session, SessionWire.read(SessionWire.of(session)));
         }
@@ -200,7 +209,9 @@ class SessionFolderTest {
         try (SessionStore store = new SessionFolder(folder)) {
             SessionStore.Start start = store.begin(false);
             assertTrue(start.session().isEmpty());
-            assertTrue(start.told().getFirst().contains("session-1.json.damaged-1"), start.told().toString());
+            assertTrue(
+                    start.told().getFirst().contains("session-1.json.damaged-1"),
+                    start.told().toString());
             store.save(session(FILE), List.of(FILE));
         }
         assertEquals("{\"documents\": [", Files.readString(folder.resolve("session-1.json.damaged-1")));
@@ -246,11 +257,12 @@ class SessionFolderTest {
             List<KeptDocument> recent = IntStream.range(0, Library.MOST_RECENT)
                     .mapToObj(n -> document(n == 0 ? PAGE : new Capture("clipboard", bytes("n" + n)), "url p" + n, n))
                     .toList();
-            store.save(new Library(List.of(document(old, "url old", -2), document(starred, "url star", -1)))
-                    .with(recent));
+            store.save(
+                    new Library(List.of(document(old, "url old", -2), document(starred, "url star", -1))).with(recent));
         }
         for (Capture capture : List.of(FILE, old, starred, PAGE)) {
-            Files.setLastModifiedTime(captureFile(capture), FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+            Files.setLastModifiedTime(
+                    captureFile(capture), FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         }
         try (SessionStore store = new SessionFolder(folder)) {
             store.begin(false);
@@ -351,7 +363,8 @@ class SessionFolderTest {
     @Test
     void recentDocumentsOfEarlierVersionsAreTakenOver() {
         LibraryFile file = new LibraryFile(folder);
-        Library library = file.load(List.of("/home/ida/b.html", "https://gazette.example/live")).value();
+        Library library = file.load(List.of("/home/ida/b.html", "https://gazette.example/live"))
+                .value();
         assertEquals(
                 List.of("b.html", "live"),
                 library.recent().stream().map(KeptDocument::title).toList());
