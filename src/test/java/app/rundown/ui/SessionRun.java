@@ -58,7 +58,7 @@ public final class SessionRun {
     /** How many updates are starred in turn. */
     private static final int STARS = 7;
 
-    /** How long the killed program lives at most after its first change, in milliseconds. */
+    /** How long the killed program lives at most after its first change in a long run, in milliseconds. */
     private static final int LIFE = 3000;
 
     /** How old a change may be that is not on disk, in milliseconds. */
@@ -68,6 +68,7 @@ public final class SessionRun {
 
     private final Path folder;
     private final boolean timed;
+    private final int life;
     private final Random random;
     private final List<UpdateKey> keys;
     private final String document;
@@ -82,10 +83,12 @@ public final class SessionRun {
      *
      * @param folder where everything is kept
      * @param timed whether a change that is too old fails the run, which a busy machine may cause
+     * @param life how long the killed program lives at most after its first change, in milliseconds
      */
-    SessionRun(Path folder, boolean timed, long seed) throws IOException {
+    SessionRun(Path folder, boolean timed, int life, long seed) throws IOException {
         this.folder = folder;
         this.timed = timed;
+        this.life = life;
         random = new Random(seed);
         Document read = Pipeline.read(CaptureFiles.read(FILES.getFirst()), "d1", null, UserData.NONE)
                 .document();
@@ -105,7 +108,7 @@ public final class SessionRun {
             change(Path.of(args[1]), Long.parseLong(args[2]));
             return;
         }
-        SessionRun run = new SessionRun(Files.createTempDirectory("rundown-session"), true, System.nanoTime());
+        SessionRun run = new SessionRun(Files.createTempDirectory("rundown-session"), true, LIFE, System.nanoTime());
         run.kill(Integer.parseInt(args[0])).forEach(System.out::println);
         System.exit(run.failures.isEmpty() ? 0 : 1);
     }
@@ -139,7 +142,7 @@ public final class SessionRun {
                 // Without a first session on disk, there would be nothing to come back.
                 if (!condemned && made.size() > 1 && (before > 0 || kept >= 0)) {
                     condemned = true;
-                    CompletableFuture.delayedExecutor(random.nextInt(LIFE), TimeUnit.MILLISECONDS)
+                    CompletableFuture.delayedExecutor(random.nextInt(life), TimeUnit.MILLISECONDS)
                             .execute(() -> {
                                 process.toHandle().destroyForcibly();
                                 killed.complete(System.nanoTime());

@@ -56,7 +56,7 @@ class ReasonsPanelTest {
 
     @Test
     void whatWasTakenAndWhatWasNotStandWithTheirPlaces() {
-        try (TestWindow window = new TestWindow(1400, 900)) {
+        try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             ask(window, ASK);
             List<String> texts = texts();
@@ -79,7 +79,7 @@ class ReasonsPanelTest {
 
     @Test
     void anInferredDateIsConfirmedAndGivenBack() {
-        try (TestWindow window = new TestWindow(1400, 900)) {
+        try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Moment before = Objects.requireNonNull(
                     window.state().shown().entries().getFirst().moment());
