@@ -11,7 +11,10 @@ import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Checks the reasons for a date: what was taken, what was not, and where it stands. */
 class ReasonsPanelTest {
     private static final String ASK = "date inferred · why?";
+    /** Only to end a run in which nothing is shown at all. */
+    private static final long LONG_ENOUGH_SECONDS = 30;
 
     private static Stream<Node> popup() {
         return Window.getWindows().stream()
@@ -49,9 +54,21 @@ class ReasonsPanelTest {
     }
 
     private static void ask(TestWindow window, String words) {
-        window.click(words);
-        FxThread.run(() ->
-                Window.getWindows().forEach(one -> one.getScene().getRoot().layout()));
+        ButtonBase asked =
+                (ButtonBase) window.find(node -> node instanceof ButtonBase one && words.equals(one.getText()));
+        FxThread.run(asked::fire);
+        // What a popup shows is made with its styles, in one of the next frames.
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        FxThread.run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (popup().anyMatch(Labeled.class::isInstance)) {
+                    stop();
+                    shown.complete(null);
+                }
+            }
+        }.start());
+        shown.orTimeout(LONG_ENOUGH_SECONDS, TimeUnit.SECONDS).join();
     }
 
     @Test
