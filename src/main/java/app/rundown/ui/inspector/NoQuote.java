@@ -3,6 +3,7 @@ package app.rundown.ui.inspector;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
@@ -26,26 +27,28 @@ final class NoQuote {
     /**
      * Returns the nodes of the page below.
      *
+     * @param clocks writes the times
      * @param onGo goes to a quote
      */
-    static List<Node> nodes(State state, Consumer<Quote> onGo) {
+    static List<Node> nodes(State state, Clocks clocks, Consumer<Quote> onGo) {
         List<Node> nodes = new ArrayList<>();
         Quote above = nearest(state, -1);
         Quote below = nearest(state, 1);
         if (above != null || below != null) {
             nodes.add(Ui.label("NEAREST QUOTES", "side-heading"));
         }
-        add(nodes, above, "above", state, onGo);
-        add(nodes, below, "below", state, onGo);
+        add(nodes, above, "above", state, clocks, onGo);
+        add(nodes, below, "below", state, clocks, onGo);
         return nodes;
     }
 
-    private static void add(List<Node> nodes, @Nullable Quote quote, String where, State state, Consumer<Quote> onGo) {
+    private static void add(
+            List<Node> nodes, @Nullable Quote quote, String where, State state, Clocks clocks, Consumer<Quote> onGo) {
         if (quote == null) {
             return;
         }
         Hyperlink go = QuotePage.link(
-                Speakers.nameOrUnnamed(quote) + " · " + QuoteSurroundings.time(quote, state) + ", " + where,
+                Speakers.nameOrUnnamed(quote) + " · " + QuoteSurroundings.time(quote, state, clocks) + ", " + where,
                 () -> onGo.accept(quote));
         go.setMinWidth(0);
         go.setAccessibleText("Go to the nearest quote " + where + ": " + quote.text());

@@ -5,6 +5,7 @@ import app.rundown.model.Quote;
 import app.rundown.ui.control.RightToLeftLines;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
@@ -28,16 +29,17 @@ final class OtherWordings {
     /**
      * Returns the parts of the page, from top to bottom.
      *
+     * @param clocks writes the times
      * @param onGo goes to a wording
      */
-    static List<Node> nodes(Quote quote, Family family, State state, Consumer<Quote> onGo) {
+    static List<Node> nodes(Quote quote, Family family, State state, Clocks clocks, Consumer<Quote> onGo) {
         List<Quote> others = family.quotes().stream()
                 .filter(other -> !other.id().equals(quote.id()))
                 .toList();
         List<Node> nodes = new ArrayList<>();
         nodes.add(Ui.label("ALSO WORDED · " + others.size(), "side-heading"));
         for (Quote other : others.subList(0, Math.min(MAX_WORDINGS, others.size()))) {
-            nodes.add(wording(quote, other, state, onGo));
+            nodes.add(wording(quote, other, state, clocks, onGo));
         }
         if (others.size() > MAX_WORDINGS) {
             nodes.add(Ui.sentence(
@@ -46,10 +48,10 @@ final class OtherWordings {
         return nodes;
     }
 
-    private static Node wording(Quote quote, Quote other, State state, Consumer<Quote> onGo) {
+    private static Node wording(Quote quote, Quote other, State state, Clocks clocks, Consumer<Quote> onGo) {
         VBox box = new VBox();
         box.getStyleClass().add("wording");
-        Hyperlink where = new Hyperlink(QuoteSurroundings.beside(other, quote, state));
+        Hyperlink where = new Hyperlink(QuoteSurroundings.beside(other, quote, state, clocks));
         where.getStyleClass().add("side-link");
         where.setMinWidth(0);
         Tooltips.onHover(where, where::getText);

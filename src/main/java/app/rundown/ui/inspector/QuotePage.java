@@ -4,6 +4,7 @@ import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.ui.control.FoldedText;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
@@ -24,12 +25,14 @@ final class QuotePage {
 
     private final State state;
     private final Quote quote;
+    private final Clocks clocks;
     private final NavigationModel navigation;
     private final Runnable onLeave;
 
-    private QuotePage(State state, Quote quote, NavigationModel navigation, Runnable onLeave) {
+    private QuotePage(State state, Quote quote, Clocks clocks, NavigationModel navigation, Runnable onLeave) {
         this.state = state;
         this.quote = quote;
+        this.clocks = clocks;
         this.navigation = navigation;
         this.onLeave = onLeave;
     }
@@ -37,10 +40,11 @@ final class QuotePage {
     /**
      * Returns the nodes of the page, top down.
      *
+     * @param clocks writes the times
      * @param onLeave puts away what may cover the timeline
      */
-    static List<Node> nodes(State state, Quote quote, NavigationModel navigation, Runnable onLeave) {
-        return new QuotePage(state, quote, navigation, onLeave).nodes();
+    static List<Node> nodes(State state, Quote quote, Clocks clocks, NavigationModel navigation, Runnable onLeave) {
+        return new QuotePage(state, quote, clocks, navigation, onLeave).nodes();
     }
 
     private List<Node> nodes() {
@@ -63,7 +67,7 @@ final class QuotePage {
             }
         }
         if (family != null) {
-            nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
+            nodes.addAll(OtherWordings.nodes(quote, family, state, clocks, this::go));
         }
         nodes.add(place());
         nodes.addAll(QuoteSurroundings.nodes(quote, state));

@@ -83,14 +83,14 @@ final class QuoteSurroundings {
     }
 
     /** Says where a quote is: "Title of the document · 18:29 · section". */
-    static String words(Quote quote, State state) {
-        return title(quote, state) + " · " + where(quote, state);
+    static String words(Quote quote, State state, Clocks clocks) {
+        return title(quote, state) + " · " + where(quote, state, clocks);
     }
 
     /** Says where a quote is as seen from another one: "18:29 · same document", "no time · Title of the document". */
-    static String beside(Quote quote, Quote other, State state) {
+    static String beside(Quote quote, Quote other, State state, Clocks clocks) {
         String document = quote.document().equals(other.document()) ? "same document" : title(quote, state);
-        return where(quote, state) + " · " + document;
+        return where(quote, state, clocks) + " · " + document;
     }
 
     private static String title(Quote quote, State state) {
@@ -100,15 +100,16 @@ final class QuoteSurroundings {
                 .orElse("");
     }
 
-    private static String where(Quote quote, State state) {
-        return entry(quote, state).map(entry -> with(time(quote, state), entry)).orElse("introduction");
+    private static String where(Quote quote, State state, Clocks clocks) {
+        return entry(quote, state)
+                .map(entry -> with(time(quote, state, clocks), entry))
+                .orElse("introduction");
     }
 
     /** Returns the clock of a quote, with its day where what is open has more than one: "14 May, 15:48". */
-    static String time(Quote quote, State state) {
+    static String time(Quote quote, State state, Clocks clocks) {
         return entry(quote, state)
-                .map(entry ->
-                        Clocks.of(state.timeline(), state.shown().displayZone()).full(entry.moment()))
+                .map(entry -> clocks.full(entry.moment()))
                 .map(time -> time.isEmpty() ? "no time" : time)
                 .orElse("introduction");
     }

@@ -231,8 +231,8 @@ final class QuotesView extends VBox {
         page.getChildren()
                 .setAll(
                         quote == null
-                                ? NoQuote.nodes(now, this::go)
-                                : QuotePage.nodes(now, quote, navigation, onLeave));
+                                ? NoQuote.nodes(now, clocks, this::go)
+                                : QuotePage.nodes(now, quote, clocks, navigation, onLeave));
         scroll.setVvalue(0);
         Ui.show(upper, quote != null || !now.shown().quotes().isEmpty());
         if (focused != null) {

@@ -2,6 +2,7 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.State;
 import java.util.List;
@@ -29,16 +30,17 @@ final class TakenOutPanel extends VBox {
         close = Ui.button("Close", onClose);
         close.setCancelButton(true);
         entries.getStyleClass().add("links");
-        out.forEach(quote -> entries.getChildren().add(entry(quote, state, onBack, onClose)));
+        Clocks clocks = Clocks.of(state.timeline(), state.shown().displayZone());
+        out.forEach(quote -> entries.getChildren()
+                .add(entry(quote, QuoteSurroundings.words(quote, state, clocks), onBack, onClose)));
         ScrollPane scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("links-scroll");
         getChildren().setAll(Ui.label("Quotes that you took out", "panel-title"), scroll, close);
     }
 
-    private Node entry(Quote quote, State state, Consumer<Quote> onBack, Runnable onClose) {
-        VBox words = new VBox(
-                Ui.sentence(quote.text(), "link-words"), Ui.sentence(QuoteSurroundings.words(quote, state), "quiet"));
+    private Node entry(Quote quote, String where, Consumer<Quote> onBack, Runnable onClose) {
+        VBox words = new VBox(Ui.sentence(quote.text(), "link-words"), Ui.sentence(where, "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox entry = new HBox(words);
         Button back = Ui.button("Put back", () -> {
