@@ -1,14 +1,13 @@
 package app.rundown.store;
 
+import app.rundown.ClassPath;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -287,27 +285,11 @@ public final class StoreRun {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-cp",
-                Stream.of(StoreRun.class, UserDataFile.class, JsonNode.class, JsonParser.class, JsonFormat.class)
-                        .map(StoreRun::origin)
-                        .distinct()
-                        .collect(Collectors.joining(File.pathSeparator)),
+                ClassPath.of(StoreRun.class, UserDataFile.class, JsonNode.class, JsonParser.class, JsonFormat.class),
                 StoreRun.class.getName()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-    }
-
-    /** Returns the folder or archive that a class comes from: who runs tests may load classes in their own way. */
-    private static String origin(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ClassPath;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.model.Capture;
@@ -21,9 +22,7 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.ProgramInfo;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +36,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.scene.control.Control;
@@ -284,38 +281,22 @@ public final class SessionRun {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-cp",
-                Stream.of(
-                                SessionRun.class,
-                                AppModel.class,
-                                Observable.class,
-                                Platform.class,
-                                Control.class,
-                                Jsoup.class,
-                                UniversalDetector.class,
-                                JsonNode.class,
-                                JsonParser.class,
-                                JsonFormat.class)
-                        .map(SessionRun::origin)
-                        .distinct()
-                        .collect(Collectors.joining(File.pathSeparator)),
+                ClassPath.of(
+                        SessionRun.class,
+                        AppModel.class,
+                        Observable.class,
+                        Platform.class,
+                        Control.class,
+                        Jsoup.class,
+                        UniversalDetector.class,
+                        JsonNode.class,
+                        JsonParser.class,
+                        JsonFormat.class),
                 SessionRun.class.getName(),
                 "program"));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    /** Returns the folder or archive that a class comes from: who runs tests may load classes in their own way. */
-    private static String origin(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
