@@ -41,7 +41,7 @@ final class Instance implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 50;
 
-    private final CompletableFuture<Receiver> setReceiver = new CompletableFuture<>();
+    private final CompletableFuture<Receiver> door = new CompletableFuture<>();
     private final MeetingPlace place;
     private final @Nullable FileChannel lock;
     private final @Nullable ServerSocketChannel server;
@@ -171,7 +171,7 @@ final class Instance implements AutoCloseable {
 
     /** Lets the window take the places that other processes hand over, including those that are already waiting. */
     void setReceiver(Receiver receiver) {
-        setReceiver.complete(receiver);
+        door.complete(receiver);
     }
 
     private void listen(ServerSocketChannel listening) {
@@ -188,10 +188,10 @@ final class Instance implements AutoCloseable {
     private void take(SocketChannel channel) {
         try (channel) {
             List<String> places = HandOver.receive(channel);
-            if (!setReceiver.isDone()) {
+            if (!door.isDone()) {
                 HandOver.answer(Answer.STARTING, channel);
             }
-            Receiver receiver = setReceiver.get(START.toMillis(), TimeUnit.MILLISECONDS);
+            Receiver receiver = door.get(START.toMillis(), TimeUnit.MILLISECONDS);
             HandOver.answer(Answer.ASKED, channel);
             CompletableFuture<Boolean> taken = new CompletableFuture<>();
             receiver.receive(places, () -> {

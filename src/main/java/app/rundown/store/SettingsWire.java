@@ -22,21 +22,13 @@ final class SettingsWire {
     static final Shape SHAPE = Shape.Members.none()
             .with("theme", Shape.Value.ANY)
             .with("order", Shape.Value.ANY)
-            .with("reading", values("textSize", "compact", "zone", "relativeTimes", "reportedSpeech"))
+            .with("reading", Shape.Members.ofAny("textSize", "compact", "zone", "relativeTimes", "reportedSpeech"))
             .with("recent", new Shape.Latest(Settings.MOST_RECENT))
-            .with("window", values(PLACEMENT).withTogether(PLACEMENT))
+            .with("window", Shape.Members.ofAny(PLACEMENT).withTogether(PLACEMENT))
             .with("dividers", new Shape.Each(Shape.Value.ANY))
             .with("columns", new Shape.Each(Shape.Value.ANY))
             .with("keys", new Shape.Each(Shape.Value.ANY))
             .with("startsEmpty", Shape.Value.ANY);
-
-    private static Shape.Members values(String... names) {
-        Shape.Members all = Shape.Members.none();
-        for (String name : names) {
-            all = all.with(name, Shape.Value.ANY);
-        }
-        return all;
-    }
 
     private SettingsWire() {}
 

@@ -115,6 +115,20 @@ public interface Shape {
             return new Members(Map.of(), Set.of());
         }
 
+        /** Returns an object whose members can have any values. */
+        public static Members ofAny(String... names) {
+            return none().withAny(names);
+        }
+
+        /** Returns a copy with more members, which can have any values. */
+        public Members withAny(String... names) {
+            Members all = this;
+            for (String name : names) {
+                all = all.with(name, Value.ANY);
+            }
+            return all;
+        }
+
         /** Returns a copy with one more member. */
         public Members with(String name, Shape shape) {
             Map<String, Shape> more = new LinkedHashMap<>(known);

@@ -4,7 +4,9 @@ import app.rundown.text.Folded;
 import app.rundown.timeline.SearchIndex.SearchText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Searches the headline and the own words of updates. Captions, teasers and embeds are other people's words and are not
@@ -49,20 +51,22 @@ final class Search {
      * hits and matches mean the same updates. Hits do not overlap: overlapping ones are merged into one.
      */
     List<Row.Hit> hits(TimelineEntry entry) {
-        if (keys.isEmpty() || !findsAll(entry)) {
-            return List.of();
-        }
         List<Row.Hit> hits = new ArrayList<>();
-        for (SearchText hay : index.of(entry.update())) {
-            hits.addAll(hits(hay));
+        Set<String> occurring = new HashSet<>();
+        if (!keys.isEmpty()) {
+            for (SearchText hay : index.of(entry.update())) {
+                hits.addAll(hits(hay, occurring));
+            }
         }
-        return hits;
+        return occurring.size() == keys.size() ? hits : List.of();
     }
 
-    private List<Row.Hit> hits(SearchText hay) {
+    /** @param occurring receives the words that occur in the text */
+    private List<Row.Hit> hits(SearchText hay, Set<String> occurring) {
         List<Row.Hit> found = new ArrayList<>();
         for (String key : keys) {
             for (int at = hay.text().find(key, 0); at >= 0; at = hay.text().find(key, at + key.length())) {
+                occurring.add(key);
                 found.add(new Row.Hit(
                         hay.block(), hay.text().originalStart(at), hay.text().originalEnd(at + key.length())));
             }

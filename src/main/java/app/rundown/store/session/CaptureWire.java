@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,11 +23,7 @@ final class CaptureWire {
 
     /** Returns the shape of an object whose members say something only together. */
     static Shape.Members values(String... names) {
-        Shape.Members all = Shape.Members.none();
-        for (String name : names) {
-            all = all.with(name, Shape.Value.ANY);
-        }
-        return all.withTogether(names);
+        return Shape.Members.ofAny(names).withTogether(names);
     }
 
     /** Returns it as JSON. */
@@ -80,6 +77,14 @@ final class CaptureWire {
     /** Returns a day; null if there is none. */
     static @Nullable LocalDate day(JsonNode node) {
         return value(node, LocalDate::parse);
+    }
+
+    /** Returns the constant with a name; null if there is none. */
+    static <E extends Enum<E>> @Nullable E named(JsonNode name, E[] all) {
+        return Stream.of(all)
+                .filter(constant -> constant.name().equals(name.stringValue("")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns a value that stands as a text; null if there is none. */

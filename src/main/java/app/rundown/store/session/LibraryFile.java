@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -88,10 +89,8 @@ public final class LibraryFile {
         return new KeptDocument(
                 place,
                 own.path("title").stringValue(plain.title()),
-                Stream.of(DocumentKind.values())
-                        .filter(kind -> kind.name().equals(own.path("kind").stringValue("")))
-                        .findFirst()
-                        .orElse(DocumentKind.NONE),
+                Objects.requireNonNullElse(
+                        CaptureWire.named(own.path("kind"), DocumentKind.values()), DocumentKind.NONE),
                 own.path("updates").intValue(0),
                 CaptureWire.day(own.path("first")),
                 CaptureWire.day(own.path("last")),

@@ -64,10 +64,11 @@ public class SessionFolder implements SessionStore {
             Kept<Session> session = claim.own().load();
             Session before = null;
             for (int number : claim.former()) {
-                Session found = before == null ? sessions.read(number).value() : Session.EMPTY;
+                Session found = sessions.read(number).value();
                 if (!found.isEmpty()) {
                     before = found;
                     former = number;
+                    break;
                 }
             }
             return new Start(session.value(), before, session.told());

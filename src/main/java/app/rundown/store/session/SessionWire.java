@@ -35,21 +35,9 @@ final class SessionWire {
     private static final String NTH = "\n";
 
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
-    static final Shape SHAPE = Shape.Members.none()
-            .with("saved", Shape.Value.ANY)
-            .with(
-                    DOCUMENTS,
-                    new Shape.Each(Shape.Members.none()
-                            .with("capture", Shape.Value.ANY)
-                            .with("as", Shape.Value.ANY)
-                            .with("title", Shape.Value.ANY)
-                            .with("key", Shape.Value.ANY)
-                            .with("hidden", Shape.Value.ANY)))
-            .with(ORDER, Shape.Value.ANY)
-            .with(FILTER, Shape.Value.ANY)
-            .with("current", Shape.Value.ANY)
-            .with("place", Shape.Value.ANY)
-            .with(TICKED, Shape.Value.ANY);
+    static final Shape SHAPE = Shape.Members.ofAny("saved")
+            .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
+            .withAny(ORDER, FILTER, "current", "place", TICKED);
 
     private SessionWire() {}
 
@@ -168,7 +156,7 @@ final class SessionWire {
                 ? null
                 : new Session.Open(
                         capture,
-                        named(own.path("as"), DocumentKind.values()),
+                        CaptureWire.named(own.path("as"), DocumentKind.values()),
                         own.path("title").stringValue(capture.path()),
                         own.path("key").stringValue(""),
                         own.path("hidden").booleanValue(false));
@@ -195,7 +183,8 @@ final class SessionWire {
     private static Filter readFilter(JsonNode filter) {
         return new Filter(
                 Set.copyOf(texts(filter.path("topics"))),
-                Objects.requireNonNullElse(named(filter.path("match"), Filter.Match.values()), Filter.Match.ANY),
+                Objects.requireNonNullElse(
+                        CaptureWire.named(filter.path("match"), Filter.Match.values()), Filter.Match.ANY),
                 Set.copyOf(texts(filter.path("notTopics"))),
                 Set.copyOf(texts(filter.path("speakers"))),
                 readBound(filter.path("from")),
@@ -203,7 +192,8 @@ final class SessionWire {
                 Set.of(),
                 texts(filter.path("words")),
                 texts(filter.path("notWords")),
-                Objects.requireNonNullElse(named(filter.path("scope"), Filter.Scope.values()), Filter.Scope.ALL));
+                Objects.requireNonNullElse(
+                        CaptureWire.named(filter.path("scope"), Filter.Scope.values()), Filter.Scope.ALL));
     }
 
     private static @Nullable TimeBound readBound(JsonNode node) {
@@ -213,13 +203,6 @@ final class SessionWire {
         return at != null
                 ? new TimeBound.At(at)
                 : local != null ? new TimeBound.Local(local) : clock != null ? new TimeBound.Clock(clock) : null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(JsonNode name, E[] all) {
-        return Stream.of(all)
-                .filter(constant -> constant.name().equals(name.stringValue("")))
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<String> texts(JsonNode list) {

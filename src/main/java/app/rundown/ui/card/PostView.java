@@ -1,11 +1,10 @@
 package app.rundown.ui.card;
 
+import app.rundown.ui.control.Avatar;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.LinkAddress;
-import app.rundown.ui.format.Speakers;
-import app.rundown.ui.style.Palette;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,12 +20,11 @@ final class PostView extends VBox {
     /** A width, in pixels, that no card has: what is told of the author needs a second line only where the box ends. */
     private static final double UNBROKEN = 10_000;
 
-    private final Label avatar = Ui.avatar(Speakers.UNKNOWN, Palette.PLAIN);
+    private final Avatar avatar = new Avatar();
     private final Label author = Ui.label("", "post-author");
     private final Label facts = Ui.label("", "post-facts");
     private final Hyperlink opens = new Hyperlink();
     private final HighlightedText words = new HighlightedText("post-words");
-    private String colour = Palette.PLAIN;
     private @Nullable LinkAddress address;
 
     /** Creates an empty view. */
@@ -51,12 +49,7 @@ final class PostView extends VBox {
     /** Shows another post. */
     void show(CardData.Post post) {
         address = post.address();
-        avatar.setText(post.initials());
-        if (!colour.equals(post.colour())) {
-            avatar.getStyleClass().remove(colour);
-            avatar.getStyleClass().add(post.colour());
-            colour = post.colour();
-        }
+        avatar.show(post.initials(), post.colour());
         author.setText(post.author());
         facts.setText(post.facts());
         if (address != null) {

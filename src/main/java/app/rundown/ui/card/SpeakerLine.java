@@ -1,17 +1,15 @@
 package app.rundown.ui.card;
 
+import app.rundown.ui.control.Avatar;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Speakers;
-import app.rundown.ui.style.Palette;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** The line below words that the page sets apart as a quotation: who speaks, and how that is known. */
 final class SpeakerLine extends HBox {
-    private final Label avatar = Ui.avatar(Speakers.UNKNOWN, Palette.PLAIN);
+    private final Avatar avatar = new Avatar();
     private final Label name = Ui.label("", "by-name");
     private final Label why = Ui.label("", "by-why");
-    private String colour = Palette.PLAIN;
 
     /** Creates an empty line. */
     SpeakerLine() {
@@ -22,12 +20,7 @@ final class SpeakerLine extends HBox {
 
     /** Shows another speaker. */
     void show(CardData.By by) {
-        avatar.setText(by.initials());
-        if (!colour.equals(by.colour())) {
-            avatar.getStyleClass().remove(colour);
-            avatar.getStyleClass().add(by.colour());
-            colour = by.colour();
-        }
+        avatar.show(by.initials(), by.colour());
         name.setText(by.name());
         why.setText(by.why().isEmpty() ? "" : ", " + by.why());
     }

@@ -291,10 +291,10 @@ public final class FilterView extends ScrollPane {
                 - 4 * SECTION
                 - PADDING;
         int lines = Math.max(0, (int) (left / ROW));
-        int forSpeakers = Math.min(speakerRows.size(), Math.max(lines * 2 / 5, lines - topicRows.size()));
-        speakers.limit(Math.clamp(forSpeakers, LEAST, MOST));
-        topics.limit(
-                Math.clamp(lines - Math.min(speakerRows.size(), Math.clamp(forSpeakers, LEAST, MOST)), LEAST, MOST));
+        int wanted = Math.min(speakerRows.size(), Math.max(lines * 2 / 5, lines - topicRows.size()));
+        int forSpeakers = Math.clamp(wanted, LEAST, MOST);
+        speakers.limit(forSpeakers);
+        topics.limit(Math.clamp(lines - Math.min(speakerRows.size(), forSpeakers), LEAST, MOST));
     }
 
     private void recount(State now) {

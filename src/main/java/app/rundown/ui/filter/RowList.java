@@ -64,11 +64,6 @@ final class RowList<T extends Node> extends VBox {
         }
     }
 
-    /** Returns how many rows there are. */
-    int size() {
-        return rows.size();
-    }
-
     /** Returns the rows that are shown. */
     List<T> shown() {
         if (rows.size() <= most || unfolded) {

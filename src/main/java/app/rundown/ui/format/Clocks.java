@@ -7,8 +7,6 @@ import app.rundown.timeline.TimelineEntry;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param reach how much of a date a clock needs
  */
 public record Clocks(DisplayZone displayZone, Reach reach) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     /** Over how much time the updates of the open documents reach. */
     public enum Reach {
         /** All are of one day. */
@@ -65,7 +60,7 @@ public record Clocks(DisplayZone displayZone, Reach reach) {
      */
     public String day(Moment moment) {
         LocalDate date = reach == Reach.ONE_DAY ? null : date(moment, displayZone);
-        return date == null ? "" : (reach == Reach.YEARS ? DAY_AND_YEAR : DAY).format(date);
+        return date == null ? "" : reach == Reach.YEARS ? TimeFormat.shortDay(date) : TimeFormat.dayAndMonth(date);
     }
 
     /** Returns the clock with its day if it needs one: "14 May, 16:36"; empty if neither is known. */

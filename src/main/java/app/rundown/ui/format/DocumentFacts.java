@@ -9,8 +9,6 @@ import app.rundown.model.Update;
 import app.rundown.store.session.KeptDocument;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in one line what a document is: “Live blog · 428 updates · 2–5 Aug 2024”. */
 public final class DocumentFacts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private DocumentFacts() {}
 
     /**
@@ -31,12 +25,16 @@ public final class DocumentFacts {
      */
     public static String of(AnalysedDocument analysed) {
         Document document = analysed.document();
-        List<LocalDate> days = analysed.moments().values().stream()
-                .map(Moment::at)
-                .filter(Objects::nonNull)
-                .map(ZonedDateTime::toLocalDate)
-                .sorted()
-                .toList();
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Moment moment : analysed.moments().values()) {
+            ZonedDateTime at = moment.at();
+            if (at != null) {
+                LocalDate day = at.toLocalDate();
+                first = first == null || day.isBefore(first) ? day : first;
+                last = last == null || day.isAfter(last) ? day : last;
+            }
+        }
         long sections = document.updates().stream()
                 .map(Update::section)
                 .filter(Objects::nonNull)
@@ -47,7 +45,7 @@ public final class DocumentFacts {
                 count(document.kind(), document.updates().size()),
                 page(document.part()),
                 document.kind() == DocumentKind.WRAP_UP ? Counts.of((int) sections, "section") : "",
-                days.isEmpty() ? "" : span(days.getFirst(), days.getLast()));
+                span(first, last));
     }
 
     /** Returns the facts about a document that was open; empty if only its place is known. */
@@ -82,17 +80,18 @@ public final class DocumentFacts {
      */
     public static String span(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null || last == null) {
-            return first == null && last == null ? "" : WHOLE.format(first == null ? last : first);
+            LocalDate known = first == null ? last : first;
+            return known == null ? "" : TimeFormat.shortDay(known);
         }
         if (first.equals(last)) {
-            return WHOLE.format(first);
+            return TimeFormat.shortDay(first);
         }
         if (first.getYear() != last.getYear()) {
-            return WHOLE.format(first) + " – " + WHOLE.format(last);
+            return TimeFormat.shortDay(first) + " – " + TimeFormat.shortDay(last);
         }
         return first.getMonth() == last.getMonth()
-                ? DAY.format(first) + "–" + WHOLE.format(last)
-                : DAY_AND_MONTH.format(first) + " – " + WHOLE.format(last);
+                ? first.getDayOfMonth() + "–" + TimeFormat.shortDay(last)
+                : TimeFormat.dayAndMonth(first) + " – " + TimeFormat.shortDay(last);
     }
 
     private static String joined(String kind, String... facts) {

@@ -112,6 +112,16 @@ public final class TimeFormat {
         return SHORT_DAY.format(day);
     }
 
+    /** Returns "14 May 2019", with the month in short. */
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** Returns "14 May". */
+    static String dayAndMonth(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
+    }
+
     /** Returns "Tue 14 May". */
     public static String weekday(ZonedDateTime day) {
         return WEEKDAY.format(day);
@@ -148,7 +158,7 @@ public final class TimeFormat {
         if (day.equals(today.minusDays(1))) {
             return "yesterday";
         }
-        return day.getYear() == today.getYear() ? DAY_AND_MONTH.format(day) : SHORT_DAY.format(day);
+        return day.getYear() == today.getYear() ? dayAndMonth(day) : shortDay(day);
     }
 
     /** Returns a length of time: "1 h 59 min", "2 days 3 h". */

@@ -1,10 +1,10 @@
 package app.rundown.ui.matrix;
 
+import app.rundown.ui.control.Avatar;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.style.Palette;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,7 +27,7 @@ public final class MatrixButton extends ToggleButton {
 
     private final Label name = Ui.label("", "matrix-name");
     private final Label count = Ui.label("", "matrix-count");
-    private final Label avatar = Ui.avatar("", Palette.PLAIN);
+    private final Avatar avatar = new Avatar();
     private double line;
     private MatrixSpot spot = MatrixSpot.CORNER;
     private String said = "";
@@ -88,8 +88,7 @@ public final class MatrixButton extends ToggleButton {
         }
         count.setText(face.count() == 0 ? "·" : Counts.number(face.count()));
         if (at.kind() == MatrixSpot.Kind.SPEAKER) {
-            avatar.setText(Speakers.initials(face.name()));
-            avatar.getStyleClass().set(avatar.getStyleClass().size() - 1, face.colour());
+            avatar.show(Speakers.initials(face.name()), face.colour());
         }
         String shade = "shade" + (at.kind() == MatrixSpot.Kind.CELL ? face.shade() : 0);
         if (!getStyleClass().getLast().equals(shade)) {

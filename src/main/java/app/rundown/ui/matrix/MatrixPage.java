@@ -5,7 +5,6 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -114,10 +113,7 @@ public final class MatrixPage extends VBox {
         Matrix matrix = now.shown().matrix();
         return FilteredTimeline.of(
                         now.timeline(),
-                        FilterChanges.only(
-                                now.filter(),
-                                MatrixView.names(spot.speaker(matrix)),
-                                MatrixView.names(spot.topic(matrix))),
+                        MatrixView.only(now.filter(), spot, matrix),
                         now.order(),
                         now.starred(),
                         now.shown().displayZone())
@@ -139,7 +135,6 @@ public final class MatrixPage extends VBox {
         Matrix matrix = state.now().shown().matrix();
         MatrixSpot spot = chosen == null ? MatrixSpot.CORNER : chosen.within(matrix);
         onLeave.run();
-        filterModel.changeFilter(filter -> FilterChanges.only(
-                filter, MatrixView.names(spot.speaker(matrix)), MatrixView.names(spot.topic(matrix))));
+        filterModel.changeFilter(filter -> MatrixView.only(filter, spot, matrix));
     }
 }

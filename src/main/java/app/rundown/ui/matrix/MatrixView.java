@@ -104,12 +104,17 @@ final class MatrixView extends StackPane {
         if (MatrixFace.asks(state.now().filter(), speaker, topic)) {
             filterModel.changeFilter(filter -> FilterChanges.only(filter, Set.of(), Set.of()));
         } else if (spot.count(matrix) > 0) {
-            filterModel.changeFilter(filter -> FilterChanges.only(filter, names(speaker), names(topic)));
+            filterModel.changeFilter(filter -> only(filter, spot, matrix));
         }
     }
 
+    /** Returns a filter that asks for the speaker and the topic of a place, and for no others. */
+    static Filter only(Filter filter, MatrixSpot spot, Matrix matrix) {
+        return FilterChanges.only(filter, names(spot.speaker(matrix)), names(spot.topic(matrix)));
+    }
+
     /** Returns a name as the filter takes it: none means all. */
-    static Set<String> names(@Nullable String name) {
+    private static Set<String> names(@Nullable String name) {
         return name == null ? Set.of() : Set.of(name);
     }
 }
