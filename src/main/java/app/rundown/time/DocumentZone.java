@@ -3,15 +3,18 @@ package app.rundown.time;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
+import app.rundown.model.Update;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +32,12 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     private static final String LOCAL = "(?iu:" + TimeWords.anyOf("local-time") + ")";
     private static final List<Pattern> ALL_TIMES = List.of(
             Pattern.compile("(?<!\\p{L})(?iu:" + TimeWords.anyOf("all-times")
-                    + ")(?!\\p{L})[^.;)\\n]{0,40}?(?<!\\p{L})(?<z>" + LETTERS + "|" + ZoneWords.PHRASES + "|"
+                    + ")" + ZoneWords.END + "[^.;)\\n]{0,40}?" + ZoneWords.BEGIN + "(?<z>" + LETTERS + "|"
+                    + ZoneWords.PHRASES + "|"
                     + ZoneWords.OF_ALL + "|" + LOCAL + ")(?!\\p{L})"),
             Pattern.compile("(?<!\\p{L})(?iu:" + TimeWords.anyOf("times-are")
-                    + ")(?!\\p{L})[^.;)\\n]{0,20}?(?<!\\p{L})(?<z>" + LETTERS + "|" + ZoneWords.PHRASES + "|" + LOCAL
+                    + ")" + ZoneWords.END + "[^.;)\\n]{0,20}?" + ZoneWords.BEGIN + "(?<z>" + LETTERS + "|"
+                    + ZoneWords.PHRASES + "|" + LOCAL
                     + ")(?!\\p{L})"),
             Pattern.compile("(?<!\\p{L})" + TimeWords.anyOf("all") + "\\s" + TimeWords.anyOf("times")
                     + "[^.؛)\\n]{0,20}?(?<z>" + ZoneWords.NAMES + "|" + TimeWords.anyOf("local-time") + ")(?!\\p{L})"));
@@ -43,6 +48,8 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     private static final int CONTEXT = 60;
     /** The most characters in a line that only names the zone of all clocks. */
     private static final int LONGEST_NOTE = 120;
+    /** The most characters before the words about all times in a line below the updates: a bracket, "NB: ". */
+    private static final int BEFORE_NOTE = 6;
 
     /** Returns the zone that the user set. */
     static DocumentZone set(ZoneId zone) {
@@ -88,19 +95,54 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
         String head = document.introduction().stream()
                 .map(Block::text)
                 .collect(Collectors.joining("\n", document.title() + "\n", ""));
+        DocumentZone above = fromWordsAboutAllTimes(head, letters, "of the introduction");
+        above = above == null ? fromNote(document) : above;
+        return above != null
+                ? above
+                : foot(document).stream()
+                        .map(line -> fromWordsAboutAllTimes(line, letters, "told below the updates"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable DocumentZone fromWordsAboutAllTimes(
+            String words, ZoneAbbreviations letters, String where) {
         Matcher m = ALL_TIMES.stream()
-                .map(words -> words.matcher(head))
+                .map(pattern -> pattern.matcher(words))
                 .filter(Matcher::find)
                 .findFirst()
                 .orElse(null);
         if (m == null) {
-            return fromNote(document);
+            return null;
         }
         Zone named = Zone.named(m.group("z"));
         Zone zone = named == null ? null : letters.resolve(named);
         return zone == null
                 ? unknown("the document says “" + m.group() + "” and does not name the zone")
-                : found(zone, "the zone is that of the introduction, “" + m.group() + "”");
+                : found(zone, "the zone is that " + where + ", “" + m.group() + "”");
+    }
+
+    /**
+     * Returns the lines below the updates that begin with words about all times, also where the first or last update
+     * ends so.
+     */
+    private static List<String> foot(Document document) {
+        List<Update> updates = document.updates();
+        Stream<Update> ends = updates.isEmpty() ? Stream.empty() : Stream.of(updates.getFirst(), updates.getLast());
+        Stream<String> lines = ends.filter(update -> !update.blocks().isEmpty())
+                .map(update -> update.blocks().getLast().text());
+        Stream<String> stamps = document.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN)
+                .map(Stamp::text);
+        return Stream.concat(stamps, lines)
+                .filter(line -> line.length() <= LONGEST_NOTE)
+                .filter(line -> ALL_TIMES.stream()
+                        .map(pattern -> pattern.matcher(line))
+                        .anyMatch(m -> m.find()
+                                && m.start() <= BEFORE_NOTE
+                                && m.group().indexOf(',') < 0))
+                .toList();
     }
 
     /** Returns the zone that a short line of the introduction names without a clock: "Horário de Brasília". */

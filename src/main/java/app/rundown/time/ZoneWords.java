@@ -24,6 +24,12 @@ final class ZoneWords {
     private static final Map<String, String> PHRASE_IDS =
             PHRASE_ROWS.stream().collect(Collectors.toMap(row -> folded(row.getFirst()), row -> row.get(1)));
 
+    /** No letter stands before; in scripts without spaces between words, any may. */
+    static final String BEGIN = "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])";
+
+    /** No letter follows; in scripts without spaces between words, any may. */
+    static final String END = "(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])";
+
     /** A regular expression, without groups that capture, for words that name a zone by themselves. */
     static final String PHRASES =
             "(?iu:" + alternatives(PHRASE_ROWS, row -> row.get(2).equals("phrase")) + ")";
@@ -40,7 +46,7 @@ final class ZoneWords {
             + alternatives(ROWS, row -> row.get(2).equals("alone")) + ")|" + PHRASES + ")";
 
     private static final Pattern NAME = Pattern.compile("(?:توقيت\\s)?(.+)");
-    private static final Pattern PHRASE = Pattern.compile("(?<!\\p{L})" + PHRASES + "(?!\\p{L})");
+    private static final Pattern PHRASE = Pattern.compile(BEGIN + PHRASES + END);
 
     private ZoneWords() {}
 

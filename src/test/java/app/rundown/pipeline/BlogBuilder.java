@@ -18,6 +18,7 @@ final class BlogBuilder {
 
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder top = new StringBuilder();
+    private final StringBuilder bottom = new StringBuilder();
     private final StringBuilder entries = new StringBuilder();
     private String html = "<html>";
     private boolean numbered = true;
@@ -56,6 +57,12 @@ final class BlogBuilder {
         return this;
     }
 
+    /** Adds markup below the entries. */
+    BlogBuilder foot(String markup) {
+        bottom.append(markup);
+        return this;
+    }
+
     /** Adds an entry for each clock. */
     BlogBuilder clocks(String... clocks) {
         for (String clock : clocks) {
@@ -91,7 +98,8 @@ final class BlogBuilder {
 
     /** Returns the page's HTML. */
     String page() {
-        return html + "<head>" + head + "</head><body><h1>Pier</h1>" + top + "<div>" + entries + "</div></body></html>";
+        return html + "<head>" + head + "</head><body><h1>Pier</h1>" + top + "<div>" + entries + "</div>" + bottom
+                + "</body></html>";
     }
 
     /** Returns the page in UTF-8. */

@@ -97,6 +97,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
         BitSet places = new BitSet();
         found.members().forEach(member -> places.set(member.place()));
         RelatedLinks.addTo(index, places, draft);
+        FootNotes.addTo(page, found, draft);
         return draft;
     }
 

@@ -7,6 +7,7 @@ import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.line.TextLine;
+import app.rundown.read.line.TimeNote;
 import app.rundown.read.page.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,26 @@ final class TextFrame {
                     "Left out because it stands above the title and seems to be the site's: " + String.join(", ", above)
                             + "."));
         }
+    }
+
+    /**
+     * Takes away the line at the end of a text that tells the zone of all its times, and keeps it as evidence. Only
+     * furniture may follow it.
+     */
+    List<TextLine> withoutTimeNote(List<TextLine> body) {
+        int at = body.size() - 1;
+        while (at > 0
+                && !TimeNote.is(body.get(at).text())
+                && PageFurniture.isDropped(body.get(at).text())) {
+            at--;
+        }
+        if (at < 0 || !TimeNote.is(body.get(at).text())) {
+            return body;
+        }
+        draft.stamp(Stamp.Source.SHOWN, body.get(at).text());
+        List<TextLine> kept = new ArrayList<>(body);
+        kept.remove(at);
+        return kept;
     }
 
     /** Reads the lines after the last update: a title, other articles' headlines, tags. */

@@ -55,6 +55,7 @@ final class TextReading {
             boolean last = k + 1 == starts.size();
             List<TextLine> body = lines.subList(starts.get(k) + 1, last ? lines.size() : begin(k + 1));
             if (last) {
+                body = frame.withoutTimeNote(body);
                 int end = TextFrame.tailStart(body, bodyIndent);
                 frame.tail(body.subList(end, body.size()));
                 body = body.subList(0, end);
