@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param reading how its letters are interpreted
  * @param remark what to say about that, in brackets, or the possible meanings if the letters are still ambiguous; or
  *     empty
+ * @param region the zone whose winter or summer time its letters are, or null if they may be right all year
  */
-record Zone(String name, ZoneId id, Reading reading, String remark) {
+record Zone(
+        String name,
+        ZoneId id,
+        Reading reading,
+        String remark,
+        @Nullable ZoneId region) {
 
     /** How the letters of a zone are interpreted. */
     enum Reading {
@@ -64,28 +71,32 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
 
     /** Creates a zone whose name is unambiguous. */
     Zone(String name, ZoneId id) {
-        this(name, id, Reading.PLAIN, "");
+        this(name, id, Reading.PLAIN, "", REGIONS.get(name));
     }
 
     /** Returns the zone of an abbreviation, with a remark about its other meanings. */
     private static Zone lettered(String name, ZoneId id) {
-        var meanings = ZoneMeaning.of(name);
-        return switch (meanings.size()) {
-            case 0 -> new Zone(name, id);
-            case 1 ->
-                new Zone(
+        List<ZoneMeaning> meanings = ZoneMeaning.of(name);
+        Set<String> usual = COUNTRIES.getOrDefault(name, Set.of());
+        if (usual.isEmpty() ? meanings.size() > 1 : meanings.stream().anyMatch(m -> m.isOfAny(usual))) {
+            Map<ZoneId, List<ZoneMeaning>> byId = meanings.stream()
+                    .collect(Collectors.groupingBy(ZoneMeaning::id, LinkedHashMap::new, Collectors.toList()));
+            String choice = byId.entrySet().stream()
+                    .map(one -> one.getKey() + " in " + ZoneMeaning.namesOf(one.getValue()))
+                    .collect(Collectors.joining(", "));
+            return new Zone(name, id, Reading.OPEN, choice, REGIONS.get(name));
+        }
+        List<ZoneMeaning> others =
+                meanings.stream().filter(m -> !m.id().equals(id)).toList();
+        return others.isEmpty()
+                ? new Zone(name, id)
+                : new Zone(
                         name,
                         id,
                         Reading.PLAIN,
-                        " (taken as " + id + "; in " + meanings.getFirst().names() + " the letters stand for "
-                                + meanings.getFirst().id() + ")");
-            default ->
-                new Zone(
-                        name,
-                        id,
-                        Reading.OPEN,
-                        meanings.stream().map(m -> m.id() + " in " + m.names()).collect(Collectors.joining(", ")));
-        };
+                        " (taken as " + id + "; in " + ZoneMeaning.namesOf(others) + " the letters stand for "
+                                + others.getFirst().id() + ")",
+                        REGIONS.get(name));
     }
 
     /**
@@ -117,21 +128,11 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
     }
 
     /**
-     * Returns the zone whose winter or summer time its letters are, or null. Null also if the letters stand for another
-     * country's.
-     */
-    @Nullable
-    ZoneId region() {
-        return reading == Reading.PLAIN || id.getId().equals(IDS.get(name)) ? REGIONS.get(name) : null;
-    }
-
-    /**
      * Returns the zone in whose summer or winter time a clock cannot be as its letters say ("EST" in July), because
      * clocks there show the other; null if nothing is wrong.
      */
     @Nullable
     ZoneId contradicted(ZonedDateTime at) {
-        ZoneId region = region();
         return region == null
                         || region.getRules()
                                 .getValidOffsets(at.toLocalDateTime())
@@ -151,15 +152,15 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
                 name,
                 meaning.id(),
                 Reading.SETTLED,
-                " (in " + meaning.names() + ": " + meaning.id() + ", as " + why + ")");
+                " (in " + meaning.names() + ": " + meaning.id() + ", as " + why + ")",
+                meaning.region());
     }
 
     /** Whether a clock in any of the zones that its letters may stand for shows an instant. */
     boolean canShow(LocalTime clock, Instant instant) {
-        ZoneId region = region();
         return shows(id, clock, instant)
                 || region != null && shows(region, clock, instant)
-                || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.shows(clock, instant));
+                || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.mayShow(clock, instant));
     }
 
     /** Whether a clock in a zone shows an instant to within some minutes, on whatever day. */

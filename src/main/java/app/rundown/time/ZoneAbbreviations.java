@@ -54,12 +54,12 @@ final class ZoneAbbreviations {
         Matcher matcher = HOST.matcher(document.url() == null ? "" : document.url());
         String host = matcher.find() ? matcher.group(1) : "";
         String language = document.language() == null ? "" : document.language();
-        ZoneMeaning byHost =
-                only(meanings.stream().filter(meaning -> meaning.isOfHost(host)).toList());
-        ZoneMeaning byLanguage = only(meanings.stream()
+        ZoneMeaning byHost = ZoneMeaning.only(
+                meanings.stream().filter(meaning -> meaning.isOfHost(host)).toList());
+        ZoneMeaning byLanguage = ZoneMeaning.only(meanings.stream()
                 .filter(meaning -> meaning.isOfLanguage(language))
                 .toList());
-        boolean disagree = byHost != null && byLanguage != null && byHost != byLanguage;
+        boolean disagree = byHost != null && byLanguage != null && !byHost.id().equals(byLanguage.id());
         if (byHost != null && !disagree) {
             return zone.settled(byHost, "the page is of " + host);
         }
@@ -86,16 +86,14 @@ final class ZoneAbbreviations {
                 zone.name(),
                 zone.id(),
                 Zone.Reading.OPEN,
-                "“" + zone.name() + "” may stand for " + zone.remark() + ", and " + why);
-    }
-
-    private static <T> @Nullable T only(List<T> found) {
-        return found.size() == 1 ? found.getFirst() : null;
+                "“" + zone.name() + "” may stand for " + zone.remark() + ", and " + why,
+                zone.region());
     }
 
     /** Decides by the instants that the data state beside such clocks, or by the offset used in the page's data. */
     private @Nullable Zone byData(Zone zone, List<ZoneMeaning> meanings) {
         List<ZoneMeaning> left = meanings;
+        List<ZoneMeaning> loosely = meanings;
         int clocks = 0;
         for (Update update : document.updates()
                 .subList(0, Math.min(LOOKED_AT, document.updates().size()))) {
@@ -106,21 +104,23 @@ final class ZoneAbbreviations {
                 left = left.stream()
                         .filter(meaning -> meaning.shows(clock, instant))
                         .toList();
+                loosely = loosely.stream()
+                        .filter(meaning -> meaning.mayShow(clock, instant))
+                        .toList();
             }
         }
-        ZoneMeaning borneOut = clocks == 0 ? null : only(left);
+        ZoneMeaning borneOut = clocks == 0 ? null : ZoneMeaning.only(loosely);
         if (borneOut != null) {
-            return zone.settled(borneOut, "the page's data bear out");
+            return zone.settled(left.isEmpty() ? borneOut : borneOut.allYear(), "the page's data bear out");
         }
         List<ZoneMeaning> offsets = document.stamps().stream()
                 .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
                 .map(stamp -> TimeText.of(stamp.text()).at())
                 .flatMap(Stream::ofNullable)
-                .flatMap(at ->
-                        meanings.stream().filter(meaning -> at.getOffset().equals(offset(meaning.id(), at))))
+                .flatMap(at -> meanings.stream().filter(meaning -> meaning.mayHave(at)))
                 .distinct()
                 .toList();
-        ZoneMeaning byOffset = only(offsets);
+        ZoneMeaning byOffset = ZoneMeaning.only(offsets);
         return byOffset == null ? null : zone.settled(byOffset, "the page's data are in that zone");
     }
 
@@ -143,7 +143,7 @@ final class ZoneAbbreviations {
                 beside = other.name();
             }
         }
-        ZoneMeaning meant = beside.isEmpty() ? null : only(left);
+        ZoneMeaning meant = beside.isEmpty() ? null : ZoneMeaning.only(left);
         return meant == null ? null : zone.settled(meant, "another clock of the document shows " + beside);
     }
 
@@ -153,10 +153,6 @@ final class ZoneAbbreviations {
                 texts.add(stamp.text());
             }
         }
-    }
-
-    private static ZoneId offset(ZoneId id, ZonedDateTime at) {
-        return id.getRules().getOffset(at.toInstant());
     }
 
     private static @Nullable LocalTime clock(Update update, String letters) {
@@ -191,16 +187,21 @@ final class ZoneAbbreviations {
         document.introduction().forEach(block -> append(words, block));
         document.updates().forEach(update -> update.blocks().forEach(block -> append(words, block)));
         Map<ZoneMeaning, Integer> counts = new HashMap<>();
-        meanings.forEach(meaning -> counts.put(meaning, meaning.named(words.toString())));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Map<ZoneId, Integer> byId = new HashMap<>();
+        meanings.forEach(meaning -> {
+            int named = meaning.named(words.toString());
+            counts.put(meaning, named);
+            byId.merge(meaning.id(), named, Integer::sum);
+        });
+        int all = byId.values().stream().mapToInt(Integer::intValue).sum();
         ZoneMeaning best =
                 meanings.stream().max(Comparator.comparing(counts::get)).orElseThrow();
-        int named = counts.getOrDefault(best, 0);
+        int named = byId.getOrDefault(best.id(), 0);
         int others = all - named;
         return named > 0 && named > OFTEN * others
                 ? zone.settled(
                         best,
-                        "the words name that country or its places " + Reason.times(named)
+                        "the words name that country or its places " + Reason.times(counts.getOrDefault(best, 0))
                                 + ", and those of the other meanings " + Reason.times(others))
                 : null;
     }

@@ -1,9 +1,12 @@
 package app.rundown.time;
 
 import app.rundown.text.TextTable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +16,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the zones that the letters of an abbreviation may stand for.
  *
  * @param id the zone
  * @param countries the countries that use the letters for it
+ * @param region the zone whose winter or summer time it is, or null if it may be right all year
  */
-record ZoneMeaning(ZoneId id, List<Country> countries) {
+record ZoneMeaning(
+        ZoneId id, List<Country> countries, @Nullable ZoneId region) {
 
     /**
      * A country, and what shows that a page comes from it.
@@ -32,6 +38,11 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
      * @param words matches its names and those of its places
      */
     record Country(String code, String name, Set<String> languages, Pattern hosts, Pattern words) {}
+
+    /** Half as long as the time between a day in winter and one in summer. */
+    private static final Duration QUARTER = Duration.ofDays(91);
+    /** The most countries that are named. */
+    private static final int NAMED = 3;
 
     private static final Map<String, Country> COUNTRIES = TextTable.rows(ZoneMeaning.class, "countries.tsv").stream()
             .map(row -> new Country(
@@ -46,7 +57,10 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
                     .collect(Collectors.groupingBy(
                             List::getFirst,
                             Collectors.mapping(
-                                    row -> new ZoneMeaning(ZoneId.of(row.get(1)), countries(row.get(2))),
+                                    row -> new ZoneMeaning(
+                                            ZoneId.of(row.get(1)),
+                                            countries(row.get(2)),
+                                            row.get(3).equals("-") ? null : ZoneId.of(row.get(3))),
                                     Collectors.toList())));
 
     private static List<Country> countries(String codes) {
@@ -86,14 +100,68 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
                 .sum();
     }
 
-    /** Whether a clock in this zone shows an instant to within some minutes, on whatever day. */
+    /** Whether a clock with these letters shows an instant to within some minutes, on whatever day. */
     boolean shows(LocalTime clock, Instant instant) {
         return Zone.shows(id, clock, instant);
     }
 
+    /** The same, but the letters may be those of the other half of the year, as people write them. */
+    boolean mayShow(LocalTime clock, Instant instant) {
+        return shows(clock, instant)
+                || region != null && halves(instant).stream().anyMatch(offset -> Zone.shows(offset, clock, instant));
+    }
+
+    /** Whether a page's data that are written at an offset may be of this zone, in either half of the year. */
+    boolean mayHave(ZonedDateTime at) {
+        return id.getRules().getOffset(at.toInstant()).equals(at.getOffset())
+                || region != null && halves(at.toInstant()).contains(at.getOffset());
+    }
+
+    /** Returns the zone's offsets in winter and in summer, half a year apart. */
+    private Set<ZoneOffset> halves(Instant instant) {
+        ZoneId place = region == null ? id : region;
+        return Set.of(instant.minus(QUARTER), instant.plus(QUARTER)).stream()
+                .map(place.getRules()::getOffset)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns the one meaning among some that fit, or null. Several with the same offset are one, whose letters may be
+     * right all year.
+     */
+    static @Nullable ZoneMeaning only(List<ZoneMeaning> fitting) {
+        if (fitting.size() < 2) {
+            return fitting.isEmpty() ? null : fitting.getFirst();
+        }
+        ZoneId id = fitting.getFirst().id;
+        return fitting.stream().allMatch(meaning -> meaning.id.equals(id))
+                ? new ZoneMeaning(
+                        id,
+                        fitting.stream()
+                                .flatMap(meaning -> meaning.countries.stream())
+                                .toList(),
+                        null)
+                : null;
+    }
+
+    /** Returns the same meaning where the data show that its letters are right. */
+    ZoneMeaning allYear() {
+        return new ZoneMeaning(id, countries, null);
+    }
+
     /** Returns the names of the countries: "the United States or Canada". */
     String names() {
-        return countries.stream().map(Country::name).collect(Collectors.joining(" or "));
+        return namesOf(List.of(this));
+    }
+
+    /** Returns the names of the countries of some meanings. */
+    static String namesOf(List<ZoneMeaning> meanings) {
+        List<String> names = meanings.stream()
+                .flatMap(meaning -> meaning.countries.stream())
+                .map(Country::name)
+                .toList();
+        return String.join(" or ", names.subList(0, Math.min(NAMED, names.size())))
+                + (names.size() > NAMED ? " or elsewhere" : "");
     }
 
     private boolean any(Predicate<Country> wanted) {

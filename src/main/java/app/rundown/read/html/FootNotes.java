@@ -16,7 +16,7 @@ final class FootNotes {
     private static final Set<String> APART = Set.of("a", "nav", "form");
     /** At most this many elements at a page's end are searched. */
     private static final int SEARCHED = 3000;
-    /** So many characters at the end of a page's markup may be its footer. */
+    /** So many characters at the end of a page's markup, half of it at most, may be its footer. */
     private static final int FOOTER = 30_000;
     /** The most characters of markup in a line. */
     private static final int LONGEST = 200;
@@ -51,7 +51,7 @@ final class FootNotes {
 
     /** Looks into the end of the markup: a page's footer is left out of its index. */
     private static void inFooter(String markup, Draft draft) {
-        int at = markup.indexOf('>', Math.max(0, markup.length() - FOOTER));
+        int at = markup.indexOf('>', Math.max(markup.length() / 2, markup.length() - FOOTER));
         while (at >= 0) {
             int end = markup.indexOf('<', at);
             boolean linked = markup.regionMatches(true, markup.lastIndexOf('<', at) + 1, "a ", 0, 2);
