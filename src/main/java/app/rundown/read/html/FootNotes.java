@@ -59,7 +59,10 @@ final class FootNotes {
                     ? ""
                     : Parser.unescapeEntities(markup.substring(at + 1, end), false)
                             .strip();
-            if (!words.isEmpty() && TimeNote.is(words)) {
+            if (!words.isEmpty()
+                    && TimeNote.is(words)
+                    && draft.introduction.stream()
+                            .noneMatch(block -> block.text().contains(words))) {
                 draft.stamp(Stamp.Source.SHOWN, words);
                 return;
             }
