@@ -1,10 +1,12 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells that two capitalised words, at a sentence's start or behind a verb, name a person, because the next words let
@@ -16,27 +18,31 @@ final class LaterPronoun {
 
     private LaterPronoun() {}
 
-    /** Whether this is so of the words from one token to another. */
-    static boolean follows(List<Token> tokens, int from, int to) {
+    /**
+     * Returns the gender that the pronoun shows behind the words from one token to another; null where none follows.
+     */
+    static @Nullable Gender after(List<Token> tokens, int from, int to) {
         if (to - from != 2
                 || !mayLeadToName(TokenCursor.tokenAt(tokens, from - 1))
                 || !mayBeName(tokens.get(from))
                 || !mayBeName(tokens.get(to - 1))
                 || TokenCursor.tokenAt(tokens, to).isCapitalised()) {
-            return false;
+            return null;
         }
         for (int i = to; i < Math.min(tokens.size(), to + REACH); i++) {
             Token token = tokens.get(i);
             if (token.isGivenName() && token.isCapitalised() || token.isRole() && !token.isCapitalised()) {
-                return false;
+                return null;
             }
             if (token.isAny(WordClass.MALE, WordClass.FEMALE)
                     && !token.isAny(WordClass.OBJECT_PRONOUN, WordClass.POSSESSIVE)
                     && (speaks(TokenCursor.tokenAt(tokens, i - 1)) || speaks(TokenCursor.tokenAt(tokens, i + 1)))) {
-                return true;
+                return token.is(WordClass.MALE) == token.is(WordClass.FEMALE)
+                        ? Gender.UNKNOWN
+                        : token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether a token is none, a sign, or a word that may be the verb of which the name is the subject. */

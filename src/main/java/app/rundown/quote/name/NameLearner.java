@@ -269,7 +269,8 @@ public final class NameLearner {
                 || to - from == 2 && NameCases.isGiven(tokens.get(from), language)
                 || NameEvidence.isCertain(tokens, from, to)
                 || Offices.before(tokens, from, run.to(), language) >= 0;
-        if (!firm && !NameEvidence.isLikely(tokens, from, to) && !LaterPronoun.follows(tokens, from, to)) {
+        Gender later = firm ? null : LaterPronoun.after(tokens, from, to);
+        if (!firm && later == null && !NameEvidence.isLikely(tokens, from, to)) {
             // "Płonie Lee" may be a sentence.
             if (before.isWord() || !language.mayBeVerb(words.getFirst())) {
                 doubtful.add(new NameForm(words));
@@ -279,7 +280,7 @@ public final class NameLearner {
         Set<String> roles = RoleWords.around(tokens, from, run.to(), language);
         NameForm form = new NameForm(
                 words,
-                gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles),
+                gender(titled ? genderOfTitle(before) : later == null ? Gender.UNKNOWN : later, roles),
                 roles,
                 firm,
                 NameEvidence.isRelative(tokens, from));

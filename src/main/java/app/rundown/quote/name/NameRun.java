@@ -68,13 +68,20 @@ public record NameRun(int from, int to) {
     }
 
     /**
-     * Whether "of" stands behind a given name and a surname, and so before where they work ("Anna Boer van Hotel Zon").
+     * Whether "of" stands behind a whole name, and so before where they work or what their office is of ("Anna Boer van
+     * Hotel Zon", "Minister Van Dam van Landbouw").
      */
     private static boolean isOfBody(List<Token> tokens, int from, int of) {
-        return of - from >= 2
-                && tokens.get(of).is(WordClass.OF)
-                && tokens.get(of - 2).isGivenName()
-                && !tokens.get(of - 1).isGivenName();
+        if (of - from < 2
+                || !tokens.get(of).is(WordClass.OF)
+                || tokens.get(of - 1).isGivenName()) {
+            return false;
+        }
+        Token before = tokens.get(of - 2);
+        boolean surname = before.is(WordClass.PARTICLE)
+                && before.isCapitalised()
+                && TokenCursor.tokenAt(tokens, of - 3).isRole();
+        return before.isGivenName() || surname;
     }
 
     /** Whether a preposition is in a name only before an article, and none follows (Dutch "op" in "op den Berg"). */

@@ -21,7 +21,7 @@ final class NameStart {
         if (language.has(Language.Trait.VERB_SECOND) && followsBody(tokens, run)) {
             return -1;
         }
-        if (isOnlyClub(tokens, run)) {
+        if (isOnlyClub(tokens, run) || followsArticle(tokens, run, language)) {
             return -1;
         }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
@@ -71,6 +71,34 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /**
+     * Whether an article leads to several words of which none is a first name that is known: the press gives people no
+     * article, but papers, firms and fields of offices ("to the Harbour Post").
+     */
+    private static boolean followsArticle(List<Token> tokens, NameRun run, Language language) {
+        boolean may = language.has(Language.Trait.SUBJECT_AFTER_PHRASES) && run.to() - run.from() > 1;
+        if (!may || !isArticle(TokenCursor.tokenAt(tokens, run.from() - 1))) {
+            return false;
+        }
+        for (int i = run.from(); i < run.to(); i++) {
+            Token token = tokens.get(i);
+            boolean first = i == run.from() && (token.is(WordClass.PARTICLE) || !token.isCapitalised());
+            if (first || token.isGivenName() || token.isRole() || NameRun.isTitle(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is a definite article, or a preposition with one in it (Portuguese "\u00e0", Italian "della"). */
+    private static boolean isArticle(Token word) {
+        return word.is(WordClass.DEFINITE)
+                || word.is(WordClass.PREPOSITION) && word.isAny(WordClass.MASCULINE, WordClass.FEMININE)
+                || word.is(WordClass.SOURCE)
+                        && word.is(WordClass.OF)
+                        && word.folded().length() > 2;
     }
 
     /**

@@ -40,4 +40,12 @@ public record Person(
     public boolean isBareName() {
         return isSingleName() && gender == Gender.UNKNOWN && roles.isEmpty();
     }
+
+    /**
+     * Whether nothing in the document shows that a person has the name: no first name that is known, no office, no age,
+     * no gender. It may as well be an organisation's.
+     */
+    public boolean isUnproven() {
+        return !firm && gender == Gender.UNKNOWN && roles.isEmpty();
+    }
 }

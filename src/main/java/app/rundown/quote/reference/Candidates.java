@@ -351,13 +351,15 @@ final class Candidates {
         double most = Double.NEGATIVE_INFINITY;
         // Where subjects and objects change places, single words beside verbs are often organisations.
         boolean doubtsBareNames = quoteContext.context().language().has(Language.Trait.INVERSION);
+        boolean doubtsUnproven = !quoteContext.context().language().code().equals("en");
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
             double weight = weight(entry.getKey());
             boolean more = weight > most
                     || weight == most && best != null && entry.getKey().full().compareTo(best.full()) < 0;
             if (more
                     && fits.test(entry.getKey())
-                    && !(doubtsBareNames && entry.getKey().isBareName())) {
+                    && !(doubtsBareNames && entry.getKey().isBareName())
+                    && !(doubtsUnproven && entry.getKey().isUnproven())) {
                 best = entry.getKey();
                 most = weight;
             }

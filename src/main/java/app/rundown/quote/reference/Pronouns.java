@@ -118,7 +118,7 @@ final class Pronouns {
         if (person == null && meant.described() != null) {
             return meant;
         }
-        return person != null && person.gender().fits(pronoun.gender())
+        return person != null && person.gender().fits(pronoun.gender()) && !person.isUnproven()
                 ? Attribution.of(
                         person,
                         Basis.PRONOUN,

@@ -12,6 +12,7 @@ import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.reference.UnnamedPeople;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class Continuation implements AttributionRule {
         }
         if (isInDialogue(quoteContext)) {
             return Attribution.none(null, "a question between two paragraphs of speech may be the interviewer's");
+        }
+        if (isOfNobody(quoteContext)) {
+            return Attribution.none(null, "the clause behind the quote names nobody");
         }
         Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
         if (here != null && isAboutAnother(quoteContext, here)) {
@@ -58,6 +62,22 @@ final class Continuation implements AttributionRule {
         Attribution there =
                 quoteContext.context().of(previous, analysed.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
+    }
+
+    /**
+     * Whether a clause goes on behind the quote's last sign that tells of nobody, so that somebody else may be heard
+     * ("..., Lee said. "No!" it came from the crowd."). English has verbs that are all known.
+     */
+    private static boolean isOfNobody(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().to();
+        Token first = analysed.token(from);
+        if (!first.isWord() || !Character.isLowerCase(first.text().codePointAt(0)) || first.is(WordClass.AND)) {
+            return false;
+        }
+        Sentence clause = analysed.sentences().get(analysed.sentenceOf(from));
+        return analysed.mentions(from, clause.to()).stream()
+                .allMatch(mention -> mention.type() == Mention.Type.OTHER || analysed.dependsOnPreposition(mention));
     }
 
     /** Whether the sentences between a quote and the one before it turn to somebody else than the one quoted last. */
@@ -197,6 +217,7 @@ final class Continuation implements AttributionRule {
         Sentence sentence = quoteContext.sentence();
         boolean opens = quoteContext.token() == sentence.from()
                 && sentence.from() > 0
+                && !quoteContext.leadsToSpeaker()
                 && quoteContext.count() > FRAGMENT
                 && Character.isUpperCase(quoteContext.words().codePointAt(0));
         boolean somebody = !analysed.mentions(sentence.from(), sentence.to()).isEmpty()

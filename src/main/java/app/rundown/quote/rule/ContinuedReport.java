@@ -37,7 +37,9 @@ final class ContinuedReport implements AttributionRule {
         int number = analysed.sentenceOf(quoteContext.token());
         boolean inverted = Inversion.isIn(analysed);
         boolean only = quoteContext.isOnlyQuoted();
-        if (only && !inverted || quoteContext.count() <= SCARE || number == 0) {
+        // A clause of its own that a colon ends leads to somebody else's words ("From the back rows came:").
+        boolean led = analysed.token(quoteContext.token() - 1).is(":");
+        if (only && !inverted || led || quoteContext.count() <= SCARE || number == 0) {
             return null;
         }
         boolean somebody = analysed
