@@ -72,7 +72,7 @@ class ArchitectureTest {
                             List.of("app"),
                             List.of("ui", "cli"),
                             List.of("pipeline", "export", "fetch", "store"),
-                            List.of("read", "time", "quote", "topic", "timeline"),
+                            List.of("read", "time", "quote", "topic", "coverage", "timeline"),
                             List.of("model"),
                             List.of("text", "json"),
                             List.of("base"))),

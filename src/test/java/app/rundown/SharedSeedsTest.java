@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.coverage.CoverageGold;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
@@ -65,6 +66,12 @@ class SharedSeedsTest {
         assertEquals(
                 "paragraph",
                 introduction.get(introduction.size() - 1).get("type").asString());
+    }
+
+    @Test
+    void thePointsAreCarriedAsAReaderFound() throws IOException {
+        List<String> wrong = CoverageGold.wrongPoints("shared-seeds.tsv", Path.of(file(WRAP_UP)), Path.of(file(LIVE)));
+        assertTrue(wrong.size() <= 1, wrong::toString);
     }
 
     @Test

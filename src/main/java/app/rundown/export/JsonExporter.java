@@ -1,6 +1,7 @@
 package app.rundown.export;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Coverage;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Timeline;
@@ -85,6 +86,10 @@ final class JsonExporter implements Exporter {
         writeAll(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
         writeAny(json, "families", families(selection, entries));
         writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> claims(entry, selection)));
+        Coverage coverage = timeline.coverage();
+        writeAny(json, "coverage", coverage.points().stream().map(WireMapping::covered));
+        writeAny(json, "altered", coverage.alterations().stream().map(WireMapping::altered));
+        writeAny(json, "leftOut", coverage.leftOut().stream());
         writeAny(
                 json,
                 "noQuotes",

@@ -177,4 +177,10 @@ final class Wire {
             @Nullable String speaker,
             String verdict,
             @Nullable String quote) {}
+
+    /** A point of a wrap-up, and the updates that carry it. */
+    record Covered(String point, List<String> updates, String verdict, String why) {}
+
+    /** A quote that the wrap-up has in other words; both are ids of quotes. */
+    record Altered(String quote, String source) {}
 }

@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
+import app.rundown.model.Coverage;
 import app.rundown.model.Document;
 import app.rundown.model.Family;
 import app.rundown.model.Finding;
@@ -145,6 +146,20 @@ final class WireMapping {
                 claim.speaker(),
                 code(claim.verdict()),
                 claim.quote());
+    }
+
+    /** Converts what is known of a point of a wrap-up. */
+    static Wire.Covered covered(Coverage.Point point) {
+        return new Wire.Covered(
+                point.update(),
+                point.ties().stream().map(Coverage.Tie::update).toList(),
+                code(point.verdict()),
+                point.why());
+    }
+
+    /** Converts an altered quote. */
+    static Wire.Altered altered(Coverage.Alteration alteration) {
+        return new Wire.Altered(alteration.point().id(), alteration.source().id());
     }
 
     private static Wire.Time time(Moment moment) {

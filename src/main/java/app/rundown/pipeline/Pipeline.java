@@ -4,8 +4,10 @@ import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
 import app.rundown.base.Memory;
 import app.rundown.base.Work;
+import app.rundown.coverage.CoverageFinder;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
+import app.rundown.model.Coverage;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
@@ -129,10 +131,12 @@ public final class Pipeline {
      */
     public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
+        QuoteTies ties = ties(corrected);
         return Timeline.of(
                 corrected,
                 Topics.of(documents.stream().map(AnalysedDocument::document).toList()),
-                ties(corrected));
+                ties,
+                coverage(corrected, ties));
     }
 
     /**
@@ -145,7 +149,8 @@ public final class Pipeline {
      */
     public static Timeline correct(Timeline timeline, List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
-        return timeline.with(corrected, ties(corrected));
+        QuoteTies ties = ties(corrected);
+        return timeline.with(corrected, ties, coverage(corrected, ties));
     }
 
     /** Finds the families of quotes. A bug in Rundown here costs the families, never the documents. */
@@ -157,6 +162,18 @@ public final class Pipeline {
         } catch (RuntimeException e) {
             Log.bug(Pipeline.class, "No families of quotes", e);
             return QuoteTies.NONE;
+        }
+    }
+
+    /** Finds what wrap-ups took up. A bug in Rundown here costs the coverage, never the documents. */
+    private static Coverage coverage(List<AnalysedDocument> documents, QuoteTies ties) {
+        try {
+            return CoverageFinder.of(documents, ties.families());
+        } catch (GivenUp e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Log.bug(Pipeline.class, "No coverage", e);
+            return Coverage.NONE;
         }
     }
 }

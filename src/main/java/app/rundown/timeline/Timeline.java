@@ -1,6 +1,7 @@
 package app.rundown.timeline;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Coverage;
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Moment;
@@ -36,13 +37,19 @@ public final class Timeline {
     private final List<Topic> topics;
     private final List<String> speakers;
     private final QuoteTies ties;
+    private final Coverage coverage;
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, List<HeadlineClaim>> claims = new HashMap<>();
     private final SearchIndex index = new SearchIndex();
 
-    private Timeline(List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
+    private Timeline(
+            List<AnalysedDocument> documents,
+            Map<String, List<Topic.Assignment>> topics,
+            QuoteTies ties,
+            Coverage coverage) {
         this.documents = List.copyOf(documents);
         this.ties = ties;
+        this.coverage = coverage;
         ties.families().forEach(family -> family.quotes().forEach(quote -> families.put(quote.id(), family)));
         ties.claims()
                 .forEach(claim -> claims.computeIfAbsent(claim.update(), id -> new ArrayList<>(1))
@@ -87,13 +94,13 @@ public final class Timeline {
     }
 
     /**
-     * Merges documents into a timeline without quote ties.
+     * Merges documents into a timeline without what is found by comparing them.
      *
      * @param documents in the order in which they were opened
      * @param topics by update id; an update that is missing here has no topic
      */
     public static Timeline of(List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics) {
-        return of(documents, topics, QuoteTies.NONE);
+        return of(documents, topics, QuoteTies.NONE, Coverage.NONE);
     }
 
     /**
@@ -102,20 +109,24 @@ public final class Timeline {
      * @param documents in the order in which they were opened
      * @param topics by update id; an update that is missing here has no topic
      * @param ties what was found by comparing the documents' quotes
+     * @param coverage what the wrap-ups among them took up
      */
     public static Timeline of(
-            List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
-        return new Timeline(documents, topics, ties);
+            List<AnalysedDocument> documents,
+            Map<String, List<Topic.Assignment>> topics,
+            QuoteTies ties,
+            Coverage coverage) {
+        return new Timeline(documents, topics, ties, coverage);
     }
 
     /** Returns a timeline of the same documents with their quotes corrected; the topics are unchanged. */
-    public Timeline with(List<AnalysedDocument> corrected, QuoteTies others) {
-        return new Timeline(corrected, topicsOf(), others);
+    public Timeline with(List<AnalysedDocument> corrected, QuoteTies others, Coverage covered) {
+        return new Timeline(corrected, topicsOf(), others, covered);
     }
 
     /** Returns a timeline with more documents, which have no topics yet and are not compared with the others. */
     public Timeline and(List<AnalysedDocument> more) {
-        return new Timeline(Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties);
+        return new Timeline(Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties, coverage);
     }
 
     private Map<String, List<Topic.Assignment>> topicsOf() {
@@ -133,7 +144,7 @@ public final class Timeline {
         if (documents.stream().allMatch(analysed -> analysed.reports().isEmpty())) {
             return this;
         }
-        return with(documents.stream().map(Timeline::withReports).toList(), ties);
+        return with(documents.stream().map(Timeline::withReports).toList(), ties, coverage);
     }
 
     private static AnalysedDocument withReports(AnalysedDocument analysed) {
@@ -163,7 +174,7 @@ public final class Timeline {
                                 .toList()))
                 .filter(family -> family.quotes().size() > 1)
                 .toList();
-        return with(documents, new QuoteTies(quoted, ties.claims()));
+        return with(documents, new QuoteTies(quoted, ties.claims()), coverage);
     }
 
     private static boolean isReported(Quote quote) {
@@ -258,6 +269,11 @@ public final class Timeline {
     /** Returns the words that an update's headline puts in quotation marks, in their order. */
     public List<HeadlineClaim> claims(String updateId) {
         return List.copyOf(claims.getOrDefault(updateId, List.of()));
+    }
+
+    /** Returns what the open wrap-ups took up of the open live blogs. */
+    public Coverage coverage() {
+        return coverage;
     }
 
     /**
