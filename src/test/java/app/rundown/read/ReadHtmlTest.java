@@ -183,7 +183,7 @@ class ReadHtmlTest {
         String section = "<li>De schipper is gered, het schip ligt op de bodem van de haven en blijft daar voorlopig."
                 + "</li><li>‘Wij hoorden een klap en toen was het water er al,’ zegt Mees Oldekamp van de werf.</li>"
                 + "<li>De gemeente laat het schip in het voorjaar lichten, zegt wethouder Janna van der Wiel.</li>";
-        Document wrapUp = page("<html lang='nl'><body><h1>Na de klap in de haven</h1><h2>Over het schip</h2><ul>" + section
+        Document wrapUp = page("<html lang='nl'><body><h1>Na de klap</h1><h2>Over het schip</h2><ul>" + section
                 + "</ul><h2>Over de haven</h2><ul>" + section + "</ul><h2>Over de werf</h2><ul>" + section
                 + "</ul></body></html>");
         assertEquals(DocumentKind.WRAP_UP, wrapUp.kind());
