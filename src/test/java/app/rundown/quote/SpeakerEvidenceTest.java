@@ -20,6 +20,10 @@ class SpeakerEvidenceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Havneposten f\u00f8lger saken. Kaptein Siri Berg ledet redningen, forklarte Berg i retten. / Havneposten har snakket med henne i dag. / \u2013 Jeg hater ikke rederiet, understreker hun.|Siri Berg
         Minister Van Dalen van Landbouw kwam. / Hij sprak met de vissers. "Dit had nooit mogen gebeuren", zei hij.|Van Dalen
+        Rederij Zeeland vaart niet. / Vier schepen van Rederij Zeeland liggen stil. "Wij nemen geen risico", schrijft de rederij op haar website.|Rederij Zeeland
+        Fackf\u00f6rbundet Norr protesterar. \u201dDet \u00e4r inte vi som ska betala\u201d, skriver f\u00f6rbundet p\u00e5 sin hemsida.|Fackf\u00f6rbundet Norr
+        Bondeforbundet \u00d8st er rasende. \u00abVi har ventet i tre \u00e5r p\u00e5 dette\u00bb, skriver forbundet.|Bondeforbundet \u00d8st
+        Su abogada, Ana Lind, ley\u00f3 un folio a las puertas del hotel Mirador y no admiti\u00f3 preguntas: \u201cMi defendido no ha tomado nada prohibido en su vida.\u201d|Ana Lind
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);

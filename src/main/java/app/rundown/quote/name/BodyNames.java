@@ -1,6 +1,7 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -164,10 +165,22 @@ public final class BodyNames {
                 && names.namesNobodyAt(tokens, noun + 1);
     }
 
-    /** Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). */
-    static boolean isNoPart(List<Token> tokens, int i, int to) {
+    /**
+     * Whether a word opens a run without being part of an organisation's name (Swedish "Bolaget Lee Industri"). It is a
+     * part where the document writes both with capitals inside a sentence too, or where only a place follows, which
+     * names nothing by itself ("L\u00e4rarf\u00f6reningen Norr").
+     */
+    static boolean isNoPart(List<Token> tokens, int i, int to, WordUse use) {
         Token token = tokens.get(i);
         Token next = TokenCursor.tokenAt(tokens, i + 1);
+        boolean whole = i + 1 < to
+                && token.isAny(WordClass.BODY_NOUN, WordClass.DEFINITE_NOUN)
+                && !token.is(WordClass.COMMON)
+                && (i + 2 == to && next.is(WordClass.PLACE)
+                        || use.isInsideSentence(Lexicon.fold(NameRun.text(tokens, i, to))));
+        if (whole) {
+            return false;
+        }
         boolean leads = i + 1 < to
                 && token.is(WordClass.PREPOSITION)
                 && !TokenCursor.tokenAt(tokens, i - 1).isWord();

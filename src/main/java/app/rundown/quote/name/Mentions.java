@@ -333,7 +333,7 @@ public final class Mentions {
             return run.to();
         }
         int from = run.from();
-        while (from < run.to() && BodyNames.isNoPart(tokens, from, run.to())) {
+        while (from < run.to() && BodyNames.isNoPart(tokens, from, run.to(), names.use())) {
             from++;
         }
         if (!BodyNames.mayBe(tokens, run, from, names.use())) {

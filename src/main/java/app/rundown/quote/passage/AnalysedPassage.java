@@ -270,9 +270,35 @@ public record AnalysedPassage(
                         || before.token().isCapitalised()
                         || before.previous().is(","));
         return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION)
+                || isOfGovernedNoun(mention)
                 || showsCase(mention)
                 || isListed(mention)
                 || isShortForm(mention);
+    }
+
+    /**
+     * Whether an organisation's name tells which thing depends on a preposition (Spanish "a la puerta del hotel Lee").
+     */
+    private boolean isOfGovernedNoun(Mention mention) {
+        int noun = mention.phrase() - 1;
+        Token word = token(noun);
+        boolean may = mention.type() == Mention.Type.BODY
+                && mention.phrase() == mention.from()
+                && language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && word.isWord()
+                && !word.isCapitalised()
+                && word.verbForm() == null
+                && !word.isAny(
+                        Lexicon.WordClass.BODY_NOUN,
+                        Lexicon.WordClass.ADVERB,
+                        Lexicon.WordClass.AUXILIARY,
+                        Lexicon.WordClass.DETERMINER,
+                        Lexicon.WordClass.DEFINITE);
+        Token article = token(noun - 1);
+        return may
+                && (article.is(Lexicon.WordClass.PREPOSITION)
+                        || article.is(Lexicon.WordClass.DEFINITE)
+                                && token(noun - 2).is(Lexicon.WordClass.PREPOSITION));
     }
 
     /** Whether a mention in brackets is the short form of the one before it, which depends on a preposition. */
