@@ -15,9 +15,6 @@ import java.util.Set;
  * @param telling the shared words that few updates have, as the point writes them, in its order
  */
 record Comparison(double told, double taken, List<String> telling) {
-    /** A word that tells something stands in at most this share of the updates. */
-    private static final double FEW = 0.25;
-
     /** Compares a point with a piece of an update. */
     static Comparison of(PointText point, List<Passage> piece, UpdateWords words) {
         BitSet shared = new BitSet();
@@ -33,7 +30,7 @@ record Comparison(double told, double taken, List<String> telling) {
                 all += weight;
                 boolean isShared = false;
                 for (int number : words.standingFor(word)) {
-                    if (point.numbers().get(number)) {
+                    if (point.all().get(number)) {
                         shared.set(number);
                         isShared = true;
                     }
@@ -44,12 +41,13 @@ record Comparison(double told, double taken, List<String> telling) {
         double told = 0;
         Set<String> telling = new LinkedHashSet<>();
         BitSet counted = new BitSet();
-        for (Word word : point.words()) {
-            int number = words.number(word);
+        for (int i = 0; i < point.numbers().length; i++) {
+            int number = point.numbers()[i];
             if (shared.get(number) && !counted.get(number)) {
                 counted.set(number);
-                told += words.weightOfPointWord(point.text(), word);
-                if (words.isTelling(word, FEW)) {
+                told += point.weights()[i];
+                Word word = point.words().get(i);
+                if (words.isTelling(word, number)) {
                     telling.add(point.text().substring(word.start(), word.end()));
                 }
             }

@@ -48,12 +48,32 @@ public final class CoverageFinder {
             point.ties().forEach(tie -> taken.add(tie.update()));
             found.add(point);
         }
+        LinkedHashSet<String> leftOut = new LinkedHashSet<>();
+        updates.stream().map(Update::id).filter(id -> !taken.contains(id)).forEach(leftOut::add);
+        return new Coverage(found, leftOut, alterations(documents, families));
+    }
+
+    /**
+     * Returns what is covered after the user corrected quotes: only what was altered may have changed.
+     *
+     * @param coverage what was found for the same documents
+     * @param families the wordings of one utterance, as they are now
+     */
+    public static Coverage corrected(Coverage coverage, List<AnalysedDocument> documents, List<Family> families) {
+        return coverage.isEmpty()
+                ? coverage
+                : new Coverage(coverage.points(), coverage.leftOut(), alterations(documents, families));
+    }
+
+    private static List<Coverage.Alteration> alterations(List<AnalysedDocument> documents, List<Family> families) {
         List<Quote> quotes = documents.stream()
                 .flatMap(document -> document.quotes().stream())
                 .toList();
-        LinkedHashSet<String> leftOut = new LinkedHashSet<>();
-        updates.stream().map(Update::id).filter(id -> !taken.contains(id)).forEach(leftOut::add);
-        return new Coverage(found, leftOut, Alterations.of(points, updates, quotes, families));
+        return Alterations.of(
+                updates(documents, DocumentKind.WRAP_UP),
+                updates(documents, DocumentKind.LIVE_BLOG),
+                quotes,
+                families);
     }
 
     private static List<Update> updates(List<AnalysedDocument> documents, DocumentKind kind) {

@@ -37,6 +37,9 @@ record Facts(Set<String> numbers, Set<String> names) {
 
     /** Returns the numbers in a text. */
     static Set<String> numbers(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Set.of();
+        }
         Set<String> numbers = new LinkedHashSet<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {

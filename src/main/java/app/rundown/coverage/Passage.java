@@ -22,18 +22,29 @@ import java.util.Set;
  */
 record Passage(String text, int block, int start, int end, List<Word> words, Set<String> numbers) {
 
-    /** Returns the passages of an update, headline first. */
-    static List<Passage> of(Update update) {
-        List<Passage> passages = new ArrayList<>();
+    /** Receives the texts of an update. */
+    interface Texts {
+        /** Called with a text and its block, {@link Coverage.Tie#HEADLINE} for the headline. */
+        void take(int block, String text);
+    }
+
+    /** Passes on the headline of an update and the words of its blocks. */
+    static void forEachText(Update update, Texts texts) {
         if (update.headline() != null) {
-            add(passages, Coverage.Tie.HEADLINE, update.headline());
+            texts.take(Coverage.Tie.HEADLINE, update.headline());
         }
         for (int i = 0; i < update.blocks().size(); i++) {
             Block block = update.blocks().get(i);
             if (block instanceof Block.Words || block instanceof Block.Post) {
-                add(passages, i, block.text());
+                texts.take(i, block.text());
             }
         }
+    }
+
+    /** Returns the passages of an update, headline first. */
+    static List<Passage> of(Update update) {
+        List<Passage> passages = new ArrayList<>();
+        forEachText(update, (block, text) -> add(passages, block, text));
         return passages;
     }
 

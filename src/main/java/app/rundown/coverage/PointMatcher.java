@@ -8,10 +8,11 @@ import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PointMatcher {
     /** How many updates, those that have most of a point's words, are compared with it in full. */
     private static final int COMPARED = 12;
+    /** Updates with less than this share of the words of the nearest one are not compared. */
+    private static final double FAR = 0.3;
+    /** What is told less than this is not looked through for the same words. */
+    private static final double LEAST_TOLD = 0.1;
     /** How many passages in a row are compared as one. */
     private static final int PASSAGES = 3;
     /** How many words in a row are the same words. */
@@ -83,28 +88,31 @@ final class PointMatcher {
 
     /** Returns the updates that have most of a point's words, and those that have one of its quotes. */
     private List<Update> nearest(PointText point, Set<String> quoted) {
-        double[] weights = new double[point.numbers().length()];
-        point.words().forEach(word -> weights[words.number(word)] = words.weightOfPointWord(point.text(), word));
-        record Near(Update update, boolean quotes, double weight) {}
-        return IntStream.range(0, words.updates().size())
-                .mapToObj(i -> {
-                    BitSet shared = (BitSet) point.numbers().clone();
-                    shared.and(words.heldBy(i));
-                    Update update = words.updates().get(i);
-                    return new Near(
-                            update,
-                            quoted.contains(update.id()),
-                            shared.stream()
-                                    .mapToDouble(number -> weights[number])
-                                    .sum());
-                })
-                .filter(near -> near.weight() > 0)
-                .sorted(Comparator.comparing(Near::quotes)
-                        .thenComparing(Near::weight)
-                        .reversed())
+        Map<Integer, Double> weights = new HashMap<>();
+        BitSet seen = new BitSet();
+        for (int i = 0; i < point.numbers().length; i++) {
+            int number = point.numbers()[i];
+            double weight = point.weights()[i];
+            if (!seen.get(number)) {
+                seen.set(number);
+                words.holdersOf(number).forEach(update -> weights.merge(update, weight, Double::sum));
+            }
+        }
+        double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        weights.entrySet().removeIf(entry -> entry.getValue() < FAR * most && !isQuoted(entry.getKey(), quoted));
+        Comparator<Integer> byQuote = Comparator.comparing(update -> isQuoted(update, quoted));
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByKey(byQuote)
+                        .thenComparing(Map.Entry.comparingByValue())
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
-                .map(Near::update)
+                .map(entry -> words.updates().get(entry.getKey()))
                 .toList();
+    }
+
+    private boolean isQuoted(int update, Set<String> quoted) {
+        return !quoted.isEmpty() && quoted.contains(words.updates().get(update).id());
     }
 
     /** Compares a point with each piece of an update: one passage, or a few in a row. */
@@ -124,7 +132,7 @@ final class PointMatcher {
                 piece.stream().flatMap(passage -> passage.words().stream()).toList();
         Tie tie = tie(update, piece);
         Comparison comparison = Comparison.of(point, piece, words);
-        String same = sameWords(point, text);
+        String same = comparison.told() < LEAST_TOLD ? null : sameWords(point, text);
         if (same != null) {
             return new Match(tie, Verdict.SAME_WORDS, 1 + comparison.score(), same);
         }

@@ -16,12 +16,17 @@ final class UpdateWords {
     /** How much less each further word of one name tells: the name is one thing. */
     private static final double IN_NAME = 0.3;
 
+    /** A word that tells something stands in at most this share of the updates. */
+    private static final double FEW = 0.25;
+    /** A word that more updates have than this, and than this share, does not lead to any. */
+    private static final int MANY = 50;
+
+    private static final double MANY_SHARE = 0.2;
+
     private final List<Update> updates;
     private final PointWords vocabulary = new PointWords();
-    /** For each update the numbers of the points' words that it has. */
-    private final List<BitSet> held = new ArrayList<>();
-    /** How many updates have a word of the points, by its number. */
-    private final int[] holders;
+    /** For each word of the points, by its number, the updates that have it or one of its stem, in order. */
+    private final List<List<Integer>> holders = new ArrayList<>();
     /** How many updates have a word. */
     private final Map<String, Integer> havers = new HashMap<>();
     /** Every number in the updates. */
@@ -32,17 +37,21 @@ final class UpdateWords {
         for (Update point : points) {
             Word.in(PointText.textOf(point)).forEach(word -> vocabulary.add(word.folded()));
         }
-        holders = new int[vocabulary.size()];
-        updates.forEach(this::count);
+        for (int i = 0; i < vocabulary.size(); i++) {
+            holders.add(new ArrayList<>());
+        }
+        for (int i = 0; i < updates.size(); i++) {
+            Work.current().check();
+            count(i);
+        }
     }
 
-    private void count(Update update) {
-        Work.current().check();
-        BitSet has = new BitSet(holders.length);
+    private void count(int update) {
+        BitSet has = new BitSet();
         Set<String> seen = new HashSet<>();
-        for (Passage passage : Passage.of(update)) {
-            numbers.addAll(passage.numbers());
-            for (Word word : passage.words()) {
+        Passage.forEachText(updates.get(update), (block, text) -> {
+            numbers.addAll(Facts.numbers(text));
+            for (Word word : Word.in(text)) {
                 if (seen.add(word.folded())) {
                     havers.merge(word.folded(), 1, Integer::sum);
                     for (int number : vocabulary.standingFor(word.folded())) {
@@ -50,9 +59,8 @@ final class UpdateWords {
                     }
                 }
             }
-        }
-        has.stream().forEach(number -> holders[number]++);
-        held.add(has);
+        });
+        has.stream().forEach(number -> holders.get(number).add(update));
     }
 
     /** Returns the updates. */
@@ -60,9 +68,13 @@ final class UpdateWords {
         return updates;
     }
 
-    /** Returns the numbers of the points' words that an update has. */
-    BitSet heldBy(int update) {
-        return held.get(update);
+    /**
+     * Returns which updates have a word of a point, by their places among all; nothing if so many have it that it tells
+     * little.
+     */
+    List<Integer> holdersOf(int number) {
+        List<Integer> all = holders.get(number);
+        return all.size() <= Math.max(MANY, MANY_SHARE * updates.size()) ? all : List.of();
     }
 
     /** Returns the number of a word of a point in the vocabulary of all points. */
@@ -77,7 +89,7 @@ final class UpdateWords {
 
     /** Returns how much a word of a point tells: the more, the fewer updates have it or one of its stem. */
     double weightOfPointWord(String text, Word word) {
-        return weight(text, word, holders[number(word)]);
+        return weight(text, word, holders.get(number(word)).size());
     }
 
     /** Returns how much a word of an update tells. */
@@ -93,14 +105,14 @@ final class UpdateWords {
         return Facts.goesOnName(text, word) ? weight * IN_NAME : weight;
     }
 
-    /** Whether a word of a point stands in at most this share of the updates. */
-    boolean isTelling(Word word, double share) {
-        return word.folded().length() > 2 && holders[number(word)] <= Math.max(1, share * updates.size());
+    /** Whether so few updates have a word of a point that it tells something; {@code number} is the word's number. */
+    boolean isTelling(Word word, int number) {
+        return word.folded().length() > 2 && holders.get(number).size() <= Math.max(1, FEW * updates.size());
     }
 
     /** Whether all that a point names and counts stands somewhere in the updates. */
     boolean know(Facts facts) {
         return numbers.containsAll(facts.numbers())
-                && facts.names().stream().allMatch(name -> holders[vocabulary.add(name)] > 0);
+                && facts.names().stream().allMatch(name -> !holders.get(vocabulary.add(name)).isEmpty());
     }
 }

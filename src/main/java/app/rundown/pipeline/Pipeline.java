@@ -150,7 +150,8 @@ public final class Pipeline {
     public static Timeline correct(Timeline timeline, List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
         QuoteTies ties = ties(corrected);
-        return timeline.with(corrected, ties, coverage(corrected, ties));
+        return timeline.with(
+                corrected, ties, CoverageFinder.corrected(timeline.coverage(), corrected, ties.families()));
     }
 
     /** Finds the families of quotes. A bug in Rundown here costs the families, never the documents. */
