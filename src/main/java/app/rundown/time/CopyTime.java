@@ -51,7 +51,7 @@ record CopyTime(CaptureTime time, String words) {
         for (Stamp stamp : document.stamps()) {
             ZonedDateTime at = stamp.role() == Stamp.Role.COPIED
                     ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1))
-                            .withZoneResolved(letters)
+                            .asMeantBy(letters)
                             .at()
                     : null;
             if (at != null && (first == null || at.toInstant().isBefore(first.time.at()))) {
@@ -75,7 +75,7 @@ record CopyTime(CaptureTime time, String words) {
                 .orElse(null);
         for (Stamp stamp : document.stamps()) {
             ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN
-                    ? TimeText.of(stamp.text()).withZoneResolved(letters).at()
+                    ? TimeText.of(stamp.text()).asMeantBy(letters).at()
                     : null;
             if (at != null && newest != null && at.toInstant().isAfter(newest.plus(LATER))) {
                 return new CaptureTime(

@@ -5,11 +5,18 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param day month and day
  * @param year the year, or null if the text leaves it out
  * @param weekday the day of the week named with it, or null
+ * @param readings its readings by what stands first, if it is of three numbers whose order is not known; else none
+ * @param order how the order of its numbers is known, in words without a full stop; empty if there is no doubt
  */
 record DateMention(
         String text,
         int start,
         MonthDay day,
         @Nullable Integer year,
-        @Nullable DayOfWeek weekday) {
+        @Nullable DayOfWeek weekday,
+        Map<DateOrder.First, LocalDate> readings,
+        String order) {
     private static final String GAP = "[\\s\\u00a0\\u202f]+";
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}]{2,14}";
     private static final String MONTH = "(?<m>" + WORD + "(?: " + TimeWords.anyOf("month") + ")?)";
@@ -58,6 +69,14 @@ record DateMention(
             // With slashes, day and month can be told apart only if one of the two numbers is greater than 12.
             Pattern.compile("(?<!\\d)(?<d>1[3-9]|2\\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
             Pattern.compile("(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"));
+    /** Dates of three numbers whose order must be known; only in words about a time. */
+    private static final List<Pattern> NUMBERS = List.of(
+            Pattern.compile("(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<c>\\d\\d)(?![\\d:.]|,\\d)"),
+            Pattern.compile("(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<c>(?:19|20)?\\d\\d)(?![\\d:/])"),
+            Pattern.compile("(?<![\\d-])(?<a>\\d{1,2})-(?<b>\\d{1,2})-(?<c>(?:19|20)\\d\\d)(?![\\d:-])"));
+    /** Years of two numbers up to this one are of this century. */
+    private static final int THIS_CENTURY = 50;
+
     private static final List<Pattern> URLS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile("/(?<y>(?:19|20)\\d\\d)/(?<m>[a-z]{3})/(?<d>\\d{1,2})(?!\\d)(?<w>)"),
@@ -72,7 +91,13 @@ record DateMention(
         DateMention known = RECENT[slot];
         if (known == null || !date.equals(known.date())) {
             known = new DateMention(
-                    date.toString(), 0, MonthDay.of(date.getMonthValue(), date.getDayOfMonth()), date.getYear(), null);
+                    date.toString(),
+                    0,
+                    MonthDay.of(date.getMonthValue(), date.getDayOfMonth()),
+                    date.getYear(),
+                    null,
+                    Map.of(),
+                    "");
             RECENT[slot] = known;
         }
         return known;
@@ -81,6 +106,117 @@ record DateMention(
     /** Returns the dates in running text, ordered by pattern. Of overlapping ones only the first is kept. */
     static List<DateMention> in(String text) {
         return find(CalendarNames.withWesternDigits(text), PATTERNS);
+    }
+
+    /** Returns the first date in words that are about a time, also one of three numbers; or null. */
+    static @Nullable DateMention inTime(String text) {
+        List<DateMention> dates = find(text, PATTERNS);
+        if (!dates.isEmpty()) {
+            return dates.getFirst();
+        }
+        for (Pattern pattern : NUMBERS) {
+            Matcher m = pattern.matcher(text);
+            DateMention found = m.find() ? ofNumbers(m, pattern == NUMBERS.getFirst()) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DateMention ofNumbers(Matcher m, boolean dotted) {
+        int a = Integer.parseInt(m.group("a"));
+        int b = Integer.parseInt(m.group("b"));
+        int c = Integer.parseInt(m.group("c"));
+        Map<DateOrder.First, LocalDate> readings = new EnumMap<>(DateOrder.First.class);
+        read(readings, DateOrder.First.DAY, c, b, a);
+        if (!dotted) {
+            read(readings, DateOrder.First.MONTH, c, a, b);
+        }
+        if (m.group("a").length() == 2 && m.group("c").length() == 2) {
+            read(readings, DateOrder.First.YEAR, a, b, c);
+        }
+        LocalDate any = readings.values().stream().findFirst().orElse(null);
+        return any == null
+                ? null
+                : new DateMention(
+                        m.group(),
+                        m.start(),
+                        MonthDay.from(any),
+                        null,
+                        null,
+                        Collections.unmodifiableMap(readings),
+                        "");
+    }
+
+    private static void read(
+            Map<DateOrder.First, LocalDate> readings, DateOrder.First first, int year, int month, int day) {
+        boolean fits = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(full(year), month).lengthOfMonth();
+        if (fits) {
+            readings.put(first, LocalDate.of(full(year), month, day));
+        }
+    }
+
+    private static int full(int year) {
+        return year > 99 ? year : year <= THIS_CENTURY ? 2000 + year : 1900 + year;
+    }
+
+    /** Whether it is a date of three numbers whose order is not known yet. */
+    boolean isNumbers() {
+        return !readings.isEmpty();
+    }
+
+    /** Returns the orders in which its numbers can be read. The year stands first in few languages only. */
+    Set<DateOrder.First> orders() {
+        Set<DateOrder.First> orders = new HashSet<>(readings.keySet());
+        if (orders.size() > 1) {
+            orders.remove(DateOrder.First.YEAR);
+        }
+        return orders;
+    }
+
+    /** Returns the date in one order of its numbers, or null. */
+    @Nullable
+    DateMention in(DateOrder.First first) {
+        LocalDate date = readings.get(first);
+        return date == null ? null : read(date, "");
+    }
+
+    private DateMention read(LocalDate date, String why) {
+        return new DateMention(text, start, MonthDay.from(date), date.getYear(), weekday, Map.of(), why);
+    }
+
+    /** Returns the date as the document means it; the same if that is not known. */
+    DateMention asMeantBy(DateOrder meant) {
+        if (!isNumbers()) {
+            return this;
+        }
+        LocalDate date = meant.first() == null ? null : readings.get(meant.first());
+        Set<LocalDate> all = orders().stream().map(readings::get).collect(Collectors.toSet());
+        if (all.size() == 1 && (date == null || all.contains(date))) {
+            return read(all.iterator().next(), "");
+        }
+        return date == null
+                ? this
+                : read(
+                        date,
+                        "“" + text + "” is taken with the "
+                                + meant.first().name().toLowerCase(Locale.ROOT) + " first, as " + meant.why());
+    }
+
+    /** Returns the dates that it may be, each as a date of its own; itself if there is no choice. */
+    List<DateMention> choices() {
+        return isNumbers()
+                ? orders().stream()
+                        .map(readings::get)
+                        .distinct()
+                        .sorted()
+                        .map(date -> read(date, ""))
+                        .toList()
+                : List.of(this);
     }
 
     /** Returns the dates in an address or a file's name. */
@@ -151,7 +287,9 @@ record DateMention(
                     start,
                     day,
                     year == null ? null : Integer.valueOf(year),
-                    named);
+                    named,
+                    Map.of(),
+                    "");
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }

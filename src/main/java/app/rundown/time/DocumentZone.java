@@ -166,13 +166,13 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
                 .filter(s -> s.role() == Stamp.Role.PAGE)
                 .toList();
         for (Stamp stamp : stamps) {
-            Zone zone = TimeText.of(stamp.text()).withZoneResolved(letters).zone();
+            Zone zone = TimeText.of(stamp.text()).asMeantBy(letters).zone();
             if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
                 return found(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”");
             }
         }
         for (Stamp stamp : stamps) {
-            TimeText time = TimeText.of(stamp.text()).withZoneResolved(letters);
+            TimeText time = TimeText.of(stamp.text()).asMeantBy(letters);
             Zone zone = time.zone();
             if (zone == null || time.clock() == null) {
                 continue;

@@ -89,7 +89,7 @@ final class Edits {
         return update.stamps().stream()
                 .filter(stamp ->
                         stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < UpdateTimes.SHARED)
-                .map(stamp -> TimeText.of(stamp.text()).withZoneResolved(letters))
+                .map(stamp -> TimeText.of(stamp.text()).asMeantBy(letters))
                 .toList();
     }
 

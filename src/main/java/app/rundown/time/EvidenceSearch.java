@@ -69,11 +69,12 @@ final class EvidenceSearch {
             @Nullable Update update) {}
 
     /** Searches a document. */
-    EvidenceSearch(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
+    EvidenceSearch(
+            Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, ZoneAbbreviations letters) {
         PageDates dates = new PageDates(document, clocked, days, zone);
         document.stamps().stream()
                 .filter(s -> s.role() == Stamp.Role.PAGE)
-                .forEach(stamp -> addPageStamp(stamp, clocked, dates));
+                .forEach(stamp -> addPageStamp(stamp, TimeText.of(stamp.text()).asMeantBy(letters), clocked, dates));
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
@@ -132,15 +133,22 @@ final class EvidenceSearch {
         return same.isEmpty() ? years : same;
     }
 
-    private void addPageStamp(Stamp stamp, List<UpdateTimes> clocked, PageDates dates) {
-        TimeText time = TimeText.of(stamp.text());
+    private void addPageStamp(Stamp stamp, TimeText time, List<UpdateTimes> clocked, PageDates dates) {
         DateMention mention = time.mention();
         if (mention == null) {
             return;
         }
         if (stamp.source() == Stamp.Source.SHOWN) {
             LocalTime clock = time.clock();
-            add(mention, clock == null ? Sort.DATELINE : Sort.HEAD, 0, "the page's head shows");
+            for (DateMention choice : mention.choices()) {
+                add(
+                        choice,
+                        clock == null ? Sort.DATELINE : Sort.HEAD,
+                        0,
+                        mention.isNumbers()
+                                ? choice.date() + " may be meant where the page's head shows"
+                                : "the page's head shows");
+            }
             if (clock != null && isBetween(clock, clocked)) {
                 contradictions.add(stamp.text());
             }
@@ -171,7 +179,11 @@ final class EvidenceSearch {
         String place = Evidence.place(one.update());
         TimeText stated = one.stated();
         DateMention own = stated != null ? stated.mention() : one.day();
-        if (own != null && own.year() != null) {
+        if (own != null && own.isNumbers()) {
+            own.choices()
+                    .forEach(choice -> add(
+                            choice, Sort.UPDATE, offset, choice.date() + " may be meant where " + place + " shows"));
+        } else if (own != null && own.year() != null) {
             add(own, Sort.UPDATE, offset, place + " states");
         }
         String headline = one.update().headline();

@@ -6,6 +6,8 @@ import app.rundown.model.Stamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the sentences that say how a moment is known. */
 final class Reason {
@@ -24,6 +26,10 @@ final class Reason {
             case SHOWN -> "Date, clock and zone are stated with the update.";
         };
         String full = remark.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + remark + ".";
+        String order = one.stated() == null || one.stated().mention() == null
+                ? ""
+                : one.stated().mention().order();
+        full = order.isEmpty() ? full : full + " " + order + ".";
         Witnesses.Verdict verdict = one.verdict();
         return verdict == null ? full : one.shifted() ? verdict.why() : full + " " + verdict.why();
     }
@@ -46,8 +52,13 @@ final class Reason {
 
     /** Explains a date, without a full stop. */
     static String date(UpdateTimes one, LocalDate date, int offset, BaseDay base) {
-        if (one.ownDate() != null) {
-            return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
+        if (one.day() != null && one.ownDate() != null) {
+            return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day"
+                    + (one.day().order().isEmpty() ? "" : " (" + one.day().order() + ")");
+        }
+        if (one.day() != null && one.day().isNumbers() && !base.isSet()) {
+            return "The date, " + BaseDay.written(date) + ", is one of those that “"
+                    + one.day().text() + "” may be, the one that fits: " + base.why();
         }
         if (one.day() != null && !base.isSet()) {
             return "The date, " + BaseDay.written(date)
@@ -60,6 +71,19 @@ final class Reason {
                 : offset == 0 ? "" : ", " + day + "the clocks pass midnight between,";
         return "The date, " + BaseDay.written(date) + (midnight.isEmpty() ? "," : midnight) + " is "
                 + (base.isSet() ? base.why() : "inferred: " + base.why());
+    }
+
+    /** Explains why an update's date is not known. */
+    static String noDate(UpdateTimes one, BaseDay base) {
+        return one.day() != null && one.day().isNumbers()
+                ? "The date can't be known: “" + one.day().text() + "” may be "
+                        + one.day().choices().stream()
+                                .map(DateMention::date)
+                                .flatMap(Stream::ofNullable)
+                                .map(BaseDay::written)
+                                .collect(Collectors.joining(" or "))
+                        + ", and nothing tells whether the day or the month stands first."
+                : "The date can't be known: " + base.why() + ".";
     }
 
     /** Says why a clock is doubtful whose letters are those of the other half of the year. */

@@ -63,7 +63,7 @@ final class StampReader {
                     stamp,
                     isShown
                             ? shownText(stamp.text(), clocks, letters)
-                            : TimeText.of(stamp.text()).withZoneResolved(letters));
+                            : TimeText.of(stamp.text()).asMeantBy(letters));
         }
     }
 
@@ -71,7 +71,7 @@ final class StampReader {
         TimeText known = clocks.get(shown);
         return known != null
                 ? known
-                : clocks.computeIfAbsent(shown, text -> TimeText.of(text).withZoneResolved(letters));
+                : clocks.computeIfAbsent(shown, text -> TimeText.of(text).asMeantBy(letters));
     }
 
     private void add(Stamp stamp, TimeText text) {

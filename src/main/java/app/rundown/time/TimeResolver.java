@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class TimeResolver {
     private final Edits edits;
     private final DayCount days;
     private final ZoneAbbreviations letters;
-    private final SetDay set;
+    private final BaseDay.OfUser set;
     private final BaseDay base;
     private final DocumentZone zone;
     private final @Nullable CopyTime copy;
@@ -47,7 +48,7 @@ final class TimeResolver {
         this.days = DayCount.ofZoned(clocked);
         this.shownZone = shownZone(clocked);
         this.zone = zone(user.zone());
-        this.set = SetDay.of(document, user, days);
+        this.set = BaseDay.OfUser.of(document, user, days);
         this.base = base(set);
     }
 
@@ -58,7 +59,7 @@ final class TimeResolver {
         return user != null ? DocumentZone.set(user) : DocumentZone.of(document, clocked, letters);
     }
 
-    private BaseDay base(SetDay user) {
+    private BaseDay base(BaseDay.OfUser user) {
         if (clocked.stream().noneMatch(UpdateTimes::needsDay)) {
             return BaseDay.NOT_NEEDED;
         }
@@ -66,7 +67,7 @@ final class TimeResolver {
             return BaseDay.set(user.first());
         }
         BaseDay found = BaseDay.of(
-                new EvidenceSearch(document, clocked, days, zone),
+                new EvidenceSearch(document, clocked, days, zone, letters),
                 copy == null ? null : copy.bound(clocked, days, zone));
         return user.lost() == null ? found : found.withRemark(user.lost());
     }
@@ -153,7 +154,7 @@ final class TimeResolver {
         LocalDate from = base.date();
         LocalDate date = own != null ? own : from == null ? null : completed(one, from.plusDays(offset));
         if (date == null) {
-            return unknown(one.shown(), "The date can't be known: " + base.why() + ".", edited);
+            return unknown(one.shown(), Reason.noDate(one, base), edited);
         }
         String dateWhy = Reason.date(one, date, offset, base);
         Zone used = one.needsZone() ? zone.zone() : clock.zone();
@@ -209,7 +210,7 @@ final class TimeResolver {
         if (lettered != null && region != null) {
             return ofRegion(one, whole, lettered, region, stated.precision(), edited);
         }
-        boolean unsure = !doubts.isEmpty() || one.shifted();
+        boolean unsure = !doubts.isEmpty() || one.shifted() || isOrdered(stated.mention());
         Basis place = unsure ? Basis.INFERRED : basis(stated.zone(), one.statedBy() == Stamp.Source.SHOWN);
         return new Moment(
                 one.shown(),
@@ -242,8 +243,15 @@ final class TimeResolver {
                 List.of(doubt));
     }
 
+    /** Whether something else than the date decided in which order its numbers are read. */
+    private static boolean isOrdered(@Nullable DateMention date) {
+        return date != null && !date.order().isEmpty();
+    }
+
     private Basis dayBasis(UpdateTimes one) {
-        return one.ownDate() != null ? Basis.STATED : base.isSet() ? Basis.SET : Basis.INFERRED;
+        return one.ownDate() != null
+                ? isOrdered(one.day()) ? Basis.INFERRED : Basis.STATED
+                : base.isSet() ? Basis.SET : Basis.INFERRED;
     }
 
     /** Completes a date shown without its year: it gets the year that brings it nearest to the inferred day. */
@@ -251,6 +259,12 @@ final class TimeResolver {
         DateMention day = one.day();
         if (day == null) {
             return inferred;
+        }
+        if (day.isNumbers()) {
+            return day.choices().stream()
+                    .map(choice -> Objects.requireNonNull(choice.date()))
+                    .min(Comparator.comparingLong(date -> Math.abs(date.toEpochDay() - inferred.toEpochDay())))
+                    .orElse(inferred);
         }
         LocalDate best = inferred;
         long nearest = Long.MAX_VALUE;

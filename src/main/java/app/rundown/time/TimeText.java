@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,10 +72,11 @@ record TimeText(
         return ofWords(unix.matches() ? unix.replaceFirst("$2 $1 $5 $3 $4") : trimmed);
     }
 
-    /** Returns the same text with its zone's letters interpreted as the document means them. */
-    TimeText withZoneResolved(ZoneAbbreviations letters) {
+    /** Returns the same text with its zone's letters and its date's numbers interpreted as the document means them. */
+    TimeText asMeantBy(ZoneAbbreviations letters) {
         Zone meant = zone == null ? null : letters.resolve(zone);
-        return meant == zone ? this : new TimeText(mention, clock, meant, precision);
+        DateMention day = mention == null || !mention.isNumbers() ? mention : mention.asMeantBy(letters.dateOrder());
+        return meant == zone && day == mention ? this : new TimeText(day, clock, meant, precision);
     }
 
     /**
@@ -161,8 +161,7 @@ record TimeText(
         if (GAME.matcher(text).lookingAt()) {
             return new TimeText(null, null, null, Precision.NONE);
         }
-        List<DateMention> dates = DateMention.in(text);
-        DateMention date = dates.isEmpty() ? null : dates.getFirst();
+        DateMention date = DateMention.inTime(text);
         String rest = date == null ? text : text.replace(date.text(), " ");
         ClockText clock = ClockText.in(rest);
         // The zone may touch the date: "16:35 GMT08 April 2020".

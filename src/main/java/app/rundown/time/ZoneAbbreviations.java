@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document means by letters that stand for several zones. The publisher's host and the document's language
- * decide. If they say nothing or disagree, the data may decide; if host, language and data all say nothing, the
- * countries named in the text do. Otherwise the letters stay ambiguous.
+ * What a document means by letters that stand for several zones, and by the numbers of a date. The publisher's host and
+ * the document's language decide. If they say nothing or disagree, the data may decide; if host, language and data all
+ * say nothing, the countries named in the text do. Otherwise the letters stay ambiguous.
  */
 final class ZoneAbbreviations {
     private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
@@ -38,6 +38,7 @@ final class ZoneAbbreviations {
 
     private final Document document;
     private final Map<String, Zone> known = new ConcurrentHashMap<>();
+    private volatile @Nullable DateOrder dateOrder;
 
     /** Creates the letters' meanings for a document; they are worked out when first needed. */
     ZoneAbbreviations(Document document) {
@@ -48,6 +49,16 @@ final class ZoneAbbreviations {
     Zone resolve(Zone zone) {
         List<ZoneMeaning> meanings = ZoneMeaning.of(zone.name());
         return meanings.isEmpty() ? zone : known.computeIfAbsent(zone.name(), name -> weigh(zone, meanings));
+    }
+
+    /** Returns the order of the numbers in the document's dates. */
+    DateOrder dateOrder() {
+        DateOrder found = dateOrder;
+        if (found == null) {
+            found = DateOrder.of(document);
+            dateOrder = found;
+        }
+        return found;
     }
 
     private Zone weigh(Zone zone, List<ZoneMeaning> meanings) {

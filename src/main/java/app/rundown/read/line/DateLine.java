@@ -25,10 +25,16 @@ public final class DateLine {
             "(?<![\\p{L}\\p{M}])(?<day>\\p{L}[\\p{L}\\p{M}]{2,13}(?:-feira)?)\\.?,?\\h+(?:" + WORDS.anyOf("of-day")
                     + "\\h)?(?:\\d{1,2}\\.\\h?\\d{1,2}\\.(?!\\h?\\d)|\\d{1,2}/\\d{1,2}(?![/\\d]))";
 
+    /** A date of three numbers with a short year, or with hyphens. */
+    private static final String SHORT =
+            "(?<![\\d./-])(?:(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.\\d\\d(?![\\d:.]|,\\d)"
+                    + "|(?:3[01]|[12]\\d|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/\\d\\d(?![\\d:/])"
+                    + "|(?:3[01]|[12]\\d|0?[1-9])-(?:3[01]|[12]\\d|0?[1-9])-(?:19|20)\\d\\d(?![\\d:-]))";
+
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}(?!\\d)|" + NAMED_DAY, FLAGS);
+            Pattern.compile("(?<!\\d)\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}(?!\\d)|" + SHORT + "|" + NAMED_DAY, FLAGS);
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}|" + NAMED_DAY
+            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}|" + SHORT + "|" + NAMED_DAY
                     + "|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
                     + "|(?<!\\d)\\d{1,2}(?:" + WORDS.anyOf("ordinal") + "|[.ºª°])?,? (?:" + WORDS.anyOf("of")
                     + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)"
