@@ -156,7 +156,8 @@ public final class Main {
                 wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
         // This is work of the command line, which also reads pipes.
         Places places = new Places(new Web(version()), path -> CaptureFiles.read(path, System.in));
-        return WindowRenderer.render(wanted.files(), frame, wanted.filter(), places, complaints);
+        return WindowRenderer.render(
+                wanted.files(), frame, wanted.filter(), places.withPage(wanted.page()), complaints);
     }
 
     private static Places places() {

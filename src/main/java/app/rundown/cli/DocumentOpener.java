@@ -8,7 +8,6 @@ import app.rundown.fetch.Progress;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
@@ -17,14 +16,13 @@ import app.rundown.pipeline.Pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
 final class DocumentOpener {
     private final @Nullable DocumentKind as;
     private final boolean allPages;
-    private final @Nullable String page;
+    private final WishedPage page;
     private final Places places;
     private final Console console;
     private final List<AnalysedDocument> documents = new ArrayList<>();
@@ -34,7 +32,7 @@ final class DocumentOpener {
             @Nullable DocumentKind as, boolean allPages, @Nullable String page, Places places, Console console) {
         this.as = as;
         this.allPages = allPages;
-        this.page = page;
+        this.page = new WishedPage(page);
         this.places = places;
         this.console = console;
     }
@@ -67,8 +65,12 @@ final class DocumentOpener {
                 console.say("“" + file + "” was given twice and is read only once.");
                 return;
             }
-            AnalysedDocument analysed = analyse(capture.withPage(page));
-            if (!isWished(analysed.document())) {
+            AnalysedDocument analysed = analyse(capture.withPage(page.name()));
+            String remark = page.remark(analysed.document());
+            if (remark != null) {
+                console.say(remark);
+            }
+            if (!page.is(analysed.document())) {
                 complete = false;
                 return;
             }
@@ -81,41 +83,6 @@ final class DocumentOpener {
             complete = false;
             console.say(e);
         }
-    }
-
-    /**
-     * Whether this is the page that the user named, if any. Says which pages there are if it is not, or if none was.
-     */
-    private boolean isWished(Document document) {
-        List<Archive.Page> pages = document.archive().pages();
-        String path = document.capture().path();
-        if (page == null) {
-            if (pages.size() > 1) {
-                console.say(path + ": It holds " + pages.size() + " pages with updates; page "
-                        + document.capture().page() + " was read. With --page, another one is read:" + list(pages));
-            }
-            return true;
-        }
-        // The reader chooses a page by itself if there is none of this name.
-        boolean wished = holds(pages, page);
-        if (!wished) {
-            console.say(path + ": It holds no page “" + page + "”."
-                    + (pages.isEmpty() ? "" : " Its pages with updates are:" + list(pages)));
-        }
-        return wished;
-    }
-
-    private static boolean holds(List<Archive.Page> pages, String wish) {
-        return pages.isEmpty() ? wish.equals("1") : pages.stream().anyMatch(one -> one.isCalled(wish));
-    }
-
-    private static String list(List<Archive.Page> pages) {
-        return pages.stream()
-                .map(one -> "\n  " + one.number() + "  " + one.title() + " · " + one.updates()
-                        + (one.updates() == 1 ? " update" : " updates")
-                        + (one.taken() == null ? "" : " · " + one.taken())
-                        + (one.address() == null ? "" : " · " + one.address()))
-                .collect(Collectors.joining());
     }
 
     private AnalysedDocument analyse(Capture capture) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the window without a display; passed in from above, because this package must not know the window. */
 @FunctionalInterface
@@ -25,6 +26,7 @@ public interface PictureRenderer {
      * What a picture shows, and how.
      *
      * @param files what to open, as given on the command line
+     * @param page the number or address of the page to show of an archive of several, or null to leave the choice
      * @param width width of the picture in pixels
      * @param height height of the picture in pixels
      * @param theme light or dark
@@ -32,7 +34,13 @@ public interface PictureRenderer {
      * @param filter chooses what to show, given the timeline of the documents
      */
     record Request(
-            List<String> files, int width, int height, Theme theme, int textSize, Function<Timeline, Filter> filter) {
+            List<String> files,
+            @Nullable String page,
+            int width,
+            int height,
+            Theme theme,
+            int textSize,
+            Function<Timeline, Filter> filter) {
         /** Keeps a copy of the list. */
         public Request {
             files = List.copyOf(files);
@@ -40,7 +48,7 @@ public interface PictureRenderer {
 
         /** Returns a request for everything in these files, with text of the usual size. */
         public static Request all(List<String> files, int width, int height, Theme theme) {
-            return new Request(files, width, height, theme, 100, timeline -> Filter.NONE);
+            return new Request(files, null, width, height, theme, 100, timeline -> Filter.NONE);
         }
     }
 }

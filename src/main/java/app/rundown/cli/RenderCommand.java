@@ -1,5 +1,6 @@
 package app.rundown.cli;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +65,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "Size of the text for reading, from 80 to 200 percent (default 100).")
     private int textSize = 100;
 
+    @Option(
+            names = "--page",
+            paramLabel = "PAGE",
+            description = "The number or address of the page to show of an archive (WARC, WACZ, MHTML, ZIP) of"
+                    + " several; without it, the page with the most updates is shown.")
+    private @Nullable String page;
+
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
@@ -74,6 +83,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts to open.")
     private List<String> files = List.of();
+
+    /** Whether the page that the user named is not there. */
+    private boolean pageMissing;
 
     /** Creates the command; it draws with the renderer and reports on the console. */
     RenderCommand(PictureRenderer renderer, Console console) {
@@ -87,13 +99,17 @@ final class RenderCommand implements Callable<Integer> {
         List<String> complaints = new ArrayList<>();
         try {
             picture = renderer.render(
-                    new PictureRenderer.Request(files, size.width(), size.height(), theme, textSize, this::filter),
+                    new PictureRenderer.Request(
+                            files, page, size.width(), size.height(), theme, textSize, this::filter),
                     complaints::add);
         } catch (IOException e) {
             console.say(e);
             return ExitCode.UNREAD;
         }
         complaints.forEach(console::say);
+        if (pageMissing) {
+            return ExitCode.UNREAD;
+        }
         try {
             OutputFiles.write(Path.of(output), FileContent.of(picture), force);
             return complaints.isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
@@ -106,6 +122,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Filter filter(Timeline timeline) {
+        WishedPage wished = new WishedPage(page);
+        for (AnalysedDocument opened : timeline.documents()) {
+            String remark = wished.remark(opened.document());
+            if (remark != null) {
+                console.say(remark);
+            }
+            pageMissing |= !wished.is(opened.document());
+        }
         FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
         return chosen.filter();

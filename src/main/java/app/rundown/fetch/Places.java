@@ -4,6 +4,7 @@ import app.rundown.model.Capture;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to read what the user names. What has the form of an address is fetched; everything else is a file, and
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 public final class Places {
     private final Web web;
     private final Files files;
+    private final @Nullable String page;
 
     /** Reads files; passed in from above, because this package knows only the web. */
     @FunctionalInterface
@@ -27,8 +29,22 @@ public final class Places {
 
     /** Takes the readers of the two kinds of places. */
     public Places(Web web, Files files) {
+        this(web, files, null);
+    }
+
+    private Places(Web web, Files files, @Nullable String page) {
         this.web = web;
         this.files = files;
+        this.page = page;
+    }
+
+    /**
+     * Returns the same places, but all that is read from them means one page of an archive of several.
+     *
+     * @param wanted its number or address, or null to leave the choice to the reader
+     */
+    public Places withPage(@Nullable String wanted) {
+        return new Places(web, files, wanted);
     }
 
     /** Whether a place is an address, so that reading it needs the network: {@code https://…}, not {@code C:\…}. */
@@ -57,7 +73,8 @@ public final class Places {
      *     of the web, such as {@code ftp://…}
      */
     public Capture read(String place, Progress progress, Cancel cancel) throws IOException {
-        return isAddress(place) ? web.fetch(place, progress, cancel) : files.read(place);
+        Capture read = isAddress(place) ? web.fetch(place, progress, cancel) : files.read(place);
+        return page == null ? read : read.withPage(page);
     }
 
     /**

@@ -3,10 +3,17 @@ package app.rundown.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
 import app.rundown.read.ArchiveBuilder;
+import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Filter;
+import app.rundown.ui.WindowRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +65,38 @@ class ArchivePageTest {
         assertEquals("", terminal.out());
         assertTrue(terminal.err().contains("It holds no page “9”. Its pages with updates are:"), terminal.err());
         assertTrue(terminal.err().contains("2  Ships · 5 updates"), terminal.err());
+    }
+
+    @Test
+    void aPictureShowsTheChosenPage() throws IOException {
+        Path picture = folder.resolve("p.png");
+        assertEquals(0, terminal.run("render", "-o", picture.toString(), archive), terminal.err());
+        assertTrue(terminal.err().contains("page 2 was read. With --page, another one is read:"), terminal.err());
+        FakeTerminal fresh = new FakeTerminal();
+        assertEquals(0, fresh.run("render", "--force", "--page=1", "-o", picture.toString(), archive), fresh.err());
+        assertEquals("", fresh.err());
+        Places places = new Places(new Web("test"), CaptureFiles::read);
+        List<String> titles = new ArrayList<>();
+        WindowRenderer.goHeadless();
+        for (String page : new String[] {"1", "https://harbour.example/ships"}) {
+            WindowRenderer.render(
+                    List.of(archive),
+                    new WindowRenderer.Frame(400, 300, false, 100),
+                    timeline -> {
+                        titles.add(timeline.documents().getFirst().document().title());
+                        return Filter.NONE;
+                    },
+                    places.withPage(page),
+                    complaint -> {});
+        }
+        assertEquals(List.of("Boats", "Ships"), titles);
+    }
+
+    @Test
+    void noPictureIsMadeOfAPageThatIsNotThere() {
+        Path picture = folder.resolve("p.png");
+        assertEquals(1, terminal.run("render", "--page=9", "-o", picture.toString(), archive));
+        assertTrue(terminal.err().contains("It holds no page “9”. Its pages with updates are:"), terminal.err());
+        assertTrue(Files.notExists(picture));
     }
 }

@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +101,11 @@ final class FakeTerminal {
                             return 7;
                         },
                         (wanted, complaints) -> {
-                            Capture blog = new Capture("blog", LIVE_BLOG.getBytes(StandardCharsets.UTF_8));
+                            Path archive = Path.of(wanted.files().getFirst());
+                            Capture blog = Files.exists(archive)
+                                    ? new Capture(archive.toString(), Files.readAllBytes(archive))
+                                            .withPage(wanted.page())
+                                    : new Capture("blog", LIVE_BLOG.getBytes(StandardCharsets.UTF_8));
                             Timeline timeline = Pipeline.merge(List.of(Pipeline.open(blog, "d1", null)));
                             drawings.add(new Drawing(
                                     wanted.files(),
