@@ -5,6 +5,7 @@ import app.rundown.export.Format;
 import app.rundown.export.Selection;
 import app.rundown.fetch.Places;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.FileContent;
@@ -16,6 +17,7 @@ import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,13 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String page;
 
     @Option(
+            names = "--topics",
+            paramLabel = "FILE",
+            description = "Your own topics, one a line: its name, a colon, and its words or phrases with commas between"
+                    + " them; “flood*” stands for all words that begin so.")
+    private @Nullable Path ownTopics;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this text.")
@@ -109,11 +118,20 @@ final class ExportCommand implements Callable<Integer> {
             console.say("standard input can be read only once.");
             return ExitCode.USAGE;
         }
+        UserData added = UserData.NONE;
+        if (ownTopics != null) {
+            try {
+                added = added.withTopics(TopicsFile.read(ownTopics));
+            } catch (IOException e) {
+                console.say(Objects.requireNonNullElse(e.getMessage(), "The topics could not be read."));
+                return ExitCode.USAGE;
+            }
+        }
         OpenedDocuments opened = DocumentOpener.of(files, as, allPages, page, places, console);
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }
-        Timeline timeline = Pipeline.merge(opened.documents());
+        Timeline timeline = Pipeline.merge(opened.documents(), added);
         FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
         FilteredTimeline shown = FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST);

@@ -10,6 +10,8 @@ public record Topic(String name, Origin origin) implements Comparable<Topic> {
 
     /** Where a topic comes from; the first one wins if several give the same name. */
     public enum Origin {
+        /** A topic of the user's own. */
+        USER,
         /** A section heading of a wrap-up. */
         SECTION,
         /** A tag that a document gives itself. */

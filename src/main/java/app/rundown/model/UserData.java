@@ -13,14 +13,24 @@ import java.util.TreeMap;
  * @param stars the updates that the user keeps for good, by their document's {@link #key}; only documents that have
  *     some
  * @param corrections the user's corrections of quotes and speakers
+ * @param topics what the user did to topics, in all documents
  */
-public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
+public record UserData(
+        Map<String, DayAndZone> times,
+        Map<String, Set<UpdateKey>> stars,
+        Corrections corrections,
+        TopicEdits topics) {
     /** Nothing added. */
     public static final UserData NONE = new UserData(Map.of(), Map.of());
 
     /** Creates user data without corrections. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
-        this(times, stars, Corrections.NONE);
+        this(times, stars, Corrections.NONE, TopicEdits.NONE);
+    }
+
+    /** Creates user data without changes of topics. */
+    public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
+        this(times, stars, corrections, TopicEdits.NONE);
     }
 
     /** Keeps copies. */
@@ -64,7 +74,7 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         } else {
             all.put(key(document), set.tied(document));
         }
-        return new UserData(all, stars, corrections);
+        return new UserData(all, stars, corrections, topics);
     }
 
     /** Returns the starred updates of a document, including those that this copy of it lacks. */
@@ -89,7 +99,7 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
             }
             all.put(document, own);
         });
-        return new UserData(times, all, corrections);
+        return new UserData(times, all, corrections, topics);
     }
 
     /** Returns the same data without all that the user added to one document, given by its {@link #key}. */
@@ -98,7 +108,7 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         Map<String, Set<UpdateKey>> starred = new TreeMap<>(stars);
         set.remove(document);
         starred.remove(document);
-        return new UserData(set, starred, corrections.without(document));
+        return new UserData(set, starred, corrections.without(document), topics);
     }
 
     /** Returns the keys of the documents to which the user added something. */
@@ -112,6 +122,11 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
 
     /** Returns the same data with other corrections. */
     public UserData withCorrections(Corrections others) {
-        return new UserData(times, stars, others);
+        return new UserData(times, stars, others, topics);
+    }
+
+    /** Returns the same data with other changes of topics. */
+    public UserData withTopics(TopicEdits others) {
+        return new UserData(times, stars, corrections, others);
     }
 }

@@ -21,6 +21,7 @@ import app.rundown.quote.family.Ties;
 import app.rundown.read.Readers;
 import app.rundown.time.Timing;
 import app.rundown.timeline.Timeline;
+import app.rundown.topic.OwnTopics;
 import app.rundown.topic.Topics;
 import java.util.List;
 import java.util.Optional;
@@ -127,16 +128,17 @@ public final class Pipeline {
      * Merges documents into one timeline, and finds what shows only across documents.
      *
      * @param documents the documents as found, without corrections
-     * @param added the user data; its corrections of quotes and speakers are applied
+     * @param added the user data; its corrections of quotes and speakers are applied, and what it does to topics
      */
     public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
         QuoteTies ties = ties(corrected);
-        return Timeline.of(
+        Timeline timeline = Timeline.of(
                 corrected,
                 Topics.of(documents.stream().map(AnalysedDocument::document).toList()),
                 ties,
                 coverage(corrected, ties));
+        return added.topics().isEmpty() ? timeline : withTopics(timeline, added);
     }
 
     /**
@@ -152,6 +154,11 @@ public final class Pipeline {
         QuoteTies ties = ties(corrected);
         return timeline.with(
                 corrected, ties, CoverageFinder.corrected(timeline.coverage(), corrected, ties.families()));
+    }
+
+    /** Returns the timeline as it is after the user changed topics, or took that back. */
+    public static Timeline withTopics(Timeline timeline, UserData added) {
+        return timeline.withTopics(OwnTopics.applied(timeline.foundTopics(), timeline.documents(), added.topics()));
     }
 
     /** Finds the families of quotes. A bug in Rundown here costs the families, never the documents. */

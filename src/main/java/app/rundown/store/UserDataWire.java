@@ -19,9 +19,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Converts the user data to JSON and back. Everything stands under a document's key: what was set about its times, the
- * keys of its starred updates, and the corrections of its quotes and names (see {@link CorrectionsWire}). What can't be
- * read is left out, the rest is kept.
+ * Converts the user data to JSON and back. Most stands under a document's key: what was set about its times, the
+ * keys of its starred updates, and the corrections of its quotes and names (see {@link CorrectionsWire}); only what was
+ * done to topics holds for all (see {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
  */
 final class UserDataWire {
     private static final Shape NAME =
@@ -38,7 +38,8 @@ final class UserDataWire {
                             .withTogether("date", "update")))
             .with("stars", new Shape.Each(new Shape.Texts()))
             .with("quotes", new Shape.Each(CorrectionsWire.ROWS))
-            .with("names", new Shape.Each(new Shape.Each(NAME)));
+            .with("names", new Shape.Each(new Shape.Each(NAME)))
+            .with("topics", TopicEditsWire.SHAPE);
 
     private UserDataWire() {}
 
@@ -65,6 +66,7 @@ final class UserDataWire {
         });
         addUnlessEmpty(all, "quotes", CorrectionsWire.quotes(data.corrections()));
         addUnlessEmpty(all, "names", CorrectionsWire.names(data.corrections()));
+        addUnlessEmpty(all, "topics", TopicEditsWire.of(data.topics()));
         return all;
     }
 
@@ -80,7 +82,10 @@ final class UserDataWire {
         all.path("times").properties().forEach(document -> times.put(document.getKey(), set(document.getValue())));
         times.values().removeIf(DayAndZone.NONE::equals);
         return new UserData(
-                times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
+                times,
+                starred(all.path("stars")),
+                CorrectionsWire.read(all.path("quotes"), all.path("names")),
+                TopicEditsWire.read(all.path("topics")));
     }
 
     /** Reads what was set about a document's times; in older files a date has no update's key. */

@@ -38,6 +38,7 @@ public final class Timeline {
     private final List<String> speakers;
     private final QuoteTies ties;
     private final Coverage coverage;
+    private final Map<String, List<Topic.Assignment>> foundTopics;
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, List<HeadlineClaim>> claims = new HashMap<>();
     private final SearchIndex index = new SearchIndex();
@@ -46,8 +47,10 @@ public final class Timeline {
             List<AnalysedDocument> documents,
             Map<String, List<Topic.Assignment>> topics,
             QuoteTies ties,
-            Coverage coverage) {
+            Coverage coverage,
+            Map<String, List<Topic.Assignment>> foundTopics) {
         this.documents = List.copyOf(documents);
+        this.foundTopics = foundTopics;
         this.ties = ties;
         this.coverage = coverage;
         ties.families().forEach(family -> family.quotes().forEach(quote -> families.put(quote.id(), family)));
@@ -116,17 +119,31 @@ public final class Timeline {
             Map<String, List<Topic.Assignment>> topics,
             QuoteTies ties,
             Coverage coverage) {
-        return new Timeline(documents, topics, ties, coverage);
+        return new Timeline(documents, topics, ties, coverage, Map.copyOf(topics));
     }
 
     /** Returns a timeline of the same documents with their quotes corrected; the topics are unchanged. */
     public Timeline with(List<AnalysedDocument> corrected, QuoteTies others, Coverage covered) {
-        return new Timeline(corrected, topicsOf(), others, covered);
+        return new Timeline(corrected, topicsOf(), others, covered, foundTopics);
     }
 
     /** Returns a timeline with more documents, which have no topics yet and are not compared with the others. */
     public Timeline and(List<AnalysedDocument> more) {
-        return new Timeline(Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties, coverage);
+        return new Timeline(Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties, coverage, foundTopics);
+    }
+
+    /**
+     * Returns a timeline of the same documents with their topics as the user wants them.
+     *
+     * @param shown by update id; an update that is missing here has no topic
+     */
+    public Timeline withTopics(Map<String, List<Topic.Assignment>> shown) {
+        return new Timeline(documents, shown, ties, coverage, foundTopics);
+    }
+
+    /** Returns the topics of the updates as they were found, without what the user did to them, by update id. */
+    public Map<String, List<Topic.Assignment>> foundTopics() {
+        return foundTopics;
     }
 
     private Map<String, List<Topic.Assignment>> topicsOf() {

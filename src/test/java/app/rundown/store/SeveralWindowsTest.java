@@ -8,6 +8,7 @@ import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.QuoteKey;
+import app.rundown.model.TopicEdits;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,25 @@ class SeveralWindowsTest {
         UserData expected = new UserData(Map.of(), Map.of("a", Set.of(new UpdateKey("2"), new UpdateKey("3"))));
         assertEquals(expected, seen);
         assertEquals(expected, there());
+    }
+
+    @Test
+    void topicsOfBothComeTogether() {
+        UserDataFile one = new UserDataFile(folder);
+        UserDataFile other = new UserDataFile(folder);
+        one.load();
+        other.load();
+        one.save(UserData.NONE.withTopics(
+                TopicEdits.NONE.withOwn("Weather", List.of("rain")).withHidden(Set.of("Twitter"), true)));
+        other.save(UserData.NONE.withTopics(
+                TopicEdits.NONE.withOwn("Ships", List.of("ferry")).withColour("Ships", 2)));
+        assertEquals(
+                TopicEdits.NONE
+                        .withOwn("Weather", List.of("rain"))
+                        .withOwn("Ships", List.of("ferry"))
+                        .withHidden(Set.of("Twitter"), true)
+                        .withColour("Ships", 2),
+                there().topics());
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DayAndZone;
+import app.rundown.model.TopicEdits;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,19 @@ class UserDataFileTest {
                                 new UpdateKey("time 12:07 words 3fa9"))));
         assertTrue(new UserDataFile(folder.resolve("new")).save(data).isSaved());
         assertEquals(data, new UserDataFile(folder.resolve("new")).load().value());
+    }
+
+    @Test
+    void whatWasDoneToTopicsComesBack() {
+        TopicEdits edits = TopicEdits.NONE
+                .withOwn("Weather", List.of("rain", "high tide", "flood*"))
+                .renamed(Set.of("Putin"), "Putin", "Vladimir Putin")
+                .withHidden(Set.of("Twitter"), true)
+                .withColour("Weather", 3);
+        UserData data = UserData.NONE.withTopics(edits);
+        assertTrue(new UserDataFile(folder).save(data).isSaved());
+        assertEquals(data, new UserDataFile(folder).load().value());
+        assertEquals(List.of("flood*", "high tide", "rain"), edits.own().get("Weather"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Corrections;
+import app.rundown.model.TopicEdits;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
@@ -28,6 +29,7 @@ public final class OpenDocuments {
     private StarIndex stars = StarIndex.NONE;
     private @Nullable Timeline merged;
     private Corrections appliedCorrections = Corrections.NONE;
+    private TopicEdits appliedTopics = TopicEdits.NONE;
     private volatile boolean reported;
     private int ids;
 
@@ -63,8 +65,12 @@ public final class OpenDocuments {
         Timeline timeline = known == null
                 ? Pipeline.merge(open, added)
                 : appliedCorrections.equals(added.corrections()) ? known : Pipeline.correct(known, open, added);
+        if (known != null && !appliedTopics.equals(added.topics())) {
+            timeline = Pipeline.withTopics(timeline, added);
+        }
         merged = timeline;
         appliedCorrections = added.corrections();
+        appliedTopics = added.topics();
         OpenSnapshot documents = OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, stars);
         stars = documents.stars();
         return documents;

@@ -4,6 +4,7 @@ import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
+import app.rundown.model.TopicEdits;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,22 @@ public final class UserDataModel {
                 .filter(id -> chosen.contains(id) != on)
                 .flatMap(id -> state.now().timeline().entry(id).stream())
                 .toList();
+    }
+
+    /**
+     * Changes topics.
+     *
+     * @param change what to make of the changes so far
+     * @param what a phrase in the past tense that describes it
+     */
+    public CompletableFuture<Void> editTopics(UnaryOperator<TopicEdits> change, String what) {
+        TopicEdits before = edits.data().topics();
+        return applyChange(edits.editTopics(before, change.apply(before), what));
+    }
+
+    /** Returns what the user did to topics. */
+    public TopicEdits topics() {
+        return edits.data().topics();
     }
 
     /** Undoes the last change to the user data or the ticks, and shows a notice that describes it. */

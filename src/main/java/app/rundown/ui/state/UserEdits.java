@@ -5,6 +5,7 @@ import app.rundown.model.Corrections;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.QuoteKey;
+import app.rundown.model.TopicEdits;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
@@ -49,7 +50,7 @@ final class UserEdits {
      * @param what a phrase in the past tense that describes the change: "starred 3 updates"
      * @param kept what came of saving the user data
      * @param times whether any document's date and zone changed
-     * @param quotes whether any correction to a quote or a speaker changed
+     * @param quotes whether any correction to a quote or a speaker changed, or a topic
      */
     record Change(String what, Kept<UserData> kept, boolean times, boolean quotes) {}
 
@@ -146,6 +147,20 @@ final class UserEdits {
         return act(what, mine -> renamed(mine, forth), mine -> renamed(mine, back));
     }
 
+    /**
+     * Changes topics.
+     *
+     * @param changed what shall hold instead of {@code before}
+     * @param before what held when the user asked for it
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change editTopics(TopicEdits before, TopicEdits changed, String what) {
+        return act(
+                what,
+                mine -> mine.with(mine.data().withTopics(mine.data().topics().changed(before, changed))),
+                mine -> mine.with(mine.data().withTopics(mine.data().topics().changed(changed, before))));
+    }
+
     /** Returns the new value of each name that differs; empty for one that is gone. */
     private static Map<String, Optional<String>> difference(Map<String, String> from, Map<String, String> to) {
         Map<String, Optional<String>> changed = new HashMap<>();
@@ -223,7 +238,8 @@ final class UserEdits {
                 what,
                 kept,
                 !data().times().equals(before.times()),
-                !data().corrections().equals(before.corrections()));
+                !data().corrections().equals(before.corrections())
+                        || !data().topics().equals(before.topics()));
     }
 
     private static String words(List<TimelineEntry> updates) {
