@@ -10,6 +10,7 @@ import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
+import app.rundown.store.session.ReadOnlySessions;
 import app.rundown.store.session.SessionFolder;
 import app.rundown.store.session.SessionStore;
 import app.rundown.ui.NoScreenException;
@@ -54,7 +55,7 @@ public final class Main {
     private static int window(List<String> files, boolean measured) {
         Path folder = ConfigFolder.ofThisUser();
         if (measured) {
-            return measure(files, services(folder, SessionFolder.readOnly(ConfigFolder.stateOfThisUser())));
+            return measure(files, services(folder, new ReadOnlySessions(ConfigFolder.stateOfThisUser())));
         }
         try (Instance instance = claim(files, folder)) {
             return instance == null ? 0 : window(files, folder, instance);

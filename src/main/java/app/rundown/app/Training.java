@@ -10,6 +10,7 @@ import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
 import app.rundown.store.session.KeptCapture;
 import app.rundown.store.session.Library;
+import app.rundown.store.session.ReadOnlySessions;
 import app.rundown.store.session.Session;
 import app.rundown.store.session.SessionFolder;
 import app.rundown.store.session.SessionStore;
@@ -52,7 +53,7 @@ public final class Training {
         try (Instance instance = Main.claim(List.of(), folder)) {
             exitCode = instance == null
                     ? 1
-                    : Main.measure(List.of(args), Main.services(folder, SessionFolder.readOnly(folder)));
+                    : Main.measure(List.of(args), Main.services(folder, new ReadOnlySessions(folder)));
         }
         // The program is measured against LabelWindow, so that class must be in the cache too.
         LabelWindow.trained();

@@ -30,7 +30,6 @@ public class SessionFolder implements SessionStore {
     private final Set<String> kept = new HashSet<>();
     private SessionFiles.@Nullable Own own;
     private @Nullable Integer former;
-    private boolean reads;
 
     /** Uses a folder, which is created when there is something to keep. */
     public SessionFolder(Path folder) {
@@ -40,24 +39,8 @@ public class SessionFolder implements SessionStore {
         sessions = new SessionFiles(folder);
     }
 
-    /** Returns a store that reads what is kept in a folder and never changes it. */
-    public static SessionStore readOnly(Path folder) {
-        SessionFolder store = new SessionFolder(folder);
-        store.reads = true;
-        return store;
-    }
-
     @Override
     public synchronized Start begin(boolean anew) {
-        if (reads) {
-            List<Integer> all = sessions.numbers();
-            return new Start(
-                    anew || all.isEmpty()
-                            ? Session.EMPTY
-                            : sessions.read(all.getFirst()).value(),
-                    null,
-                    List.of());
-        }
         try {
             SessionFiles.Claim claim = sessions.claim(anew);
             own = claim.own();
@@ -87,7 +70,7 @@ public class SessionFolder implements SessionStore {
 
     @Override
     public Kept<Library> save(Library known) {
-        return reads ? Kept.whole(known) : library.save(known);
+        return library.save(known);
     }
 
     @Override
@@ -134,9 +117,6 @@ public class SessionFolder implements SessionStore {
 
     @Override
     public synchronized void sweep(Set<String> keys) {
-        if (reads) {
-            return;
-        }
         List<Session> all = new ArrayList<>();
         // It tells of trouble even if that was told before.
         LibraryFile file = new LibraryFile(folder);
@@ -169,9 +149,6 @@ public class SessionFolder implements SessionStore {
         KeptCapture capture = document.capture();
         if (capture != null) {
             kept.remove(capture.sha256());
-        }
-        if (reads) {
-            return List.of();
         }
         List<String> left = new ArrayList<>(new Oblivion(library, sessions, captures).forget(document));
         for (Path copy : Oblivion.copiesThatName(folder, document)) {
