@@ -4,7 +4,7 @@ import app.rundown.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Puts words into HTML so that no part of them ever becomes markup. */
-final class HtmlText {
+public final class HtmlText {
     /** How a character that markup could begin or end with is written; null for all others. */
     private static final @Nullable String[] ENTITIES = new @Nullable String['>' + 1];
 
@@ -19,7 +19,7 @@ final class HtmlText {
     private HtmlText() {}
 
     /** Escapes words for use between tags or in a quoted attribute, without characters that are not seen. */
-    static String escape(String words) {
+    public static String escape(String words) {
         String text = UnseenCharacters.cleaned(words);
         int next = nextSpecial(text, 0);
         if (next == text.length()) {

@@ -20,8 +20,7 @@ public final class AddressActions implements PictureLoader.ExternalActions, Link
 
     @Override
     public void copyAddress(PictureAddress address) {
-        // "&" is the only character of an address that HTML would interpret.
-        desktop.copy(address.text(), address.text().replace("&", "&amp;"));
+        desktop.copy(address.text());
         state.showNotice(Notice.done("Copied", "the picture's address."));
     }
 
@@ -41,7 +40,7 @@ public final class AddressActions implements PictureLoader.ExternalActions, Link
 
     @Override
     public void copy(LinkAddress address) {
-        desktop.copy(address.text(), address.text().replace("&", "&amp;"));
+        desktop.copy(address.text());
         state.showNotice(Notice.done("Copied", "the link's address."));
     }
 }

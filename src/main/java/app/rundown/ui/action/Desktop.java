@@ -1,5 +1,6 @@
 package app.rundown.ui.action;
 
+import app.rundown.export.HtmlText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public interface Desktop {
 
     /** Copies a text to the clipboard, as plain text and as HTML. */
     void copy(String text, String html);
+
+    /** Copies a text that looks the same as HTML. */
+    default void copy(String text) {
+        copy(text, HtmlText.escape(text));
+    }
 
     /** Returns what is on the clipboard; empty if it holds neither text nor HTML. */
     Optional<Pasted> paste();

@@ -2,6 +2,7 @@ package app.rundown.ui.action;
 
 import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
+import app.rundown.export.HtmlText;
 import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
 import app.rundown.model.Quote;
@@ -202,7 +203,7 @@ public final class ExportActions {
      * @param what says in a notice what was copied
      */
     public void copyText(String text, String what) {
-        desktop.copy(text, "<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
+        desktop.copy(text, "<pre>" + HtmlText.escape(text) + "</pre>");
         state.showNotice(Notice.done("Copied", what));
     }
 

@@ -1,5 +1,6 @@
 package app.rundown.ui.card;
 
+import app.rundown.export.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,10 +65,6 @@ public record SelectedWords(String update, Spot from, Spot to, String text) {
 
     /** Returns the words as HTML paragraphs. */
     public String html() {
-        return "<p>"
-                + text.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace("\n\n", "</p><p>")
-                        .replace("\n", "<br>") + "</p>";
+        return "<p>" + HtmlText.escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
     }
 }
