@@ -63,8 +63,20 @@ class MatrixTest {
     @Test
     void countsTheMostFrequentFirstAndTheUnknownLast() {
         assertEquals(ALL, drawn(Filter.NONE));
-        assertEquals(3, matrix(Filter.NONE).maxCell());
-        assertEquals(2, matrix(Filters.hidden("w")).maxCell());
+    }
+
+    @Test
+    void countsTheUpdatesTooEachOnce() {
+        Matrix matrix = matrix(Filter.NONE);
+        assertEquals(new Matrix.Count(9, 4), matrix.all());
+        assertEquals(
+                List.of(new Matrix.Count(7, 3), new Matrix.Count(5, 1)),
+                matrix.columns().stream().map(Matrix.Column::count).toList());
+        Matrix.Line first = matrix.lines().getFirst();
+        assertEquals(new Matrix.Count(3, 2), first.count());
+        assertEquals(
+                List.of(new Matrix.Count(3, 2), new Matrix.Count(2, 1)),
+                List.of(first.count("Iran"), first.count("Syria")));
     }
 
     @Test
@@ -79,7 +91,10 @@ class MatrixTest {
                 .topic("Heading", Origin.SECTION)
                 .quote("Ana Gil", "two"));
         assertEquals(
-                List.of(new Matrix.Column("Heading", 1), new Matrix.Column("Tagged", 1), new Matrix.Column("Named", 2)),
+                List.of(
+                        new Matrix.Column("Heading", new Matrix.Count(1, 1)),
+                        new Matrix.Column("Tagged", new Matrix.Count(1, 1)),
+                        new Matrix.Column("Named", new Matrix.Count(2, 2))),
                 matrixOf(timeline).columns());
     }
 
@@ -98,7 +113,6 @@ class MatrixTest {
                 "4 [Iran 2] / Sergey Lavrov 2[1] / Eva Strand 1[0] / Mike Pompeo 1[1]",
                 drawn(Filters.notTopics("syria")));
         assertEquals("0 []", drawn(Filters.hidden("a", "w")));
-        assertEquals(0, matrix(Filters.hidden("a", "w")).maxCell());
         assertEquals(ALL, drawn(Filters.words(false, "nowhere")));
         assertEquals("0 []", drawn(Filters.words(true, "nowhere")));
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Clocks(DisplayZone displayZone, Reach reach) {
     /** Over how much time the updates of the open documents reach. */
     public enum Reach {
+        /** None has a time. */
+        NONE,
         /** All are of one day. */
         ONE_DAY,
         /** They are of several days of one year. */
@@ -41,7 +43,7 @@ public record Clocks(DisplayZone displayZone, Reach reach) {
                 reach = Reach.ONE_YEAR;
             }
         }
-        return new Clocks(displayZone, reach);
+        return new Clocks(displayZone, first == null ? Reach.NONE : reach);
     }
 
     private static @Nullable LocalDate date(Moment moment, DisplayZone displayZone) {
@@ -59,7 +61,7 @@ public record Clocks(DisplayZone displayZone, Reach reach) {
      * Returns the day that has to stand with a clock: "14 May", "14 May 2019"; empty if none has to, or none is known.
      */
     public String day(Moment moment) {
-        LocalDate date = reach == Reach.ONE_DAY ? null : date(moment, displayZone);
+        LocalDate date = reach.compareTo(Reach.ONE_DAY) <= 0 ? null : date(moment, displayZone);
         return date == null ? "" : reach == Reach.YEARS ? TimeFormat.shortDay(date) : TimeFormat.dayAndMonth(date);
     }
 

@@ -8,6 +8,7 @@ import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -47,8 +48,12 @@ final class NoQuote {
         if (quote == null) {
             return;
         }
+        String time = Optional.ofNullable(quote.update())
+                .flatMap(state.timeline()::entry)
+                .map(entry -> clocks.full(entry.moment()))
+                .orElse("");
         Hyperlink go = QuotePage.link(
-                Speakers.nameOrUnnamed(quote) + " · " + QuoteSurroundings.time(quote, state, clocks) + ", " + where,
+                Speakers.nameOrUnnamed(quote) + " · " + (time.isEmpty() ? "" : time + ", ") + where,
                 () -> onGo.accept(quote));
         go.setMinWidth(0);
         go.setAccessibleText("Go to the nearest quote " + where + ": " + quote.text());

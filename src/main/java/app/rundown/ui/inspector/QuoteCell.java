@@ -9,6 +9,7 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.When;
 import app.rundown.ui.control.WidthCell;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
@@ -156,19 +157,11 @@ final class QuoteCell extends WidthCell<QuoteRow> {
                         .entry(quote.update())
                         .map(TimelineEntry::moment)
                         .orElse(null);
-        String clock = moment == null ? "" : clocks.get().clock(moment);
-        String day = moment == null ? "" : clocks.get().day(moment);
-        VBox time = new VBox(Ui.label(clock.isEmpty() && day.isEmpty() ? "–" : clock, "quote-time"));
-        if (!day.isEmpty()) {
-            Label date = Ui.label(day, "quote-day");
-            if (clock.isEmpty()) {
-                time.getChildren().setAll(date);
-            } else {
-                time.getChildren().add(date);
-            }
-        }
-        time.getStyleClass()
-                .addAll("quote-when", clocks.get().reach() == Clocks.Reach.YEARS ? "with-year" : "without-year");
+        When time = new When(
+                moment,
+                clocks.get(),
+                "quote-when",
+                clocks.get().reach() == Clocks.Reach.YEARS ? "with-year" : "without-year");
         VBox words = new VBox();
         if (named) {
             Label name = Ui.label(Speakers.description(quote), "quote-name");
@@ -187,7 +180,8 @@ final class QuoteCell extends WidthCell<QuoteRow> {
             box.getChildren().addFirst(new Dot(Speakers.colour(quote, now.palette())));
         }
         box.getStyleClass().add("quote-line");
-        box.setAccessibleText(Speakers.description(quote) + ", " + (day + " " + clock).strip() + ": " + quote.text()
+        box.setAccessibleText(Speakers.description(quote) + ", "
+                + (moment == null ? "" : clocks.get().full(moment)) + ": " + quote.text()
                 + (marks.isEmpty() ? "" : " (" + marks + ")"));
         return box;
     }

@@ -3,7 +3,6 @@ package app.rundown.ui.matrix;
 import app.rundown.ui.control.Avatar;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -86,7 +85,7 @@ public final class MatrixButton extends ToggleButton {
         if (!name.getText().equals(shown)) {
             Ui.say(name, shown);
         }
-        count.setText(face.count() == 0 ? "·" : Counts.number(face.count()));
+        count.setText(face.count());
         if (at.kind() == MatrixSpot.Kind.SPEAKER) {
             avatar.show(Speakers.initials(face.name()), face.colour());
         }
@@ -94,7 +93,7 @@ public final class MatrixButton extends ToggleButton {
         if (!getStyleClass().getLast().equals(shade)) {
             getStyleClass().set(getStyleClass().size() - 1, shade);
         }
-        pseudoClassStateChanged(EMPTY, face.count() == 0);
+        pseudoClassStateChanged(EMPTY, face.empty());
         pseudoClassStateChanged(ASKED, face.active() && at.kind() != MatrixSpot.Kind.CORNER);
         setSelected(reading);
         setAccessibleText(said);

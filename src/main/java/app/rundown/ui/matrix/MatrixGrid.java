@@ -63,7 +63,8 @@ final class MatrixGrid extends Region {
     private final Label probe = Ui.label("", "matrix-name");
     private final Text measure = new Text();
     private final Rectangle clip = new Rectangle();
-    private Matrix matrix = new Matrix(List.of(), List.of(), 0);
+    private Matrix matrix = Matrix.NONE;
+    private MatrixUnit unit = MatrixUnit.QUOTES;
     private int most;
     private Filter filter = Filter.NONE;
     private Palette palette = OpenSnapshot.NONE.palette();
@@ -121,15 +122,16 @@ final class MatrixGrid extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Shows a matrix, which of its places the filter asks for, and which one is being read. */
-    void show(Matrix next, Filter asked, Palette colours, @Nullable MatrixSpot reading) {
+    /** Shows a matrix, what its numbers count, which of its places the filter asks for, and which one is being read. */
+    void show(Matrix next, MatrixUnit counted, Filter asked, Palette colours, @Nullable MatrixSpot reading) {
         boolean focused = isFocusWithin();
         chosen = reading;
         filter = asked;
         palette = colours;
-        if (!next.equals(matrix)) {
+        if (!next.equals(matrix) || counted != unit) {
             matrix = next;
-            most = next.maxCell();
+            unit = counted;
+            most = counted.most(next);
             longestSpeaker = -1;
             at = at.within(next);
             pointed = at;
@@ -301,7 +303,7 @@ final class MatrixGrid extends Region {
         Deque<MatrixButton> free = spare.computeIfAbsent(spot.kind(), kind -> new ArrayDeque<>());
         MatrixButton button = free.isEmpty() ? made(spot.kind()) : free.pop();
         button.setVisible(true);
-        button.show(spot, MatrixFace.of(spot, matrix, most, filter, palette), spot.equals(chosen), sizes.line());
+        button.show(spot, MatrixFace.of(spot, matrix, unit, most, filter, palette), spot.equals(chosen), sizes.line());
         button.point(isHeadOf(spot, pointed));
         return button;
     }
@@ -331,7 +333,7 @@ final class MatrixGrid extends Region {
     private void render(MatrixButton button) {
         button.show(
                 button.spot(),
-                MatrixFace.of(button.spot(), matrix, most, filter, palette),
+                MatrixFace.of(button.spot(), matrix, unit, most, filter, palette),
                 button.spot().equals(chosen),
                 sizes.line());
     }

@@ -4,7 +4,6 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,8 @@ public final class MatrixPage extends VBox {
     private final MatrixView view;
     private final MatrixQuotes quotes;
     private final Label count = Ui.label("", "quiet");
+    private final HBox units = new HBox();
+    private MatrixUnit unit = MatrixUnit.QUOTES;
     private @Nullable MatrixSpot chosen;
 
     /**
@@ -58,11 +61,14 @@ public final class MatrixPage extends VBox {
                 },
                 this::filter,
                 onCopy);
+        count.setMinWidth(0);
+        units();
         HBox head = new HBox(
                 Ui.iconButton(Feather.CHEVRON_LEFT, "Back to the timeline (Esc)", onLeave, "matrix-back"),
                 Ui.label("Who × topic", "matrix-title"),
                 count,
                 Ui.space(),
+                units,
                 Ui.label("Esc", "keycap"),
                 Ui.label("back", "quiet", "matrix-hint"));
         head.getStyleClass().add("matrix-head");
@@ -91,6 +97,26 @@ public final class MatrixPage extends VBox {
         view.focus();
     }
 
+    /** Fills the row of buttons that choose what the numbers count. */
+    private void units() {
+        units.getStyleClass().add("segments");
+        units.setMinWidth(USE_PREF_SIZE);
+        units.setMaxHeight(USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (MatrixUnit one : MatrixUnit.values()) {
+            ToggleButton button = new ToggleButton(one.label());
+            button.setToggleGroup(group);
+            button.setSelected(one == unit);
+            button.getStyleClass().add("segment");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                unit = one;
+                render();
+            });
+            units.getChildren().add(button);
+        }
+    }
+
     private boolean isSeen() {
         Node parent = getParent();
         return parent != null && parent.isVisible();
@@ -100,8 +126,9 @@ public final class MatrixPage extends VBox {
         State now = state.now();
         Matrix matrix = now.shown().matrix();
         MatrixSpot spot = chosen == null ? null : chosen.within(matrix);
-        count.setText(Counts.orNone(matrix.quotes(), "quote") + "; each counts under all of its topics");
-        view.render(spot);
+        count.setText(unit.told(matrix));
+        Ui.show(units, !matrix.columns().isEmpty());
+        view.render(unit, spot);
         Ui.show(quotes, spot != null && !matrix.columns().isEmpty());
         if (spot != null && quotes.isVisible()) {
             quotes.show(spot.speaker(matrix), spot.topic(matrix), of(spot, now), now);
@@ -124,7 +151,7 @@ public final class MatrixPage extends VBox {
     }
 
     private void choose(MatrixSpot spot) {
-        if (spot.count(state.now().shown().matrix()) > 0) {
+        if (spot.quotes(state.now().shown().matrix()) > 0) {
             chosen = spot.equals(chosen) ? null : spot;
             render();
         }

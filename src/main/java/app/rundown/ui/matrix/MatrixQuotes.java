@@ -9,6 +9,7 @@ import app.rundown.ui.control.QuoteHighlight;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.When;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
@@ -104,13 +105,6 @@ final class MatrixQuotes extends VBox {
     private Node item(Quote quote, State state, Clocks clocks) {
         Optional<TimelineEntry> entry = Optional.ofNullable(quote.update()).flatMap(state.timeline()::entry);
         Moment moment = entry.map(TimelineEntry::moment).orElse(null);
-        String clock = moment == null ? "" : clocks.clock(moment);
-        String day = moment == null ? "" : clocks.day(moment);
-        VBox time = new VBox(Ui.label(clock.isEmpty() && day.isEmpty() ? "–" : clock, "quote-time"));
-        if (!day.isEmpty()) {
-            time.getChildren().add(Ui.label(day, "quote-day"));
-        }
-        time.getStyleClass().add("matrix-when");
         HighlightedText words = new HighlightedText(
                 new StyledText(
                         quote.text(),
@@ -128,7 +122,7 @@ final class MatrixQuotes extends VBox {
         VBox text = new VBox(words, where);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox item = new HBox(time, text);
+        HBox item = new HBox(new When(moment, clocks, "matrix-when"), text);
         item.getStyleClass().add("matrix-quote");
         return item;
     }

@@ -41,9 +41,11 @@ record MatrixSizes(
     /** Least space for a name, in em. */
     private static final double LEAST_NAME = 4;
     /** Greatest space for a topic's name, in em. */
-    private static final double LONGEST_TOPIC = 22;
-    /** The speakers' headers take at most this share of the width, the topics' headers of the height. */
-    private static final double MAX_HEADER_SHARE = 0.46;
+    private static final double LONGEST_TOPIC = 32;
+    /** The speakers' headers take at most this share of the width. */
+    private static final double MOST_NAMES = 0.46;
+    /** The topics' headers take at most this share of the height. */
+    private static final double MOST_HEADS = 0.6;
 
     /**
      * Shares out the space. The topics' names are slanted, so the last ones reach beyond the cells.
@@ -56,9 +58,9 @@ record MatrixSizes(
         int columns = topics.size();
         double longest = topics.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double names =
-                Math.rint(Math.min(Math.max(speaker, LEAST_NAME * em) + BESIDE_SPEAKER * em, MAX_HEADER_SHARE * width));
+                Math.rint(Math.min(Math.max(speaker, LEAST_NAME * em) + BESIDE_SPEAKER * em, MOST_NAMES * width));
         double slanted = (Math.clamp(longest, LEAST_NAME * em, LONGEST_TOPIC * em) + 2.5 * em) * SLANT;
-        double heads = Math.rint(Math.min(slanted + LINE * em, MAX_HEADER_SHARE * height));
+        double heads = Math.rint(Math.min(slanted + LINE * em, MOST_HEADS * height));
         double least = Math.rint(CELL * em);
         double beyond = 0;
         for (int i = 0; i < columns; i++) {

@@ -49,13 +49,18 @@ public record MatrixSpot(int line, int column) {
     }
 
     /** Returns the number of quotes at this place. */
-    public int count(Matrix matrix) {
+    public int quotes(Matrix matrix) {
+        return count(matrix).quotes();
+    }
+
+    /** Returns how much there is at this place. */
+    Matrix.Count count(Matrix matrix) {
         return switch (kind()) {
-            case CORNER -> matrix.quotes();
-            case TOPIC -> matrix.columns().get(column).quotes();
-            case SPEAKER -> matrix.lines().get(line).quotes();
+            case CORNER -> matrix.all();
+            case TOPIC -> matrix.columns().get(column).count();
+            case SPEAKER -> matrix.lines().get(line).count();
             case CELL ->
-                matrix.lines().get(line).on(matrix.columns().get(column).topic());
+                matrix.lines().get(line).count(matrix.columns().get(column).topic());
         };
     }
 }

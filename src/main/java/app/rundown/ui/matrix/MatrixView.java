@@ -58,7 +58,7 @@ final class MatrixView extends StackPane {
     }
 
     /** Shows the matrix of the state. */
-    void render(@Nullable MatrixSpot reading) {
+    void render(MatrixUnit unit, @Nullable MatrixSpot reading) {
         State now = state.now();
         Matrix matrix = now.shown().matrix();
         boolean empty = matrix.columns().isEmpty();
@@ -69,7 +69,7 @@ final class MatrixView extends StackPane {
             Ui.named(nothing, AccessibleRole.TEXT, why(now));
             Ui.show(clear, isFiltered(now));
         }
-        grid.show(matrix, now.filter(), now.palette(), reading);
+        grid.show(matrix, unit, now.filter(), now.palette(), reading);
     }
 
     private static String why(State now) {
@@ -103,7 +103,7 @@ final class MatrixView extends StackPane {
         String topic = spot.topic(matrix);
         if (MatrixFace.asks(state.now().filter(), speaker, topic)) {
             filterModel.changeFilter(filter -> FilterChanges.only(filter, Set.of(), Set.of()));
-        } else if (spot.count(matrix) > 0) {
+        } else if (spot.quotes(matrix) > 0) {
             filterModel.changeFilter(filter -> only(filter, spot, matrix));
         }
     }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,32 @@ class MatrixViewTest {
             assertEquals(words, Objects.requireNonNull(window.state().quote()).text());
             assertFalse(window.reads("Who × topic") && window.focused() instanceof MatrixButton);
         }
+    }
+
+    @Test
+    void countsUpdatesOrSharesInstead() {
+        try (TestWindow window = open(LIVE, WRAP_UP)) {
+            Matrix matrix = window.state().shown().matrix();
+            Cell cell = full(matrix);
+            Matrix.Line line = matrix.lines().stream()
+                    .filter(one -> cell.name().startsWith(one.speaker() + ", "))
+                    .findFirst()
+                    .orElseThrow();
+            Matrix.Count count = line.count(cell.name().substring(line.speaker().length() + 2));
+            window.click("Updates");
+            MatrixButton updates = button(window, cell.name() + ": " + Counts.of(count.updates(), "update"));
+            assertTrue(shows(updates, Integer.toString(count.updates())));
+            window.click("Share");
+            int percent = Math.round(100f * count.quotes() / line.quotes());
+            MatrixButton share = button(window, cell.said() + ", " + percent + " % of the speaker’s " + line.quotes());
+            assertTrue(shows(share, percent + "%"));
+            window.click("Quotes");
+            assertTrue(shows(button(window, cell.said()), Integer.toString(count.quotes())));
+        }
+    }
+
+    private static boolean shows(MatrixButton button, String number) {
+        return button.lookup(".matrix-count") instanceof Labeled label && number.equals(label.getText());
     }
 
     @Test
@@ -197,7 +224,7 @@ class MatrixViewTest {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             MatrixButton none = (MatrixButton) window.find(node -> node instanceof MatrixButton button
                     && button.spot().kind() == MatrixSpot.Kind.CELL
-                    && button.spot().count(window.state().shown().matrix()) == 0);
+                    && button.spot().quotes(window.state().shown().matrix()) == 0);
             FxThread.run(none::fire);
             window.settle();
             assertEquals(Filter.NONE, window.state().filter());
