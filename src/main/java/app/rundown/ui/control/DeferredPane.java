@@ -1,5 +1,6 @@
 package app.rundown.ui.control;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -49,6 +50,16 @@ public final class DeferredPane<T extends Region> extends StackPane {
             getChildren().setAll(there);
         }
         return there;
+    }
+
+    /** Sets what is done with the content each time that it becomes visible again. */
+    public void setOnAppear(Consumer<T> then) {
+        visibleProperty().addListener((o, was, is) -> {
+            T there = content;
+            if (is && there != null) {
+                then.accept(there);
+            }
+        });
     }
 
     @Override

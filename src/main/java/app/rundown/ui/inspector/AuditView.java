@@ -1,23 +1,34 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
 import app.rundown.model.Finding;
+import app.rundown.model.Moment;
 import app.rundown.model.Problem;
+import app.rundown.time.DayEvidence;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.panel.EvidenceList;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -33,10 +44,15 @@ import org.jspecify.annotations.Nullable;
  * is wrong or uncertain about their times. Choosing a finding reveals the update that it is about.
  */
 final class AuditView extends VBox {
+    /** What stands before the evidence in the sentence of a finding. */
+    private static final Pattern EVIDENCE = Pattern.compile("( is inferred| were not taken): ");
+
     private final ObservableState state;
     private final NavigationModel navigation;
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
     private final ListView<AuditRow> list = new ListView<>(rows);
+    private final Function<Document, DayAndZone> times;
+    private final Set<AuditRow> unfolded = new HashSet<>();
 
     /** A row of the list. */
     sealed interface AuditRow {
@@ -50,18 +66,22 @@ final class AuditView extends VBox {
          * A finding about the times of the document.
          *
          * @param place when its updates were made: "2 Aug, 12:04 – 15:30", "24 updates"
+         * @param analysed the document
          */
-        record TimeFinding(Finding finding, String place) implements AuditRow {}
+        record TimeFinding(Finding finding, String place, AnalysedDocument analysed) implements AuditRow {}
     }
 
     /**
      * Creates the view.
      *
+     * @param times gives what the user set of a document's day and zone
      * @param onLeave runs when the user leaves the list with Escape or Enter
      */
-    AuditView(ObservableState state, NavigationModel navigation, Runnable onLeave) {
+    AuditView(
+            ObservableState state, NavigationModel navigation, Function<Document, DayAndZone> times, Runnable onLeave) {
         this.state = state;
         this.navigation = navigation;
+        this.times = times;
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
         list.setCellFactory(view -> {
@@ -79,6 +99,11 @@ final class AuditView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
                 onLeave.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.SPACE
+                    && list.getFocusModel().getFocusedItem() instanceof AuditRow.TimeFinding line
+                    && isLong(line.finding())) {
+                fold(line);
                 event.consume();
             }
         });
@@ -124,11 +149,31 @@ final class AuditView extends VBox {
                 lines.add(new AuditRow.Heading(analysed.document().title()));
                 analysed.document().problems().forEach(problem -> lines.add(new AuditRow.ReadingProblem(problem)));
                 analysed.audit()
-                        .forEach(finding ->
-                                lines.add(new AuditRow.TimeFinding(finding, place(finding, analysed, clocks))));
+                        .forEach(finding -> lines.add(
+                                new AuditRow.TimeFinding(finding, place(finding, analysed, clocks), analysed)));
             }
         }
+        unfolded.retainAll(lines);
         rows.setAll(lines);
+    }
+
+    /** Whether the sentence of a finding ends with all its evidence. */
+    private static boolean isLong(Finding finding) {
+        return brief(finding).length() < finding.what().length();
+    }
+
+    /** Returns the sentence of a finding without its evidence. */
+    private static String brief(Finding finding) {
+        Matcher evidence = EVIDENCE.matcher(finding.what());
+        boolean any = List.of(Finding.Kind.INFERRED, Finding.Kind.CONFLICT).contains(finding.kind()) && evidence.find();
+        return any ? finding.what().substring(0, evidence.end(1)) + "." : finding.what();
+    }
+
+    private void fold(AuditRow.TimeFinding line) {
+        if (!unfolded.remove(line)) {
+            unfolded.add(line);
+        }
+        list.refresh();
     }
 
     /** Returns the times of a finding's updates if they are one or two, otherwise how many there are. */
@@ -147,7 +192,7 @@ final class AuditView extends VBox {
     }
 
     /** Draws a row. */
-    private static final class Cell extends WidthCell<AuditRow> {
+    private final class Cell extends WidthCell<AuditRow> {
         Cell() {
             getStyleClass().add("quote-cell");
         }
@@ -160,7 +205,7 @@ final class AuditView extends VBox {
             setDisable(row instanceof AuditRow.Heading);
         }
 
-        private static Node view(AuditRow row) {
+        private Node view(AuditRow row) {
             return switch (row) {
                 case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
                 case AuditRow.ReadingProblem trouble ->
@@ -168,6 +213,7 @@ final class AuditView extends VBox {
                             "Reading: " + trouble.problem().where(),
                             "",
                             trouble.problem().what());
+                case AuditRow.TimeFinding line when isLong(line.finding()) -> onEvidence(line);
                 case AuditRow.TimeFinding line ->
                     line(
                             title(line.finding().kind()),
@@ -177,12 +223,39 @@ final class AuditView extends VBox {
         }
 
         /** Returns the lines of a row; the place stands beside the kind. */
-        private static Node line(String kind, String place, String what) {
+        private static VBox line(String kind, String place, String what) {
             Label where = Ui.label(place, "audit-place");
             where.setMinWidth(USE_PREF_SIZE);
             HBox head = new HBox(Ui.label(kind, "audit-kind"), Ui.space(), where);
             VBox box = new VBox(head, Ui.sentence(what, "audit-what"));
             box.getStyleClass().addAll("quote-line", "audit-line");
+            return box;
+        }
+
+        /**
+         * Returns the lines of what rests on evidence: in brief, and if the user asks, with the evidence in short rows.
+         */
+        private VBox onEvidence(AuditRow.TimeFinding line) {
+            boolean open = unfolded.contains(line);
+            VBox box = line(title(line.finding().kind()), line.place(), brief(line.finding()));
+            Hyperlink why = new Hyperlink(open ? "Hide the evidence" : "Why?");
+            why.getStyleClass().addAll("side-link", "audit-why");
+            why.setFocusTraversable(false);
+            why.setAccessibleText(open ? why.getText() : line.finding().what());
+            why.setOnAction(event -> fold(line));
+            if (open) {
+                Document document = line.analysed().document();
+                box.getChildren()
+                        .add(new EvidenceList(
+                                Moment.Basis.INFERRED,
+                                line.analysed(),
+                                DayEvidence.of(document, times.apply(document)),
+                                Clocks.of(
+                                        state.now().timeline(),
+                                        state.now().shown().displayZone()),
+                                navigation::reveal));
+            }
+            box.getChildren().add(why);
             return box;
         }
 

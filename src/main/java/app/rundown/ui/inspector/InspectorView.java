@@ -48,7 +48,11 @@ public final class InspectorView extends VBox {
                 model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, operations);
         matrixTab = Ui.button("Who × topic", onMatrix, "inspector-tab");
         matrixTab.setMinWidth(USE_PREF_SIZE);
-        audit = new AuditView(model.state(), model.navigation(), onLeave);
+        audit = new AuditView(
+                model.state(),
+                model.navigation(),
+                document -> model.userData().data().times(document),
+                onLeave);
         ToggleGroup tabs = new ToggleGroup();
         Stream.of(quotesTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
@@ -112,6 +116,11 @@ public final class InspectorView extends VBox {
             node = node.getParent();
         }
         return node != null;
+    }
+
+    /** Brings the chosen quote into view in the list. To be called when the inspector becomes visible. */
+    public void appear() {
+        quotes.appear();
     }
 
     /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list; the keyboard focus does not move. */

@@ -171,6 +171,11 @@ final class QuotesView extends VBox {
         Ui.show(listAll, !now.shown().quotes().isEmpty());
     }
 
+    /** Brings the chosen quote into view: while nobody sees the list, it does not follow. */
+    void appear() {
+        follow(state.now());
+    }
+
     /** Moves the keyboard focus to the list. */
     void focus() {
         list.requestFocus();

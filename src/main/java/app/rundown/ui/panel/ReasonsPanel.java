@@ -2,9 +2,7 @@ package app.rundown.ui.panel;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
-import app.rundown.model.Update;
 import app.rundown.time.DayEvidence;
-import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
@@ -14,15 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -40,7 +32,6 @@ public final class ReasonsPanel extends VBox {
     private final Moment unsure;
     private final AnalysedDocument analysed;
     private final DayEvidence evidence;
-    private final Clocks clocks;
     private final Handler handler;
 
     /** What the user can do here. */
@@ -77,20 +68,9 @@ public final class ReasonsPanel extends VBox {
         this.unsure = unsure;
         this.analysed = analysed;
         this.evidence = evidence;
-        this.clocks = clocks;
         this.handler = handler;
         getStyleClass().add("reasons-panel");
-        VBox lists = new VBox();
-        lists.getStyleClass().add("evidence");
-        if (unsure.date() != Moment.Basis.STATED) {
-            add(
-                    lists,
-                    unsure.date() == Moment.Basis.SET ? "THE DOCUMENT ITSELF SAYS" : "TAKEN",
-                    evidence.taken(),
-                    "taken");
-            add(lists, "NOT TAKEN", evidence.notTaken(), "not-taken");
-        }
-        add(lists, "ZONE", evidence.zone(), "taken");
+        EvidenceList lists = new EvidenceList(unsure.date(), analysed, evidence, clocks, handler::go);
         ScrollPane scroll = new ScrollPane(lists) {
             @Override
             protected double computePrefHeight(double width) {
@@ -152,49 +132,6 @@ public final class ReasonsPanel extends VBox {
                 ? same == 1 ? "" : " All " + Counts.number((int) same) + " share this date."
                 : " " + Counts.number((int) same) + " of " + Counts.number(moments.size()) + " share this date.";
         return "The updates have clock times only." + shared;
-    }
-
-    private void add(VBox lists, String heading, List<DayEvidence.Item> items, String styleClass) {
-        if (!items.isEmpty()) {
-            lists.getChildren().add(Ui.label(heading, "side-heading"));
-            items.forEach(item -> lists.getChildren().add(row(item, styleClass)));
-        }
-    }
-
-    private Node row(DayEvidence.Item item, String styleClass) {
-        HighlightedText what = Ui.sentence(item.what(), "evidence-words");
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox row = new HBox(what);
-        row.getStyleClass().addAll("evidence-row", styleClass);
-        row.setAlignment(Pos.TOP_LEFT);
-        if (!item.updates().isEmpty()) {
-            String update = item.updates().getFirst();
-            Hyperlink place = new Hyperlink(place(item.updates()));
-            place.getStyleClass().addAll("side-link", "evidence-place");
-            place.setMinWidth(Hyperlink.USE_PREF_SIZE);
-            place.setAccessibleText(item.what() + ". Go to " + place.getText());
-            place.setOnAction(event -> handler.go(update));
-            row.getStyleClass().add("leads");
-            row.setOnMouseClicked(event -> handler.go(update));
-            row.getChildren().add(place);
-        } else if (!item.place().isEmpty()) {
-            Label place = Ui.label(item.place(), "quiet", "evidence-place");
-            place.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(place);
-        }
-        return row;
-    }
-
-    /** Returns where a piece stands: "update 12 · 15:50", "update 12 · 15:50 and 3 more". */
-    private String place(List<String> updates) {
-        Optional<Update> first = analysed.document().updates().stream()
-                .filter(update -> update.id().equals(updates.getFirst()))
-                .findFirst();
-        Moment moment = analysed.moments().get(updates.getFirst());
-        String clock = moment == null ? "" : clocks.full(moment);
-        return first.map(update -> "update " + update.position()).orElse("update")
-                + (clock.isEmpty() ? "" : " · " + clock)
-                + (updates.size() == 1 ? "" : " and " + (updates.size() - 1) + " more");
     }
 
     private HBox buttons() {
