@@ -11,6 +11,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Overlay;
+import app.rundown.ui.control.PopupText;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.keys.KeysPanel;
 import app.rundown.ui.opening.Notice;
@@ -145,8 +146,7 @@ public final class ViewActions {
 
             @Override
             public void copyFolder(Path folder) {
-                String path = folder.toString();
-                desktop.copy(path, path.replace("&", "&amp;").replace("<", "&lt;"));
+                desktop.copy(folder.toString());
                 state.showNotice(Notice.done("Copied", "the folder's path."));
             }
 
@@ -219,7 +219,7 @@ public final class ViewActions {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.setContentNode(new ReasonsPanel(
+        ReasonsPanel panel = new ReasonsPanel(
                 day,
                 unsure,
                 analysed,
@@ -250,7 +250,8 @@ public final class ViewActions {
                         popover.hide();
                         userDataModel.setTimes(analysed.document(), new DayAndZone(null, null, set.zone()));
                     }
-                }));
+                });
+        popover.setContentNode(PopupText.zoomed(panel, on));
         popover.show(on);
     }
 

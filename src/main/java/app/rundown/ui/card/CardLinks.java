@@ -2,6 +2,7 @@ package app.rundown.ui.card;
 
 import app.rundown.ui.control.LinkBox;
 import app.rundown.ui.control.LinkHandler;
+import app.rundown.ui.control.PopupText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.format.LinkAddress;
 import atlantafx.base.controls.Popover;
@@ -55,13 +56,13 @@ final class CardLinks {
     /** Shows the popover for a link that was clicked, at the place of the click. */
     void follow(Node owner, LinkAddress address, double screenX, double screenY) {
         hide();
-        popover(address).show(owner, screenX, screenY);
+        popover(owner, address).show(owner, screenX, screenY);
     }
 
     /** Shows the popover for a node that represents a link. */
     void follow(Node owner, LinkAddress address) {
         hide();
-        popover(address).show(owner);
+        popover(owner, address).show(owner);
     }
 
     /** Copies an address to the clipboard. */
@@ -69,12 +70,12 @@ final class CardLinks {
         handler.copy(address);
     }
 
-    private Popover popover(LinkAddress address) {
+    private Popover popover(Node owner, LinkAddress address) {
         Popover popover = new Popover();
         LinkBox box = new LinkBox(address, handler, popover::hide);
         box.setPrefWidth(WIDTH);
         box.setMaxWidth(WIDTH);
-        popover.setContentNode(box);
+        popover.setContentNode(PopupText.zoomed(box, owner));
         popover.setAnimated(false);
         popover.setTitle("");
         popover.setHeaderAlwaysVisible(false);

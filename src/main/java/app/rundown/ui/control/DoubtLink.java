@@ -5,7 +5,8 @@ import javafx.scene.control.Hyperlink;
 
 /** A doubt in a few words, in muted amber; a click or Enter explains it. The same node can show another doubt later. */
 public final class DoubtLink extends Hyperlink {
-    private static final double WIDTH = 340;
+    /** The width of an explanation, in em of this link. */
+    private static final double WIDTH = 28;
 
     private String reason = "";
 
@@ -37,8 +38,9 @@ public final class DoubtLink extends Hyperlink {
 
     private void explain() {
         HighlightedText text = Ui.sentence(reason, "reason");
-        text.setPrefWidth(WIDTH);
-        text.setMaxWidth(WIDTH);
+        double width = WIDTH * getFont().getSize();
+        text.setPrefWidth(width);
+        text.setMaxWidth(width);
         Popover popover = new Popover(text);
         popover.setTitle("");
         popover.setHeaderAlwaysVisible(false);

@@ -20,8 +20,8 @@ public final class DocumentFacts {
     private DocumentFacts() {}
 
     /**
-     * Returns the facts about an open document: “Live blog · 24 updates · 14 May 2019”, “Live blog · 10 updates · page
-     * 2 of 5 · 14 May 2019”, “Wrap-up · 22 points · 6 sections”.
+     * Returns the facts about an open document: “Live blog · 24 updates · 14 May 2019”, “Page 2 of 5 · 10 updates · 14
+     * May 2019”, “Wrap-up · 22 points · 6 sections”.
      */
     public static String of(AnalysedDocument analysed) {
         Document document = analysed.document();
@@ -40,10 +40,11 @@ public final class DocumentFacts {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
+        boolean part = document.part() != null && document.part().isPart();
         return joined(
-                document.kind().label(),
+                // A part of a page has more to say, and the line is short.
+                part ? page(document.part()) : document.kind().label(),
                 count(document.kind(), document.updates().size()),
-                page(document.part()),
                 document.kind() == DocumentKind.WRAP_UP ? Counts.of((int) sections, "section") : "",
                 span(first, last));
     }
@@ -94,10 +95,8 @@ public final class DocumentFacts {
                 : TimeFormat.dayAndMonth(first) + " – " + TimeFormat.shortDay(last);
     }
 
-    private static String joined(String kind, String... facts) {
-        return Stream.concat(
-                        Stream.of(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)), Stream.of(facts))
-                .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private static String joined(String... facts) {
+        String all = Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
     }
 }

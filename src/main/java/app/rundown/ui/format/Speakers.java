@@ -3,6 +3,8 @@ package app.rundown.ui.format;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.style.Palette;
+import java.util.Arrays;
+import java.util.List;
 
 /** The names and colours under which speakers are shown. */
 public final class Speakers {
@@ -39,14 +41,21 @@ public final class Speakers {
         return speaker == null ? Palette.PLAIN : palette.speaker(speaker);
     }
 
-    /** Returns the initials of a name: "MP" for Mike Pompeo, "?" for the unknown speaker. */
+    /** Returns the initials of a name: "MP" for Mike Pompeo, "UG" for UK government, "?" for the unknown speaker. */
     public static String initials(String name) {
-        String[] words = name.equals(UNKNOWN) ? new String[0] : name.trim().split("\\s+");
-        if (words.length == 0 || words[0].isEmpty()) {
-            return "?";
-        }
-        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words[words.length - 1];
-        return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
+        List<String> letters = name.equals(UNKNOWN)
+                ? List.of()
+                : Arrays.stream(name.split("\\s+"))
+                        .flatMap(word -> word.codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .limit(1)
+                                .boxed())
+                        .map(letter -> Character.toString(Character.toUpperCase(letter)))
+                        .toList();
+        return switch (letters.size()) {
+            case 0 -> "?";
+            case 1 -> letters.getFirst();
+            default -> letters.getFirst() + letters.getLast();
+        };
     }
 }

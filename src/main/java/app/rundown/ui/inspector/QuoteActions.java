@@ -19,6 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out what the user does with quotes and speakers, and opens a panel where it has to ask. */
 public final class QuoteActions implements QuoteOperations {
@@ -77,7 +83,12 @@ public final class QuoteActions implements QuoteOperations {
                 .map(analysed -> SpeakerCandidates.of(quote, analysed, open))
                 .orElse(List.of());
         SpeakerPanel panel = new SpeakerPanel(
-                quote, candidates, corrector.followers(quote), now.palette(), new SpeakerPanel.Handler() {
+                quote,
+                candidates,
+                corrector.followers(quote),
+                place() != null,
+                now.palette(),
+                new SpeakerPanel.Handler() {
                     @Override
                     public void say(Correction said, List<Quote> others, int changed) {
                         overlay.close();
@@ -93,17 +104,49 @@ public final class QuoteActions implements QuoteOperations {
                     }
 
                     @Override
-                    public void takeBack() {
-                        overlay.close();
-                        corrector.takeBack(quote);
-                    }
-
-                    @Override
                     public void close() {
                         overlay.close();
                     }
                 });
-        overlay.open(panel, panel.first());
+        overlay.openAt(panel, panel.first(), this::place);
+    }
+
+    /**
+     * Returns where the quote under inspection can be seen, in the coordinates of the scene: where the inspector names
+     * its speaker, otherwise its words in the timeline; null if neither is in sight.
+     */
+    private @Nullable Bounds place() {
+        Scene scene = overlay.getScene();
+        return Stream.concat(
+                        seen("#change-speaker").map(QuoteActions::line),
+                        seen(".this-tint").map(node -> node.localToScene(node.getBoundsInLocal())))
+                .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= scene.getHeight())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Node> seen(String selector) {
+        return overlay.getScene().getRoot().lookupAll(selector).stream().filter(QuoteActions::isSeen);
+    }
+
+    /** Returns the line of the inspector in which a node stands, from edge to edge. */
+    private static Bounds line(Node node) {
+        Bounds own = node.localToScene(node.getBoundsInLocal());
+        Node column = node;
+        while (column.getParent() != null && !(column instanceof InspectorView)) {
+            column = column.getParent();
+        }
+        Bounds all = column.localToScene(column.getBoundsInLocal());
+        return new BoundingBox(all.getMinX(), own.getMinY(), all.getWidth(), own.getHeight());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -7,23 +7,30 @@ import app.rundown.quote.SpeakerCandidate;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
+import app.rundown.ui.format.Speakers;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The panel that asks who said a quote, and whether the answer holds for other quotes too. */
+/**
+ * Asks who said a quote, and whether the answer holds for other quotes too. It floats beside the quote, so that its
+ * words can be read on.
+ */
 final class SpeakerPanel extends VBox {
     private final Quote quote;
     private final Followers followers;
@@ -31,11 +38,12 @@ final class SpeakerPanel extends VBox {
     private final NamePick pick;
     private final RadioButton person = new RadioButton("Person");
     private final RadioButton organisation = new RadioButton("Organisation");
-    private final RadioButton unnamed = new RadioButton("Unnamed, speaks for this name");
+    private final RadioButton unnamed = new RadioButton("Unnamed, speaks for it");
+    private final ToggleButton nobody = new ToggleButton();
     private final CheckBox inUpdate = new CheckBox();
     private final CheckBox elsewhere = new CheckBox();
     private final Label undo = Ui.label("", "quiet");
-    private final Button save = Ui.button("", () -> say(said()), "accent");
+    private final Button save = Ui.button("", () -> say(said()), "accent", "small-button");
 
     /** What the user can decide in the panel. */
     interface Handler {
@@ -47,9 +55,6 @@ final class SpeakerPanel extends VBox {
          */
         void say(Correction said, List<Quote> others, int changed);
 
-        /** The user withdraws an earlier correction: what was found stands. */
-        void takeBack();
-
         /** The user closes the panel without a change. */
         void close();
     }
@@ -59,9 +64,15 @@ final class SpeakerPanel extends VBox {
      *
      * @param candidates who may have said it, the likeliest first
      * @param followers the quotes that the correction concerns too
+     * @param seen whether the words of the quote can be read beside the panel
      */
     SpeakerPanel(
-            Quote quote, List<SpeakerCandidate> candidates, Followers followers, Palette palette, Handler handler) {
+            Quote quote,
+            List<SpeakerCandidate> candidates,
+            Followers followers,
+            boolean seen,
+            Palette palette,
+            Handler handler) {
         this.quote = quote;
         this.followers = followers;
         this.handler = handler;
@@ -71,24 +82,17 @@ final class SpeakerPanel extends VBox {
                         .map(candidate -> new NameChoice(
                                 candidate.name(), QuotePhrases.place(candidate), palette.speaker(candidate.name())))
                         .toList(),
-                "A name: type it, or choose one below");
+                "Name of the speaker");
+        pick.first().setAccessibleText("Who said it? Name of the speaker of “" + words() + "”");
         Map<String, Quote.Voice> voices = candidates.stream()
                 .collect(Collectors.toMap(SpeakerCandidate::name, SpeakerCandidate::voice, (one, other) -> one));
         HBox sort = voices(voices);
+        nobody();
         pick.setOnPicked(() -> say(said()));
-        save.setDefaultButton(true);
-        save.disableProperty().bind(pick.empty());
-        Button cancel = Ui.button("Cancel", handler::close);
-        cancel.setCancelButton(true);
-        HBox buttons = new HBox(undo, Ui.space(), cancel, save);
-        buttons.getStyleClass().add("panel-buttons");
-        getChildren()
-                .setAll(
-                        Ui.label("Who said it?", "panel-title"),
-                        Ui.sentence(words(), "panel-quote"),
-                        Ui.sentence(QuotePhrases.foundSpeaker(quote), "quiet"),
-                        pick,
-                        sort);
+        if (!seen) {
+            getChildren().add(Ui.sentence(words(), "panel-quote"));
+        }
+        getChildren().addAll(pick, nobody, sort);
         List<Node> others = others();
         if (!others.isEmpty()) {
             VBox box = new VBox();
@@ -96,8 +100,48 @@ final class SpeakerPanel extends VBox {
             box.getChildren().setAll(others);
             getChildren().add(box);
         }
-        getChildren().addAll(otherAnswers(), buttons);
+        getChildren().add(buttons());
         count();
+    }
+
+    private HBox buttons() {
+        save.setDefaultButton(true);
+        save.disableProperty().bind(pick.empty().and(nobody.selectedProperty().not()));
+        Button cancel = Ui.button("Cancel", handler::close, "small-button");
+        cancel.setCancelButton(true);
+        HBox buttons = new HBox(undo, Ui.space(), cancel, save);
+        buttons.getStyleClass().add("panel-buttons");
+        return buttons;
+    }
+
+    /** Makes the row that says that nobody can be named. It is chosen, or a name is. */
+    private void nobody() {
+        Label name = Ui.label("Nobody can tell", "choice-name");
+        HBox face = NamePick.face(Ui.avatar(Speakers.UNKNOWN, Palette.PLAIN), name, "0");
+        nobody.setGraphic(face);
+        nobody.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        nobody.setAccessibleText(name.getText());
+        nobody.getStyleClass().add("choice-nobody");
+        nobody.setMaxWidth(Double.MAX_VALUE);
+        nobody.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        // A graphic is only as wide as it must be.
+        face.prefWidthProperty()
+                .bind(nobody.widthProperty()
+                        .subtract(Bindings.createDoubleBinding(
+                                () -> nobody.getInsets().getLeft()
+                                        + nobody.getInsets().getRight(),
+                                nobody.insetsProperty())));
+        nobody.selectedProperty().addListener((o, was, is) -> {
+            if (is) {
+                pick.clear();
+            }
+        });
+        pick.first().textProperty().addListener((o, before, text) -> {
+            if (!text.isBlank()) {
+                nobody.setSelected(false);
+            }
+        });
+        pick.setOnNone(() -> nobody.setSelected(true));
     }
 
     /** Returns the field that takes the focus when the panel opens. */
@@ -114,6 +158,8 @@ final class SpeakerPanel extends VBox {
         ToggleGroup group = new ToggleGroup();
         List.of(person, organisation, unnamed).forEach(button -> button.setToggleGroup(group));
         (quote.voice() == Quote.Voice.ORGANISATION ? organisation : person).setSelected(true);
+        group.getToggles()
+                .forEach(toggle -> ((RadioButton) toggle).disableProperty().bind(pick.empty()));
         pick.first().textProperty().addListener((o, before, now) -> {
             Quote.Voice voice = known.get(pick.name());
             if (voice != null && !unnamed.isSelected()) {
@@ -156,23 +202,10 @@ final class SpeakerPanel extends VBox {
         return true;
     }
 
-    private FlowPane otherAnswers() {
-        FlowPane others = new FlowPane();
-        others.getStyleClass().add("page-buttons");
-        others.getChildren()
-                .addAll(
-                        Ui.button("Nobody can be named", () -> say(new Correction.SaidByNobodyKnown()), "small-button"),
-                        Ui.button(
-                                "It is not a quote",
-                                () -> handler.say(new Correction.NoQuote(), List.of(), 1),
-                                "small-button"));
-        if (quote.basis() == Quote.Basis.SET) {
-            others.getChildren().add(Ui.button("As found", handler::takeBack, "small-button"));
-        }
-        return others;
-    }
-
     private Correction said() {
+        if (nobody.isSelected()) {
+            return new Correction.SaidByNobodyKnown();
+        }
         return unnamed.isSelected()
                 ? new Correction.SaidByNobodyKnown(pick.name())
                 : new Correction.SaidBy(

@@ -48,6 +48,8 @@ public enum Command {
     SEARCH(Group.FINDING, Scope.WINDOW, "Search and filter", "Ctrl+F", "/"),
     NEXT_HIT(Group.FINDING, Scope.WINDOW, "Next hit", "N"),
     PREVIOUS_HIT(Group.FINDING, Scope.WINDOW, "Previous hit", "Shift+N"),
+    FILTER_BACK(Group.FINDING, Scope.WINDOW, "Back to the last filter", "Alt+Left"),
+    FILTER_FORWARD(Group.FINDING, Scope.WINDOW, "Forward to the next filter", "Alt+Right"),
     SHOW_ALL(Group.FINDING, Scope.WINDOW, "Show all updates", "1"),
     SHOW_MATCHES(Group.FINDING, Scope.WINDOW, "Show matches only", "2"),
     SHOW_STARRED(Group.FINDING, Scope.WINDOW, "Show starred only", "3"),
@@ -100,11 +102,16 @@ public enum Command {
         TIMELINE
     }
 
-    /** Where macOS has other habits: ⌘G finds the next hit, and the keyboards have no Delete but on large ones. */
+    /**
+     * Where macOS has other habits: ⌘G finds the next hit, ⌘[ goes back, and the keyboards have no Delete but on large
+     * ones.
+     */
     private static final Map<Command, List<KeyStroke>> ON_MAC = Map.of(
             GO_TO_TIME, strokes("Ctrl+T"),
             NEXT_HIT, strokes("N", "Ctrl+G"),
             PREVIOUS_HIT, strokes("Shift+N", "Ctrl+Shift+G"),
+            FILTER_BACK, strokes("Ctrl+[", "Alt+Left"),
+            FILTER_FORWARD, strokes("Ctrl+]", "Alt+Right"),
             NOT_A_QUOTE, strokes("Shift+Delete", "Shift+Backspace"),
             FORGET_DOCUMENT, strokes("Ctrl+Shift+Delete", "Ctrl+Shift+Backspace"));
 

@@ -120,7 +120,7 @@ public final class Corrector {
         List<AnalysedDocument> open = state.now().snapshot().whole().documents();
         return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
                 .thenRun(() -> {
-                    filter.changeFilter(now -> renamed(now, speaker, into));
+                    filter.adaptFilter(now -> renamed(now, speaker, into));
                     filter.changeQuoteFilter(quoteFilter -> renamed(quoteFilter, speaker, into));
                 });
     }

@@ -7,7 +7,7 @@ import app.rundown.ui.opening.Notice;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * What of the open documents is shown, and how: the filter, the order, the zone of times, and the quotes that the
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterModel {
     private final ObservableState state;
     private final ShownUpdater showing;
-    /** The last filter that showed something, other than the present one; null if there was none. */
-    private @Nullable Filter last;
+    private final FilterHistory history = new FilterHistory();
 
     /** Creates the filter of a window. */
     FilterModel(ObservableState state, ShownUpdater showing) {
@@ -25,33 +24,58 @@ public final class FilterModel {
         this.showing = showing;
     }
 
-    /** Changes the filter. The current search hit is kept if the searched words stay the same. */
+    /** Changes the filter, as the user wants it. The user can go back to the filter of before. */
     public void changeFilter(UnaryOperator<Filter> change) {
+        Filter before = state.now().filter();
+        Filter next = change.apply(before);
+        if (!next.equals(before)) {
+            history.note(before, next);
+            show(next);
+        }
+    }
+
+    /** Changes the filter because something else changed, which is no step that the user could go back. */
+    void adaptFilter(UnaryOperator<Filter> change) {
         Filter next = change.apply(state.now().filter());
         if (!next.equals(state.now().filter())) {
-            if (!state.now().shown().entries().isEmpty()) {
-                last = state.now().filter();
-            }
-            int hit = next.words().equals(state.now().filter().words())
-                    ? state.now().hit()
-                    : 0;
-            showing.show(state.now()
-                    .with(state.now().view().withFilter(next))
-                    .with(state.now().selection().withHit(hit)));
+            show(next);
         }
     }
 
-    /** Whether there was an earlier filter that showed something. */
+    /** Shows what passes a filter. The current search hit is kept if the searched words stay the same. */
+    private void show(Filter next) {
+        int hit =
+                next.words().equals(state.now().filter().words()) ? state.now().hit() : 0;
+        showing.show(state.now()
+                .with(state.now().view().withFilter(next))
+                .with(state.now().selection().withHit(hit)));
+    }
+
+    /** Whether there is an earlier filter to go back to. */
     public boolean canGoBack() {
-        return last != null && !last.equals(state.now().filter());
+        return history.hasBack();
     }
 
-    /** Goes back to the last filter that showed something. Does nothing if there was none. */
+    /** Goes back to the filter of before the last step. If there is none, a notice says so. */
     public void goBack() {
-        Filter to = last;
-        if (to != null) {
-            changeFilter(filter -> to);
-        }
+        history.back(state.now().filter(), open())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> state.showNotice(Notice.nothing("Filter", "There is no earlier one to go back to.")));
+    }
+
+    /** Goes forward to the filter from which the user went back. If there is none, a notice says so. */
+    public void goForward() {
+        history.forward(state.now().filter(), open())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> state.showNotice(Notice.nothing("Filter", "There is no later one to go forward to.")));
+    }
+
+    private Set<String> open() {
+        return state.now().timeline().documents().stream()
+                .map(analysed -> analysed.document().id())
+                .collect(Collectors.toSet());
     }
 
     /** Sets which updates are shown: all, those that match the search, or the starred ones. */

@@ -212,7 +212,7 @@ public final class SessionModel {
             Session.Open open = session.documents().get(number);
             all.add(new Reopened(ids.get(number), open.title(), open.as(), () -> capture(open)));
         }
-        filter.changeFilter(now -> FilterChanges.hide(
+        filter.adaptFilter(now -> FilterChanges.hide(
                 restoration.filter(),
                 Stream.concat(restoration.filter().hiddenDocuments().stream(), now.hiddenDocuments().stream())
                         .collect(Collectors.toSet())));

@@ -1,5 +1,7 @@
 package app.rundown.ui.window;
 
+import app.rundown.store.Settings;
+import app.rundown.ui.control.Zoom;
 import app.rundown.ui.state.Preferences;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
@@ -8,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public final class Columns extends Pane {
     private final Preferences preferences;
     private final Region middle;
     private final Region shade = new Region();
-    private final Scale filterScale = new Scale();
     private final Region filter;
+    private final Region filterPlace;
     private final Region inspector;
     private @Nullable Side drawer;
     private @Nullable Region page;
@@ -83,11 +84,11 @@ public final class Columns extends Pane {
         this.filter = filter;
         this.inspector = inspector;
         getStyleClass().add("columns");
-        filter.getTransforms().add(filterScale);
+        filterPlace = new Zoom(filter, preferences.settings().map(Columns::zoom));
         shade.getStyleClass().add("drawer-shade");
         shade.setMouseTransparent(true);
         // In the order of keyboard traversal; the view order decides what lies on top.
-        getChildren().setAll(filter, middle, shade, inspector);
+        getChildren().setAll(filterPlace, middle, shade, inspector);
         widthProperty().addListener((o, before, width) -> arrange());
         preferences.settings().addListener((o, before, now) -> {
             if (!now.columns().equals(before.columns())
@@ -188,7 +189,7 @@ public final class Columns extends Pane {
         return preferences.now().columns().getOrDefault(side.setting, true);
     }
 
-    /** Whether the inspector can't be seen, or is a drawer. */
+    /** Whether the inspector can't be seen, or is a drawer, and there is a place where it could stand. */
     ReadOnlyBooleanProperty inspectorAside() {
         return inspectorAside.getReadOnlyProperty();
     }
@@ -200,19 +201,17 @@ public final class Columns extends Pane {
     }
 
     private void arrange() {
-        filterScale.setX(zoom());
-        filterScale.setY(zoom());
         drawer = drawer != null && isDrawer(drawer) ? drawer : null;
         for (Side side : Side.values()) {
-            Region region = region(side);
-            region.setVisible(isShown(side));
-            region.pseudoClassStateChanged(DRAWER, isDrawer(side));
-            region.setViewOrder(isDrawer(side) ? -2 : 0);
+            Region content = side == Side.FILTER ? filter : inspector;
+            content.setVisible(isShown(side));
+            content.pseudoClassStateChanged(DRAWER, isDrawer(side));
+            region(side).setViewOrder(isDrawer(side) ? -2 : 0);
         }
         middle.setVisible(!isPaged());
         shade.setVisible(drawer != null);
         shade.setViewOrder(-1);
-        inspectorAside.set(!isShown(Side.INSPECTOR) || isDrawer(Side.INSPECTOR));
+        inspectorAside.set(!isPaged() && (!isShown(Side.INSPECTOR) || isDrawer(Side.INSPECTOR)));
         requestLayout();
     }
 
@@ -229,20 +228,21 @@ public final class Columns extends Pane {
 
     private Region region(Side side) {
         return switch (side) {
-            case FILTER -> filter;
+            case FILTER -> filterPlace;
             case INSPECTOR -> inspector;
         };
     }
 
-    /** Returns the width of a column, in pixels. The inspector grows with the text more slowly. */
+    /** Returns the width of a column, in pixels. The inspector sizes itself in em, and grows more slowly. */
     private double width(Side side) {
-        double grown = (isDrawer(side) ? side.drawn : side.width) * (side == Side.FILTER ? zoom() : growth(0.4));
+        double grown = (isDrawer(side) ? side.drawn : side.width)
+                * (side == Side.FILTER ? zoom(preferences.now()) : growth(0.4));
         return Math.min(Math.rint(grown), Math.max(0, getWidth() - BESIDE));
     }
 
     /** Returns how much larger than usual the user wants the text. */
-    private double zoom() {
-        return preferences.now().readingPreferences().textSize() / 100.0;
+    private static double zoom(Settings settings) {
+        return settings.readingPreferences().textSize() / 100.0;
     }
 
     /**
@@ -268,9 +268,7 @@ public final class Columns extends Pane {
             if (region.isVisible()) {
                 double width = width(side);
                 boolean isLeft = side == Side.FILTER;
-                // The inspector sizes itself in em.
-                double zoom = isLeft ? zoom() : 1;
-                region.resizeRelocate(isLeft ? 0 : getWidth() - width, 0, width / zoom, getHeight() / zoom);
+                region.resizeRelocate(isLeft ? 0 : getWidth() - width, 0, width, getHeight());
                 boolean over = isDrawer(side) && getWidth() - width < LEAST;
                 left += isLeft && !over ? width : 0;
                 right -= isLeft || over ? 0 : width;

@@ -54,6 +54,8 @@ final class Commands {
             case SEARCH -> window.focusSearch();
             case NEXT_HIT -> model.navigation().goToHit(1);
             case PREVIOUS_HIT -> model.navigation().goToHit(-1);
+            case FILTER_BACK -> model.filter().goBack();
+            case FILTER_FORWARD -> model.filter().goForward();
             case SHOW_ALL -> model.filter().setScope(Filter.Scope.ALL);
             case SHOW_MATCHES -> model.filter().setScope(Filter.Scope.MATCHES);
             case SHOW_STARRED -> model.filter().setScope(Filter.Scope.STARRED);

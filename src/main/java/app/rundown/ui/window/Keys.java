@@ -15,11 +15,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Turns key events of the window into commands, following the user's {@link KeyMap}. Inactive while a panel covers the
- * window. A text field keeps the keys that it needs itself, and a button keeps its Space and Enter.
+ * Turns key events of the window into commands, and the mouse's buttons for back and forward, following the user's
+ * {@link KeyMap}. Inactive while a panel covers the window. A text field keeps the keys that it needs itself, and a
+ * button keeps its Space and Enter.
  */
 final class Keys {
     /** Keys that press a button, a link or a check box. */
@@ -64,6 +67,13 @@ final class Keys {
         window.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && !covered.getAsBoolean()) {
                 wheel(event.getDeltaY());
+                event.consume();
+            }
+        });
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            boolean back = event.getButton() == MouseButton.BACK;
+            if ((back || event.getButton() == MouseButton.FORWARD) && !covered.getAsBoolean()) {
+                commands.run(back ? Command.FILTER_BACK : Command.FILTER_FORWARD);
                 event.consume();
             }
         });

@@ -2,7 +2,6 @@ package app.rundown.ui.window;
 
 import app.rundown.base.OperatingSystem;
 import app.rundown.store.ReadingPreferences;
-import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.card.CardContext;
@@ -10,6 +9,7 @@ import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.DeferredPane;
 import app.rundown.ui.control.Overlay;
+import app.rundown.ui.control.PopupText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.Zoom;
 import app.rundown.ui.filter.FilterView;
@@ -29,7 +29,6 @@ import app.rundown.ui.timeline.DensityStrip;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.window.Columns.Side;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -44,7 +43,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final AppModel model;
     private final Actions actions;
     private final QuoteActions quotes;
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay;
     private final WordSelection selection = new WordSelection();
     private final DeferredPane<FilterView> filter;
     private final PictureLoader pictureLoader;
@@ -81,6 +80,8 @@ public final class MainWindow extends StackPane implements WindowParts {
             ProgramInfo program) {
         this.model = model;
         textScale = preferences.settings().map(now -> now.readingPreferences().textSize() / 100.0);
+        overlay = new Overlay(textScale);
+        PopupText.follow(this, textScale);
         this.actions = Actions.of(model, desktop, preferences, overlay, selection, program);
         Corrector corrector = new Corrector(model);
         quotes = new QuoteActions(
@@ -105,18 +106,23 @@ public final class MainWindow extends StackPane implements WindowParts {
                         model, quoteMenus, this::leave, this::leave, this::focusMatrix, preferences, quotes),
                 "side",
                 "inspector");
+        inspector.setOnAppear(InspectorView::appear);
         pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), model.filter(), timeline, afterFirstFrame);
         start = DeferredPane.page(() -> new StartPage(model.recent(), actions.open(), preferences, timer.clock()));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
-        nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
+        nothing = DeferredPane.page(
+                () -> new NothingMatches(model.state(), model.filter(), preferences, this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
         matrix = DeferredPane.page(() -> new MatrixPage(
                 model.state(), model.filter(), model.navigation(), actions.export()::copyCitations, this::leaveMatrix));
         columns.setPage(matrix);
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
-        status = DeferredPane.part(afterFirstFrame, this::statusBar, "status-place");
+        status = DeferredPane.part(
+                afterFirstFrame,
+                () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
+                "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
         model.state().property().addListener((o, before, now) -> render(now));
@@ -134,10 +140,6 @@ public final class MainWindow extends StackPane implements WindowParts {
         afterFirstFrame.then(timeline::settle);
         model.session().setPlace(timeline::place);
         timeline.setOnScroll(model.session()::touched);
-    }
-
-    private StatusBar statusBar() {
-        return new StatusBar(model.state(), model.documents(), this::focusAudit);
     }
 
     /** Any other use of the mouse ends the selection of words; a click with Shift may extend it. */
@@ -199,11 +201,11 @@ public final class MainWindow extends StackPane implements WindowParts {
         ReadingLook.followTimeline(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
         ReadingLook.follow(matrix, preferences);
-        model.filter().setDisplayZone(displayZone(preferences.now().readingPreferences()));
+        model.filter().setDisplayZone(ReadingLook.zone(preferences.now().readingPreferences()));
         model.documents()
                 .setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
         preferences.settings().addListener((o, before, now) -> {
-            model.filter().setDisplayZone(displayZone(now.readingPreferences()));
+            model.filter().setDisplayZone(ReadingLook.zone(now.readingPreferences()));
             if (before.readingPreferences().reportedSpeech()
                     != now.readingPreferences().reportedSpeech()) {
                 model.documents()
@@ -222,12 +224,6 @@ public final class MainWindow extends StackPane implements WindowParts {
         OpenButton open = new OpenButton(model.state(), model.documents(), actions.open(), model.recent());
         ViewMenu view = new ViewMenu(model.state(), actions.view(), preferences, columns, this);
         return new Toolbar(model.state(), search, open, view, actions, hints, columns.inspectorAside(), this);
-    }
-
-    private static DisplayZone displayZone(ReadingPreferences readingPreferences) {
-        return readingPreferences.zone() == DisplayZone.Choice.DOCUMENT
-                ? DisplayZone.DOCUMENT
-                : new DisplayZone(readingPreferences.zone(), ZoneId.systemDefault());
     }
 
     private CardContext cardContext(ReadingPreferences readingPreferences, MinuteTimer timer) {

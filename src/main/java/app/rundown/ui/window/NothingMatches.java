@@ -5,9 +5,12 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.filter.Condition;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.KeyCap;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -28,16 +31,18 @@ final class NothingMatches extends VBox {
     private final Runnable onOut;
     private final Button all;
     private final Button back;
+    private final KeyCap key;
 
     /** @param onOut runs after the user has taken a way out */
-    NothingMatches(ObservableState state, FilterModel filterModel, Runnable onOut) {
+    NothingMatches(ObservableState state, FilterModel filterModel, Preferences preferences, Runnable onOut) {
         this.filterModel = filterModel;
         this.onOut = onOut;
         getStyleClass().add("nothing-matches");
         lines.getStyleClass().add("nothing-lines");
         all = Ui.button("Show all", () -> out(() -> filterModel.changeFilter(filter -> Filter.NONE)));
         back = Ui.button("Back to the last filter", () -> out(filterModel::goBack), "flat");
-        HBox buttons = new HBox(all, back);
+        key = new KeyCap(Command.FILTER_BACK, preferences, "");
+        HBox buttons = new HBox(all, back, key);
         buttons.getStyleClass().add("nothing-buttons");
         getChildren().setAll(lines, buttons);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -69,6 +74,7 @@ final class NothingMatches extends VBox {
         all.setText("Show all " + Counts.number(now.shown().total()));
         Ui.show(all, !conditions.isEmpty());
         Ui.show(back, filterModel.canGoBack());
+        Ui.show(key, filterModel.canGoBack() && !key.getText().isEmpty());
     }
 
     private static String title(State now, boolean several) {

@@ -1,12 +1,14 @@
 package app.rundown.ui.window;
 
 import app.rundown.store.ReadingPreferences;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.state.Preferences;
+import java.time.ZoneId;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /**
- * The size and the spacing of the text that the user reads. Everything in such a part of the window is sized in em of
+ * The size, the spacing and the zone of what the user reads. Everything in such a part of the window is sized in em of
  * that size.
  */
 public final class ReadingLook {
@@ -43,6 +45,13 @@ public final class ReadingLook {
     /** Returns the text size of the timeline that the user chose, in pixels. */
     public static double size(ReadingPreferences readingPreferences) {
         return SIZE * readingPreferences.textSize() / 100;
+    }
+
+    /** Returns the zone in which the user wants to see times. */
+    static DisplayZone zone(ReadingPreferences readingPreferences) {
+        return readingPreferences.zone() == DisplayZone.Choice.DOCUMENT
+                ? DisplayZone.DOCUMENT
+                : new DisplayZone(readingPreferences.zone(), ZoneId.systemDefault());
     }
 
     private static void apply(Node part, double usual, ReadingPreferences readingPreferences) {

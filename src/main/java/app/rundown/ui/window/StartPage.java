@@ -11,7 +11,7 @@ import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.keys.Command;
-import app.rundown.ui.keys.KeyMap;
+import app.rundown.ui.keys.KeyCap;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.RecentModel;
 import app.rundown.ui.state.Recents;
@@ -93,13 +93,7 @@ final class StartPage extends StackPane {
     }
 
     private static Node hint(Preferences preferences) {
-        Label key = Ui.label("", "keycap");
-        preferences
-                .settings()
-                .subscribe(settings -> key.setText(KeyMap.of(settings.keys()).keys(Command.PASTE).stream()
-                        .findFirst()
-                        .map(stroke -> stroke.shown())
-                        .orElse("Paste")));
+        KeyCap key = new KeyCap(Command.PASTE, preferences, "Paste");
         HBox line =
                 new HBox(Ui.label("Drop a saved page or a text here, or paste it or an address with", "quiet"), key);
         line.getStyleClass().add("start-hint");

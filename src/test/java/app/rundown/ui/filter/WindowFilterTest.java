@@ -3,6 +3,7 @@ package app.rundown.ui.filter;
 import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.timeline.Filter;
@@ -179,6 +180,27 @@ class WindowFilterTest {
             window.type("topic:Sochi ");
             window.click("Show all 24");
             assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
+    void keysLeadBackAndForwardThroughFilters() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.ALT, KeyCode.LEFT);
+            assertTrue(window.reads("There is no earlier one to go back to."));
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
+            window.type("topic:Sochi ");
+            Filter sochi = window.state().filter();
+            window.type("Peskov");
+            Filter both = window.state().filter();
+            window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+            assertEquals(sochi, window.state().filter());
+            window.keys(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(Filter.NONE, window.state().filter());
+            window.keys(KeyCode.ALT, KeyCode.RIGHT);
+            assertEquals(sochi, window.state().filter());
+            assertNotEquals(sochi, both);
         }
     }
 

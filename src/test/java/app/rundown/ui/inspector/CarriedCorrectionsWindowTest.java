@@ -2,6 +2,7 @@ package app.rundown.ui.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
@@ -11,8 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,5 +113,51 @@ class CarriedCorrectionsWindowTest {
                     () -> window.texts().toString());
             assertTrue(window.reads("Set by you · found: Jonas Lund"));
         }
+    }
+
+    @Test
+    void nobodyCanBeNamedByTheDigitNought() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(page.toString());
+            openPanel(window, "Our last offer");
+            window.type("1");
+            assertTrue(window.reads("Change"));
+            window.type("0");
+            assertEquals("", ((TextInputControl) window.focused()).getText(), "a name and nobody exclude each other");
+            window.keys(KeyCode.ENTER);
+            window.await(now -> now.quote() != null && now.quote().isSetByUser());
+            assertNull(Objects.requireNonNull(window.state().quote()).speaker());
+        }
+    }
+
+    @Test
+    void floatsBesideTheInspectorThatNamesTheSpeaker() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(page.toString());
+            openPanel(window, "Our last offer");
+            Bounds panel = bounds(window, "floating-panel");
+            Bounds inspector = bounds(window, "inspector");
+            assertTrue(panel.getMaxX() <= inspector.getMinX(), panel + " beside " + inspector);
+            window.click(window.find(node -> node.getStyleClass().contains("balloon")));
+            assertFalse(FxThread.call(window.window::isCovered), "a click beside it closes it");
+        }
+    }
+
+    @Test
+    void pointsAtTheWordsWhereTheInspectorIsHidden() {
+        try (TestWindow window = new TestWindow(900, 700)) {
+            window.open(page.toString());
+            openPanel(window, "Our last offer");
+            Bounds panel = bounds(window, "floating-panel");
+            Bounds words = bounds(window, "this-tint");
+            assertFalse(panel.intersects(words), panel + " must not cover " + words);
+            assertTrue(panel.getMinX() >= 0 && panel.getMaxX() <= 900);
+        }
+    }
+
+    private static Bounds bounds(TestWindow window, String styleClass) {
+        Node node = window.find(one -> one.getStyleClass().contains(styleClass)
+                && one.getBoundsInLocal().getWidth() > 0);
+        return FxThread.call(() -> node.localToScene(node.getBoundsInLocal()));
     }
 }

@@ -1,0 +1,109 @@
+package app.rundown.ui.state;
+
+import app.rundown.timeline.Filter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters that the user came from, and those that they went back from, as a browser keeps its pages. A search that
+ * is typed on, or a bound of a time span that is moved on, is one step with what it goes on from.
+ */
+final class FilterHistory {
+    /** How many filters are kept in each direction. */
+    private static final int MOST = 50;
+
+    private final Deque<Filter> back = new ArrayDeque<>();
+    private final Deque<Filter> forward = new ArrayDeque<>();
+    /** The filter that the last step led to, if the next one may go on from it. */
+    private @Nullable Filter reached;
+
+    /** How the last step led there. */
+    private Step by = Step.OTHER;
+
+    /** What a step changes. */
+    private enum Step {
+        WORDS,
+        SPAN,
+        OTHER
+    }
+
+    /** Notes that the user went from one filter to another. */
+    void note(Filter from, Filter to) {
+        Step step = step(from, to);
+        boolean goesOn = step == by && from.equals(reached) && isOneWith(step, from, to);
+        if (!goesOn) {
+            push(back, from);
+        } else if (to.equals(back.peek())) {
+            back.pop();
+        }
+        forward.clear();
+        by = step;
+        reached = to;
+    }
+
+    /** Whether there is an earlier filter. */
+    boolean hasBack() {
+        return !back.isEmpty();
+    }
+
+    /**
+     * Goes back.
+     *
+     * @param now the present filter
+     * @param open the ids of the open documents; no other stays hidden
+     * @return the earlier filter; empty if there is none
+     */
+    Optional<Filter> back(Filter now, Set<String> open) {
+        return go(back, forward, now, open);
+    }
+
+    /** Goes forward, to what the user went back from. */
+    Optional<Filter> forward(Filter now, Set<String> open) {
+        return go(forward, back, now, open);
+    }
+
+    private Optional<Filter> go(Deque<Filter> from, Deque<Filter> to, Filter now, Set<String> open) {
+        reached = null;
+        while (!from.isEmpty()) {
+            Filter next = FilterChanges.retainOpenDocuments(from.pop(), open);
+            if (!next.equals(now)) {
+                push(to, now);
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void push(Deque<Filter> to, Filter filter) {
+        to.push(filter);
+        if (to.size() > MOST) {
+            to.removeLast();
+        }
+    }
+
+    private static Step step(Filter from, Filter to) {
+        return FilterChanges.words(from, to.words(), to.notWords()).equals(to)
+                ? Step.WORDS
+                : FilterChanges.between(from, to.from(), to.to()).equals(to) ? Step.SPAN : Step.OTHER;
+    }
+
+    /** Whether a step only goes on with what the last one, of the same kind, began. */
+    private static boolean isOneWith(Step step, Filter from, Filter to) {
+        return switch (step) {
+            case WORDS -> words(from).startsWith(words(to)) || words(to).startsWith(words(from));
+            case SPAN -> Objects.equals(from.from(), to.from()) || Objects.equals(from.to(), to.to());
+            case OTHER -> false;
+        };
+    }
+
+    private static String words(Filter filter) {
+        return Stream.concat(filter.words().stream(), filter.notWords().stream().map(word -> "-" + word))
+                .collect(Collectors.joining(" "));
+    }
+}
