@@ -39,6 +39,7 @@ public final class FilterWords {
                         filter.words().stream().map(word -> "“" + word + "”").toList(),
                         " and ");
             case STARRED -> parts.add("starred");
+            case TICKED -> parts.add("ticked");
         }
         if (!filter.hiddenDocuments().isEmpty()) {
             parts.add(LossStatement.count(filter.hiddenDocuments().size(), "document") + " hidden");

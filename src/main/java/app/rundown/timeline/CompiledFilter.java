@@ -44,7 +44,7 @@ final class CompiledFilter {
     }
 
     private final Filter filter;
-    private final Set<String> starred;
+    private final Set<String> chosen;
     private final Set<String> topics;
     private final Set<String> notTopics;
     private final Set<String> speakers;
@@ -55,11 +55,11 @@ final class CompiledFilter {
     /**
      * Prepares a filter.
      *
-     * @param starred ids of the starred updates
+     * @param chosen ids of the updates that are in the scopes STARRED and TICKED
      */
-    CompiledFilter(Timeline timeline, Filter filter, Set<String> starred) {
+    CompiledFilter(Timeline timeline, Filter filter, Set<String> chosen) {
         this.filter = filter;
-        this.starred = starred;
+        this.chosen = chosen;
         search = new Search(filter.words(), timeline.index());
         without = new Search(filter.notWords(), timeline.index());
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
@@ -129,7 +129,7 @@ final class CompiledFilter {
         return switch (filter.scope()) {
             case ALL -> true;
             case MATCHES -> search.findsAll(entry);
-            case STARRED -> starred.contains(entry.id());
+            case STARRED, TICKED -> chosen.contains(entry.id());
         };
     }
 
@@ -172,7 +172,7 @@ final class CompiledFilter {
                 || switch (filter.scope()) {
                     case ALL -> false;
                     case MATCHES -> search.seeksWords();
-                    case STARRED -> true;
+                    case STARRED, TICKED -> true;
                 };
     }
 

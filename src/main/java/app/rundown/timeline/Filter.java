@@ -51,7 +51,9 @@ public record Filter(
         /** Those in which every search word occurs; all if there are no search words. */
         MATCHES,
         /** Those that the user starred. */
-        STARRED
+        STARRED,
+        /** Those that the user ticked for the next export. */
+        TICKED
     }
 
     /** Used in {@link #speakers()} for quotes whose speaker is not known. */

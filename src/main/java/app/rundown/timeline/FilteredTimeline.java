@@ -83,7 +83,8 @@ public record FilteredTimeline(
      * <p>Names of topics and speakers in the filter are compared with those of the timeline without regard to case and
      * accents. If both bounds are clocks and the end is not after the start, the end is on the next day.
      *
-     * @param starred ids of the starred updates; only used for the scope {@link Filter.Scope#STARRED}
+     * @param chosen ids of the starred or the ticked updates; only used for the scopes {@link Filter.Scope#STARRED} and
+     *     {@link Filter.Scope#TICKED}
      * @param displayZone the zone in which the timeline is shown, which decides where its days begin
      * @param also ids of updates that are shown at their places although they do not pass the filter
      */
@@ -91,10 +92,10 @@ public record FilteredTimeline(
             Timeline timeline,
             Filter filter,
             Order order,
-            Set<String> starred,
+            Set<String> chosen,
             DisplayZone displayZone,
             Set<String> also) {
-        CompiledFilter compiled = new CompiledFilter(timeline, filter, starred);
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, chosen);
         Facets facets = new Facets();
         Matrix.Counter matrix = new Matrix.Counter();
         Set<String> shown = new HashSet<>();
@@ -160,12 +161,13 @@ public record FilteredTimeline(
 
     /** Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone, Set)} with nothing shown besides. */
     public static FilteredTimeline of(
-            Timeline timeline, Filter filter, Order order, Set<String> starred, DisplayZone displayZone) {
-        return of(timeline, filter, order, starred, displayZone, Set.of());
+            Timeline timeline, Filter filter, Order order, Set<String> chosen, DisplayZone displayZone) {
+        return of(timeline, filter, order, chosen, displayZone, Set.of());
     }
 
     /**
-     * Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone)} with nothing starred and the documents' own zones.
+     * Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone)} with nothing starred or ticked, and the documents'
+     * own zones.
      */
     public static FilteredTimeline of(Timeline timeline, Filter filter, Order order) {
         return of(timeline, filter, order, Set.of(), DisplayZone.DOCUMENT);
@@ -186,22 +188,25 @@ public record FilteredTimeline(
     }
 
     /** Returns how many updates a filter would show. */
-    public static int count(Timeline timeline, Filter filter, Set<String> starred) {
-        CompiledFilter compiled = new CompiledFilter(timeline, filter, starred);
+    public static int count(Timeline timeline, Filter filter, Set<String> chosen) {
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, chosen);
         return (int) timeline.entries().stream()
                 .filter(entry -> compiled.failedParts(entry).isEmpty())
                 .count();
     }
 
     /**
-     * Returns how many starred updates pass a filter apart from its scope: what the scope {@link Filter.Scope#STARRED}
-     * would show.
+     * Returns how many starred or ticked updates pass a filter apart from its scope: what the scope
+     * {@link Filter.Scope#STARRED} or {@link Filter.Scope#TICKED} would show.
      */
-    public static int starred(Timeline timeline, Filter filter, Set<String> starred) {
-        CompiledFilter compiled = new CompiledFilter(timeline, filter.withScope(Filter.Scope.ALL), starred);
-        return (int) starred.stream()
+    public static int chosen(Timeline timeline, Filter filter, Set<String> chosen) {
+        Filter rest = filter.withScope(Filter.Scope.ALL);
+        CompiledFilter compiled = new CompiledFilter(timeline, rest, chosen);
+        // All may be ticked, and mostly nothing is filtered.
+        boolean all = rest.equals(Filter.NONE);
+        return (int) chosen.stream()
                 .flatMap(id -> timeline.entry(id).stream())
-                .filter(entry -> compiled.failedParts(entry).isEmpty())
+                .filter(entry -> all || compiled.failedParts(entry).isEmpty())
                 .count();
     }
 

@@ -72,10 +72,10 @@ class FilteredTimelineScopeTest {
             assertEquals(2, onTopic.unscoped());
             assertEquals(2, onTopic.matches());
         }
-        assertEquals(3, FilteredTimeline.starred(TIMELINE, Filter.NONE, STARS));
+        assertEquals(3, FilteredTimeline.chosen(TIMELINE, Filter.NONE, STARS));
         assertEquals(
                 1,
-                FilteredTimeline.starred(
+                FilteredTimeline.chosen(
                         TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS));
     }
 

@@ -216,6 +216,28 @@ class WindowStarsTest {
     }
 
     @Test
+    void showsWhatIsTickedAndOnlyThat() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            String second = id(window, 1);
+            String fourth = id(window, 3);
+            FxThread.run(() -> window.model.userData().tick(Set.of(second, fourth), true));
+            window.keys(KeyCode.DIGIT4);
+            assertEquals(Filter.Scope.TICKED, window.state().filter().scope());
+            assertEquals(2, window.state().shown().entries().size());
+            FxThread.run(() -> window.model.userData().tick(Set.of(second), false));
+            window.settle();
+            assertEquals(
+                    List.of(fourth),
+                    window.state().shown().entries().stream()
+                            .map(TimelineEntry::id)
+                            .toList());
+            window.press("Remove filter ticked");
+            assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
     void saysTheWayOutOfEachScope() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);

@@ -65,8 +65,9 @@ public record Condition(String kind, String name, UnaryOperator<Filter> without)
         if (to != null) {
             all.add(new Condition("to", text(to, now), f -> FilterChanges.between(f, f.from(), null)));
         }
-        if (filter.scope() == Scope.STARRED) {
-            all.add(new Condition("", "starred", f -> f.withScope(Scope.ALL)));
+        if (filter.scope() == Scope.STARRED || filter.scope() == Scope.TICKED) {
+            String chosen = filter.scope() == Scope.STARRED ? "starred" : "ticked";
+            all.add(new Condition("", chosen, f -> f.withScope(Scope.ALL)));
         }
         return all;
     }

@@ -6,7 +6,7 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -14,16 +14,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Narrows the timeline to the updates that match the search, or to the starred ones; each row has the number of updates
- * it would show. A click on the chosen row shows all again. The matches are offered only while words are searched for.
+ * Narrows the timeline to the updates that match the search, or to the ticked or the starred ones; each row has the
+ * number of updates it would show. A click on the chosen row shows all again. The matches are offered only while words
+ * are searched for.
  */
 final class ScopeRows extends VBox {
-    private final Map<Scope, FilterRow> rows = new EnumMap<>(Scope.class);
+    private final Map<Scope, FilterRow> rows = new LinkedHashMap<>();
 
     /** Creates the rows, which follow the model. */
     ScopeRows(ObservableState state, FilterModel filterModel) {
         getStyleClass().add("side-rows");
-        for (Scope scope : List.of(Scope.MATCHES, Scope.STARRED)) {
+        for (Scope scope : List.of(Scope.MATCHES, Scope.TICKED, Scope.STARRED)) {
             FilterRow row = new FilterRow(
                     Ui.icon(icon(scope)),
                     name(scope),
@@ -41,7 +42,8 @@ final class ScopeRows extends VBox {
         state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown()
                     || now.filter() != before.filter()
-                    || !now.starred().equals(before.starred())) {
+                    || !now.starred().equals(before.starred())
+                    || !now.ticked().equals(before.ticked())) {
                 show(now);
             }
         });
@@ -66,7 +68,8 @@ final class ScopeRows extends VBox {
         return switch (scope) {
             case ALL -> now.shown().unscoped();
             case MATCHES -> now.filter().words().isEmpty() ? 0 : now.shown().matches();
-            case STARRED -> FilteredTimeline.starred(now.timeline(), now.filter(), now.starred());
+            case STARRED -> FilteredTimeline.chosen(now.timeline(), now.filter(), now.starred());
+            case TICKED -> FilteredTimeline.chosen(now.timeline(), now.filter(), now.ticked());
         };
     }
 
@@ -75,6 +78,7 @@ final class ScopeRows extends VBox {
             case ALL -> "All";
             case MATCHES -> "Matches";
             case STARRED -> "Starred";
+            case TICKED -> "Ticked";
         };
     }
 
@@ -83,6 +87,7 @@ final class ScopeRows extends VBox {
             case ALL -> Feather.LIST;
             case MATCHES -> Feather.SEARCH;
             case STARRED -> Feather.STAR;
+            case TICKED -> Feather.CHECK;
         };
     }
 }

@@ -282,7 +282,7 @@ public final class SearchBar extends HBox {
             Ui.show(button, searching);
             button.setDisable(now.shown().hits() == 0);
         }
-        Ui.show(only, searching && filter.scope() != Scope.STARRED);
+        Ui.show(only, searching && filter.scope() != Scope.STARRED && filter.scope() != Scope.TICKED);
         Ui.show(clear, !filter.equals(Filter.NONE));
         count(now);
     }

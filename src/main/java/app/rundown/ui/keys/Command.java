@@ -53,6 +53,7 @@ public enum Command {
     SHOW_ALL(Group.FINDING, Scope.WINDOW, "Show all updates", "1"),
     SHOW_MATCHES(Group.FINDING, Scope.WINDOW, "Show matches only", "2"),
     SHOW_STARRED(Group.FINDING, Scope.WINDOW, "Show starred only", "3"),
+    SHOW_TICKED(Group.FINDING, Scope.WINDOW, "Show ticked only", "4"),
 
     OPEN(Group.DOCUMENTS, Scope.WINDOW, "Open documents", "Ctrl+O"),
     OPEN_ADDRESS(Group.DOCUMENTS, Scope.WINDOW, "Open a web address", "Ctrl+L"),

@@ -1,6 +1,7 @@
 package app.rundown.ui.matrix;
 
 import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
@@ -137,12 +138,12 @@ public final class MatrixPage extends VBox {
 
     /** Returns the quotes of a place: those that would be shown if the filter asked for it. */
     private static List<Quote> of(MatrixSpot spot, State now) {
-        Matrix matrix = now.shown().matrix();
+        Filter asked = MatrixView.only(now.filter(), spot, now.shown().matrix());
         return FilteredTimeline.of(
                         now.timeline(),
-                        MatrixView.only(now.filter(), spot, matrix),
+                        asked,
                         now.order(),
-                        now.starred(),
+                        now.chosen(asked),
                         now.shown().displayZone())
                 .quotes()
                 .stream()

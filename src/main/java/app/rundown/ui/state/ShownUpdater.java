@@ -82,7 +82,7 @@ final class ShownUpdater {
                 snapshot.timeline(),
                 wanted.filter(),
                 wanted.order(),
-                wanted.starred(),
+                wanted.chosen(wanted.filter()),
                 wanted.view().displayZone(),
                 wanted.view().also());
     }

@@ -111,6 +111,11 @@ public record State(
         return selection.starred();
     }
 
+    /** The ids of the updates that a filter's scope asks for: the ticked ones, or else the starred ones. */
+    public Set<String> chosen(Filter filter) {
+        return filter.scope() == Filter.Scope.TICKED ? ticked() : starred();
+    }
+
     /** The id of the current update, which the keyboard is on, or null. */
     public @Nullable String update() {
         return selection.update();

@@ -144,7 +144,7 @@ public final class UserDataModel {
     /** Ticks updates that were ticked in an earlier session. */
     void tickAgain(Set<String> updates) {
         edits.tickAgain(updates);
-        state.set(documents.withUserData(state.now()));
+        show(documents.withUserData(state.now()));
     }
 
     /** Tries once more to save what could not be saved; called before the window closes. */
@@ -170,12 +170,18 @@ public final class UserDataModel {
     private CompletableFuture<Void> applyChange(UserEdits.Change change) {
         tell(change.kept());
         State next = documents.withUserData(state.now());
-        boolean seen = next.filter().scope() == Filter.Scope.STARRED
-                && !next.starred().equals(state.now().starred());
-        CompletableFuture<Void> shown = seen ? showing.show(next) : DONE;
-        if (!seen) {
-            state.set(next);
-        }
+        CompletableFuture<Void> shown = show(next);
         return change.times() ? documents.retime() : change.quotes() ? documents.correct() : shown;
+    }
+
+    /** Shows a state with other stars or ticks; if the filter asks for just these, other updates too. */
+    private CompletableFuture<Void> show(State next) {
+        Filter filter = next.filter();
+        boolean asks = filter.scope() == Filter.Scope.STARRED || filter.scope() == Filter.Scope.TICKED;
+        if (asks && !next.chosen(filter).equals(state.now().chosen(filter))) {
+            return showing.show(next);
+        }
+        state.set(next);
+        return DONE;
     }
 }

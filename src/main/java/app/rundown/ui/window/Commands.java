@@ -59,6 +59,7 @@ final class Commands {
             case SHOW_ALL -> model.filter().setScope(Filter.Scope.ALL);
             case SHOW_MATCHES -> model.filter().setScope(Filter.Scope.MATCHES);
             case SHOW_STARRED -> model.filter().setScope(Filter.Scope.STARRED);
+            case SHOW_TICKED -> model.filter().setScope(Filter.Scope.TICKED);
             case OPEN -> actions.open().open();
             case OPEN_ADDRESS -> actions.open().openAddress();
             case PASTE -> actions.open().paste();

@@ -91,6 +91,9 @@ final class NothingMatches extends VBox {
         if (now.filter().scope() == Filter.Scope.STARRED && now.starred().isEmpty()) {
             return NavigationModel.NO_STAR;
         }
+        if (now.filter().scope() == Filter.Scope.TICKED && now.ticked().isEmpty()) {
+            return "No update is ticked any more: X ticks the one you are on.";
+        }
         return several
                 ? "Each line says what taking one away would leave."
                 : "The line says what taking it away would leave.";
@@ -98,7 +101,7 @@ final class NothingMatches extends VBox {
 
     private Node line(Condition condition, State now) {
         Filter rest = condition.without().apply(now.filter());
-        int left = FilteredTimeline.count(now.timeline(), rest, now.starred());
+        int left = FilteredTimeline.count(now.timeline(), rest, now.chosen(rest));
         Hyperlink take = new Hyperlink("Take away");
         take.getStyleClass().add("side-link");
         take.setAccessibleText("Take away " + condition.text() + ", which leaves " + Counts.orNone(left, "update"));
