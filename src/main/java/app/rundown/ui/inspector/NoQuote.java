@@ -33,8 +33,9 @@ final class NoQuote {
      */
     static List<Node> nodes(State state, Clocks clocks, Consumer<Quote> onGo) {
         List<Node> nodes = new ArrayList<>();
-        Quote above = nearest(state, -1);
-        Quote below = nearest(state, 1);
+        int at = place(state);
+        Quote above = nearest(state, at, -1);
+        Quote below = nearest(state, at, 1);
         if (above != null || below != null) {
             nodes.add(Ui.label("NEAREST QUOTES", "side-heading"));
         }
@@ -64,8 +65,9 @@ final class NoQuote {
 
     /** Returns the listed quote below the current update, otherwise the one above it; null if there is none. */
     static @Nullable Quote nearest(State state) {
-        Quote below = nearest(state, 1);
-        return below == null ? nearest(state, -1) : below;
+        int at = place(state);
+        Quote below = nearest(state, at, 1);
+        return below == null ? nearest(state, at, -1) : below;
     }
 
     /**
@@ -74,12 +76,23 @@ final class NoQuote {
      * @param direction 1 for below, -1 for above
      */
     static @Nullable Quote nearest(State state, int direction) {
+        return nearest(state, place(state), direction);
+    }
+
+    /** Returns the place of the current update among those shown; -1 if it is not shown. */
+    private static int place(State state) {
+        List<TimelineEntry> entries = state.shown().entries();
+        String update = state.update();
+        int at = update == null ? -1 : entries.size() - 1;
+        while (at >= 0 && !entries.get(at).id().equals(update)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static @Nullable Quote nearest(State state, int at, int direction) {
         List<TimelineEntry> entries = state.shown().entries();
         Predicate<Quote> listed = state.quoteFilter().test();
-        int at = -1;
-        for (int i = 0; i < entries.size() && at < 0; i++) {
-            at = entries.get(i).id().equals(state.update()) ? i : -1;
-        }
         for (int i = at + direction; at >= 0 && i >= 0 && i < entries.size(); i += direction) {
             List<Quote> quotes = entries.get(i).quotes().stream().filter(listed).toList();
             if (!quotes.isEmpty()) {
