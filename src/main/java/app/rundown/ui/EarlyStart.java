@@ -27,6 +27,9 @@ record EarlyStart(
     /** How long the window waits for something to show, in milliseconds. */
     private static final long A_BLINK = 150;
 
+    /** How long a start waits for its first frame at most, in milliseconds. It never takes longer. */
+    private static final long LONG_ENOUGH = 4000;
+
     /**
      * Reads the settings, and begins to read the documents: those that the user names, else those of the session.
      *
@@ -47,7 +50,7 @@ record EarlyStart(
                 services.userData()::save,
                 services.sessions(),
                 inOrder(toolkit),
-                painted);
+                painted.copy().completeOnTimeout(null, LONG_ENOUGH, TimeUnit.MILLISECONDS));
         // Nobody listens to the state yet.
         Notice.kept("Your additions", added).ifPresent(model.state()::showNotice);
         Notice.kept("Settings", kept).ifPresent(model.state()::showNotice);

@@ -69,7 +69,16 @@ public final class Windows {
             CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS, Platform::runLater)
                     .execute(shown.model().session()::tidyUp);
             if (OperatingSystem.current() == OperatingSystem.MAC) {
-                HandedFiles.passTo(paths -> take(paths, shown));
+                AtomicBoolean started = new AtomicBoolean(!files.isEmpty());
+                HandedFiles.passTo(paths -> {
+                    if (started.get()) {
+                        take(paths, shown);
+                    } else {
+                        // They are what the program was started with, as files on a command line would be.
+                        shown.model().session().openInstead(paths);
+                    }
+                });
+                started.set(true);
             }
             if (!told.isEmpty()) {
                 shown.model().state().showNotice(new Notice("", told, Notice.Tone.HINT, List.of()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
+import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
@@ -20,9 +21,11 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
+import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.ReadingPlace;
 import app.rundown.ui.state.Recents;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.ViewOptions;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.timeline.TimelineView;
@@ -37,7 +40,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +62,11 @@ class SessionWindowTest {
         private final Stage stage;
 
         Running(String... files) {
-            CompletableFuture<Void> now = CompletableFuture.completedFuture(null);
+            this(CompletableFuture.completedFuture(null), files);
+        }
+
+        /** @param painted completes when the first frame is painted; what is restored is complete only then */
+        Running(CompletableFuture<Void> painted, String... files) {
             EarlyStart early = FxThread.call(() -> EarlyStart.begin(
                     List.of(files),
                     new Services(
@@ -69,8 +75,8 @@ class SessionWindowTest {
                             new SessionFolder(folder.resolve("state")),
                             new Places(new Web("test"), CaptureFiles::read),
                             new ProgramInfo("1.2.3", folder)),
-                    now,
-                    now));
+                    CompletableFuture.completedFuture(null),
+                    painted));
             model = early.model();
             MainWindow window = FxThread.call(() -> new MainWindow(
                     model,
@@ -92,7 +98,7 @@ class SessionWindowTest {
                     .findFirst()
                     .orElseThrow());
             CompletableFuture<Void> reading = early.reading();
-            if (reading != null) {
+            if (reading != null && painted.isDone()) {
                 reading.join();
             }
             settle();
@@ -110,6 +116,16 @@ class SessionWindowTest {
 
         State state() {
             return FxThread.call(() -> model.state().now());
+        }
+
+        void await(Predicate<State> condition) {
+            CompletableFuture<Void> reached = new CompletableFuture<>();
+            FxThread.run(() -> model.state().property().subscribe(now -> {
+                if (condition.test(now)) {
+                    reached.complete(null);
+                }
+            }));
+            reached.join();
         }
 
         void awaitRecents(Predicate<Recents> condition) {
@@ -306,29 +322,48 @@ class SessionWindowTest {
     }
 
     @Test
-    void forgettingAsksAndSaysWhatGoes() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(TestWindow.LIVE);
-            window.keys(KeyCode.S);
-            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DELETE);
-            assertTrue(window.reads("your 1 star"), window.texts().toString());
-            window.click("Cancel");
-            assertFalse(window.state().isEmpty());
-            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DELETE);
-            window.click("Forget it");
-            window.await(State::isEmpty);
-            window.await(now -> now.starred().isEmpty());
-            FxThread.run(() -> window.model.userData().undo());
-            assertEquals(UserData.NONE, window.saved.getLast());
-        }
+    void theInspectorComesBackAsItWas() {
+        Running before = new Running(live.toString());
+        QuoteFilter listed = QuoteFilter.NONE.withOrder(QuoteFilter.Order.TIME).toggle(Quote.Certainty.DOUBTFUL);
+        FxThread.run(() -> {
+            before.model.filter().changeQuoteFilter(now -> listed);
+            before.model.navigation().turnTo(ViewOptions.Tab.AUDIT);
+        });
+        before.close();
+        Running after = new Running();
+        assertEquals(listed, after.state().quoteFilter());
+        assertEquals(ViewOptions.Tab.AUDIT, after.state().view().tab());
     }
 
     @Test
-    void ctrlQQuits() {
-        try (TestWindow window = new TestWindow()) {
-            window.keys(KeyCode.SHORTCUT, KeyCode.Q);
-            assertFalse(FxThread.call(() -> window.window.getScene().getWindow().isShowing()));
-        }
+    void whatTheUserDoesNotWaitForStaysInTheSession() {
+        Running before = new Running(wrapUp.toString(), live.toString());
+        String ticked = before.id(3);
+        FxThread.run(() -> before.model.userData().tick(Set.of(ticked), true));
+        List<String> titles = before.titles();
+        before.close();
+        Running hasty = new Running(new CompletableFuture<>());
+        hasty.await(now -> !now.isEmpty());
+        FxThread.run(() -> hasty.model.documents().cancelOpening());
+        hasty.await(now -> now.isEmpty() && now.reading() == 0 && !now.notices().isEmpty());
+        assertTrue(hasty.state().notices().getLast().sentence().startsWith("2 documents of the session."));
+        hasty.close();
+        Running after = new Running();
+        assertEquals(titles, after.titles());
+        assertEquals(1, after.state().ticked().size());
+    }
+
+    @Test
+    void whatTheSystemHandsOverAtTheStartIsOpenedAlone() {
+        new Running(live.toString()).close();
+        Running window = new Running(new CompletableFuture<>());
+        FxThread.call(() -> window.model.session().openInstead(List.of(wrapUp.toString())));
+        window.await(now -> now.timeline().documents().size() == 1 && now.reading() == 1);
+        window.awaitRecents(recents -> recents.former() != null);
+        assertEquals(1, window.titles().size());
+        assertTrue(
+                window.titles().getFirst().startsWith("Pompeo Ends"),
+                window.titles().toString());
     }
 
     @Test

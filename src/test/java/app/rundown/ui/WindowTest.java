@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.LoopbackServer;
 import app.rundown.model.Moment;
+import app.rundown.model.UserData;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -303,6 +304,32 @@ class WindowTest {
             window.keys(KeyCode.ESCAPE);
             assertFalse(window.reads("Tick the update for export"));
             assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
+    void forgettingAsksAndSaysWhatGoes() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.S);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DELETE);
+            assertTrue(window.reads("your 1 star"), window.texts().toString());
+            window.click("Cancel");
+            assertFalse(window.state().isEmpty());
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DELETE);
+            window.click("Forget it");
+            window.await(State::isEmpty);
+            window.await(now -> now.starred().isEmpty());
+            FxThread.run(() -> window.model.userData().undo());
+            assertEquals(UserData.NONE, window.saved.getLast());
+        }
+    }
+
+    @Test
+    void ctrlQQuits() {
+        try (TestWindow window = new TestWindow()) {
+            window.keys(KeyCode.SHORTCUT, KeyCode.Q);
+            assertFalse(FxThread.call(() -> window.window.getScene().getWindow().isShowing()));
         }
     }
 }

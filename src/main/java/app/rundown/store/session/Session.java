@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the current update, or null
  * @param place where the reader is, or null for the very top
  * @param ticked the updates that are chosen for the next export
+ * @param inspector what the inspector shows
  */
 public record Session(
         Instant saved,
@@ -32,9 +33,35 @@ public record Session(
         Filter filter,
         @Nullable Ref current,
         @Nullable Place place,
-        Set<Ref> ticked) {
+        Set<Ref> ticked,
+        Inspector inspector) {
     /** Nothing is open. */
     public static final Session EMPTY = new Session(Instant.EPOCH, List.of(), Filter.NONE, null, null, Set.of());
+
+    /**
+     * What the inspector shows, by the names that the window has for it. What the window does not know is as if it were
+     * not there.
+     *
+     * @param tab the tab; empty for the first
+     * @param order what the list of quotes is grouped by; empty for the first
+     * @param speakers whose quotes are listed; none for all
+     * @param kinds which kinds of quotes are listed; none for all
+     * @param bases which ways to know the speaker; none for all
+     * @param trusts how sure the speaker is; none for all
+     */
+    public record Inspector(
+            String tab, String order, Set<String> speakers, Set<String> kinds, Set<String> bases, Set<String> trusts) {
+        /** The first tab, and all quotes. */
+        public static final Inspector NONE = new Inspector("", "", Set.of(), Set.of(), Set.of(), Set.of());
+
+        /** Keeps copies. */
+        public Inspector {
+            speakers = Set.copyOf(speakers);
+            kinds = Set.copyOf(kinds);
+            bases = Set.copyOf(bases);
+            trusts = Set.copyOf(trusts);
+        }
+    }
 
     /**
      * An open document.
@@ -63,6 +90,17 @@ public record Session(
      * @param top its upper edge, in pixels below the upper edge of the timeline
      */
     public record Place(Ref update, double top) {}
+
+    /** Creates a session with the inspector as it is at first. */
+    public Session(
+            Instant saved,
+            List<Open> documents,
+            Filter filter,
+            @Nullable Ref current,
+            @Nullable Place place,
+            Set<Ref> ticked) {
+        this(saved, documents, filter, current, place, ticked, Inspector.NONE);
+    }
 
     /** Keeps copies. */
     public Session {
@@ -95,7 +133,8 @@ public record Session(
                         : new Place(Objects.requireNonNull(moved(place.update(), numbers)), place.top()),
                 ticked.stream()
                         .flatMap(ref -> Stream.ofNullable(moved(ref, numbers)))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                inspector);
     }
 
     private static @Nullable Ref moved(@Nullable Ref ref, Map<Integer, Integer> numbers) {
@@ -110,6 +149,6 @@ public record Session(
 
     /** Returns the same session, saved at another time. */
     public Session at(Instant time) {
-        return new Session(time, documents, filter, current, place, ticked);
+        return new Session(time, documents, filter, current, place, ticked, inspector);
     }
 }

@@ -31,13 +31,14 @@ final class SessionWire {
     private static final String ORDER = "order";
     private static final String FILTER = "filter";
     private static final String TICKED = "ticked";
+    private static final String INSPECTOR = "inspector";
     /** Stands between a key and a number. A key has no line break. */
     private static final String NTH = "\n";
 
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
     static final Shape SHAPE = Shape.Members.ofAny("saved")
             .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
-            .withAny(ORDER, FILTER, "current", "place", TICKED);
+            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR);
 
     private SessionWire() {}
 
@@ -72,7 +73,28 @@ final class SessionWire {
                 .forEach(ref -> keys.computeIfAbsent(ids.get(ref.document()), id -> new ArrayList<>())
                         .add(key(ref)));
         keys.forEach((id, own) -> add(ticked.putArray(id), own.stream().sorted().toList()));
+        all.set(INSPECTOR, inspector(session.inspector()));
         return all;
+    }
+
+    private static ObjectNode inspector(Session.Inspector inspector) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.put("tab", inspector.tab()).put(ORDER, inspector.order());
+        add(all.putArray("speakers"), inspector.speakers());
+        add(all.putArray("kinds"), inspector.kinds());
+        add(all.putArray("bases"), inspector.bases());
+        add(all.putArray("trusts"), inspector.trusts());
+        return all;
+    }
+
+    private static Session.Inspector readInspector(JsonNode all) {
+        return new Session.Inspector(
+                all.path("tab").stringValue(""),
+                all.path(ORDER).stringValue(""),
+                Set.copyOf(texts(all.path("speakers"))),
+                Set.copyOf(texts(all.path("kinds"))),
+                Set.copyOf(texts(all.path("bases"))),
+                Set.copyOf(texts(all.path("trusts"))));
     }
 
     private static String id(Session.Open open) {
@@ -147,7 +169,8 @@ final class SessionWire {
                 update == null
                         ? null
                         : new Session.Place(update, place.path("top").doubleValue(0)),
-                ticked);
+                ticked,
+                readInspector(all.path(INSPECTOR)));
     }
 
     private static Session.@Nullable Open open(JsonNode own) {

@@ -3,8 +3,10 @@ package app.rundown.ui.inspector;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.ViewOptions.Tab;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +32,7 @@ public final class InspectorView extends VBox {
     private final ToggleButton auditTab = new ToggleButton("Audit", Ui.label("", "tab-count"));
     private final QuotesView quotes;
     private final AuditView audit;
+    private final NavigationModel navigation;
 
     /**
      * @param onLeave returns the keyboard focus to the timeline
@@ -44,6 +47,7 @@ public final class InspectorView extends VBox {
             Runnable onMatrix,
             Preferences preferences,
             QuoteOperations operations) {
+        navigation = model.navigation();
         quotes = new QuotesView(
                 model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, operations);
         matrixTab = Ui.button("Who × topic", onMatrix, "inspector-tab");
@@ -60,14 +64,8 @@ public final class InspectorView extends VBox {
             tab.setContentDisplay(ContentDisplay.RIGHT);
             tab.setMinWidth(USE_PREF_SIZE);
         });
-        quotesTab.setSelected(true);
-        tabs.selectedToggleProperty().addListener((o, before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true);
-            } else {
-                turn();
-            }
-        });
+        quotesTab.setOnAction(event -> turnTo(Tab.QUOTES));
+        auditTab.setOnAction(event -> turnTo(Tab.AUDIT));
         HBox head = new HBox(
                 quotesTab,
                 matrixTab,
@@ -86,10 +84,16 @@ public final class InspectorView extends VBox {
         getChildren().setAll(head, page);
         model.state().property().addListener((o, before, now) -> render(now));
         render(model.state().now());
-        turn();
+    }
+
+    private void turnTo(Tab tab) {
+        navigation.turnTo(tab);
+        // Pressing the tab that is selected must not leave none.
+        turn(tab);
     }
 
     private void render(State now) {
+        turn(now.view().tab());
         count(quotesTab, now.shown().quotes().size());
         count(
                 auditTab,
@@ -104,9 +108,11 @@ public final class InspectorView extends VBox {
         tab.setAccessibleText(tab.getText() + ", " + Counts.number(number));
     }
 
-    private void turn() {
-        quotes.setVisible(quotesTab.isSelected());
-        audit.setVisible(auditTab.isSelected());
+    private void turn(Tab tab) {
+        quotesTab.setSelected(tab == Tab.QUOTES);
+        auditTab.setSelected(tab == Tab.AUDIT);
+        quotes.setVisible(tab == Tab.QUOTES);
+        audit.setVisible(tab == Tab.AUDIT);
     }
 
     /** Whether a button is one of the inspector that has no use for the timeline's keys. */
@@ -125,19 +131,19 @@ public final class InspectorView extends VBox {
 
     /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list; the keyboard focus does not move. */
     public void stepQuote(int direction) {
-        quotesTab.setSelected(true);
+        turnTo(Tab.QUOTES);
         quotes.step(direction);
     }
 
     /** Moves the keyboard focus to the quotes. */
     public void focusQuotes() {
-        quotesTab.setSelected(true);
+        turnTo(Tab.QUOTES);
         quotes.focus();
     }
 
     /** Moves the keyboard focus to the audit. */
     public void focusAudit() {
-        auditTab.setSelected(true);
+        turnTo(Tab.AUDIT);
         audit.focus();
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * throws {@link GivenUp}.
  */
 public final class Opening {
-    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
-    private static final long PATIENCE = 2000;
-
     private final OpenDocuments documents;
     private final List<String> names;
     private final boolean further;
@@ -273,9 +269,7 @@ public final class Opening {
     /** Finds the quotes of the documents, once the window has painted a frame. */
     public void analyse() {
         if (!read.isEmpty()) {
-            painted.copy()
-                    .completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS)
-                    .join();
+            painted.join();
         }
         check();
         tidy();

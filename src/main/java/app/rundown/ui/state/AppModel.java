@@ -59,7 +59,8 @@ public record AppModel(
      * @param save saves user data, and returns it with what other windows added
      * @param store keeps the session and what is known of documents that were open
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
-     * @param painted completes when the first frame of the window is painted
+     * @param painted completes when the first frame of the window is painted, or should be; quotes are not looked for
+     *     before
      */
     public static AppModel of(
             Order order,

@@ -22,6 +22,13 @@ public final class NavigationModel {
         this.state = state;
     }
 
+    /** Turns to a tab of the inspector. */
+    public void turnTo(ViewOptions.Tab tab) {
+        if (tab != state.now().view().tab()) {
+            state.set(state.now().with(state.now().view().withTab(tab)));
+        }
+    }
+
     /** Makes an update the current one, after the keyboard or the mouse went to it. */
     public void select(String update) {
         if (!update.equals(state.now().update())) {

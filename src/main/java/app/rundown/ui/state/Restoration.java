@@ -1,12 +1,18 @@
 package app.rundown.ui.state;
 
+import app.rundown.model.Capture;
+import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.store.session.Session;
+import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Filter;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,9 @@ final class Restoration {
     private final Session session;
     private final List<String> ids;
     private final Set<Session.Ref> ticks;
+    /** The documents whose copies can't be read any more. */
+    private final Set<Session.Open> gone = ConcurrentHashMap.newKeySet();
+
     private boolean placed;
     private boolean chosen;
     private @Nullable String update;
@@ -57,6 +66,70 @@ final class Restoration {
                         .filter(number -> session.documents().get(number).hidden())
                         .mapToObj(ids::get)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Returns a state in which the inspector shows what it showed. */
+    State inspecting(State now) {
+        Session.Inspector was = session.inspector();
+        QuoteFilter quotes = new QuoteFilter(
+                named(Set.of(was.order()), QuoteFilter.Order.values()).stream()
+                        .findFirst()
+                        .orElse(QuoteFilter.NONE.order()),
+                was.speakers(),
+                named(was.kinds(), Quote.Kind.values()),
+                named(was.bases(), Quote.Basis.values()),
+                named(was.trusts(), Quote.Certainty.values()));
+        ViewOptions.Tab tab = named(Set.of(was.tab()), ViewOptions.Tab.values()).stream()
+                .findFirst()
+                .orElse(ViewOptions.Tab.QUOTES);
+        return now.with(now.view().withQuoteFilter(quotes).withTab(tab));
+    }
+
+    private static <E extends Enum<E>> Set<E> named(Set<String> names, E[] all) {
+        return Arrays.stream(all).filter(one -> names.contains(one.name())).collect(Collectors.toSet());
+    }
+
+    /**
+     * Reads a document of the session. May be called on any thread.
+     *
+     * @throws IOException if its copy is gone
+     */
+    Capture read(Session.Open open, SessionStore store) throws IOException {
+        try {
+            return store.read(open.capture());
+        } catch (IOException e) {
+            gone.add(open);
+            throw new IOException(
+                    "The copy that Rundown kept can't be used: " + e.getMessage() + ". It was read from “"
+                            + open.capture().place() + "”.",
+                    e);
+        }
+    }
+
+    /** Whether the document that comes first was given up before it was open. */
+    boolean isGivenUp(Set<String> open) {
+        return isGivenUp(first(), open);
+    }
+
+    private boolean isGivenUp(int number, Set<String> open) {
+        return !open.contains(ids.get(number))
+                && !gone.contains(session.documents().get(number));
+    }
+
+    /**
+     * Returns the documents that were given up before they were open, with their ticks.
+     *
+     * @param open the ids of the open documents
+     */
+    List<SessionSnapshot.Unopened> unopened(Set<String> open) {
+        return IntStream.range(0, ids.size())
+                .filter(number -> isGivenUp(number, open))
+                .mapToObj(number -> new SessionSnapshot.Unopened(
+                        session.documents().get(number),
+                        session.ticked().stream()
+                                .filter(ref -> ref.document() == number)
+                                .toList()))
+                .toList();
     }
 
     /** Returns a state in which the reader is where they were, as far as the open documents allow it yet. */

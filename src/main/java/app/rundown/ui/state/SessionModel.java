@@ -10,6 +10,7 @@ import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.Library;
 import app.rundown.store.session.Session;
 import app.rundown.store.session.SessionStore;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.opening.Notice;
 import java.io.IOException;
 import java.time.Instant;
@@ -37,9 +38,6 @@ public final class SessionModel {
     /** How long a window that closes waits for the last change to be on disk, in seconds. */
     private static final long PATIENCE = 10;
 
-    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
-    private static final long LONG_ENOUGH = 2000;
-
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final ObservableState state;
@@ -56,6 +54,9 @@ public final class SessionModel {
     private boolean keeps;
     private boolean waits;
     private int restoring;
+    /** The session that was opened last, if what is not opened of it is to be kept. */
+    private @Nullable Restoration restored;
+
     /** What is on disk. Belongs to the keeper thread. */
     private Session saved = Session.EMPTY;
 
@@ -63,6 +64,9 @@ public final class SessionModel {
     private SessionSnapshot.@Nullable Ticks ticks;
 
     private String trouble = "";
+
+    /** Documents of the session that the user did not wait for. They come back with the next start. */
+    private final List<SessionSnapshot.Unopened> unopened = new ArrayList<>();
 
     /**
      * Creates the model of a window that keeps nothing until {@link #start} or {@link #startLater}.
@@ -199,23 +203,60 @@ public final class SessionModel {
         boolean alone = state.now().isEmpty();
         Session wanted = alone
                 ? session
-                : new Session(session.saved(), session.documents(), state.now().filter(), null, null, session.ticked());
+                : new Session(
+                        session.saved(),
+                        session.documents(),
+                        state.now().filter(),
+                        null,
+                        null,
+                        session.ticked(),
+                        SessionSnapshot.inspector(state.now()));
         return restore(wanted).thenRunAsync(() -> save().thenRunAsync(store::removeFormer, keeper), fx);
+    }
+
+    /**
+     * Opens documents in place of the session, as if the window had begun with them: what is being restored becomes the
+     * former session. For documents that the system hands over right after the start.
+     */
+    public CompletableFuture<Void> openInstead(List<String> places) {
+        if (restoring == 0 || !keeps) {
+            return documents.open(places);
+        }
+        keeps = false;
+        restored = null;
+        documents.cancelOpening();
+        CompletableFuture.supplyAsync(
+                        () -> {
+                            store.close();
+                            saved = Session.EMPTY;
+                            return store.begin(true);
+                        },
+                        keeper)
+                .thenAcceptAsync(
+                        start -> {
+                            begun(start);
+                            touched();
+                        },
+                        fx);
+        filter.adaptFilter(now -> Filter.NONE);
+        return documents.drop(open()).thenComposeAsync(done -> documents.open(places), fx);
     }
 
     private CompletableFuture<Void> restore(Session session) {
         List<String> ids = documents.expect(session.documents().size());
         Restoration restoration = new Restoration(session, ids);
         restoring++;
+        restored = restoration;
         List<Reopened> all = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
             Session.Open open = session.documents().get(number);
-            all.add(new Reopened(ids.get(number), open.title(), open.as(), () -> capture(open)));
+            all.add(new Reopened(ids.get(number), open.title(), open.as(), () -> restoration.read(open, store)));
         }
         filter.adaptFilter(now -> FilterChanges.hide(
                 restoration.filter(),
                 Stream.concat(restoration.filter().hiddenDocuments().stream(), now.hiddenDocuments().stream())
                         .collect(Collectors.toSet())));
+        state.set(restoration.inspecting(state.now()));
         documents.setOnShown(() -> {
             state.set(restoration.back(state.now()));
             Set<String> ticked = restoration.ticked(state.now());
@@ -227,31 +268,34 @@ public final class SessionModel {
         // Earlier, the others would only delay the first frame and the quotes beside it.
         return documents
                 .reopen(List.of(first))
-                .thenCompose(done -> all.isEmpty() ? DONE : painted())
-                .thenComposeAsync(done -> all.isEmpty() ? DONE : documents.reopen(all), fx)
+                .thenCompose(done -> all.isEmpty() || restoration.isGivenUp(open())
+                        ? DONE
+                        : painted.thenComposeAsync(seen -> documents.reopen(all), fx))
                 .handleAsync(
                         (done, failure) -> {
                             documents.setOnShown(() -> {});
                             documents.expectNoMore(ids);
                             restoring--;
+                            if (restored == restoration) {
+                                keep(restoration.unopened(open()));
+                            }
                             touched();
                             return null;
                         },
                         documents::onFxThread);
     }
 
-    private CompletableFuture<Void> painted() {
-        return painted.copy().completeOnTimeout(null, LONG_ENOUGH, TimeUnit.MILLISECONDS);
+    private Set<String> open() {
+        return documents.found().stream()
+                .map(analysed -> analysed.document().id())
+                .collect(Collectors.toSet());
     }
 
-    private Capture capture(Session.Open open) throws IOException {
-        try {
-            return store.read(open.capture());
-        } catch (IOException e) {
-            throw new IOException(
-                    "The copy that Rundown kept can't be used: " + e.getMessage() + ". It was read from “"
-                            + open.capture().place() + "”.",
-                    e);
+    /** Keeps in the session what was not opened of it, because the user did not want to wait. */
+    private void keep(List<SessionSnapshot.Unopened> left) {
+        if (keeps && !left.isEmpty()) {
+            unopened.addAll(left);
+            state.showNotice(SessionSnapshot.told(left));
         }
     }
 
@@ -269,7 +313,7 @@ public final class SessionModel {
         if (!keeps || restoring > 0) {
             return DONE;
         }
-        SessionSnapshot now = new SessionSnapshot(state.now(), place.get(), documents.wishes());
+        SessionSnapshot now = new SessionSnapshot(state.now(), place.get(), documents.wishes(), unopened);
         return CompletableFuture.runAsync(() -> save(now), keeper).exceptionally(failure -> {
             Log.bug(SessionModel.class, "The session could not be saved", failure);
             return null;
@@ -311,6 +355,7 @@ public final class SessionModel {
                 .map(Document::id)
                 .collect(Collectors.toSet());
         recent.forget(document);
+        unopened.removeIf(one -> one.document().key().equals(document.key()));
         return documents
                 .drop(open)
                 .thenCompose(done -> userData.forget(document.key()))

@@ -10,12 +10,15 @@ import app.rundown.store.session.KeptCapture;
 import app.rundown.store.session.Session;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.opening.Notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,47 @@ import org.jspecify.annotations.Nullable;
  * @param state the state
  * @param place where the reader is, or null for the very top
  * @param wishes the kinds that the user asked for, by the ids of documents
+ * @param unopened documents of the session that were given up before they were open
  */
-record SessionSnapshot(State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes) {
+record SessionSnapshot(
+        State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes, List<Unopened> unopened) {
+    /** Keeps a copy of the list. */
+    SessionSnapshot {
+        unopened = List.copyOf(unopened);
+    }
+
+    /**
+     * A document of the session that is not open.
+     *
+     * @param document the document
+     * @param ticked those of its updates that are ticked
+     */
+    record Unopened(Session.Open document, List<Session.Ref> ticked) {}
+
+    /** Tells that documents were not opened. */
+    static Notice told(List<Unopened> left) {
+        return Notice.done(
+                "Not opened",
+                Counts.of(left.size(), "document") + " of the session. The next start opens "
+                        + (left.size() == 1 ? "it" : "them") + ".");
+    }
+
+    /** Returns what the inspector shows. */
+    static Session.Inspector inspector(State now) {
+        QuoteFilter quotes = now.quoteFilter();
+        return new Session.Inspector(
+                now.view().tab().name(),
+                quotes.order().name(),
+                quotes.speakers(),
+                names(quotes.kinds()),
+                names(quotes.bases()),
+                names(quotes.trusts()));
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
     /**
      * Makes the session. Takes a while for large documents and for many ticks.
      *
@@ -45,6 +87,12 @@ record SessionSnapshot(State state, @Nullable ReadingPlace place, Map<String, Do
                     UserData.key(document),
                     state.filter().hiddenDocuments().contains(document.id())));
         }
+        int open = documents.size();
+        Set<String> keys = documents.stream().map(Session.Open::key).collect(Collectors.toSet());
+        List<Unopened> left = unopened.stream()
+                .filter(one -> !keys.contains(one.document().key()))
+                .toList();
+        left.forEach(one -> documents.add(one.document()));
         Session.Ref eye = place == null ? null : ref(place.update(), ids);
         Filter filter = FilterChanges.retainOpenDocuments(state.filter(), Set.of());
         return new Session(
@@ -53,11 +101,16 @@ record SessionSnapshot(State state, @Nullable ReadingPlace place, Map<String, Do
                 filter,
                 state.update() == null ? null : ref(state.update(), ids),
                 place == null || eye == null ? null : new Session.Place(eye, place.top()),
-                before != null && before.isOf(state)
+                left.isEmpty() && before != null && before.isOf(state)
                         ? before.refs()
-                        : state.ticked().stream()
-                                .flatMap(id -> Stream.ofNullable(ref(id, ids)))
-                                .collect(Collectors.toSet()));
+                        : Stream.concat(
+                                        state.ticked().stream().flatMap(id -> Stream.ofNullable(ref(id, ids))),
+                                        IntStream.range(0, left.size())
+                                                .boxed()
+                                                .flatMap(i -> left.get(i).ticked().stream()
+                                                        .map(ref -> new Session.Ref(open + i, ref.key(), ref.nth()))))
+                                .collect(Collectors.toSet()),
+                inspector(state));
     }
 
     /** The ticks of a moment, as a session has them. */

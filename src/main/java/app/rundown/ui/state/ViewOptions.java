@@ -13,11 +13,20 @@ import java.util.Set;
  * @param order newest or oldest first
  * @param displayZone in which zone times are shown
  * @param quoteFilter which of the quotes are listed, and how they are grouped
+ * @param tab the tab of the inspector
  * @param also ids of updates that are shown at their places although the filter leaves them out; another filter forgets
  *     them
  */
 public record ViewOptions(
-        Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter, Set<String> also) {
+        Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter, Tab tab, Set<String> also) {
+    /** A tab of the inspector. */
+    public enum Tab {
+        /** The quotes of what is shown. */
+        QUOTES,
+        /** What is wrong or uncertain in the documents. */
+        AUDIT
+    }
+
     /** Keeps a copy of the set. */
     public ViewOptions {
         also = Set.copyOf(also);
@@ -25,7 +34,7 @@ public record ViewOptions(
 
     /** Creates a view that shows nothing besides what passes the filter. */
     ViewOptions(Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter) {
-        this(filter, order, displayZone, quoteFilter, Set.of());
+        this(filter, order, displayZone, quoteFilter, Tab.QUOTES, Set.of());
     }
 
     /** Returns this view with another filter. Narrowing to speakers also narrows the quote list. */
@@ -35,28 +44,35 @@ public record ViewOptions(
                 value,
                 order,
                 displayZone,
-                speakers.equals(filter.speakers()) ? quoteFilter : quoteFilter.withSpeakers(speakers));
+                speakers.equals(filter.speakers()) ? quoteFilter : quoteFilter.withSpeakers(speakers),
+                tab,
+                Set.of());
     }
 
     /** Returns this view with another order. */
     ViewOptions withOrder(Order value) {
-        return new ViewOptions(filter, value, displayZone, quoteFilter, also);
+        return new ViewOptions(filter, value, displayZone, quoteFilter, tab, also);
     }
 
     /** Returns this view with another zone for times. */
     ViewOptions withDisplayZone(DisplayZone value) {
-        return new ViewOptions(filter, order, value, quoteFilter, also);
+        return new ViewOptions(filter, order, value, quoteFilter, tab, also);
     }
 
     /** Returns this view with another filter of the quote list. */
     public ViewOptions withQuoteFilter(QuoteFilter value) {
-        return new ViewOptions(filter, order, displayZone, value, also);
+        return new ViewOptions(filter, order, displayZone, value, tab, also);
     }
 
     /** Returns this view with more updates shown that the filter leaves out. */
     ViewOptions withAlso(Set<String> more) {
         Set<String> all = new HashSet<>(also);
         all.addAll(more);
-        return new ViewOptions(filter, order, displayZone, quoteFilter, all);
+        return new ViewOptions(filter, order, displayZone, quoteFilter, tab, all);
+    }
+
+    /** Returns this view with another tab of the inspector. */
+    ViewOptions withTab(Tab value) {
+        return new ViewOptions(filter, order, displayZone, quoteFilter, value, also);
     }
 }
