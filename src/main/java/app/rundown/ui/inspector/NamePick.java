@@ -69,8 +69,9 @@ final class NamePick extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             int row = event.getCharacter().length() == 1 ? event.getCharacter().charAt(0) - '1' : NONE;
-            if (row == -1 && onNone != null && isNothingTyped()) {
-                onNone.run();
+            Runnable none = onNone;
+            if (row == -1 && none != null && isNothingTyped()) {
+                none.run();
                 event.consume();
             } else if (row >= 0 && row < Math.min(DIGITS, all.size()) && isNothingTyped()) {
                 names.setAll(all);
