@@ -24,6 +24,14 @@ class SpeakerEvidenceTest {
         Fackf\u00f6rbundet Norr protesterar. \u201dDet \u00e4r inte vi som ska betala\u201d, skriver f\u00f6rbundet p\u00e5 sin hemsida.|Fackf\u00f6rbundet Norr
         Bondeforbundet \u00d8st er rasende. \u00abVi har ventet i tre \u00e5r p\u00e5 dette\u00bb, skriver forbundet.|Bondeforbundet \u00d8st
         Su abogada, Ana Lind, ley\u00f3 un folio a las puertas del hotel Mirador y no admiti\u00f3 preguntas: \u201cMi defendido no ha tomado nada prohibido en su vida.\u201d|Ana Lind
+        A Rede El\u00e9trica do Torno deu a avaria por reparada \u00e0s 18h22. "O servi\u00e7o est\u00e1 reposto em todo o distrito", indica a empresa em comunicado.|Rede El\u00e9trica do Torno
+        La Asociaci\u00f3n de Ciclistas del Norte protesta. \u201cNo vamos a correr con este viento\u201d, avisa el sindicato en una nota.|Asociaci\u00f3n de Ciclistas del Norte
+        La Federazione lavoratori alimentari del Po entra nella vertenza. \u00abChiederemo la cassa integrazione per tutto il sito\u00bb, avverte il sindacato.|Federazione lavoratori alimentari del Po
+        Havbru Entrepren\u00f8r AS godtar ikke dommen som kom i dag. \u00abVi mener retten har misforst\u00e5tt hvordan betong herder\u00bb, skriver entrepren\u00f8ren.|Havbru Entrepren\u00f8r AS
+        Hovedsponsoren Fjordkj\u00f8l har brutt tausheten i dag, og det er ikke slutt enn\u00e5. \u00abVi har bedt om \u00e5 se budsjettet fire ganger\u00bb, skriver selskapet.|Fjordkj\u00f8l
+        Fiskarna Havvik riktar skarp kritik mot kommunen i dag. \u201dV\u00e5ra medlemmar stod med fyllda vattentankar och v\u00e4ntade\u201d, skriver f\u00f6reningen.|Fiskarna Havvik
+        Adress\u00e9e \u00e0 la mairie, la lettre \u00e9mane du bureau de contr\u00f4le V\u00e9riplan. \u00ab Nous recommandons la mise hors service imm\u00e9diate \u00bb, \u00e9crit le bureau d\u2019\u00e9tudes.|V\u00e9riplan
+        Die Volksbank Seeland widerspricht. \u201eS\u00e4mtliche Hinweise wurden gepr\u00fcft und umgesetzt\u201c, erkl\u00e4rt das Institut auf Anfrage.|Volksbank Seeland
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -36,6 +44,9 @@ class SpeakerEvidenceTest {
         \u201eDas ist ein schlechter Plan f\u00fcr uns alle\u201c, rief die Abgeordnete Anna Lind. Aus den hinteren Reihen schallte es zur\u00fcck: \u201eDann machen Sie es doch selbst!\u201c
         \u2013 Ingen hamn ska beh\u00f6va st\u00e4nga i \u00e5r, sa Per Ek till de f\u00f6rsamlade. \u201dVi har det p\u00e5 film!\u201d h\u00f6rdes det l\u00e4ngst bakifr\u00e5n.
         A candidata In\u00eas Prado chegou cedo ao porto. / J\u00e1 em declara\u00e7\u00f5es \u00e0 R\u00e1dio Foz, a autarca baixou o tom: "Quero saber quando \u00e9 que o barco volta a sair."
+        A Rede El\u00e9trica do Torno processou a \u00c1guas do Caima, que n\u00e3o respondeu. "Vamos at\u00e9 ao fim neste processo", diz o minist\u00e9rio em comunicado.
+        La Asociaci\u00f3n de Vecinos del Puerto rechaza el plan. El ayuntamiento lo defiende. \u201cNo vamos a ceder ni un metro de muelle\u201d, responde el sindicato.
+        L\u2019Unione allevatori padani protesta davanti alla Lattepi\u00f9. \u00abNon abbiamo soldi per pagare di pi\u00f9\u00bb, risponde l\u2019azienda.
         """)
     void namesNobody(String text) {
         assertNull(last(text).speaker(), () -> last(text).why());

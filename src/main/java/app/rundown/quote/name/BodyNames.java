@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether capitalised words that name no person may name an organisation. */
 public final class BodyNames {
+    /** The most letters of the legal form of a firm. */
+    private static final int FORM = 3;
+
     private BodyNames() {}
 
     /**
@@ -30,8 +33,12 @@ public final class BodyNames {
                 && TokenCursor.tokenAt(tokens, run.from() - 2).isCapitalised();
         Token before = TokenCursor.tokenAt(tokens, run.from() - 1);
         boolean party = last.text().indexOf('-') == 1 && (before.is("(") || before.is(","));
-        boolean shouted =
-                party || run.to() - from > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        // A firm's name may end with its legal form ("Lee Holm AS").
+        boolean shouted = party
+                || run.to() - from > 2
+                        && last.text().equals(last.text().toUpperCase(Locale.ROOT))
+                        && (last.text().length() > FORM
+                                || tokens.get(run.to() - 2).isInCapitals());
         boolean plainWord = run.to() - from == 1
                 && (use.isAlsoInLowerCase(last.text())
                         || use.isPlace(last.folded())
@@ -78,72 +85,6 @@ public final class BodyNames {
         return !more.isEmpty() && names.namesNobodyAt(tokens, more.from()) ? more.to() : to;
     }
 
-    /**
-     * Returns where an organisation's name of several words ends with the plain noun behind "of" that tells its field
-     * (French "Ligue Bretonne de voile"), or with the members that it has (Italian "Associazione inquilini").
-     */
-    private static int withField(List<Token> tokens, int from, int to, Language language) {
-        int adjectives = to;
-        while (TokenCursor.tokenAt(tokens, adjectives).is(WordClass.ADJECTIVE)
-                && !tokens.get(adjectives).isCapitalised()) {
-            adjectives++;
-        }
-        boolean ofMembers = hasMembers(tokens, from, adjectives, language);
-        adjectives += ofMembers ? 1 : 0;
-        TokenCursor of = new TokenCursor(tokens, adjectives);
-        Token field = of.next();
-        boolean sort = language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.HEAD);
-        boolean lone = sort
-                && to - from == 1
-                && tokens.get(from).text().length() > 2
-                && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE);
-        boolean named = sort
-                && (adjectives - from > 1 || lone)
-                && of.token().is(WordClass.OF)
-                && !of.token().isAny(WordClass.MASCULINE, WordClass.FEMININE);
-        boolean plain = field.isWord()
-                && !field.isCapitalised()
-                && (!field.isListed() && !field.isRole() || field.is(WordClass.PLURAL_ROLE))
-                && field.verbForm() == null;
-        if (ofMembers && !(named && plain)) {
-            return placeBehind(tokens, adjectives, language);
-        }
-        if (sort && to - from > 1 && adjectives == to && isOfRegion(tokens, to)) {
-            return NameRun.at(tokens, to + 2, language).to();
-        }
-        return named && plain ? placeBehind(tokens, adjectives + 2, language) : lone ? adjectives : to;
-    }
-
-    /** Whether "of the" and a capital follow, which names no person (Spanish "Unión Agraria de la Ribera"). */
-    private static boolean isOfRegion(List<Token> tokens, int to) {
-        Token region = TokenCursor.tokenAt(tokens, to + 2);
-        return TokenCursor.tokenAt(tokens, to).is(WordClass.OF)
-                && TokenCursor.tokenAt(tokens, to + 1).is(WordClass.DEFINITE)
-                && region.isCapitalised()
-                && !region.isGivenName()
-                && !region.isRole()
-                && !region.isAny(WordClass.ORGANISATION, WordClass.CALENDAR);
-    }
-
-    /** Whether an organisation's name goes on with its members, without "of" (Italian "Associazione inquilini"). */
-    static boolean hasMembers(List<Token> tokens, int from, int to, Language language) {
-        Token members = TokenCursor.tokenAt(tokens, to);
-        return members.is(WordClass.PLURAL_ROLE)
-                && !members.isCapitalised()
-                && members.verbForm() == null
-                && tokens.get(from).is(WordClass.ORGANISATION)
-                && language.has(Language.Trait.SUBJECT_LEFT_OUT)
-                && !language.has(Language.Trait.NO_ARTICLES);
-    }
-
-    /** Returns where the capitalised words end that follow with "of" ("de Bretagne"), or the token given. */
-    private static int placeBehind(List<Token> tokens, int to, Language language) {
-        TokenCursor of = new TokenCursor(tokens, to);
-        boolean place = of.token().is(WordClass.OF) && of.next().isCapitalised();
-        return place ? NameRun.at(tokens, to + 1, language).to() : to;
-    }
-
     /** Returns where a name ends that begins with a small noun: "politie" or "politie Utrecht". */
     static int selfNamedEnd(List<Token> tokens, int noun, NameTable names) {
         Token next = TokenCursor.tokenAt(tokens, noun + 1);
@@ -181,11 +122,15 @@ public final class BodyNames {
         if (whole) {
             return false;
         }
+        if (i + 1 < to && token.is(WordClass.DEFINITE) && next.isAny(WordClass.HEAD, WordClass.ORGANISATION)) {
+            return true;
+        }
         boolean leads = i + 1 < to
                 && token.is(WordClass.PREPOSITION)
                 && !TokenCursor.tokenAt(tokens, i - 1).isWord();
         boolean opensPlace = token.is(WordClass.NEW) && next.isAny(WordClass.PLACE, WordClass.COUNTRY);
-        boolean noun = i + 1 < to && token.is(WordClass.DEFINITE_NOUN) && !token.is(WordClass.HEAD);
+        boolean noun =
+                i + 1 < to && (token.is(WordClass.DEFINITE_NOUN) || token.isDefinite()) && !token.is(WordClass.HEAD);
         boolean sort = i + 1 < to
                 && token.is(WordClass.COMPANY)
                 && token.is(WordClass.BODY_NOUN)
@@ -216,7 +161,7 @@ public final class BodyNames {
             return to + 2;
         }
         if (!whole || !named) {
-            return withField(tokens, from, to, language);
+            return BodyFields.end(tokens, from, to, language);
         }
         int end = to + 2;
         while (TokenCursor.tokenAt(tokens, end).is(WordClass.PLACE)

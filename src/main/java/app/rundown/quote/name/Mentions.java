@@ -292,7 +292,7 @@ public final class Mentions {
         Token next = token(run.to());
         boolean qualifies =
                 next.isRole() || next.is(WordClass.PLURAL_ROLE) || RoleWords.isQualified(next, names.language());
-        boolean members = qualifies && BodyNames.hasMembers(tokens, run.from(), run.to(), names.language());
+        boolean members = qualifies && BodyFields.hasMembers(tokens, run.from(), run.to(), names.language());
         if (qualifies && !members && !last.possessive()) {
             return run.to();
         }

@@ -42,6 +42,8 @@ public record NameRun(int from, int to) {
                     && !nouns
                     && !(language.has(Language.Trait.VERB_SECOND) && isOfBody(tokens, from, to))
                     && token.is(WordClass.PARTICLE)
+                    && !(token.is(WordClass.DEFINITE)
+                            && TokenCursor.tokenAt(tokens, to + 1).isAny(WordClass.HEAD, WordClass.ORGANISATION))
                     && !(leadsToPlace(token, TokenCursor.tokenAt(tokens, to + 1))
                             && !(language.has(Language.Trait.VERB_SECOND)
                                     && tokens.get(to - 1).isGivenName()))

@@ -91,7 +91,16 @@ final class Bodies {
                         && (mention.phrase() == mention.from() - 1
                                         && analysed.token(mention.phrase()).is(WordClass.DEFINITE)
                                 || holdsArticle(analysed.token(mention.from() - 1)));
-        if (!definite || mention.owner()) {
+        boolean owned = mention.owner()
+                && !analysed.token(mention.to()).isAny(WordClass.WRITING, WordClass.SAY_NOUN, WordClass.POST);
+        if (!definite && !owned && isPointedTo(analysed, mention)) {
+            NamedBody held = EarlierBodies.ofNoun(quoteContext, mention, noun);
+            return held == null
+                    ? null
+                    : Attribution.body(
+                            held.name(), "\u201c" + mention.text() + "\u201d refers back to " + held.name(), BY_NOUN);
+        }
+        if (!definite || owned) {
             return null;
         }
         NamedBody same = noun.is(WordClass.IT) ? null : EarlierBodies.before(quoteContext, mention, noun, true);
@@ -116,6 +125,17 @@ final class Bodies {
                 ? null
                 : Attribution.body(
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
+    }
+
+    /** Whether an article points to a noun for a thing that speaks. English has its nouns for bodies in a list. */
+    private static boolean isPointedTo(AnalysedPassage analysed, Mention mention) {
+        Token noun = analysed.token(mention.from());
+        boolean article = mention.phrase() == mention.from() - 1
+                && analysed.token(mention.phrase()).is(WordClass.DEFINITE);
+        return (article || noun.isDefinite())
+                && !noun.isAny(WordClass.BODY_NOUN, WordClass.PLURAL_ROLE, WordClass.UNNAMED, WordClass.WRITING)
+                && !noun.isRole()
+                && !analysed.language().code().equals("en");
     }
 
     /**

@@ -38,6 +38,7 @@ final class EarlierBodies {
             return ofSameNoun(quoteContext, mention, noun);
         }
         NamedBody found = null;
+        boolean another = false;
         String quoted = quotedBefore(quoteContext, mention);
         for (AttributionContext.Earlier earlier : quoteContext
                 .context()
@@ -49,9 +50,11 @@ final class EarlierBodies {
             if (body && fits && found != null && !found.name().equals(named.name())) {
                 return null;
             }
-            if (body && fits && opensWithSomebody(named)) {
+            boolean loose = another && named.hasSort(noun.folded()) && !named.hasSort(noun.folded(), true);
+            if (body && fits && (opensWithSomebody(named) || loose)) {
                 return null;
             }
+            another |= isAnotherNoun(earlier);
             found = body && fits ? opener(named, noun) : found;
             if (found != null && !noun.is(WordClass.CLUB)) {
                 return found;
@@ -66,6 +69,7 @@ final class EarlierBodies {
      */
     private static @Nullable NamedBody ofSameNoun(QuoteContext quoteContext, Mention mention, Token noun) {
         NamedBody sort = null;
+        boolean another = false;
         for (AttributionContext.Earlier earlier :
                 quoteContext.context().mentionsBefore(quoteContext.index(), mention.phrase(), REACH)) {
             Mention name = earlier.mention();
@@ -78,9 +82,36 @@ final class EarlierBodies {
                         sort == null || sort.name().equals(named.name()) || earlier.passage() == quoteContext.index();
                 return same ? sort == null ? named : sort : null;
             }
-            sort = !bare && sort == null && named.hasSort(noun.folded()) ? named : sort;
+            sort = !bare && sort == null && named.hasSort(noun.folded(), another) ? named : sort;
+            another |= isAnotherNoun(earlier);
         }
         return sort;
+    }
+
+    /** Whether a body is told of by a noun, so that a noun behind it may mean that one. */
+    private static boolean isAnotherNoun(AttributionContext.Earlier earlier) {
+        Mention mention = earlier.mention();
+        AnalysedPassage analysed = earlier.analysed();
+        return mention.type() == Type.OTHER
+                && analysed.token(mention.from()).is(WordClass.BODY_NOUN)
+                && analysed.sentences().get(analysed.sentenceOf(mention.from())).from() == mention.phrase();
+    }
+
+    /**
+     * Returns the nearest organisation before a mention whose name holds a noun that may mean other things too, or
+     * which it introduces ("the office of inspection Lee ..., the office writes"); or null.
+     */
+    static @Nullable NamedBody ofNoun(QuoteContext quoteContext, Mention mention, Token noun) {
+        for (AttributionContext.Earlier earlier :
+                quoteContext.context().mentionsBefore(quoteContext.index(), mention.phrase(), REACH)) {
+            NamedBody named = new NamedBody(earlier.analysed(), earlier.mention());
+            boolean longer = earlier.mention().type() == Type.BODY
+                    && !earlier.mention().text().equalsIgnoreCase(noun.text());
+            if (longer && named.has(noun.folded())) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** Whether what was learnt as somebody's name may as well be an organisation's. */
@@ -94,7 +125,8 @@ final class EarlierBodies {
         if (person.isBareName()) {
             return mayBeBareBody(quoteContext, earlier.mention());
         }
-        return earlier.passage() == quoteContext.index() && noun.is(WordClass.COMPANY) && isAlone(earlier);
+        boolean nothingElse = person.isUnproven() || noun.is(WordClass.COMPANY);
+        return earlier.passage() == quoteContext.index() && nothingElse && isAlone(earlier);
     }
 
     private static boolean mayBeBareBody(QuoteContext quoteContext, Mention name) {
@@ -102,7 +134,7 @@ final class EarlierBodies {
         return person != null
                 && person.isBareName()
                 && !person.firm()
-                && quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES);
+                && !quoteContext.context().language().code().equals("en");
     }
 
     /**

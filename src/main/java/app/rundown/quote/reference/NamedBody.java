@@ -62,13 +62,25 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
 
     /** Whether a noun is part of the name or stands right before it (Swedish "rederiet Lee"). */
     boolean has(String word) {
-        return isNoun(analysed.token(mention.from() - 1), word) || holds(word);
+        int before = mention.from() - 1;
+        // "The office of inspection Lee".
+        boolean field = analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.token(before - 1).is(WordClass.OF)
+                && !analysed.token(before).isCapitalised();
+        return isNoun(analysed.token(before), word) || field && isNoun(analysed.token(before - 2), word) || holds(word);
     }
 
     /** Whether a noun of the same sort, if not the same, is part of the name or stands right before it. */
     boolean hasSort(String word) {
+        return hasSort(word, false);
+    }
+
+    /** Whether that is so, where only a noun of the very sort may count. */
+    boolean hasSort(String word, boolean strict) {
         for (int i = mention.from() - 1; i < mention.to(); i++) {
-            if (isSameSort(analysed.token(i), word)) {
+            Token noun = analysed.token(i);
+            if (isSameSort(noun, word)
+                    && !(strict && areOfMembers(noun, word) && !noun.folded().equals(word))) {
                 return true;
             }
         }
@@ -112,7 +124,14 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
                 return true;
             }
         }
-        return false;
+        return areOfMembers(token, word);
+    }
+
+    /** Whether a union may be called an association or the other way round. */
+    private boolean areOfMembers(Token token, String word) {
+        return token.isAny(WordClass.UNION, WordClass.ASSOCIATION)
+                && (analysed.language().is(WordClass.UNION, word)
+                        || analysed.language().is(WordClass.ASSOCIATION, word));
     }
 
     /** Whether a noun right before the name says that it is an organisation of the sort of a given noun. */
@@ -172,12 +191,46 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
     /** Whether a noun in the name, or right before it, is for another sort of organisation than the given one. */
     boolean isOtherSort(Token noun) {
         Token sort = sort();
+        if (sort == null && isShownByName(noun) || noun.is(WordClass.COMPANY) && hasMembers()) {
+            return true;
+        }
         return sort != null
                 && !sort.folded().equals(noun.folded())
                 && !(analysed.language().has(Trait.VERB_SECOND) && areOfOneTail(sort.folded(), noun.folded()))
                 && !isSameSort(sort, noun.folded())
                 && !(noun.is(WordClass.ANY_BODY) && !sort.is(WordClass.COMPANY))
+                && !(noun.is(WordClass.COMPANY) && isOfNoSort(sort))
                 && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
+    }
+
+    /** Whether a noun is for a public body, whose name tells what it is. English names are known by their lists. */
+    private boolean isShownByName(Token noun) {
+        return noun.isAny(
+                        WordClass.MINISTRY,
+                        WordClass.COURT,
+                        WordClass.TOWN_HALL,
+                        WordClass.UNIVERSITY,
+                        WordClass.HOSPITAL)
+                && !analysed.language().code().equals("en");
+    }
+
+    /** Whether a name tells of members, so that it is no firm's (Italian "Unione allevatori"). */
+    private boolean hasMembers() {
+        for (int i = mention.from() + 1; i < mention.to(); i++) {
+            if (analysed.token(i).is(WordClass.PLURAL_ROLE)
+                    && !analysed.token(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun in a name tells no sort that a firm could not be of ("Rede", network). */
+    private boolean isOfNoSort(Token noun) {
+        return noun != analysed.token(mention.from() - 1)
+                && !noun.isAny(WordClass.SELF_NAMED, WordClass.COMPANY)
+                && !noun.is(WordClass.BODY_NOUN)
+                && SORTS.stream().noneMatch(noun::is);
     }
 
     /** Whether one of two nouns is a compound that ends with the other (Dutch "bond", "vakbond"). */

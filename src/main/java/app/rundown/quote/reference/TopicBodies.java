@@ -106,7 +106,7 @@ final class TopicBodies {
                 || known.first.name().equalsIgnoreCase(noun.text());
         return !bare
                 && (known.first.holds(noun.folded())
-                        || known.first.hasSort(noun.folded())
+                        || known.first.hasSort(noun.folded(), true)
                         || known.nouns.contains(noun.folded())
                         || known.company && noun.is(WordClass.COMPANY) && !known.first.isOtherSort(noun));
     }
