@@ -1,5 +1,7 @@
 package app.rundown.model;
 
+import java.util.List;
+
 /**
  * What updates are about.
  *
@@ -13,11 +15,13 @@ public record Topic(String name, Origin origin) implements Comparable<Topic> {
         /** A topic of the user's own. */
         USER,
         /** A section heading of a wrap-up. */
-        SECTION,
+        HEADING,
         /** A tag that a document gives itself. */
         TAG,
         /** A name that recurs in the updates. */
-        NAME
+        NAME,
+        /** What the updates speak of: a noun, or several. */
+        SUBJECT
     }
 
     /**
@@ -25,8 +29,31 @@ public record Topic(String name, Origin origin) implements Comparable<Topic> {
      *
      * @param topic the topic
      * @param why the reason in words ("stands under “On Iran”", "the headline names Iran")
+     * @param places where the words are that show it, in the order of the text; none where the reason is another
      */
-    public record Assignment(Topic topic, String why) {}
+    public record Assignment(Topic topic, String why, List<Place> places) {
+        /** Keeps a copy. */
+        public Assignment {
+            places = List.copyOf(places);
+        }
+
+        /** Creates an assignment that no words of the update show. */
+        public Assignment(Topic topic, String why) {
+            this(topic, why, List.of());
+        }
+    }
+
+    /**
+     * A place in an update's words.
+     *
+     * @param block index among the update's blocks, or {@link #HEADLINE}
+     * @param start offset of the first character in the block's text or the headline, in UTF-16 units
+     * @param end offset behind the last one
+     */
+    public record Place(int block, int start, int end) {
+        /** The block's index of a place in the headline. */
+        public static final int HEADLINE = -1;
+    }
 
     @Override
     public int compareTo(Topic other) {

@@ -133,11 +133,7 @@ public final class Pipeline {
     public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
         QuoteTies ties = ties(corrected);
-        Timeline timeline = Timeline.of(
-                corrected,
-                Topics.of(documents.stream().map(AnalysedDocument::document).toList()),
-                ties,
-                coverage(corrected, ties));
+        Timeline timeline = Timeline.of(corrected, Topics.in(documents), ties, coverage(corrected, ties));
         return added.topics().isEmpty() ? timeline : withTopics(timeline, added);
     }
 

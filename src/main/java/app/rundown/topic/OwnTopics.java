@@ -100,7 +100,9 @@ public final class OwnTopics {
         Topic topic = assignment.topic();
         Topic.Origin origin = own.containsKey(shown) ? Topic.Origin.USER : topic.origin();
         return new Topic.Assignment(
-                new Topic(shown, origin), assignment.why() + "; you gave “" + topic.name() + "” this name");
+                new Topic(shown, origin),
+                assignment.why() + "; you gave “" + topic.name() + "” this name",
+                assignment.places());
     }
 
     private static List<Folded> texts(Update update) {

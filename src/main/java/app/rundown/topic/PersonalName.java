@@ -41,7 +41,8 @@ record PersonalName(String given, String surname) {
     /** Whether two names may be spellings of one. */
     boolean isLike(PersonalName other) {
         int length = Math.min(AGREEING, Math.min(given.length(), other.given.length()));
-        return surnameKey().equals(other.surnameKey()) && given.regionMatches(0, other.given, 0, length);
+        return surnameKey().equals(other.surnameKey())
+                && (given.regionMatches(0, other.given, 0, length) || Nicknames.are(given, other.given));
     }
 
     /** Whether this is somebody else with the same surname, so that the surname alone names neither. */

@@ -14,6 +14,12 @@ enum TopicWords {
     COMMON("common.txt"),
     /** Titles, offices and nationalities, which stand beside names. */
     TITLES("titles.txt"),
+    /** Titles that stand before the names of persons. */
+    PERSONAL_TITLES("personal-titles.txt"),
+    /** Words beside which the name of somebody who reports stands. */
+    CREDITS("credits.txt"),
+    /** Words of which two before a name hand over to somebody who reports ("more from"). */
+    CREDITS_FROM("credits-from.txt"),
     /** Words that show that a name is not a person's. */
     IMPERSONAL("impersonal.txt");
 

@@ -1,5 +1,7 @@
 package app.rundown.topic;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ record WordSpan(int start, int end) {
         }
         int dotted = dottedEnd(text, start);
         return new WordSpan(start, dotted > start ? dotted : end(text, start));
+    }
+
+    /** Returns the words of a text. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (WordSpan span = next(text, 0); span != null; span = next(text, span.end())) {
+            words.add(text.substring(span.start(), span.end()));
+        }
+        return words;
     }
 
     /** Returns the end of two or more capitals with dots, or the start itself where there are none. */

@@ -254,7 +254,7 @@ final class HarbourTimeline {
             "d1-u1", List.of(new Topic.Assignment(new Topic("Harbour", Topic.Origin.TAG), "the words name it")),
             "d2-u1",
                     List.of(new Topic.Assignment(
-                            new Topic("Traffic", Topic.Origin.SECTION), "stands under “On traffic”")));
+                            new Topic("Traffic", Topic.Origin.HEADING), "stands under “On traffic”")));
 
     /** The timeline of the three documents. */
     static final Timeline TIMELINE = Timeline.of(DOCUMENTS, TOPICS);

@@ -18,11 +18,11 @@ class FilteredTimelineTest {
             new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .introduced("Mike Pompeo", "before it all")
                     .at(DAY, "12:00", "Both")
-                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.HEADING)
                     .topic("Syria", Origin.TAG)
                     .quote("Mike Pompeo", "one")
                     .at(DAY, "11:30", "Iran only")
-                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.HEADING)
                     .quote("Sergey Lavrov", "two")
                     .quote(null, "three")
                     .at(DAY, "11:00", "Syria only")
@@ -31,7 +31,7 @@ class FilteredTimelineTest {
                     .at(DAY, "10:30", "Nothing"),
             new DocumentBuilder("w", DocumentKind.WRAP_UP)
                     .point("On Iran", "A point.")
-                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.HEADING)
                     .quote("Mike Pompeo", "five"));
 
     private static FilteredTimeline shown(Filter filter) {
@@ -95,7 +95,7 @@ class FilteredTimelineTest {
 
     @Test
     void countsTopicsAsIfNoTopicWereChosen() {
-        Topic iran = new Topic("Iran", Origin.SECTION);
+        Topic iran = new Topic("Iran", Origin.HEADING);
         Topic syria = new Topic("Syria", Origin.TAG);
         List<FilteredTimeline.TopicCount> all =
                 List.of(new FilteredTimeline.TopicCount(iran, 3), new FilteredTimeline.TopicCount(syria, 2));

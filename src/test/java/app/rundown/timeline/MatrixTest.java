@@ -17,7 +17,7 @@ class MatrixTest {
             new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .introduced("Mike Pompeo", "before it all")
                     .at(DAY, "12:00", "Both, and one of them twice")
-                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.HEADING)
                     .topic("Iran", Origin.TAG)
                     .topic("Syria", Origin.TAG)
                     .quote("Mike Pompeo", "one")
@@ -26,7 +26,7 @@ class MatrixTest {
                     .quote(null, "four")
                     .quote(null, "five")
                     .at(DAY, "11:30", "Iran only")
-                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.HEADING)
                     .quote("Sergey Lavrov", "six")
                     .at(DAY, "11:00", "No topic")
                     .quote("Eva Strand", "seven")
@@ -35,7 +35,7 @@ class MatrixTest {
                     .topic("Cuba", Origin.TAG),
             new DocumentBuilder("w", DocumentKind.WRAP_UP)
                     .point("On Iran", "A point.")
-                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.HEADING)
                     .quote("Mike Pompeo", "nine"));
 
     private static Matrix matrix(Filter filter) {
@@ -88,7 +88,7 @@ class MatrixTest {
                 .quote("Ana Gil", "one")
                 .at(DAY, "11:00", "B")
                 .topic("Named", Origin.NAME)
-                .topic("Heading", Origin.SECTION)
+                .topic("Heading", Origin.HEADING)
                 .quote("Ana Gil", "two"));
         assertEquals(
                 List.of(

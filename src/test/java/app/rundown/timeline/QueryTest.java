@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class QueryTest {
     private static final Timeline TIMELINE = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
             .at("2019-05-14", "12:00", "One")
-            .topic("Iran", Topic.Origin.SECTION)
-            .topic("Arms Control", Topic.Origin.SECTION)
+            .topic("Iran", Topic.Origin.HEADING)
+            .topic("Arms Control", Topic.Origin.HEADING)
             .quote("Mike Pompeo", "x")
             .quote("Sergey Lavrov", "x")
             .at("2019-05-14", "11:00", "Two")

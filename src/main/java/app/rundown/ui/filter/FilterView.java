@@ -225,7 +225,7 @@ public final class FilterView extends ScrollPane {
     private static Set<String> people(State now) {
         Set<String> people = new HashSet<>(now.palette().speakers());
         now.timeline().topics().stream()
-                .filter(topic -> topic.origin() == Topic.Origin.SECTION)
+                .filter(topic -> topic.origin() == Topic.Origin.HEADING)
                 .map(Topic::name)
                 .forEach(people::remove);
         return people;

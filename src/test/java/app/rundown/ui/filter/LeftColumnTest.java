@@ -58,7 +58,7 @@ class LeftColumnTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE, WRAP_UP);
             Set<String> sections = window.state().timeline().topics().stream()
-                    .filter(topic -> topic.origin() == Topic.Origin.SECTION)
+                    .filter(topic -> topic.origin() == Topic.Origin.HEADING)
                     .map(Topic::name)
                     .collect(Collectors.toSet());
             unfold(window);

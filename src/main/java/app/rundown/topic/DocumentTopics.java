@@ -1,0 +1,168 @@
+package app.rundown.topic;
+
+import app.rundown.model.Topic;
+import app.rundown.text.Folded;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The topics of one document: finds what may be one, counts it, and keeps those by which a reader would look for
+ * updates.
+ */
+final class DocumentTopics {
+    /** A longer list would not help a reader. */
+    static final int MOST = 20;
+
+    /** A short page has so many at most, and one more for each few updates. */
+    private static final int MOST_OF_SHORT = 12;
+
+    private static final int UPDATES_FOR_ONE_MORE = 6;
+
+    /** What is in fewer updates is no topic. */
+    static final int LEAST = 2;
+
+    private static final int MOST_NAMES = 10;
+    private static final int MOST_SINGLES = 3;
+    private static final int MOST_PHRASES = 6;
+
+    private final Page page;
+    private final Finder finder;
+    private final Set<Target> chosen;
+
+    private DocumentTopics(Page page, Finder finder, Set<Target> chosen) {
+        this.page = page;
+        this.finder = finder;
+        this.chosen = chosen;
+    }
+
+    static DocumentTopics of(Page page) {
+        Finder finder = new Finder(page.tongue());
+        Noise noise = Noise.of(page.document());
+        NameRuns runs = NameRuns.in(page.sample(), page.tongue());
+        List<Target> targets = new ArrayList<>(NameTargets.of(
+                runs,
+                page.tongue(),
+                noise,
+                finder,
+                page.voices(),
+                page.document().tags()));
+        targets.addAll(new Subjects(page, finder).targets());
+        count(page, finder);
+        Theme theme = Theme.of(page, finder);
+        return new DocumentTopics(page, finder, choose(targets, page, theme));
+    }
+
+    private static void count(Page page, Finder finder) {
+        for (int i = 0; i < page.sample().size(); i++) {
+            UpdateWords update = page.sample().get(i);
+            for (Map.Entry<Target, List<Finder.Hit>> entry :
+                    found(page, finder, update).entrySet()) {
+                Target target = entry.getKey();
+                target.updates.set(i);
+                target.mentions += entry.getValue().size();
+                for (Finder.Hit hit : entry.getValue()) {
+                    if (hit.piece().isHeadline()) {
+                        target.headlines.set(i);
+                    }
+                    if (isLead(update, hit)) {
+                        target.leads.set(i);
+                    }
+                    target.write(hit, i);
+                }
+            }
+        }
+    }
+
+    /** Returns what an update is about, with the places that show it. */
+    private static Map<Target, List<Finder.Hit>> found(Page page, Finder finder, UpdateWords update) {
+        Map<Target, List<Finder.Hit>> found = new LinkedHashMap<>();
+        for (Finder.Hit hit : finder.find(update)) {
+            found.computeIfAbsent(hit.target(), target -> new ArrayList<>()).add(hit);
+        }
+        found.entrySet()
+                .removeIf(entry -> entry.getKey().kind == Target.Kind.PERSON
+                        && !page.quotes(update.update(), entry.getKey())
+                        && entry.getValue().stream().noneMatch(hit -> isLead(update, hit)));
+        return found;
+    }
+
+    /** Whether a place is in the headline, or in the first sentence of the update's words. */
+    private static boolean isLead(UpdateWords update, Finder.Hit hit) {
+        Piece piece = hit.piece();
+        if (piece.isHeadline()) {
+            return true;
+        }
+        Piece first = update.pieces().getFirst();
+        if (first.isHeadline() && update.pieces().size() > 1) {
+            first = update.pieces().get(1);
+        }
+        if (piece != first) {
+            return false;
+        }
+        for (int i = 1; i <= hit.from(); i++) {
+            if (piece.is(i, Piece.SENTENCE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<Target> choose(Collection<Target> targets, Page page, Theme theme) {
+        List<Target> good = new ArrayList<>();
+        for (Target target : targets) {
+            if (target.count() >= LEAST && !theme.has(target)) {
+                target.name(page.tongue());
+                target.weigh();
+                good.add(target);
+            }
+        }
+        good.sort(Comparator.comparingDouble((Target target) -> -target.weight).thenComparing(target -> target.key));
+        int most = Math.min(MOST, MOST_OF_SHORT + page.sample().size() / UPDATES_FOR_ONE_MORE);
+        Set<Target> chosen = new HashSet<>();
+        Map<String, Target> labels = new HashMap<>();
+        int[] room = {MOST_NAMES, MOST_SINGLES, MOST_PHRASES};
+        for (Target target : good) {
+            int sort =
+                    target.kind != Target.Kind.SUBJECT ? 0 : target.listed ? -1 : target.key.indexOf(' ') < 0 ? 1 : 2;
+            if (chosen.stream().anyMatch(other -> target.isWithin(other))) {
+                continue;
+            }
+            if (chosen.size() == most || sort >= 0 && room[sort] == 0 || labels.containsKey(Folded.key(target.label))) {
+                continue;
+            }
+            if (sort >= 0) {
+                room[sort]--;
+            }
+            labels.put(Folded.key(target.label), target);
+            chosen.add(target);
+        }
+        return chosen;
+    }
+
+    /** Returns the topics of an update: those that most updates have first. */
+    List<Topic.Assignment> assign(UpdateWords words) {
+        List<Topic.Assignment> assignments = new ArrayList<>();
+        found(page, finder, words).entrySet().stream()
+                .filter(entry -> chosen.contains(entry.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<Target, List<Finder.Hit>> entry) -> entry.getKey().origin)
+                        .thenComparing(entry -> -entry.getKey().count())
+                        .thenComparing(entry -> entry.getKey().key))
+                .forEach(entry -> assignments.add(new Topic.Assignment(
+                        new Topic(entry.getKey().label, entry.getKey().origin),
+                        Why.of(entry.getKey(), entry.getValue()),
+                        Why.places(entry.getValue()))));
+        return assignments;
+    }
+
+    /** Returns the chosen targets. */
+    Set<Target> chosen() {
+        return chosen;
+    }
+}

@@ -1,0 +1,218 @@
+package app.rundown.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Collects what may be a name in running text: runs of capitalised words, without titles, nationalities and other
+ * common words. The first word of a sentence has a capital anyway, so it only counts if the texts also write it with a
+ * capital inside a sentence. A word that they also write in lower case is no name by itself. Headlines in title case
+ * show no names, nor do scripts without capitals. Where all nouns have a capital, a lone word is a name only if
+ * articles hardly ever stand before it.
+ */
+final class NameRuns {
+    /** Words in lower case that may stand inside a name. */
+    private static final Set<String> JOINERS =
+            Set.of("of", "de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "al", "el", "la", "le");
+
+    /** So many words at most are between a name and the word that shows that its bearer reports. */
+    private static final int CREDIT = 3;
+
+    private final Tongue tongue;
+    private final Set<String> inLowerCase = new HashSet<>();
+    private final Set<String> capitalisedInside = new HashSet<>();
+    private final Map<String, Name> names = new LinkedHashMap<>();
+    /** The long name of each abbreviation that the page explains. */
+    private final Map<String, String> explained = new HashMap<>();
+
+    /** A name, and what was seen of it. */
+    static final class Name {
+        final String shown;
+        final String key;
+        int updates;
+        int mentions;
+        int articles;
+        int titles;
+        int credits;
+        private int last = -1;
+
+        Name(String shown, String key) {
+            this.shown = shown;
+            this.key = key;
+        }
+    }
+
+    private NameRuns(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    static NameRuns in(List<UpdateWords> updates, Tongue tongue) {
+        NameRuns runs = new NameRuns(tongue);
+        List<List<Piece>> pieces = new ArrayList<>();
+        for (UpdateWords update : updates) {
+            List<Piece> running =
+                    update.pieces().stream().filter(Piece::isRunning).toList();
+            running.forEach(runs::learn);
+            pieces.add(running);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            for (Piece piece : pieces.get(i)) {
+                runs.collect(piece, i);
+            }
+        }
+        return runs;
+    }
+
+    /** Returns the names, those in most updates first. */
+    List<Name> names() {
+        return names.values().stream()
+                .sorted(Comparator.comparingInt((Name name) -> -name.updates).thenComparing(name -> name.key))
+                .toList();
+    }
+
+    /** Whether a word may be a name although all nouns have a capital. */
+    boolean isName(Name name) {
+        return !tongue.capitalNouns()
+                || name.shown.indexOf(' ') > 0
+                || name.shown.chars().filter(Character::isUpperCase).count() > 1
+                || name.articles * 5 <= name.mentions;
+    }
+
+    /** Returns the long names of abbreviations. */
+    Map<String, String> explained() {
+        return explained;
+    }
+
+    private void learn(Piece piece) {
+        for (int i = 0; i < piece.size(); i++) {
+            Form form = piece.forms()[i];
+            if (!form.capital()) {
+                inLowerCase.add(form.key());
+            } else if (!piece.is(i, Piece.BEGINS)) {
+                capitalisedInside.add(form.key());
+            }
+        }
+    }
+
+    private void collect(Piece piece, int update) {
+        int from = -1;
+        for (int i = 0; i <= piece.size(); i++) {
+            boolean goesOn = from >= 0 && i < piece.size() && piece.is(i, Piece.JOINED);
+            if (from >= 0 && !goesOn) {
+                close(piece, from, i, update);
+                from = -1;
+            }
+            if (i == piece.size()) {
+                break;
+            }
+            if (isName(piece, i)) {
+                from = from < 0 ? i : from;
+                explain(piece, i);
+            } else if (from >= 0 && !isJoiner(piece, i)) {
+                close(piece, from, i, update);
+                from = -1;
+            }
+        }
+    }
+
+    private void close(Piece piece, int from, int to, int update) {
+        String shown = piece.words(from, to).replace('\u00a0', ' ');
+        String key = app.rundown.text.Folded.key(shown);
+        Form only = piece.forms()[from];
+        boolean single = to == from + 1;
+        if (single && !only.isShortAcronym() && inLowerCase.contains(key) || !single && inLowerCase.contains(key)) {
+            return;
+        }
+        Name name = names.computeIfAbsent(key, k -> new Name(shown, k));
+        name.mentions++;
+        if (name.last != update) {
+            name.updates++;
+            name.last = update;
+        }
+        if (from > 0 && piece.is(from, Piece.JOINED)) {
+            String before = piece.forms()[from - 1].key();
+            name.articles += tongue.isDeterminer(before) ? 1 : 0;
+            name.titles += isTitle(piece, from - 1) ? 1 : 0;
+        } else if (from > 0 && isTitle(piece, from - 1) && piece.starts()[from] - piece.end(from - 1) <= 2) {
+            name.titles++;
+        }
+        name.credits += isCredited(piece, from, to) ? 1 : 0;
+    }
+
+    private static boolean isTitle(Piece piece, int i) {
+        return piece.forms()[i].capital() && TopicWords.PERSONAL_TITLES.has(piece.forms()[i].key());
+    }
+
+    private boolean isCredited(Piece piece, int from, int to) {
+        if (from > 1
+                && TopicWords.CREDITS_FROM.has(piece.forms()[from - 1].key())
+                && TopicWords.CREDITS_FROM.has(piece.forms()[from - 2].key())) {
+            return true;
+        }
+        for (int i = Math.max(0, from - CREDIT); i < from; i++) {
+            if (TopicWords.CREDITS.has(piece.forms()[i].key()) && !isApart(piece, i, from)) {
+                return true;
+            }
+        }
+        for (int i = to; i < Math.min(piece.size(), to + CREDIT); i++) {
+            if (TopicWords.CREDITS.has(piece.forms()[i].key()) && !isApart(piece, to - 1, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApart(Piece piece, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (piece.is(i, Piece.SENTENCE) || i < to && !tongue.isDeterminer(piece.forms()[i].key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(Piece piece, int i) {
+        Form form = piece.forms()[i];
+        return form.mayBeName()
+                && (!piece.is(i, Piece.BEGINS)
+                        || capitalisedInside.contains(form.key()) && !inLowerCase.contains(form.key()));
+    }
+
+    private boolean isJoiner(Piece piece, int i) {
+        return JOINERS.contains(piece.forms()[i].text())
+                && i + 1 < piece.size()
+                && piece.is(i + 1, Piece.JOINED)
+                && isName(piece, i + 1);
+    }
+
+    /** Learns what an abbreviation in brackets means, if the words before it begin with its letters. */
+    private void explain(Piece piece, int i) {
+        Form form = piece.forms()[i];
+        int start = piece.starts()[i];
+        if (!form.acronym() || i == 0 || start == 0 || piece.text().charAt(start - 1) != '(') {
+            return;
+        }
+        String letters = form.key();
+        int left = letters.length() - 1;
+        int from = i;
+        for (int k = i - 1; k >= 0 && k >= i - letters.length() - 2 && left >= 0; k--) {
+            if (k < i - 1 && !piece.is(k + 1, Piece.NEAR)) {
+                return;
+            }
+            String key = piece.forms()[k].key();
+            if (key.charAt(0) == letters.charAt(left)) {
+                left--;
+                from = k;
+            }
+        }
+        if (left < 0 && piece.forms()[from].capital()) {
+            explained.putIfAbsent(form.text(), piece.words(from, i));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package app.rundown.topic;
+
+import java.util.Map;
+
+/**
+ * Takes the endings of number and case from nouns, so that "Angriff" and "Angriffe" are one. Rough on purpose: a stem
+ * is only compared with stems. The analysers of Lucene do more, but weigh six megabytes.
+ */
+final class Stems {
+    private static final int SHORT = 3;
+
+    /** English plurals that no rule tells. */
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "children",
+            "child",
+            "women",
+            "woman",
+            "men",
+            "man",
+            "people",
+            "people",
+            "bodies",
+            "body",
+            "crises",
+            "crisis",
+            "policemen",
+            "policeman",
+            "gunmen",
+            "gunman",
+            "news",
+            "news");
+
+    private Stems() {}
+
+    /** Returns the stem of a folded word in a language. */
+    static String of(String language, String key) {
+        return switch (language) {
+            case "en" -> english(key);
+            case "de" -> german(key);
+            case "nl" -> dutch(key);
+            case "fr", "es", "pt" -> romance(key);
+            case "it" ->
+                key.length() > SHORT + 1 && "aeio".indexOf(key.charAt(key.length() - 1)) >= 0 ? cut(key, 1) : key;
+            default -> key;
+        };
+    }
+
+    /** Whether a word ends like an adverb, a verb or an adjective. */
+    static boolean looksLikeNoNoun(String language, String key) {
+        return switch (language) {
+            case "en" ->
+                key.endsWith("ly")
+                        || key.endsWith("ed") && key.length() > 4
+                        || key.endsWith("ful")
+                        || key.endsWith("ous")
+                        || key.endsWith("ive") && key.length() > 6 && !key.endsWith("tive");
+            case "de" ->
+                key.endsWith("lich") || key.endsWith("isch") || key.endsWith("ische") || key.endsWith("ischen");
+            case "nl" ->
+                key.endsWith("lijk")
+                        || key.endsWith("lijke")
+                        || key.endsWith("isch")
+                        || key.endsWith("ische")
+                        || key.startsWith("ge")
+                                && (key.endsWith("d") || key.endsWith("t") || key.endsWith("de") || key.endsWith("en"))
+                                && key.length() > 5;
+            case "fr" ->
+                key.endsWith("ment") && key.length() > 8
+                        || key.endsWith("er") && key.length() > 5
+                        || key.endsWith("aient")
+                        || key.endsWith("ees");
+            case "es" -> key.endsWith("mente") || key.endsWith("ando") || key.endsWith("iendo") || key.endsWith("aron");
+            default -> false;
+        };
+    }
+
+    private static String english(String key) {
+        String irregular = IRREGULAR.get(key);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (key.length() <= SHORT
+                || !key.endsWith("s")
+                || key.endsWith("ss")
+                || key.endsWith("us")
+                || key.endsWith("is")) {
+            return key;
+        }
+        if (key.endsWith("ies") && key.length() > 4) {
+            return cut(key, 3) + "y";
+        }
+        boolean hissing = key.endsWith("sses") || key.endsWith("shes") || key.endsWith("ches") || key.endsWith("xes");
+        return cut(key, hissing ? 2 : 1);
+    }
+
+    private static String german(String key) {
+        String stem = key;
+        for (String end : new String[] {"innen", "ern", "en", "er", "es", "e", "n", "s"}) {
+            if (stem.endsWith(end) && stem.length() - end.length() > SHORT) {
+                stem = cut(stem, end.length());
+                break;
+            }
+        }
+        return stem;
+    }
+
+    private static String dutch(String key) {
+        String stem = key;
+        if (stem.endsWith("en") && stem.length() > 4) {
+            stem = cut(stem, 2);
+        } else if ((stem.endsWith("s") && !stem.endsWith("ss") || stem.endsWith("e")) && stem.length() > SHORT + 1) {
+            stem = cut(stem, 1);
+        }
+        int last = stem.length() - 1;
+        if (last > 1 && stem.charAt(last) == stem.charAt(last - 1)) {
+            stem = cut(stem, 1);
+            last--;
+        }
+        if (last > 1 && stem.charAt(last - 1) == stem.charAt(last - 2) && "aeou".indexOf(stem.charAt(last - 1)) >= 0) {
+            stem = stem.substring(0, last - 1) + stem.charAt(last);
+            last--;
+        }
+        char end = stem.charAt(last);
+        return end == 'z' ? cut(stem, 1) + "s" : end == 'v' ? cut(stem, 1) + "f" : stem;
+    }
+
+    private static String romance(String key) {
+        if (key.length() <= SHORT + 1) {
+            return key;
+        }
+        if (key.endsWith("aux")) {
+            return cut(key, 2) + "l";
+        }
+        if (key.endsWith("ciones") || key.endsWith("siones") || key.endsWith("ores") || key.endsWith("ades")) {
+            return cut(key, 2);
+        }
+        String stem = key.endsWith("s") || key.endsWith("x") ? cut(key, 1) : key;
+        return stem.endsWith("e") && stem.length() > SHORT + 1 ? cut(stem, 1) : stem;
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+}

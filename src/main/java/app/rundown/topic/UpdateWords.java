@@ -1,0 +1,47 @@
+package app.rundown.topic;
+
+import app.rundown.model.Block;
+import app.rundown.model.Update;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an update itself says, as words: its headline and its own blocks, without captions, teasers and embeds, unless
+ * it speaks through its posts.
+ *
+ * @param update the update
+ * @param pieces the headline first
+ */
+record UpdateWords(Update update, List<Piece> pieces) {
+
+    /**
+     * Returns what an update says.
+     *
+     * @param opening the words that many updates of the page begin with, and that say nothing of one; may be empty
+     */
+    static UpdateWords of(Update update, String opening, Tongue tongue, Map<String, Form> known) {
+        List<Piece> pieces = new ArrayList<>();
+        if (update.headline() != null) {
+            pieces.add(piece(Piece.HEADLINE, update.headline(), opening, tongue, known));
+        }
+        boolean posts = update.speaksThroughPosts();
+        for (int i = 0; i < update.blocks().size(); i++) {
+            Block block = update.blocks().get(i);
+            if (block instanceof Block.Words || posts && block instanceof Block.Post) {
+                pieces.add(piece(i, block.text(), opening, tongue, known));
+            }
+        }
+        return new UpdateWords(update, pieces);
+    }
+
+    private static Piece piece(int block, String text, String opening, Tongue tongue, Map<String, Form> known) {
+        boolean masked = !opening.isEmpty() && text.startsWith(opening);
+        return Piece.of(block, text, masked ? opening.length() : 0, tongue, known);
+    }
+
+    /** Returns the number of its words. */
+    int size() {
+        return pieces.stream().mapToInt(Piece::size).sum();
+    }
+}
