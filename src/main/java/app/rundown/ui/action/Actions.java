@@ -13,8 +13,10 @@ import app.rundown.ui.state.ProgramInfo;
  * @param export exports and copies
  * @param view changes how and what the window shows
  * @param address opens and copies addresses
+ * @param topics changes topics
  */
-public record Actions(OpenActions open, ExportActions export, ViewActions view, AddressActions address) {
+public record Actions(
+        OpenActions open, ExportActions export, ViewActions view, AddressActions address, TopicActions topics) {
     /**
      * Creates the actions of one window.
      *
@@ -34,6 +36,7 @@ public record Actions(OpenActions open, ExportActions export, ViewActions view, 
                 new OpenActions(model, desktop, overlay),
                 new ExportActions(model.state(), desktop, overlay, words),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
-                address);
+                address,
+                new TopicActions(model, overlay));
     }
 }

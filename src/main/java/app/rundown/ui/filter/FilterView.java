@@ -65,6 +65,7 @@ public final class FilterView extends ScrollPane {
     private final DocumentsModel documentsModel;
     private final ContextMenus menus = new ContextMenus();
     private final Function<String, List<MenuItem>> speakerMenu;
+    private final Function<String, List<MenuItem>> topicMenu;
     private final Consumer<AnalysedDocument> onTimes;
     private final Runnable onAudit;
     private final Consumer<AnalysedDocument> onForget;
@@ -82,6 +83,7 @@ public final class FilterView extends ScrollPane {
      * Creates the view.
      *
      * @param speakerMenu gives the context menu of a speaker, who is written as {@link Filter#speaker} gives them
+     * @param topicMenu gives the context menu of a topic; the empty name stands for the list as a whole
      * @param onTimes lets the user set the date and zone of a document
      * @param onAudit shows what was skipped or doubted in reading
      * @param onForget removes all that is kept of a document, if the user agrees
@@ -91,6 +93,7 @@ public final class FilterView extends ScrollPane {
             FilterModel filterModel,
             DocumentsModel documentsModel,
             Function<String, List<MenuItem>> speakerMenu,
+            Function<String, List<MenuItem>> topicMenu,
             Consumer<AnalysedDocument> onTimes,
             Runnable onAudit,
             Consumer<AnalysedDocument> onForget) {
@@ -98,6 +101,7 @@ public final class FilterView extends ScrollPane {
         this.filterModel = filterModel;
         this.documentsModel = documentsModel;
         this.speakerMenu = speakerMenu;
+        this.topicMenu = topicMenu;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
         this.onForget = onForget;
@@ -111,7 +115,7 @@ public final class FilterView extends ScrollPane {
         match.getStyleClass().add("side-match");
         VBox content = new VBox(
                 section("Documents", documents),
-                section("Topics", topics, match),
+                section("Topics", topics, match, editTopics()),
                 section("Speakers", speakers),
                 section("Show", scopes));
         content.getStyleClass().add("side-content");
@@ -146,6 +150,16 @@ public final class FilterView extends ScrollPane {
                 .flatMap(List::stream)
                 .findFirst()
                 .ifPresent(row -> Ui.focus(RowList.focusable(row)));
+    }
+
+    private Hyperlink editTopics() {
+        Hyperlink edit = new Hyperlink("Edit");
+        edit.setAccessibleText("New and hidden topics");
+        edit.setOnAction(event -> {
+            edit.setVisited(false);
+            menus.show(topicMenu.apply(""), edit);
+        });
+        return edit;
     }
 
     private Label none() {
@@ -206,14 +220,14 @@ public final class FilterView extends ScrollPane {
         Set<String> people = people(now);
         for (String name : now.palette().topics()) {
             if (!people.contains(name) || now.filter().topics().contains(name)) {
-                topicRows.put(
+                FilterRow row = new FilterRow(
+                        new Dot(now.palette().topic(name)),
                         name,
-                        new FilterRow(
-                                new Dot(now.palette().topic(name)),
-                                name,
-                                "update",
-                                () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, name)),
-                                () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, name))));
+                        "update",
+                        () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, name)),
+                        () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, name)));
+                menus.install(row, () -> topicMenu.apply(name), () -> row);
+                topicRows.put(name, row);
             }
         }
     }

@@ -1,6 +1,7 @@
 package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.TopicEdits;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.style.Palette;
 import java.util.List;
@@ -28,7 +29,7 @@ public record OpenSnapshot(
      * @param before the stars of the documents that were open before
      */
     public static OpenSnapshot of(Timeline timeline, StarIndex before) {
-        return of(timeline, timeline.documents(), true, before);
+        return of(timeline, timeline.documents(), true, before, TopicEdits.NONE);
     }
 
     /**
@@ -37,10 +38,16 @@ public record OpenSnapshot(
      * @param found the documents as found, without the user's corrections
      * @param reported whether to show reported speech
      * @param before the stars of the documents that were open before
+     * @param topics what the user did to topics
      */
-    public static OpenSnapshot of(Timeline whole, List<AnalysedDocument> found, boolean reported, StarIndex before) {
+    public static OpenSnapshot of(
+            Timeline whole,
+            List<AnalysedDocument> found,
+            boolean reported,
+            StarIndex before,
+            TopicEdits topics) {
         Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
-        return new OpenSnapshot(seen, whole, found, Palette.of(seen, reported ? whole : seen), before.of(whole));
+        return new OpenSnapshot(seen, whole, found, Palette.of(seen, reported ? whole : seen, topics.colours()), before.of(whole));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */

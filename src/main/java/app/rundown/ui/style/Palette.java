@@ -21,6 +21,9 @@ public final class Palette {
     /** The looks as style classes: the hues in their first tone, then the same hues in their second one. */
     public static final List<String> LOOKS = looks("plum", "rust", "teal", "rose", "moss", "sea", "orchid", "fern");
 
+    /** How many hues there are; the first looks have them in their first tone. */
+    public static final int HUES = LOOKS.size() / 2;
+
     /** The style class of what has no look: the unknown speaker, an update without a topic. */
     public static final String PLAIN = "plain";
 
@@ -31,19 +34,22 @@ public final class Palette {
     private final List<String> speakers;
     private final Map<String, String> topicLooks;
     private final Map<String, String> speakerLooks;
+    private final Map<String, Integer> own;
 
     /** The palette of an empty timeline. */
-    public static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
+    public static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     private Palette(
             List<String> topics,
             List<String> speakers,
             Map<String, String> topicLooks,
-            Map<String, String> speakerLooks) {
+            Map<String, String> speakerLooks,
+            Map<String, Integer> own) {
         this.topics = topics;
         this.speakers = speakers;
         this.topicLooks = topicLooks;
         this.speakerLooks = speakerLooks;
+        this.own = own;
     }
 
     private static List<String> looks(String... hues) {
@@ -58,8 +64,9 @@ public final class Palette {
      * @param seen the timeline whose topics and speakers are listed
      * @param quoted the same timeline without reported speech. Speakers who are quoted count as used more than those
      *     whose words are only reported, so that looks stay the same when reported speech is switched on or off
+     * @param own the numbers of the looks that the user gave topics, by their folded names
      */
-    public static Palette of(Timeline seen, Timeline quoted) {
+    public static Palette of(Timeline seen, Timeline quoted, Map<String, Integer> own) {
         FilteredTimeline all = FilteredTimeline.of(seen, Filter.NONE, Order.NEWEST_FIRST);
         List<String> topics =
                 all.topics().stream().map(count -> count.topic().name()).toList();
@@ -68,7 +75,7 @@ public final class Palette {
                 seen == quoted ? speakers : speakers(FilteredTimeline.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
         ranked.addAll(speakers);
         ranked.remove(Filter.UNKNOWN_SPEAKER);
-        return new Palette(topics, speakers, assign(topics), assign(List.copyOf(ranked)));
+        return new Palette(topics, speakers, assign(topics), assign(List.copyOf(ranked)), own);
     }
 
     private static List<String> speakers(FilteredTimeline all) {
@@ -100,6 +107,10 @@ public final class Palette {
      * and as a speaker.
      */
     public String topic(String name) {
+        Integer given = own.isEmpty() ? null : own.get(Folded.key(name));
+        if (given != null && given >= 0 && given < LOOKS.size()) {
+            return LOOKS.get(given);
+        }
         if (isSpeaker(name)) {
             return speaker(name);
         }

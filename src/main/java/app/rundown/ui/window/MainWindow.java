@@ -95,6 +95,9 @@ public final class MainWindow extends StackPane implements WindowParts {
                         model.filter(),
                         model.documents(),
                         quoteMenus::speaker,
+                        topic -> topic.isEmpty()
+                                ? actions.topics().general()
+                                : actions.topics().menu(topic),
                         actions.view()::times,
                         this::focusAudit,
                         actions.open()::forget),

@@ -10,6 +10,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteTies;
+import app.rundown.model.TopicEdits;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
@@ -171,8 +172,8 @@ class QuoteRowsTest {
         AnalysedDocument analysed = found.withQuotes(quotes, List.of(report), List.of());
         Family family = new Family("f1", List.of(report, quotes.getLast()));
         Timeline whole = Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()), Coverage.NONE);
-        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, StarIndex.NONE);
-        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, StarIndex.NONE);
+        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, StarIndex.NONE, TopicEdits.NONE);
+        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, StarIndex.NONE, TopicEdits.NONE);
         assertEquals(quotes, without.timeline().documents().getFirst().quotes());
         assertEquals(List.of(), without.timeline().families(), "one wording is no family");
         List<Quote> both = with.timeline().documents().getFirst().quotes();

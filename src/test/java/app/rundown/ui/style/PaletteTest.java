@@ -54,7 +54,7 @@ class PaletteTest {
 
     private static Palette palette(AnalysedDocument... documents) {
         Timeline timeline = Pipeline.merge(List.of(documents));
-        return Palette.of(timeline, timeline);
+        return Palette.of(timeline, timeline, Map.of());
     }
 
     @Test

@@ -1,0 +1,149 @@
+package app.rundown.ui.filter;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static app.rundown.ui.TestWindow.WRAP_UP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Topic;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/** Checks what the user can do to topics, by the menu of their rows; all of it is undone by one key. */
+class TopicChangesTest {
+    private static Node row(TestWindow window, String topic) {
+        return window.find(node -> node instanceof FilterRow
+                && Nodes.all(node).anyMatch(part -> part instanceof Labeled name && topic.equals(name.getText())));
+    }
+
+    /** Opens the menu of a topic by the keyboard and takes an item; its path has the names of menus and item. */
+    private static void take(TestWindow window, String topic, String... path) {
+        Node row = row(window, topic);
+        FxThread.run(() -> row.lookup(".toggle-button").requestFocus());
+        window.keys(KeyCode.SHIFT, KeyCode.F10);
+        FxThread.run(() -> {
+            List<MenuItem> items = items();
+            for (int i = 0; i < path.length; i++) {
+                String name = path[i];
+                MenuItem item = items.stream()
+                        .filter(one -> name.equals(one.getText()))
+                        .findFirst()
+                        .orElseThrow();
+                if (item instanceof Menu menu) {
+                    items = menu.getItems();
+                } else {
+                    item.fire();
+                }
+            }
+            Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .toList()
+                    .forEach(ContextMenu::hide);
+        });
+    }
+
+    private static List<MenuItem> items() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof ContextMenu && open.isShowing())
+                .flatMap(open -> ((ContextMenu) open).getItems().stream())
+                .toList();
+    }
+
+    private static Stream<String> topics(TestWindow window) {
+        return window.state().palette().topics().stream();
+    }
+
+    @Test
+    void aTopicIsRenamedAndTheFilterGoesWithIt() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            window.click("Iran");
+            int shown = window.state().shown().entries().size();
+            take(window, "Iran", "Rename…");
+            window.keys(KeyCode.SHORTCUT, KeyCode.A);
+            window.type("Tehran");
+            window.keys(KeyCode.ENTER);
+            window.await(state -> topics(window).anyMatch("Tehran"::equals)
+                    && state.filter().topics().contains("Tehran"));
+            assertFalse(topics(window).anyMatch("Iran"::equals));
+            assertEquals(shown, window.state().shown().entries().size());
+            FxThread.run(window.model.userData()::undo);
+            window.await(state -> topics(window).anyMatch("Iran"::equals));
+        }
+    }
+
+    @Test
+    void aHiddenTopicIsGoneAndComesBack() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            take(window, "Iran", "Hide");
+            window.await(state -> topics(window).noneMatch("Iran"::equals));
+            take(window, "Syria", "Show a hidden topic", "Iran");
+            window.await(state -> topics(window).anyMatch("Iran"::equals));
+        }
+    }
+
+    @Test
+    void twoTopicsBecomeOneAndAreSplit() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            take(window, "Iran", "The same as", "Syria");
+            window.await(state -> topics(window).noneMatch("Iran"::equals));
+            take(window, "Syria", "Split into the 2 topics found");
+            window.await(state -> topics(window).anyMatch("Iran"::equals));
+            assertTrue(topics(window).anyMatch("Syria"::equals));
+        }
+    }
+
+    @Test
+    void aColourIsGivenAndTakenBack() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            String before = window.state().palette().topic("Iran");
+            String other = before.equals("moss") ? "Plum" : "Moss";
+            take(window, "Iran", "Colour", other);
+            window.await(state -> !state.palette().topic("Iran").equals(before));
+            assertNotEquals(before, window.state().palette().topic("Iran"));
+            take(window, "Iran", "Colour", "As it was");
+            window.await(state -> state.palette().topic("Iran").equals(before));
+        }
+    }
+
+    @Test
+    void anOwnTopicIsMadeAndShowsItsUpdates() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            take(window, "Iran", "New topic…");
+            window.type("Elections");
+            window.keys(KeyCode.TAB);
+            window.type("elect*, Mueller");
+            window.keys(KeyCode.ENTER);
+            window.await(state -> topics(window).anyMatch("Elections"::equals));
+            assertEquals(
+                    Topic.Origin.USER,
+                    window.state().timeline().topics().stream()
+                            .filter(topic -> topic.name().equals("Elections"))
+                            .findFirst()
+                            .map(Topic::origin)
+                            .orElseThrow());
+            take(window, "Elections", "Remove");
+            window.await(state -> topics(window).noneMatch("Elections"::equals));
+            assertTrue(Objects.requireNonNull(window.saved.getLast()).topics().own().isEmpty());
+        }
+    }
+}
