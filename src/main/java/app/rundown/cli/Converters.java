@@ -4,6 +4,7 @@ import app.rundown.export.Format;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,17 @@ final class Converters {
                 case "dark" -> Theme.DARK;
                 default -> throw none(value, "theme", List.of("light", "dark"));
             };
+        }
+    }
+
+    /** Converts what updates may have. What only a user marks in the window is not offered. */
+    static final class OfHas implements ITypeConverter<Has> {
+        @Override
+        public Has convert(String value) {
+            Has[] kinds = Stream.of(Has.values()).filter(kind -> !kind.isMarked()).toArray(Has[]::new);
+            return Has.of(value)
+                    .filter(kind -> !kind.isMarked())
+                    .orElseThrow(() -> none(value, "kind of content", codes(kinds, Has::token)));
         }
     }
 

@@ -3,6 +3,7 @@ package app.rundown.cli;
 import app.rundown.model.Quote;
 import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -27,12 +28,33 @@ final class FilterOptions {
     @Option(names = "--topic", paramLabel = "NAME", description = "Only updates on this topic.")
     private List<String> topics = List.of();
 
+    @Option(names = "--not-topic", paramLabel = "NAME", description = "No updates on this topic.")
+    private List<String> notTopics = List.of();
+
     @Option(
             names = "--speaker",
             paramLabel = "NAME",
             description = "Only updates that quote this person; a surname is enough if only one person has it,"
                     + " and “unknown” stands for quotes whose speaker is not known.")
     private List<String> speakers = List.of();
+
+    @Option(names = "--not-speaker", paramLabel = "NAME", description = "No updates that quote this person.")
+    private List<String> notSpeakers = List.of();
+
+    @Option(
+            names = "--has",
+            paramLabel = "KIND",
+            converter = Converters.OfHas.class,
+            description = "Only updates that have a quote, post, picture, video or key event; if given several times,"
+                    + " they must have all.")
+    private List<Has> has = List.of();
+
+    @Option(
+            names = "--not-has",
+            paramLabel = "KIND",
+            converter = Converters.OfHas.class,
+            description = "No updates that have this.")
+    private List<Has> hasNot = List.of();
 
     @Option(
             names = "--from",
@@ -77,16 +99,19 @@ final class FilterOptions {
         Set<String> chosenTopics = found(topics, topicNames::whole, remarks);
         Set<String> chosenSpeakers = found(speakers, name -> speaker(name, speakerNames), remarks);
         List<String> words = wordsOf(search);
-        Filter filter = new Filter(
-                chosenTopics,
-                Filter.Match.ANY,
-                Set.of(),
-                chosenSpeakers,
-                from,
-                to,
-                Set.of(),
-                words,
-                words.isEmpty() ? Filter.Scope.ALL : Filter.Scope.MATCHES);
+        Filter filter = Filter.NONE
+                .but()
+                .topics(chosenTopics)
+                .notTopics(found(notTopics, topicNames::whole, remarks))
+                .speakers(chosenSpeakers)
+                .notSpeakers(found(notSpeakers, name -> speaker(name, speakerNames), remarks))
+                .has(Set.copyOf(has))
+                .hasNot(Set.copyOf(hasNot))
+                .from(from)
+                .to(to)
+                .words(words)
+                .scope(words.isEmpty() ? Filter.Scope.ALL : Filter.Scope.MATCHES)
+                .done();
         return new Chosen(filter, remarks);
     }
 

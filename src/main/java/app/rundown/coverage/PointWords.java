@@ -1,5 +1,6 @@
 package app.rundown.coverage;
 
+import app.rundown.text.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,17 +8,9 @@ import java.util.Map;
 
 /**
  * The words of all points, each with a number, and which of them a word of an update stands for: itself, or one with
- * the same stem. A stem is told by the letters in common, so that it needs no grammar: "discuss" and "discussed",
- * "Syria" and "Syrian", "Vertrag" and "Vertrags".
+ * the same stem (see {@link Stems}).
  */
 final class PointWords {
-    /** The fewest letters that two different words of one stem share. */
-    private static final int LEAST_SHARED = 4;
-    /** How many more letters a word may have than one that it begins with. */
-    private static final int LONGEST_ENDING = 3;
-    /** The share of the longer word that two words with different endings have in common. */
-    private static final double SHARED = 0.7;
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> byBeginning = new HashMap<>();
     private final Map<String, int[]> standFor = new HashMap<>();
@@ -28,9 +21,9 @@ final class PointWords {
         if (known != null) {
             return known;
         }
-        if (word.length() >= LEAST_SHARED) {
+        if (word.length() >= Stems.LEAST_SHARED) {
             byBeginning
-                    .computeIfAbsent(word.substring(0, LEAST_SHARED), key -> new ArrayList<>())
+                    .computeIfAbsent(word.substring(0, Stems.LEAST_SHARED), key -> new ArrayList<>())
                     .add(word);
         }
         return numbers.size() - 1;
@@ -52,24 +45,13 @@ final class PointWords {
         if (own != null) {
             found.add(own);
         }
-        if (word.length() >= LEAST_SHARED) {
-            for (String other : byBeginning.getOrDefault(word.substring(0, LEAST_SHARED), List.of())) {
-                if (!other.equals(word) && haveOneStem(word, other)) {
+        if (word.length() >= Stems.LEAST_SHARED) {
+            for (String other : byBeginning.getOrDefault(word.substring(0, Stems.LEAST_SHARED), List.of())) {
+                if (!other.equals(word) && Stems.areOne(word, other)) {
                     found.add(numbers.getOrDefault(other, 0));
                 }
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static boolean haveOneStem(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int longer = Math.max(one.length(), other.length());
-        int shared = 0;
-        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        boolean digits = Character.isDigit(one.charAt(0));
-        return !digits && (shared == shorter && longer - shorter <= LONGEST_ENDING || shared >= SHARED * longer);
     }
 }

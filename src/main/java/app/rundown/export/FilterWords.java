@@ -5,6 +5,7 @@ import app.rundown.timeline.TimeBound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,10 @@ public final class FilterWords {
         String between = filter.match() == Filter.Match.ALL ? " and " : " or ";
         add(parts, "topic ", filter.topics(), between);
         add(parts, "not topic ", filter.notTopics(), " or ");
-        add(
-                parts,
-                "speaker ",
-                filter.speakers().stream().map(FilterWords::speaker).toList(),
-                " or ");
+        add(parts, "speaker ", speakers(filter.speakers()), " or ");
+        add(parts, "not speaker ", speakers(filter.notSpeakers()), " or ");
+        Filter.inOrder(filter.has()).forEach(kind -> parts.add("with " + kind.phrase()));
+        Filter.inOrder(filter.hasNot()).forEach(kind -> parts.add("without " + kind.phrase()));
         addBound(parts, "from ", filter.from());
         addBound(parts, "before ", filter.to());
         add(
@@ -30,16 +30,13 @@ public final class FilterWords {
                 "without ",
                 filter.notWords().stream().map(word -> "“" + word + "”").toList(),
                 " or ");
-        switch (filter.scope()) {
-            case ALL -> {}
-            case MATCHES ->
-                add(
-                        parts,
-                        "with ",
-                        filter.words().stream().map(word -> "“" + word + "”").toList(),
-                        " and ");
-            case STARRED -> parts.add("starred");
-            case TICKED -> parts.add("ticked");
+        if (filter.scope() == Filter.Scope.MATCHES) {
+            String label = filter.forms() == Filter.Forms.ALL ? "with any form of " : "with ";
+            add(
+                    parts,
+                    label,
+                    filter.words().stream().map(word -> "“" + word + "”").toList(),
+                    " and ");
         }
         if (!filter.hiddenDocuments().isEmpty()) {
             parts.add(LossStatement.count(filter.hiddenDocuments().size(), "document") + " hidden");
@@ -65,7 +62,9 @@ public final class FilterWords {
         }
     }
 
-    private static String speaker(String name) {
-        return name.equals(Filter.UNKNOWN_SPEAKER) ? "unknown" : name;
+    private static List<String> speakers(Set<String> names) {
+        return names.stream()
+                .map(name -> name.equals(Filter.UNKNOWN_SPEAKER) ? "unknown" : name)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import app.rundown.model.Topic;
 import app.rundown.text.Folded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +23,16 @@ final class CompiledFilter {
     enum Part {
         /** The update's document is hidden. */
         DOCUMENT,
-        /** The update lacks a wanted topic or has an excluded one. */
+        /** The update lacks a wanted topic. */
         TOPIC,
+        /** The update has an excluded topic. */
+        NOT_TOPIC,
         /** The update quotes none of the wanted speakers. */
         SPEAKER,
+        /** The update quotes an excluded speaker. */
+        NOT_SPEAKER,
+        /** The update lacks what the filter asks for, or has what it excludes. */
+        HAS,
         /** The update has a time, which is out of bounds. */
         TIME,
         /** There are bounds, but the update has no time. */
@@ -44,27 +51,27 @@ final class CompiledFilter {
     }
 
     private final Filter filter;
-    private final Set<String> chosen;
     private final Set<String> topics;
     private final Set<String> notTopics;
     private final Set<String> speakers;
+    private final Set<String> notSpeakers;
+    private final Map<Has, Predicate<TimelineEntry>> has = new EnumMap<>(Has.class);
     private final Map<String, Bounds> bounds = new HashMap<>();
     private final Search search;
     private final Search without;
 
-    /**
-     * Prepares a filter.
-     *
-     * @param chosen ids of the updates that are in the scopes STARRED and TICKED
-     */
-    CompiledFilter(Timeline timeline, Filter filter, Set<String> chosen) {
+    /** Prepares a filter. */
+    CompiledFilter(Timeline timeline, Filter filter, Marks marks) {
         this.filter = filter;
-        this.chosen = chosen;
-        search = new Search(filter.words(), timeline.index());
-        without = new Search(filter.notWords(), timeline.index());
+        search = new Search(filter.words(), filter.forms(), timeline.index());
+        without = new Search(filter.notWords(), filter.forms(), timeline.index());
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
         notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
         speakers = known(filter.speakers(), timeline.speakers().stream());
+        notSpeakers = known(filter.notSpeakers(), timeline.speakers().stream());
+        for (Has kind : Has.values()) {
+            has.put(kind, kind.test(timeline, marks));
+        }
         timeline.documents().stream()
                 .map(analysed -> analysed.document().id())
                 .forEach(id -> bounds.put(id, bounds(timeline, id)));
@@ -104,8 +111,17 @@ final class CompiledFilter {
         if (!passesTopics(entry)) {
             parts.add(Part.TOPIC);
         }
+        if (hasExcludedTopic(entry)) {
+            parts.add(Part.NOT_TOPIC);
+        }
         if (!speakers.isEmpty() && entry.quotes().stream().noneMatch(this::matchesSpeaker)) {
             parts.add(Part.SPEAKER);
+        }
+        if (quotesExcludedSpeaker(entry)) {
+            parts.add(Part.NOT_SPEAKER);
+        }
+        if (filter.asksWhatUpdatesHave() && !passesKinds(entry)) {
+            parts.add(Part.HAS);
         }
         if (filter.from() != null || filter.to() != null) {
             Instant instant = entry.moment().instant();
@@ -129,26 +145,63 @@ final class CompiledFilter {
         return switch (filter.scope()) {
             case ALL -> true;
             case MATCHES -> search.findsAll(entry);
-            case STARRED, TICKED -> chosen.contains(entry.id());
         };
     }
 
     private boolean passesTopics(TimelineEntry entry) {
-        if (topics.isEmpty() && notTopics.isEmpty()) {
+        if (topics.isEmpty()) {
             return true;
         }
-        Set<String> names = entry.topicNames().collect(Collectors.toCollection(HashSet::new));
-        Predicate<String> has = names::contains;
-        boolean wanted = switch (filter.match()) {
-            case ANY -> topics.isEmpty() || topics.stream().anyMatch(has);
+        Predicate<String> has = entry.topicNames().collect(Collectors.toCollection(HashSet::new))::contains;
+        return switch (filter.match()) {
+            case ANY -> topics.stream().anyMatch(has);
             case ALL -> topics.stream().allMatch(has);
         };
-        return wanted && !hasExcludedTopic(entry);
+    }
+
+    private boolean passesKinds(TimelineEntry entry) {
+        return filter.has().stream().allMatch(kind -> has(kind, entry))
+                && filter.hasNot().stream().noneMatch(kind -> has(kind, entry));
+    }
+
+    /** Whether an update has a kind of content. */
+    boolean has(Has kind, TimelineEntry entry) {
+        Predicate<TimelineEntry> test = has.get(kind);
+        return test != null && test.test(entry);
     }
 
     /** Whether an update has an excluded topic. */
     boolean hasExcludedTopic(TimelineEntry entry) {
         return !notTopics.isEmpty() && entry.topicNames().anyMatch(notTopics::contains);
+    }
+
+    private boolean quotesExcludedSpeaker(TimelineEntry entry) {
+        return !notSpeakers.isEmpty()
+                && entry.quotes().stream().map(Filter::speaker).anyMatch(notSpeakers::contains);
+    }
+
+    /**
+     * Whether an update that fails no other part would be shown if a topic were chosen. A topic that is excluded no
+     * longer is then, and one of several that must all occur still needs the others.
+     */
+    boolean wouldPassWithTopic(TimelineEntry entry, String topic) {
+        Set<String> names = entry.topicNames().collect(Collectors.toCollection(HashSet::new));
+        return notTopics.stream().noneMatch(not -> !not.equals(topic) && names.contains(not))
+                && (filter.match() == Filter.Match.ANY || names.containsAll(topics));
+    }
+
+    /** Whether an update that fails no other part would be shown if a speaker whom it quotes were chosen. */
+    boolean wouldPassWithSpeaker(TimelineEntry entry, String speaker) {
+        return notSpeakers.isEmpty()
+                || entry.quotes().stream()
+                        .map(Filter::speaker)
+                        .noneMatch(other -> !other.equals(speaker) && notSpeakers.contains(other));
+    }
+
+    /** Whether an update that fails no other part would be shown if a kind of content that it has were asked for. */
+    boolean wouldPassWith(TimelineEntry entry, Has kind) {
+        return filter.has().stream().allMatch(other -> has(other, entry))
+                && filter.hasNot().stream().noneMatch(other -> other != kind && has(other, entry));
     }
 
     /** Whether a quote's speaker is wanted; true for all if the filter names no speakers. */
@@ -162,18 +215,17 @@ final class CompiledFilter {
     }
 
     /**
-     * Whether the filter, apart from its speakers, hides the quotes of introductions, which have no topic and no time.
+     * Whether the filter hides the quotes of introductions, which have no topic and no time.
      */
     boolean hidesIntroductions() {
         return !filter.topics().isEmpty()
                 || !filter.notTopics().isEmpty()
+                || !filter.speakers().isEmpty()
+                || !filter.notSpeakers().isEmpty()
+                || filter.asksWhatUpdatesHave()
                 || filter.from() != null
                 || filter.to() != null
-                || switch (filter.scope()) {
-                    case ALL -> false;
-                    case MATCHES -> search.seeksWords();
-                    case STARRED, TICKED -> true;
-                };
+                || filter.scope() == Filter.Scope.MATCHES && search.seeksWords();
     }
 
     /** Returns the search for the filter's words. */

@@ -2,29 +2,68 @@ package app.rundown.timeline;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
+import app.rundown.timeline.CompiledFilter.Part;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Counts for the lists of topics and speakers: how many updates or quotes a click on a name would show. */
+/**
+ * Counts for the lists of topics, speakers and kinds of content: how many updates or quotes would be shown if a name
+ * were chosen, under all other conditions of the filter.
+ */
 final class Facets {
+    private static final Set<Part> TOPICS = EnumSet.of(Part.TOPIC, Part.NOT_TOPIC);
+    private static final Set<Part> SPEAKERS = EnumSet.of(Part.SPEAKER, Part.NOT_SPEAKER);
+    private static final Set<Part> KINDS = EnumSet.of(Part.HAS);
+
+    private final CompiledFilter filter;
     private final Map<Topic, Integer> topics = new HashMap<>();
     private final Map<String, Integer> speakers = new HashMap<>();
+    private final Map<Has, Integer> kinds = new EnumMap<>(Has.class);
+
+    /** Counts for a filter. */
+    Facets(CompiledFilter filter) {
+        this.filter = filter;
+    }
 
     /**
      * Adds an update of a document that is not hidden. Its names are listed even if they do not count.
      *
-     * @param topicsCount whether the update adds to the counts of its topics
-     * @param speakersCount whether its quotes add to the counts of their speakers
+     * @param against the parts of the filter that the update fails
      */
-    void add(TimelineEntry entry, boolean topicsCount, boolean speakersCount) {
-        entry.topics().forEach(assigned -> topics.merge(assigned.topic(), topicsCount ? 1 : 0, Integer::sum));
-        entry.quotes().forEach(quote -> add(quote, speakersCount));
+    void add(TimelineEntry entry, Set<Part> against) {
+        boolean topicsCount = TOPICS.containsAll(against);
+        entry.topics().stream()
+                .map(Topic.Assignment::topic)
+                .forEach(topic -> topics.merge(
+                        topic,
+                        topicsCount && filter.wouldPassWithTopic(entry, topic.name()) ? 1 : 0,
+                        Integer::sum));
+        boolean speakersCount = SPEAKERS.containsAll(against);
+        for (Quote quote : entry.quotes()) {
+            String speaker = Filter.speaker(quote);
+            boolean counts = speakersCount && filter.wouldPassWithSpeaker(entry, speaker);
+            speakers.merge(speaker, counts ? 1 : 0, Integer::sum);
+        }
+        boolean kindsCount = KINDS.containsAll(against);
+        for (Has kind : Has.values()) {
+            if (filter.has(kind, entry)) {
+                kinds.merge(kind, kindsCount && filter.wouldPassWith(entry, kind) ? 1 : 0, Integer::sum);
+            }
+        }
     }
 
-    /** Adds a quote, whose speaker is listed even if it does not count. */
-    void add(Quote quote, boolean counts) {
-        speakers.merge(Filter.speaker(quote), counts ? 1 : 0, Integer::sum);
+    /** Adds the quote of an introduction: its speaker is listed, but choosing a speaker hides introductions. */
+    void list(Quote quote) {
+        speakers.merge(Filter.speaker(quote), 0, Integer::sum);
+    }
+
+    /** Returns the kinds of content that any of these updates has, with the number of updates. */
+    Map<Has, Integer> kinds() {
+        return kinds;
     }
 
     /** Returns the topics in order of origin, then falling count, then name. */

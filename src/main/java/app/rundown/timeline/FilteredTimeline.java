@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,15 +20,17 @@ import java.util.stream.Stream;
  * @param rows the rows to show, from top to bottom
  * @param entries the updates among the rows that pass the filter, in the same order
  * @param quotes the quotes of these updates in the same order; if the filter names speakers, only theirs. Before them
- *     come the quotes of the introductions of documents that are not hidden, document by document, unless topics,
- *     speakers, times or the scope filter
- * @param topics every topic of the documents that are not hidden, with the number of updates that have it and pass the
- *     filter apart from its topics; in order of origin, then falling count, then name
+ *     come those of the introductions of documents that are not hidden, document by document, unless anything but hidden
+ *     documents and left out words filters
+ * @param topics every topic of the documents that are not hidden, with the number of its updates that would be shown if
+ *     it were chosen; in order of origin, then falling count, then name
  * @param speakers every speaker of these documents, with the number of quotes counted likewise; by falling count, then
  *     name; the unknown speaker is last
+ * @param kinds every kind of content that any update of these documents has, with the number of updates counted likewise
+ * @param marks what the user had marked when this was counted
  * @param matrix who is quoted on what
- * @param unscoped how many updates pass the filter apart from its scope
- * @param matches how many of these contain every search word; all of them if there are no search words
+ * @param matches how many updates pass the filter apart from its scope and contain every search word; all of those if there are
+ *     no search words
  * @param hits how often the search words occur in those shown updates that have them all
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates are hidden only because they have no time and a time bound is set
@@ -39,8 +42,9 @@ public record FilteredTimeline(
         List<Quote> quotes,
         List<TopicCount> topics,
         List<SpeakerCount> speakers,
+        Map<Has, Integer> kinds,
+        Marks marks,
         Matrix matrix,
-        int unscoped,
         int matches,
         int hits,
         int total,
@@ -64,6 +68,7 @@ public record FilteredTimeline(
         quotes = List.copyOf(quotes);
         topics = List.copyOf(topics);
         speakers = List.copyOf(speakers);
+        kinds = Map.copyOf(kinds);
     }
 
     /**
@@ -83,8 +88,7 @@ public record FilteredTimeline(
      * <p>Names of topics and speakers in the filter are compared with those of the timeline without regard to case and
      * accents. If both bounds are clocks and the end is not after the start, the end is on the next day.
      *
-     * @param chosen ids of the starred or the ticked updates; only used for the scopes {@link Filter.Scope#STARRED} and
-     *     {@link Filter.Scope#TICKED}
+     * @param marks what the user marked, if the filter asks for it
      * @param displayZone the zone in which the timeline is shown, which decides where its days begin
      * @param also ids of updates that are shown at their places although they do not pass the filter
      */
@@ -92,30 +96,28 @@ public record FilteredTimeline(
             Timeline timeline,
             Filter filter,
             Order order,
-            Set<String> chosen,
+            Marks marks,
             DisplayZone displayZone,
             Set<String> also) {
-        CompiledFilter compiled = new CompiledFilter(timeline, filter, chosen);
-        Facets facets = new Facets();
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, marks);
+        Facets facets = new Facets(compiled);
         Matrix.Counter matrix = new Matrix.Counter();
         Set<String> shown = new HashSet<>();
         int withoutTime = 0;
-        int unscoped = 0;
         int matches = 0;
-        List<Quote> quotes = new ArrayList<>(introductions(timeline, filter, compiled, facets));
+        List<Quote> quotes = new ArrayList<>(introductions(timeline, compiled, facets));
         for (TimelineEntry entry : timeline.entries()) {
             Set<CompiledFilter.Part> against = compiled.failedParts(entry);
             if (against.isEmpty()) {
                 shown.add(entry.id());
             }
             if (!against.contains(CompiledFilter.Part.DOCUMENT)) {
-                facets.add(entry, only(against, CompiledFilter.Part.TOPIC), only(against, CompiledFilter.Part.SPEAKER));
+                facets.add(entry, against);
             }
-            if (CHOSEN_IN_MATRIX.containsAll(against) && !compiled.hasExcludedTopic(entry)) {
+            if (CHOSEN_IN_MATRIX.containsAll(against)) {
                 matrix.add(entry);
             }
             if (only(against, CompiledFilter.Part.SCOPE)) {
-                unscoped++;
                 matches += compiled.search().findsAll(entry) ? 1 : 0;
             }
             withoutTime += against.equals(Set.of(CompiledFilter.Part.NO_TIME)) ? 1 : 0;
@@ -150,8 +152,9 @@ public record FilteredTimeline(
                 quotes,
                 facets.topics(),
                 facets.speakers(),
+                facets.kinds(),
+                marks,
                 matrix.matrix(),
-                unscoped,
                 matches,
                 hits,
                 timeline.entries().size(),
@@ -159,18 +162,18 @@ public record FilteredTimeline(
                 displayZone);
     }
 
-    /** Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone, Set)} with nothing shown besides. */
+    /** Same as {@link #of(Timeline, Filter, Order, Marks, DisplayZone, Set)} with nothing shown besides. */
     public static FilteredTimeline of(
-            Timeline timeline, Filter filter, Order order, Set<String> chosen, DisplayZone displayZone) {
-        return of(timeline, filter, order, chosen, displayZone, Set.of());
+            Timeline timeline, Filter filter, Order order, Marks marks, DisplayZone displayZone) {
+        return of(timeline, filter, order, marks, displayZone, Set.of());
     }
 
     /**
-     * Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone)} with nothing starred or ticked, and the documents'
-     * own zones.
+     * Same as {@link #of(Timeline, Filter, Order, Marks, DisplayZone)} with nothing marked and the documents' own
+     * zones.
      */
     public static FilteredTimeline of(Timeline timeline, Filter filter, Order order) {
-        return of(timeline, filter, order, Set.of(), DisplayZone.DOCUMENT);
+        return of(timeline, filter, order, Marks.NONE, DisplayZone.DOCUMENT);
     }
 
     /** Whether an update is shown, be it only because the user asked for those left out around it. */
@@ -188,36 +191,38 @@ public record FilteredTimeline(
     }
 
     /** Returns how many updates a filter would show. */
-    public static int count(Timeline timeline, Filter filter, Set<String> chosen) {
-        CompiledFilter compiled = new CompiledFilter(timeline, filter, chosen);
+    public static int count(Timeline timeline, Filter filter, Marks marks) {
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, marks);
         return (int) timeline.entries().stream()
                 .filter(entry -> compiled.failedParts(entry).isEmpty())
                 .count();
     }
 
     /**
-     * Returns how many starred or ticked updates pass a filter apart from its scope: what the scope
-     * {@link Filter.Scope#STARRED} or {@link Filter.Scope#TICKED} would show.
+     * Returns how many updates would be shown if something that the user marks were asked for, as {@link #kinds} had it
+     * before the marks changed.
      */
-    public static int chosen(Timeline timeline, Filter filter, Set<String> chosen) {
-        Filter rest = filter.withScope(Filter.Scope.ALL);
-        CompiledFilter compiled = new CompiledFilter(timeline, rest, chosen);
-        // All may be ticked, and mostly nothing is filtered.
-        boolean all = rest.equals(Filter.NONE);
-        return (int) chosen.stream()
+    public static int count(Timeline timeline, Filter filter, Marks marks, Has kind) {
+        Set<Has> hasNot = new HashSet<>(filter.hasNot());
+        hasNot.remove(kind);
+        CompiledFilter compiled = new CompiledFilter(
+                timeline, filter.but().hasNot(hasNot).done(), marks);
+        // All may be marked, and mostly nothing is filtered.
+        boolean all = filter.equals(Filter.NONE);
+        return (int) kind.ids(timeline, marks).stream()
                 .flatMap(id -> timeline.entry(id).stream())
                 .filter(entry -> all || compiled.failedParts(entry).isEmpty())
                 .count();
     }
 
-    private static List<Quote> introductions(Timeline timeline, Filter filter, CompiledFilter compiled, Facets facets) {
+    private static List<Quote> introductions(Timeline timeline, CompiledFilter compiled, Facets facets) {
         List<Quote> quotes = timeline.documents().stream()
                 .filter(analysed -> !compiled.isHidden(analysed.document().id()))
                 .flatMap(analysed -> analysed.quotes().stream())
                 .filter(quote -> quote.update() == null)
                 .toList();
-        quotes.forEach(quote -> facets.add(quote, !compiled.hidesIntroductions()));
-        return compiled.hidesIntroductions() || !filter.speakers().isEmpty() ? List.of() : quotes;
+        quotes.forEach(facets::list);
+        return compiled.hidesIntroductions() ? List.of() : quotes;
     }
 
     private static boolean only(Set<CompiledFilter.Part> against, CompiledFilter.Part part) {

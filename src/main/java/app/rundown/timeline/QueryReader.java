@@ -20,7 +20,7 @@ final class QueryReader {
      * quoted.
      */
     private static final Pattern TOKEN = Pattern.compile(
-            "\\G\\s*(?:(?<name>-topic|topic|not|speaker|from|to|time):\\s*)?(?<value>(?:\"[^\"]*\"?|[^\\s\"])+)?",
+            "\\G\\s*(?:(?<name>-?topic|not|-?speaker|-?has|forms|from|to|time):\\s*)?(?<value>(?:\"[^\"]*\"?|[^\\s\"])+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA_OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
@@ -35,6 +35,10 @@ final class QueryReader {
     private final Set<String> topics;
     private final Set<String> notTopics;
     private final Set<String> speakers;
+    private final Set<String> notSpeakers;
+    private final Set<Has> has;
+    private final Set<Has> hasNot;
+    private Filter.Forms forms;
     private @Nullable TimeBound from;
     private @Nullable TimeBound to;
     private final List<String> words = new ArrayList<>();
@@ -49,6 +53,10 @@ final class QueryReader {
         topics = new HashSet<>(before.topics());
         notTopics = new HashSet<>(before.notTopics());
         speakers = new HashSet<>(before.speakers());
+        notSpeakers = new HashSet<>(before.notSpeakers());
+        has = new HashSet<>(before.has());
+        hasNot = new HashSet<>(before.hasNot());
+        forms = before.forms();
         from = before.from();
         to = before.to();
     }
@@ -71,17 +79,19 @@ final class QueryReader {
 
     /** Returns what was read. */
     Query query() {
-        Filter filter = new Filter(
-                topics,
-                before.match(),
-                notTopics,
-                speakers,
-                from,
-                to,
-                before.hiddenDocuments(),
-                words,
-                notWords,
-                before.scope());
+        Filter filter = before.but()
+                .topics(topics)
+                .notTopics(notTopics)
+                .speakers(speakers)
+                .notSpeakers(notSpeakers)
+                .has(has)
+                .hasNot(hasNot)
+                .forms(forms)
+                .from(from)
+                .to(to)
+                .words(words)
+                .notWords(notWords)
+                .done();
         return new Query(filter, words, notWords, problems);
     }
 
@@ -97,7 +107,11 @@ final class QueryReader {
         switch (name) {
             case "topic" -> names(value, part -> topic(part, topics));
             case "-topic", "not" -> names(value, part -> topic(part, notTopics));
-            case "speaker" -> names(value, this::speaker);
+            case "speaker" -> names(value, part -> speaker(part, speakers));
+            case "-speaker" -> names(value, part -> speaker(part, notSpeakers));
+            case "has" -> names(value, part -> kind(part, has));
+            case "-has" -> names(value, part -> kind(part, hasNot));
+            case "forms" -> forms(unquoted(value));
             case "from" -> bound(unquoted(value), bound -> from = bound);
             case "to" -> bound(unquoted(value), bound -> to = bound);
             case "time" -> range(unquoted(value));
@@ -116,12 +130,28 @@ final class QueryReader {
         pick(part, topicNames, into, "No update has the topic “" + part + "”.");
     }
 
-    private void speaker(String part) {
+    private void speaker(String part, Set<String> into) {
         boolean isName = speakerNames.stream().anyMatch(name -> Folded.key(name).equals(UNKNOWN));
         if (Folded.key(part).equals(UNKNOWN) && !isName) {
-            speakers.add(Filter.UNKNOWN_SPEAKER);
+            into.add(Filter.UNKNOWN_SPEAKER);
         } else {
-            pick(part, speakerNames, speakers, "No quote is by “" + part + "”.");
+            pick(part, speakerNames, into, "No quote is by “" + part + "”.");
+        }
+    }
+
+    private void kind(String part, Set<Has> into) {
+        Has.of(part)
+                .ifPresentOrElse(
+                        into::add,
+                        () -> problems.add(
+                                "Updates can't be asked for “" + part + "”, only for " + Has.tokens(" or ") + "."));
+    }
+
+    private void forms(String value) {
+        switch (Folded.key(value)) {
+            case "all", "on" -> forms = Filter.Forms.ALL;
+            case "typed", "off" -> forms = Filter.Forms.TYPED;
+            default -> problems.add("“" + value + "” says nothing about forms of words: type forms:all or forms:typed.");
         }
     }
 

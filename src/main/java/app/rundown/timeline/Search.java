@@ -1,49 +1,48 @@
 package app.rundown.timeline;
 
-import app.rundown.text.Folded;
 import app.rundown.timeline.SearchIndex.SearchText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Searches the headline and the own words of updates. Captions, teasers and embeds are other people's words and are not
  * searched. A search word matches the beginning of a word ("negotiat" finds "negotiations"); a phrase matches its words
- * in the same order. {@link Folded} defines what counts as the same.
+ * in the same order. {@link SoughtWord} defines what counts as the same.
  */
 final class Search {
-    private final List<String> keys;
+    private final List<SoughtWord> words;
     private final SearchIndex index;
 
     /** Creates a search for words and phrases; empty and equal ones are dropped. */
-    Search(List<String> words, SearchIndex index) {
-        this.keys = words.stream()
-                .map(Folded::key)
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
+    Search(List<String> words, Filter.Forms forms, SearchIndex index) {
+        this.words = SoughtWord.of(words, forms);
         this.index = index;
     }
 
     /** Whether there are any search words. */
     boolean seeksWords() {
-        return !keys.isEmpty();
+        return !words.isEmpty();
     }
 
     /** Whether every search word occurs in an update; true if there are none. */
     boolean findsAll(TimelineEntry entry) {
-        return keys.isEmpty() || keys.stream().allMatch(key -> finds(key, entry));
+        return words.isEmpty() || words.stream().allMatch(word -> finds(word, entry));
     }
 
     /** Whether any search word occurs in an update; false if there are none. */
     boolean findsAny(TimelineEntry entry) {
-        return !keys.isEmpty() && keys.stream().anyMatch(key -> finds(key, entry));
+        return !words.isEmpty() && words.stream().anyMatch(word -> finds(word, entry));
     }
 
-    private boolean finds(String key, TimelineEntry entry) {
-        return index.of(entry.update()).stream().anyMatch(hay -> hay.text().find(key, 0) >= 0);
+    private boolean finds(SoughtWord word, TimelineEntry entry) {
+        for (SearchText hay : index.of(entry.update())) {
+            if (word.isIn(hay)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -52,24 +51,25 @@ final class Search {
      */
     List<Row.Hit> hits(TimelineEntry entry) {
         List<Row.Hit> hits = new ArrayList<>();
-        Set<String> occurring = new HashSet<>();
-        if (!keys.isEmpty()) {
+        BitSet occurring = new BitSet();
+        if (!words.isEmpty()) {
             for (SearchText hay : index.of(entry.update())) {
                 hits.addAll(hits(hay, occurring));
             }
         }
-        return occurring.size() == keys.size() ? hits : List.of();
+        return occurring.cardinality() == words.size() ? hits : List.of();
     }
 
-    /** @param occurring receives the words that occur in the text */
-    private List<Row.Hit> hits(SearchText hay, Set<String> occurring) {
+    /** @param occurring receives the numbers of the words that occur in the text */
+    private List<Row.Hit> hits(SearchText hay, BitSet occurring) {
         List<Row.Hit> found = new ArrayList<>();
-        for (String key : keys) {
-            for (int at = hay.text().find(key, 0); at >= 0; at = hay.text().find(key, at + key.length())) {
-                occurring.add(key);
-                found.add(new Row.Hit(
-                        hay.block(), hay.text().originalStart(at), hay.text().originalEnd(at + key.length())));
-            }
+        for (int i = 0; i < words.size(); i++) {
+            int word = i;
+            words.get(word).find(hay, (start, end) -> {
+                occurring.set(word);
+                return found.add(new Row.Hit(
+                        hay.block(), hay.text().originalStart(start), hay.text().originalEnd(end)));
+            });
         }
         found.sort(Comparator.comparingInt(Row.Hit::start));
         List<Row.Hit> disjoint = new ArrayList<>();

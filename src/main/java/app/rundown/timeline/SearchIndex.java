@@ -20,8 +20,14 @@ final class SearchIndex {
      *
      * @param block index among the update's blocks, or {@link Row.Hit#HEADLINE}
      * @param text the text
+     * @param hyphened whether any word in it may have a hyphen
      */
-    record SearchText(int block, Folded text) {}
+    record SearchText(int block, Folded text, boolean hyphened) {
+        private static SearchText of(int block, String words) {
+            Folded text = Folded.of(words);
+            return new SearchText(block, text, text.text().indexOf('-') >= 0);
+        }
+    }
 
     /** Returns the headline, the own words and the posts of an update, in reading order. */
     List<SearchText> of(Update update) {
@@ -32,12 +38,12 @@ final class SearchIndex {
     private static List<SearchText> make(Update update) {
         List<SearchText> made = new ArrayList<>();
         if (update.headline() != null) {
-            made.add(new SearchText(Row.Hit.HEADLINE, Folded.of(update.headline())));
+            made.add(SearchText.of(Row.Hit.HEADLINE, update.headline()));
         }
         for (int i = 0; i < update.blocks().size(); i++) {
             Block block = update.blocks().get(i);
             if (block instanceof Block.Words || block instanceof Block.Post) {
-                made.add(new SearchText(i, Folded.of(block.text())));
+                made.add(SearchText.of(i, block.text()));
             }
         }
         return List.copyOf(made);

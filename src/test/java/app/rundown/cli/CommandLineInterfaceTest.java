@@ -365,16 +365,7 @@ class CommandLineInterfaceTest {
                 terminal.err());
         assertEquals(150, terminal.drawing().textSize());
         assertEquals(
-                new Filter(
-                        Set.of(),
-                        Filter.Match.ANY,
-                        Set.of(),
-                        Set.of("Maria Keane"),
-                        TimeBound.parse("09:00"),
-                        null,
-                        Set.of(),
-                        List.of("no boat", "harbour"),
-                        Filter.Scope.MATCHES),
+                Filter.NONE.but().speakers(Set.of("Maria Keane")).from(TimeBound.parse("09:00")).words(List.of("no boat", "harbour")).scope(Filter.Scope.MATCHES).done(),
                 terminal.drawing().filter());
         assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "--topic", "Moonlight", "x"));
         assertEquals(Set.of("Moonlight"), terminal.drawing().filter().topics());

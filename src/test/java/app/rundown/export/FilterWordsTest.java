@@ -3,6 +3,7 @@ package app.rundown.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
 import java.util.List;
 import java.util.Set;
@@ -12,17 +13,7 @@ import org.junit.jupiter.api.Test;
 class FilterWordsTest {
     @Test
     void namesEveryPartOfAFilterInAFixedOrder() {
-        Filter filter = new Filter(
-                Set.of("Syria", "Iran"),
-                Filter.Match.ALL,
-                Set.of("Sport"),
-                Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz"),
-                TimeBound.parse("15:00"),
-                TimeBound.parse("2024-03-01T16:00Z"),
-                Set.of("d2"),
-                List.of("of course", "bridge"),
-                List.of("toll"),
-                Filter.Scope.MATCHES);
+        Filter filter = Filter.NONE.but().topics(Set.of("Syria", "Iran")).match(Filter.Match.ALL).notTopics(Set.of("Sport")).speakers(Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz")).from(TimeBound.parse("15:00")).to(TimeBound.parse("2024-03-01T16:00Z")).hiddenDocuments(Set.of("d2")).words(List.of("of course", "bridge")).notWords(List.of("toll")).scope(Filter.Scope.MATCHES).done();
         assertEquals(
                 "topic Iran and Syria, not topic Sport, speaker Ana Ruiz or unknown, from 15:00, before"
                         + " 2024-03-01T16:00:00Z, without “toll”, with “bridge” and “of course”, 1 document hidden",
@@ -31,18 +22,15 @@ class FilterWordsTest {
 
     @Test
     void wordsThatAreOnlyHighlightedLeaveNothingOut() {
-        Filter filter = new Filter(
-                Set.of(),
-                Filter.Match.ANY,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                Set.of(),
-                List.of("bridge"),
-                Filter.Scope.ALL);
+        Filter filter = Filter.NONE.but().words(List.of("bridge")).done();
         assertEquals("", FilterWords.of(filter));
         assertEquals("", FilterWords.of(Filter.NONE));
-        assertEquals("starred", FilterWords.of(filter.withScope(Filter.Scope.STARRED)));
+        assertEquals(
+                "not speaker unknown, with a star, without a picture",
+                FilterWords.of(filter.but()
+                        .notSpeakers(Set.of(Filter.UNKNOWN_SPEAKER))
+                        .has(Set.of(Has.STAR))
+                        .hasNot(Set.of(Has.PICTURE))
+                        .done()));
     }
 }

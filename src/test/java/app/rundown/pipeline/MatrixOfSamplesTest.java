@@ -47,8 +47,7 @@ class MatrixOfSamplesTest {
     }
 
     private static Filter asking(Set<String> speakers, Set<String> topics) {
-        return new Filter(
-                topics, Filter.Match.ANY, Set.of(), speakers, null, null, Set.of(), List.of(), Filter.Scope.ALL);
+        return Filter.NONE.but().topics(topics).speakers(speakers).done();
     }
 
     private static int quotes(Set<String> speakers, Set<String> topics) {

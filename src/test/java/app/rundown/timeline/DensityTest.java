@@ -22,16 +22,7 @@ class DensityTest {
                 .at("2019-05-14", "12:00", "Three")
                 .topic("Syria", Topic.Origin.TAG)
                 .unknown("11:00", "Without a date"));
-        Filter iran = new Filter(
-                Set.of("Iran"),
-                Filter.Match.ANY,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Filter.Scope.ALL);
+        Filter iran = Filter.NONE.but().topics(Set.of("Iran")).done();
         Density density = Density.of(timeline, FilteredTimeline.of(timeline, iran, Order.NEWEST_FIRST), Set.of())
                 .orElseThrow();
         List<Density.Bin> bins = density.bins(0, 1, 2);

@@ -32,7 +32,7 @@ class DisplayZoneTest {
 
     private static FilteredTimeline shown(DisplayZone displayZone, DocumentBuilder... hands) {
         return FilteredTimeline.of(
-                DocumentBuilder.timeline(hands), Filter.NONE, Order.OLDEST_FIRST, Set.of(), displayZone);
+                DocumentBuilder.timeline(hands), Filter.NONE, Order.OLDEST_FIRST, Marks.NONE, displayZone);
     }
 
     private static List<Row.Day> days(FilteredTimeline shown) {

@@ -24,40 +24,48 @@ class FilteredTimelineScopeTest {
                     .quote("Tom Berg", "two")
                     .at(DAY, "11:00", "Bridge"),
             new DocumentBuilder("w", DocumentKind.WRAP_UP).point("Past", "A ferry long ago."));
-    private static final Set<String> STARS = Set.of("a2", "a3", "w1", "gone");
+    private static final Marks STARS = new Marks(Set.of(), Set.of("a2", "a3", "w1", "gone"));
 
     private static FilteredTimeline shown(Filter filter, Scope scope) {
         return FilteredTimeline.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS, DisplayZone.DOCUMENT);
     }
 
+    private static FilteredTimeline starred(Filter filter) {
+        return shown(starring(filter), Scope.ALL);
+    }
+
+    private static Filter starring(Filter filter) {
+        return filter.but().has(Set.of(Has.STAR)).done();
+    }
+
     @Test
     void showsWhatIsStarredInTheOrderOfAll() {
-        assertEquals("a2 a3 w1", RowTexts.ids(shown(Filter.NONE, Scope.STARRED)));
+        assertEquals("a2 a3 w1", RowTexts.ids(starred(Filter.NONE)));
         assertEquals(
                 "a3 a2 w1",
                 RowTexts.ids(FilteredTimeline.of(
                         TIMELINE,
-                        Filter.NONE.withScope(Scope.STARRED),
+                        starring(Filter.NONE),
                         Order.OLDEST_FIRST,
                         STARS,
                         DisplayZone.DOCUMENT)));
         assertEquals(
                 "",
-                RowTexts.ids(FilteredTimeline.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST)));
+                RowTexts.ids(FilteredTimeline.of(TIMELINE, starring(Filter.NONE), Order.OLDEST_FIRST)));
     }
 
     @Test
     void starsNarrowWithAllElse() {
-        assertEquals("a2", RowTexts.ids(shown(Filters.topics(Filter.Match.ANY, "Ferry"), Scope.STARRED)));
-        assertEquals("w1", RowTexts.ids(shown(Filters.hidden("a"), Scope.STARRED)));
-        FilteredTimeline late = shown(Filters.from("11:15"), Scope.STARRED);
+        assertEquals("a2", RowTexts.ids(starred(Filters.topics(Filter.Match.ANY, "Ferry"))));
+        assertEquals("w1", RowTexts.ids(starred(Filters.hidden("a"))));
+        FilteredTimeline late = starred(Filters.from("11:15"));
         assertEquals("a2", RowTexts.ids(late));
         assertEquals(1, late.withoutTime());
     }
 
     @Test
     void searchedWordsAreOnlyLitUpAmongTheStarred() {
-        FilteredTimeline ferries = shown(Filters.words(false, "ferry"), Scope.STARRED);
+        FilteredTimeline ferries = starred(Filters.words(false, "ferry"));
         assertEquals("a2 a3 w1", RowTexts.ids(ferries));
         assertEquals(2, ferries.hits());
     }
@@ -66,29 +74,30 @@ class FilteredTimelineScopeTest {
     void countsWhatEachScopeWouldShow() {
         for (Scope scope : Scope.values()) {
             FilteredTimeline ferries = shown(Filters.words(false, "ferry"), scope);
-            assertEquals(4, ferries.unscoped());
             assertEquals(3, ferries.matches());
             FilteredTimeline onTopic = shown(Filters.topics(Filter.Match.ANY, "Ferry"), scope);
-            assertEquals(2, onTopic.unscoped());
             assertEquals(2, onTopic.matches());
         }
-        assertEquals(3, FilteredTimeline.chosen(TIMELINE, Filter.NONE, STARS));
+        assertEquals(3, FilteredTimeline.count(TIMELINE, Filter.NONE, STARS, Has.STAR));
         assertEquals(
                 1,
-                FilteredTimeline.chosen(
-                        TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS));
+                FilteredTimeline.count(
+                        TIMELINE,
+                        Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES),
+                        STARS,
+                        Has.STAR));
     }
 
     @Test
     void countsOfNamesAreThoseOfTheScope() {
         assertEquals(
                 List.of(1),
-                shown(Filter.NONE, Scope.STARRED).topics().stream()
+                starred(Filter.NONE).topics().stream()
                         .map(FilteredTimeline.TopicCount::updates)
                         .toList());
         assertEquals(
                 List.of("two"),
-                shown(Filter.NONE, Scope.STARRED).quotes().stream()
+                starred(Filter.NONE).quotes().stream()
                         .map(Quote::text)
                         .toList());
     }

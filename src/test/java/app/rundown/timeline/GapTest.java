@@ -62,7 +62,7 @@ class GapTest {
                 timeline,
                 Filters.words(true, "keep"),
                 Order.NEWEST_FIRST,
-                Set.of(),
+                Marks.NONE,
                 DisplayZone.DOCUMENT,
                 Set.of("a2", "a3"));
         assertEquals(

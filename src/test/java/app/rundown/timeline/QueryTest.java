@@ -91,6 +91,21 @@ class QueryTest {
     }
 
     @Test
+    void asksWhatUpdatesHave() {
+        Filter filter = parse("has:quote,KEY -has:pictures -speaker:Lavrov,unknown forms:all")
+                .filter();
+        assertEquals(Set.of(Has.QUOTE, Has.KEY), filter.has());
+        assertEquals(Set.of(Has.PICTURE), filter.hasNot());
+        assertEquals(Set.of("Sergey Lavrov", Filter.UNKNOWN_SPEAKER), filter.notSpeakers());
+        assertEquals(Filter.Forms.ALL, filter.forms());
+        assertEquals(
+                List.of("Updates can't be asked for “map”, only for tick, star, key, quote, post, picture or video."),
+                parse("has:map").problems());
+        assertEquals(1, parse("forms:many").problems().size());
+        assertEquals(List.of("No quote is by “Trump”."), parse("-speaker:Trump").problems());
+    }
+
+    @Test
     void passesOtherPrefixesOnAsWords() {
         assertEquals(
                 List.of("into:15:00", "https://example.org", "-5"),
@@ -110,29 +125,11 @@ class QueryTest {
 
     @Test
     void mergesIntoTheFilterThatWasGiven() {
-        Filter before = new Filter(
-                Set.of("Syria"),
-                Filter.Match.ALL,
-                Set.of(),
-                Set.of(),
-                TimeBound.parse("9:00"),
-                TimeBound.parse("17:00"),
-                Set.of("b"),
-                List.of("old"),
-                Filter.Scope.MATCHES);
+        Filter before = Filter.NONE.but().topics(Set.of("Syria")).match(Filter.Match.ALL).from(TimeBound.parse("9:00")).to(TimeBound.parse("17:00")).hiddenDocuments(Set.of("b")).words(List.of("old")).scope(Filter.Scope.MATCHES).done();
         Filter merged =
                 Query.parse("topic:Iran from:10:00 new", before, TIMELINE).filter();
         assertEquals(
-                new Filter(
-                        Set.of("Syria", "Iran"),
-                        Filter.Match.ALL,
-                        Set.of(),
-                        Set.of(),
-                        TimeBound.parse("10:00"),
-                        TimeBound.parse("17:00"),
-                        Set.of("b"),
-                        List.of("new"),
-                        Filter.Scope.MATCHES),
+                Filter.NONE.but().topics(Set.of("Syria", "Iran")).match(Filter.Match.ALL).from(TimeBound.parse("10:00")).to(TimeBound.parse("17:00")).hiddenDocuments(Set.of("b")).words(List.of("new")).scope(Filter.Scope.MATCHES).done(),
                 merged);
     }
 }

@@ -136,7 +136,7 @@ class SearchTest {
         assertEquals(all - 2, without("arms control", "plan").entries().size());
         assertEquals(all, without("arms trade").entries().size());
         assertEquals(all, without().entries().size());
-        assertEquals(all - 1, FilteredTimeline.count(TIMELINE, notWords("arms control"), Set.of()));
+        assertEquals(all - 1, FilteredTimeline.count(TIMELINE, notWords("arms control"), Marks.NONE));
     }
 
     private static FilteredTimeline without(String... words) {
@@ -144,17 +144,7 @@ class SearchTest {
     }
 
     private static Filter notWords(String... words) {
-        return new Filter(
-                Set.of(),
-                Filter.Match.ANY,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                List.of(words),
-                Filter.Scope.ALL);
+        return Filter.NONE.but().notWords(List.of(words)).done();
     }
 
     @Test

@@ -85,16 +85,7 @@ class TimeLookupTest {
 
     @Test
     void onlyWhatIsShownCanBeReached() {
-        Filter filter = new Filter(
-                java.util.Set.of(),
-                Filter.Match.ANY,
-                java.util.Set.of(),
-                java.util.Set.of(),
-                null,
-                TimeBound.parse("2019-12-31T09:00"),
-                java.util.Set.of(),
-                List.of(),
-                Filter.Scope.ALL);
+        Filter filter = Filter.NONE.but().to(TimeBound.parse("2019-12-31T09:00")).done();
         TimeLookup landing =
                 TimeLookup.of("9:30", TIMELINE, FilteredTimeline.of(TIMELINE, filter, Order.NEWEST_FIRST), "a", null);
         assertEquals("two", title(landing));

@@ -202,17 +202,7 @@ public final class SessionRun {
     }
 
     private static Filter words(String word) {
-        return new Filter(
-                Set.of(),
-                Filter.Match.ANY,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                Set.of(),
-                List.of(word),
-                List.of(),
-                Filter.Scope.ALL);
+        return Filter.NONE.but().words(List.of(word)).done();
     }
 
     private static long number(Filter filter) {

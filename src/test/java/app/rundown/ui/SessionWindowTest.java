@@ -185,16 +185,7 @@ class SessionWindowTest {
             before.model.userData().tick(Set.of(ticked), true);
             before.model
                     .filter()
-                    .changeFilter(filter -> new Filter(
-                            Set.of(),
-                            Filter.Match.ANY,
-                            Set.of(),
-                            Set.of(),
-                            null,
-                            null,
-                            Set.of(),
-                            List.of("talks"),
-                            Filter.Scope.ALL));
+                    .changeFilter(filter -> Filter.NONE.but().words(List.of("talks")).done());
             before.model.navigation().reveal(before.id(12));
         });
         before.settle();

@@ -10,7 +10,9 @@ import app.rundown.model.UserData;
 import app.rundown.store.UserDataFile;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
@@ -199,7 +201,6 @@ class WindowStarsTest {
                     window.state().shown().entries().stream()
                             .map(TimelineEntry::id)
                             .toList());
-            assertEquals(46, window.state().shown().unscoped());
             FxThread.run(() -> window.model.navigation().reveal(fourth));
             star(window, false, fourth);
             assertEquals(
@@ -210,7 +211,7 @@ class WindowStarsTest {
             assertEquals(sixth, window.state().update());
             window.keys(KeyCode.SHORTCUT, KeyCode.Z);
             assertEquals(3, window.state().shown().entries().size());
-            window.press("Remove filter starred");
+            window.press("Remove filter has star");
             assertEquals(Filter.NONE, window.state().filter());
         }
     }
@@ -223,7 +224,7 @@ class WindowStarsTest {
             String fourth = id(window, 3);
             FxThread.run(() -> window.model.userData().tick(Set.of(second, fourth), true));
             window.keys(KeyCode.DIGIT4);
-            assertEquals(Filter.Scope.TICKED, window.state().filter().scope());
+            assertEquals(Set.of(Has.TICK), window.state().filter().has());
             assertEquals(2, window.state().shown().entries().size());
             FxThread.run(() -> window.model.userData().tick(Set.of(second), false));
             window.settle();
@@ -232,7 +233,7 @@ class WindowStarsTest {
                     window.state().shown().entries().stream()
                             .map(TimelineEntry::id)
                             .toList());
-            window.press("Remove filter ticked");
+            window.press("Remove filter has tick");
             assertEquals(Filter.NONE, window.state().filter());
         }
     }
@@ -246,7 +247,8 @@ class WindowStarsTest {
             window.click("Show all 24");
             assertEquals(24, window.state().shown().entries().size());
             star(window, true, id(window, 0));
-            scope(window, Scope.STARRED);
+            FxThread.run(() -> window.model.filter().changeFilter(f -> FilterChanges.toggleHas(f, Has.STAR)));
+            window.settle();
             window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("to:10:00 ");
             assertTrue(window.reads("No update matches all of this"));
@@ -254,7 +256,9 @@ class WindowStarsTest {
                     window.find(node -> "Take away to 10:00, which leaves 1 update".equals(node.getAccessibleText()));
             FxThread.run(((Hyperlink) starred)::fire);
             assertEquals(1, window.state().shown().entries().size());
-            scope(window, Scope.ALL);
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.DIGIT1);
+            assertEquals(24, window.state().shown().entries().size());
             window.keys(KeyCode.SHORTCUT, KeyCode.F);
             window.type("zeppelin");
             scope(window, Scope.MATCHES);

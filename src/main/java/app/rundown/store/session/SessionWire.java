@@ -3,12 +3,8 @@ package app.rundown.store.session;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.UpdateKey;
 import app.rundown.store.Shape;
-import app.rundown.timeline.Filter;
-import app.rundown.timeline.TimeBound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +53,7 @@ final class SessionWire {
             CaptureWire.put(own, "as", open.as() == null ? null : open.as().name());
             own.put("title", open.title()).put("key", open.key()).put("hidden", open.hidden());
         }
-        all.set(FILTER, filter(session.filter()));
+        all.set(FILTER, FilterWire.of(session.filter()));
         if (session.current() != null) {
             all.set("current", ref(session.current(), ids));
         }
@@ -114,31 +110,6 @@ final class SessionWire {
                 .put("update", key(ref));
     }
 
-    private static ObjectNode filter(Filter filter) {
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        add(all.putArray("topics"), filter.topics());
-        all.put("match", filter.match().name());
-        add(all.putArray("notTopics"), filter.notTopics());
-        add(all.putArray("speakers"), filter.speakers());
-        CaptureWire.put(all, "from", bound(filter.from()));
-        CaptureWire.put(all, "to", bound(filter.to()));
-        add(all.putArray("words"), filter.words());
-        add(all.putArray("notWords"), filter.notWords());
-        all.put("scope", filter.scope().name());
-        return all;
-    }
-
-    private static @Nullable Object bound(@Nullable TimeBound bound) {
-        if (bound == null) {
-            return null;
-        }
-        return switch (bound) {
-            case TimeBound.At at -> at.instant();
-            case TimeBound.Local local -> local.dateTime();
-            case TimeBound.Clock clock -> clock.time();
-        };
-    }
-
     private static void add(ArrayNode list, Collection<String> texts) {
         texts.forEach(list::add);
     }
@@ -164,7 +135,7 @@ final class SessionWire {
         return new Session(
                 Objects.requireNonNullElse(CaptureWire.value(all.path("saved"), Instant::parse), Instant.EPOCH),
                 documents,
-                readFilter(all.path(FILTER)),
+                FilterWire.read(all.path(FILTER)),
                 ref(all.path("current"), numbers),
                 update == null
                         ? null
@@ -201,31 +172,6 @@ final class SessionWire {
                 number,
                 new UpdateKey(isNumbered ? key.substring(0, cut) : key),
                 isNumbered ? Integer.parseInt(digits) : 0);
-    }
-
-    private static Filter readFilter(JsonNode filter) {
-        return new Filter(
-                Set.copyOf(texts(filter.path("topics"))),
-                Objects.requireNonNullElse(
-                        CaptureWire.named(filter.path("match"), Filter.Match.values()), Filter.Match.ANY),
-                Set.copyOf(texts(filter.path("notTopics"))),
-                Set.copyOf(texts(filter.path("speakers"))),
-                readBound(filter.path("from")),
-                readBound(filter.path("to")),
-                Set.of(),
-                texts(filter.path("words")),
-                texts(filter.path("notWords")),
-                Objects.requireNonNullElse(
-                        CaptureWire.named(filter.path("scope"), Filter.Scope.values()), Filter.Scope.ALL));
-    }
-
-    private static @Nullable TimeBound readBound(JsonNode node) {
-        Instant at = CaptureWire.value(node, Instant::parse);
-        LocalDateTime local = CaptureWire.value(node, LocalDateTime::parse);
-        LocalTime clock = CaptureWire.value(node, LocalTime::parse);
-        return at != null
-                ? new TimeBound.At(at)
-                : local != null ? new TimeBound.Local(local) : clock != null ? new TimeBound.Clock(clock) : null;
     }
 
     private static List<String> texts(JsonNode list) {

@@ -57,6 +57,14 @@ public record Condition(String kind, String name, UnaryOperator<Filter> without)
             Set<String> names = filter.speakers().stream().map(Speakers::name).collect(Collectors.toSet());
             all.add(new Condition("speaker", either(names), f -> FilterChanges.only(f, Set.of(), f.topics())));
         }
+        sorted(filter.notSpeakers())
+                .forEach(speaker -> all.add(new Condition(
+                        "not", Speakers.name(speaker), f -> FilterChanges.toggleNotSpeaker(f, speaker))));
+        Filter.inOrder(filter.has())
+                .forEach(kind -> all.add(new Condition("has", kind.noun(), f -> FilterChanges.toggleHas(f, kind))));
+        Filter.inOrder(filter.hasNot())
+                .forEach(kind ->
+                        all.add(new Condition("has no", kind.noun(), f -> FilterChanges.toggleHasNot(f, kind))));
         TimeBound from = filter.from();
         if (from != null) {
             all.add(new Condition("from", text(from, now), f -> FilterChanges.between(f, null, f.to())));
@@ -64,10 +72,6 @@ public record Condition(String kind, String name, UnaryOperator<Filter> without)
         TimeBound to = filter.to();
         if (to != null) {
             all.add(new Condition("to", text(to, now), f -> FilterChanges.between(f, f.from(), null)));
-        }
-        if (filter.scope() == Scope.STARRED || filter.scope() == Scope.TICKED) {
-            String chosen = filter.scope() == Scope.STARRED ? "starred" : "ticked";
-            all.add(new Condition("", chosen, f -> f.withScope(Scope.ALL)));
         }
         return all;
     }

@@ -5,6 +5,7 @@ import app.rundown.model.Topic;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline.SpeakerCount;
 import app.rundown.timeline.FilteredTimeline.TopicCount;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
@@ -52,6 +53,8 @@ public final class FilterView extends ScrollPane {
     private static final int LEAST = 5;
 
     private static final int MOST = 14;
+    /** The fewest lines of the list of what else to show while it is folded. */
+    private static final int LEAST_SHOWN = 4;
     /** The share of the column's height that documents may take while their list is folded. */
     private static final double DOCUMENTS = 0.34;
 
@@ -72,7 +75,7 @@ public final class FilterView extends ScrollPane {
     private final RowList<DocumentRow> documents = new RowList<>("document", row -> false);
     private final RowList<FilterRow> topics = new RowList<>("topic", FilterRow::isChosen);
     private final RowList<FilterRow> speakers = new RowList<>("speaker", FilterRow::isChosen);
-    private final ScopeRows scopes;
+    private final ShowRows scopes;
     private final Hyperlink match = new Hyperlink();
     private double room = HEIGHT - AROUND;
     private final Map<String, DocumentRow> documentRows = new LinkedHashMap<>();
@@ -105,7 +108,7 @@ public final class FilterView extends ScrollPane {
         this.onTimes = onTimes;
         this.onAudit = onAudit;
         this.onForget = onForget;
-        scopes = new ScopeRows(state, filterModel);
+        scopes = new ShowRows(state, filterModel);
         topics.setNothing(none());
         speakers.setNothing(none());
         match.setOnAction(event -> {
@@ -254,7 +257,7 @@ public final class FilterView extends ScrollPane {
                     name,
                     "quote",
                     () -> filterModel.changeFilter(filter -> FilterChanges.toggleSpeaker(filter, speaker)),
-                    null);
+                    () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotSpeaker(filter, speaker)));
             menus.install(row, () -> speakerMenu.apply(speaker), () -> row);
             speakerRows.put(speaker, row);
         }
@@ -299,12 +302,11 @@ public final class FilterView extends ScrollPane {
     private void limit() {
         int documentLines = documentRows.size() <= 4 ? 4 : Math.max(3, (int) (room * DOCUMENTS / DOCUMENT));
         documents.limit(documentLines);
-        double left = room
-                - Math.min(documentRows.size(), documentLines) * DOCUMENT
-                - scopes.shown().size() * ROW
-                - 4 * SECTION
-                - PADDING;
-        int lines = Math.max(0, (int) (left / ROW));
+        double left = room - Math.min(documentRows.size(), documentLines) * DOCUMENT - 4 * SECTION - PADDING;
+        int all = Math.max(0, (int) (left / ROW));
+        int forShow = Math.clamp(all / 4, LEAST_SHOWN, Has.values().length + 1);
+        scopes.limit(forShow);
+        int lines = Math.max(0, all - Math.min(scopes.shown().size(), forShow));
         int wanted = Math.min(speakerRows.size(), Math.max(lines * 2 / 5, lines - topicRows.size()));
         int forSpeakers = Math.clamp(wanted, LEAST, MOST);
         speakers.limit(forSpeakers);
@@ -323,7 +325,10 @@ public final class FilterView extends ScrollPane {
         Map<String, Integer> bySpeaker =
                 now.shown().speakers().stream().collect(Collectors.toMap(SpeakerCount::speaker, SpeakerCount::quotes));
         speakerRows.forEach((name, row) ->
-                row.show(bySpeaker.getOrDefault(name, 0), filter.speakers().contains(name), false));
+                row.show(
+                        bySpeaker.getOrDefault(name, 0),
+                        filter.speakers().contains(name),
+                        filter.notSpeakers().contains(name)));
         topics.fold();
         speakers.fold();
         match.setText(filter.match() == Filter.Match.ANY ? "any of" : "all of");

@@ -1,6 +1,7 @@
 package app.rundown.ui.filter;
 
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Filter.Forms;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Query;
@@ -15,6 +16,7 @@ import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class SearchBar extends HBox {
     private static final PseudoClass MISTAKEN = PseudoClass.getPseudoClass("mistaken");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
     private static final String ONLY = "Show only updates in which every word occurs";
+    private static final String FORMS = "Find all forms of a word: with “negotiated” also “negotiations”";
     /** The least width of the bar, in pixels, for the long form of its counts. */
     private static final double ROOMY = 460;
 
@@ -56,7 +59,8 @@ public final class SearchBar extends HBox {
     private final Label counts = Ui.label("", "hits");
     private final Button previous;
     private final Button next;
-    private final ToggleButton only = new ToggleButton();
+    private final ToggleButton only;
+    private final ToggleButton forms;
     private final Button clear;
     private final SearchPopup popup;
     private final PauseTransition typing = new PauseTransition(DONE_TYPING);
@@ -79,18 +83,19 @@ public final class SearchBar extends HBox {
         this.navigation = navigation;
         getStyleClass().add("search-bar");
         tokens = new TokenStrip(this::remove);
-        field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
+        field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, has:quote, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
         previous = hints.iconButton(
                 Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> navigation.goToHit(-1));
         next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> navigation.goToHit(1));
         counts.setMinWidth(USE_PREF_SIZE);
-        only.setGraphic(Ui.icon(Feather.FILTER));
-        only.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        only.getStyleClass().add("icon-button");
-        only.setAccessibleText(ONLY);
-        Tooltips.onHover(only, () -> ONLY);
-        only.setOnAction(event -> filterModel.setScope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
+        only = toggle(
+                Feather.FILTER, ONLY, selected -> filterModel.setScope(selected ? Scope.MATCHES : Scope.ALL));
+        forms = toggle(
+                Feather.TYPE,
+                FORMS,
+                selected -> filterModel.changeFilter(
+                        filter -> filter.but().forms(selected ? Forms.ALL : Forms.TYPED).done()));
         clear = Ui.iconButton(Feather.X, "Clear the filter", this::clear);
         popup = new SearchPopup(this, this::take);
         typing.setOnFinished(event -> tellMistakes(field.getText()));
@@ -103,13 +108,24 @@ public final class SearchBar extends HBox {
             }
         });
         widthProperty().addListener((o, before, width) -> count(state.now()));
-        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, only, clear);
+        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, forms, only, clear);
         state.property().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
             }
         });
         render(state.now());
+    }
+
+    private static ToggleButton toggle(Feather icon, String what, Consumer<Boolean> onToggle) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setGraphic(Ui.icon(icon));
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        toggle.getStyleClass().add("icon-button");
+        toggle.setAccessibleText(what);
+        Tooltips.onHover(toggle, () -> what);
+        toggle.setOnAction(event -> onToggle.accept(toggle.isSelected()));
+        return toggle;
     }
 
     /** Handles the keys that mean more in this field than in others. */
@@ -277,12 +293,14 @@ public final class SearchBar extends HBox {
                         ? "Search words, a speaker, a topic, a time"
                         : "Add words, a speaker, a time…");
         only.setSelected(filter.scope() == Scope.MATCHES);
+        forms.setSelected(filter.forms() == Forms.ALL);
+        Ui.show(forms, !filter.words().isEmpty() || !filter.notWords().isEmpty() || filter.forms() == Forms.ALL);
         boolean searching = !filter.words().isEmpty();
         for (Button button : List.of(previous, next)) {
             Ui.show(button, searching);
             button.setDisable(now.shown().hits() == 0);
         }
-        Ui.show(only, searching && filter.scope() != Scope.STARRED && filter.scope() != Scope.TICKED);
+        Ui.show(only, searching);
         Ui.show(clear, !filter.equals(Filter.NONE));
         count(now);
     }

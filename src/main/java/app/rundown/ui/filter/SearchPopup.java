@@ -1,6 +1,5 @@
 package app.rundown.ui.filter;
 
-import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,10 +105,9 @@ final class SearchPopup {
     }
 
     private Node row(Completions.Choice choice) {
-        Node sign = choice.kind().equals("speaker") ? Ui.avatar(choice.name(), choice.look()) : new Dot(choice.look());
         Label kind = Ui.label(choice.kind(), "completion-kind");
         HBox row = new HBox(
-                sign,
+                choice.sign().get(),
                 Ui.label(choice.name(), "completion-name"),
                 kind,
                 Ui.space(),

@@ -143,7 +143,7 @@ public final class MatrixPage extends VBox {
                         now.timeline(),
                         asked,
                         now.order(),
-                        now.chosen(asked),
+                        now.marks(),
                         now.shown().displayZone())
                 .quotes()
                 .stream()

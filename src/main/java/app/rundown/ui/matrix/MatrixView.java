@@ -92,8 +92,7 @@ final class MatrixView extends StackPane {
         Filter rest = FilterChanges.only(now.filter(), Set.of(), Set.of());
         // Words that are only searched for, and the way topics combine, keep nothing out.
         return !FilterChanges.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of())
-                .equals(new Filter(
-                        Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));
+                .equals(Filter.NONE.but().match(rest.match()).forms(rest.forms()).done());
     }
 
     /** Shows only the quotes of a place in the timeline; all again if that was so already. */

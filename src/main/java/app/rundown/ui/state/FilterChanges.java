@@ -3,10 +3,12 @@ package app.rundown.ui.state;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Match;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes small changes to a filter. Every method returns a new filter. */
@@ -15,34 +17,60 @@ public final class FilterChanges {
 
     /** Narrows the filter to a topic, or removes it from the chosen topics. A topic that was left out no longer is. */
     public static Filter toggleTopic(Filter f, String topic) {
-        return with(
-                f,
-                toggled(f.topics(), topic),
-                f.match(),
-                without(f.notTopics(), topic),
-                f.speakers(),
-                f.hiddenDocuments());
+        return f.but()
+                .topics(toggled(f.topics(), topic))
+                .notTopics(without(f.notTopics(), topic))
+                .done();
     }
 
     /** Leaves out a topic, or no longer leaves it out. A chosen topic is no longer chosen. */
     public static Filter toggleNotTopic(Filter f, String topic) {
-        return with(
-                f,
-                without(f.topics(), topic),
-                f.match(),
-                toggled(f.notTopics(), topic),
-                f.speakers(),
-                f.hiddenDocuments());
+        return f.but()
+                .topics(without(f.topics(), topic))
+                .notTopics(toggled(f.notTopics(), topic))
+                .done();
     }
 
-    /** Narrows the filter to a speaker, or removes them from the chosen speakers. */
+    /** Narrows the filter to a speaker, or removes them from the chosen ones. One who was left out no longer is. */
     public static Filter toggleSpeaker(Filter f, String speaker) {
-        return with(f, f.topics(), f.match(), f.notTopics(), toggled(f.speakers(), speaker), f.hiddenDocuments());
+        return f.but()
+                .speakers(toggled(f.speakers(), speaker))
+                .notSpeakers(without(f.notSpeakers(), speaker))
+                .done();
     }
 
-    /** Replaces the chosen speakers and topics; everything else stays, including the topics left out. */
+    /** Leaves out updates that quote a speaker, or no longer leaves them out. A chosen speaker is no longer chosen. */
+    public static Filter toggleNotSpeaker(Filter f, String speaker) {
+        return f.but()
+                .speakers(without(f.speakers(), speaker))
+                .notSpeakers(toggled(f.notSpeakers(), speaker))
+                .done();
+    }
+
+    /** Shows all updates again that are left out by what they have, or by words that they lack. */
+    public static Filter showAll(Filter f) {
+        return f.but().has(Set.of()).hasNot(Set.of()).scope(Scope.ALL).done();
+    }
+
+    /** Narrows the filter to updates that have something, or no longer asks for it. */
+    public static Filter toggleHas(Filter f, Has kind) {
+        return f.but()
+                .has(toggled(f.has(), kind))
+                .hasNot(without(f.hasNot(), kind))
+                .done();
+    }
+
+    /** Leaves out updates that have something, or no longer leaves them out. */
+    public static Filter toggleHasNot(Filter f, Has kind) {
+        return f.but()
+                .has(without(f.has(), kind))
+                .hasNot(toggled(f.hasNot(), kind))
+                .done();
+    }
+
+    /** Replaces the chosen speakers and topics; everything else stays, including what is left out. */
     public static Filter only(Filter f, Set<String> speakers, Set<String> topics) {
-        return with(f, topics, f.match(), f.notTopics(), speakers, f.hiddenDocuments());
+        return f.but().speakers(speakers).topics(topics).done();
     }
 
     /**
@@ -51,7 +79,7 @@ public final class FilterChanges {
      * @param id the id of the document
      */
     public static Filter toggleDocument(Filter f, String id) {
-        return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), toggled(f.hiddenDocuments(), id));
+        return hide(f, toggled(f.hiddenDocuments(), id));
     }
 
     /**
@@ -62,30 +90,32 @@ public final class FilterChanges {
     static Filter retainOpenDocuments(Filter f, Set<String> open) {
         Set<String> hidden = new HashSet<>(f.hiddenDocuments());
         hidden.retainAll(open);
-        return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), hidden);
+        return hide(f, hidden);
     }
 
     /** Whether updates whose quotes and topics are not known yet would be hidden, or shown only until they are. */
     static boolean needsQuotes(Filter f) {
         return !f.topics().isEmpty()
                 || !f.notTopics().isEmpty()
-                || !f.speakers().isEmpty();
+                || !f.speakers().isEmpty()
+                || !f.notSpeakers().isEmpty()
+                || !f.has().isEmpty()
+                || !f.hasNot().isEmpty();
+    }
+
+    /** Whether it depends on what the user marks. */
+    static boolean asksForMarks(Filter f) {
+        return Stream.concat(f.has().stream(), f.hasNot().stream()).anyMatch(Has::isMarked);
     }
 
     /** Hides these documents and no others. */
     public static Filter hide(Filter f, Set<String> documents) {
-        return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), documents);
+        return f.but().hiddenDocuments(documents).done();
     }
 
     /** Switches between updates that have any of the chosen topics and updates that have all of them. */
     public static Filter otherMatch(Filter f) {
-        return with(
-                f,
-                f.topics(),
-                f.match() == Match.ANY ? Match.ALL : Match.ANY,
-                f.notTopics(),
-                f.speakers(),
-                f.hiddenDocuments());
+        return f.but().match(f.match() == Match.ANY ? Match.ALL : Match.ANY).done();
     }
 
     /**
@@ -98,18 +128,11 @@ public final class FilterChanges {
 
     /** Searches for other words, and leaves out others. */
     public static Filter words(Filter f, List<String> words, List<String> notWords) {
-        Scope scope = words.isEmpty() && f.scope() == Scope.MATCHES ? Scope.ALL : f.scope();
-        return new Filter(
-                f.topics(),
-                f.match(),
-                f.notTopics(),
-                f.speakers(),
-                f.from(),
-                f.to(),
-                f.hiddenDocuments(),
-                words,
-                notWords,
-                scope);
+        return f.but()
+                .words(words)
+                .notWords(notWords)
+                .scope(words.isEmpty() ? Scope.ALL : f.scope())
+                .done();
     }
 
     /**
@@ -119,40 +142,19 @@ public final class FilterChanges {
      * @param to the end, or null for none
      */
     public static Filter between(Filter f, @Nullable TimeBound from, @Nullable TimeBound to) {
-        return new Filter(
-                f.topics(),
-                f.match(),
-                f.notTopics(),
-                f.speakers(),
-                from,
-                to,
-                f.hiddenDocuments(),
-                f.words(),
-                f.notWords(),
-                f.scope());
+        return f.but().from(from).to(to).done();
     }
 
-    private static Filter with(
-            Filter f,
-            Set<String> topics,
-            Match match,
-            Set<String> notTopics,
-            Set<String> speakers,
-            Set<String> hidden) {
-        return new Filter(
-                topics, match, notTopics, speakers, f.from(), f.to(), hidden, f.words(), f.notWords(), f.scope());
-    }
-
-    private static Set<String> toggled(Set<String> set, String value) {
-        Set<String> changed = new HashSet<>(set);
+    private static <T> Set<T> toggled(Set<T> set, T value) {
+        Set<T> changed = new HashSet<>(set);
         if (!changed.remove(value)) {
             changed.add(value);
         }
         return changed;
     }
 
-    private static Set<String> without(Set<String> set, String value) {
-        Set<String> changed = new HashSet<>(set);
+    private static <T> Set<T> without(Set<T> set, T value) {
+        Set<T> changed = new HashSet<>(set);
         changed.remove(value);
         return changed;
     }

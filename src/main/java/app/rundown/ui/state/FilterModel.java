@@ -78,7 +78,7 @@ public final class FilterModel {
                 .collect(Collectors.toSet());
     }
 
-    /** Sets which updates are shown: all, those that match the search, or the starred ones. */
+    /** Sets which updates are shown: all, or those that match the search. */
     public void setScope(Filter.Scope scope) {
         if (scope == Filter.Scope.MATCHES && state.now().filter().words().isEmpty()) {
             state.showNotice(Notice.nothing("Matches", "Search for words first: / goes to the search."));

@@ -82,7 +82,7 @@ final class ShownUpdater {
                 snapshot.timeline(),
                 wanted.filter(),
                 wanted.order(),
-                wanted.chosen(wanted.filter()),
+                wanted.marks(),
                 wanted.view().displayZone(),
                 wanted.view().also());
     }

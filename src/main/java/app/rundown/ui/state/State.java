@@ -4,6 +4,7 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
+import app.rundown.timeline.Marks;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -111,9 +112,9 @@ public record State(
         return selection.starred();
     }
 
-    /** The ids of the updates that a filter's scope asks for: the ticked ones, or else the starred ones. */
-    public Set<String> chosen(Filter filter) {
-        return filter.scope() == Filter.Scope.TICKED ? ticked() : starred();
+    /** What the user marked, as a filter may ask for it. */
+    public Marks marks() {
+        return new Marks(ticked(), starred());
     }
 
     /** The id of the current update, which the keyboard is on, or null. */

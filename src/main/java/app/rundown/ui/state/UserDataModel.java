@@ -5,7 +5,6 @@ import app.rundown.model.Document;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.model.TopicEdits;
-import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
 import java.util.List;
@@ -176,9 +175,8 @@ public final class UserDataModel {
 
     /** Shows a state with other stars or ticks; if the filter asks for just these, other updates too. */
     private CompletableFuture<Void> show(State next) {
-        Filter filter = next.filter();
-        boolean asks = filter.scope() == Filter.Scope.STARRED || filter.scope() == Filter.Scope.TICKED;
-        if (asks && !next.chosen(filter).equals(state.now().chosen(filter))) {
+        if (FilterChanges.asksForMarks(next.filter())
+                && !next.marks().equals(state.now().marks())) {
             return showing.show(next);
         }
         state.set(next);

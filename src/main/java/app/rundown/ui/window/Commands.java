@@ -1,12 +1,14 @@
 package app.rundown.ui.window;
 
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
@@ -56,10 +58,10 @@ final class Commands {
             case PREVIOUS_HIT -> model.navigation().goToHit(-1);
             case FILTER_BACK -> model.filter().goBack();
             case FILTER_FORWARD -> model.filter().goForward();
-            case SHOW_ALL -> model.filter().setScope(Filter.Scope.ALL);
+            case SHOW_ALL -> model.filter().changeFilter(FilterChanges::showAll);
             case SHOW_MATCHES -> model.filter().setScope(Filter.Scope.MATCHES);
-            case SHOW_STARRED -> model.filter().setScope(Filter.Scope.STARRED);
-            case SHOW_TICKED -> model.filter().setScope(Filter.Scope.TICKED);
+            case SHOW_STARRED -> model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.STAR));
+            case SHOW_TICKED -> model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.TICK));
             case OPEN -> actions.open().open();
             case OPEN_ADDRESS -> actions.open().openAddress();
             case PASTE -> actions.open().paste();

@@ -2,6 +2,7 @@ package app.rundown.ui.window;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
+import app.rundown.timeline.Has;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.filter.Condition;
 import app.rundown.ui.format.Counts;
@@ -88,10 +89,10 @@ final class NothingMatches extends VBox {
         if (now.filter().equals(Filter.NONE)) {
             return "No update could be read in the open documents.";
         }
-        if (now.filter().scope() == Filter.Scope.STARRED && now.starred().isEmpty()) {
+        if (now.filter().has().contains(Has.STAR) && now.starred().isEmpty()) {
             return NavigationModel.NO_STAR;
         }
-        if (now.filter().scope() == Filter.Scope.TICKED && now.ticked().isEmpty()) {
+        if (now.filter().has().contains(Has.TICK) && now.ticked().isEmpty()) {
             return "No update is ticked any more: X ticks the one you are on.";
         }
         return several
@@ -101,7 +102,7 @@ final class NothingMatches extends VBox {
 
     private Node line(Condition condition, State now) {
         Filter rest = condition.without().apply(now.filter());
-        int left = FilteredTimeline.count(now.timeline(), rest, now.chosen(rest));
+        int left = FilteredTimeline.count(now.timeline(), rest, now.marks());
         Hyperlink take = new Hyperlink("Take away");
         take.getStyleClass().add("side-link");
         take.setAccessibleText("Take away " + condition.text() + ", which leaves " + Counts.orNone(left, "update"));

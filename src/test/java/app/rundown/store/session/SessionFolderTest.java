@@ -14,6 +14,7 @@ import app.rundown.model.Fetched;
 import app.rundown.model.UpdateKey;
 import app.rundown.store.Kept;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Checks what comes back of a session, who gets it, and what is removed. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -93,16 +95,7 @@ class SessionFolderTest {
                         new Session.Open(KeptCapture.of(FILE), DocumentKind.ARTICLE, "“One”", "title “One”", true),
                         new Session.Open(KeptCapture.of(PAGE), null, "Two", "url x", false),
                         new Session.Open(KeptCapture.of(PASTED), null, "Three", "sha256 1", false)),
-                new Filter(
-                        Set.of("Iran"),
-                        Filter.Match.ALL,
-                        Set.of("Weather"),
-                        Set.of("", "Ida Holm"),
-                        new TimeBound.At(NOON),
-                        new TimeBound.Clock(LocalTime.parse("16:30")),
-                        Set.of(),
-                        List.of("harbour", "two words"),
-                        Filter.Scope.STARRED),
+                Filter.NONE.but().topics(Set.of("Iran")).match(Filter.Match.ALL).notTopics(Set.of("Weather")).speakers(Set.of("", "Ida Holm")).from(new TimeBound.At(NOON)).to(new TimeBound.Clock(LocalTime.parse("16:30"))).words(List.of("harbour", "two words")).has(Set.of(Has.STAR)).done(),
                 second,
                 new Session.Place(new Session.Ref(0, new UpdateKey("url https://x"), 0), -12.5),
                 Set.of(second, new Session.Ref(1, new UpdateKey("time 10:00 words abc"), 0)));
@@ -129,19 +122,31 @@ class SessionFolderTest {
                 new TimeBound.Local(LocalDateTime.parse("2026-03-04T05:06")),
                 new TimeBound.Clock(LocalTime.MIDNIGHT),
                 new TimeBound.At(Instant.parse("2026-03-04T05:06:07.5Z")))) {
-            Filter filter = new Filter(
-                    Set.of(),
-                    Filter.Match.ANY,
-                    Set.of(),
-                    Set.of(),
-                    bound,
-                    bound,
-                    Set.of(),
-                    List.of(),
-                    Filter.Scope.ALL);
+            Filter filter = Filter.NONE.but().from(bound).to(bound).done();
             Session session = new Session(NOON, List.of(), filter, null, null, Set.of());
             assertEquals(session, SessionWire.read(SessionWire.of(session)));
         }
+    }
+
+    @Test
+    void theFilterOfAnOlderVersionStillCounts() {
+        Session session = new Session(NOON, List.of(), Filter.NONE, null, null, Set.of());
+        ObjectNode written = SessionWire.of(session);
+        written.putObject("filter")
+                .put("scope", "STARRED")
+                .put("match", "ALL")
+                .put("from", "10:00")
+                .put("later", 1)
+                .putArray("has")
+                .add("mood");
+        assertEquals(
+                Filter.NONE
+                        .but()
+                        .has(Set.of(Has.STAR))
+                        .match(Filter.Match.ALL)
+                        .from(TimeBound.parse("10:00"))
+                        .done(),
+                SessionWire.read(written).filter());
     }
 
     @Test

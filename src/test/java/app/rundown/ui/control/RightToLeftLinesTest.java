@@ -148,16 +148,7 @@ class RightToLeftLinesTest {
         byte[] filtered = WindowRenderer.render(
                 files,
                 frame,
-                timeline -> new Filter(
-                        Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627"),
-                        Filter.Match.ANY,
-                        Set.of(),
-                        Set.of(),
-                        null,
-                        null,
-                        Set.of(),
-                        List.of(),
-                        Filter.Scope.ALL),
+                timeline -> Filter.NONE.but().topics(Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627")).done(),
                 places,
                 complaint -> {});
         byte[] large = WindowRenderer.render(

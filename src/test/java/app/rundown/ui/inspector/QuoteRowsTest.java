@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Coverage;
 import app.rundown.model.Capture;
+import app.rundown.model.Coverage;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;

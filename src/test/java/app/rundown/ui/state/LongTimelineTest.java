@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.Has;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.ui.FxThread;
@@ -87,8 +88,8 @@ class LongTimelineTest {
                     .join();
             CompletableFuture<Void> shown = FxThread.call(() -> {
                 State before = window.model.state().now();
-                window.model.filter().setScope(Scope.STARRED);
-                assertEquals(Scope.STARRED, window.model.state().now().filter().scope());
+                window.model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.STAR));
+                assertEquals(Set.of(Has.STAR), window.model.state().now().filter().has());
                 assertSame(before.shown(), window.model.state().now().shown());
                 window.model.filter().setOrder(Order.OLDEST_FIRST);
                 return window.model.filter().shown();
