@@ -210,6 +210,9 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
         Zone only = null;
         for (UpdateTimes one : clocked) {
             String text = one.update().text();
+            if (!maySpeak(text)) {
+                continue;
+            }
             Matcher m = SPOKEN.matcher(text);
             while (m.find()) {
                 if (CONVERSION
@@ -231,5 +234,15 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
                 : found(
                         letters.resolve(only),
                         "the zone is inferred from the only one that the words name, “" + example + "”");
+    }
+
+    /** Whether a text may have a clock with letters of a zone: it has a digit, or one of the clocks in words. */
+    private static boolean maySpeak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return text.contains("noon") || text.contains("mid");
     }
 }

@@ -21,11 +21,15 @@ public final class PageFurniture {
     /** A line with more characters is never furniture. */
     private static final int LONGEST = 400;
 
+    /** The most characters in a credit, with the colon and the blank before it. */
+    private static final int CREDIT = 62;
+
     private enum Role {
         DROP,
         MORE,
         TEASER,
         CAPTION,
+        CAPTION_END,
         CREDIT
     }
 
@@ -35,7 +39,8 @@ public final class PageFurniture {
     static {
         Map<Role, List<String>> rows = TextTable.rows(PageFurniture.class, "furniture.tsv").stream()
                 .collect(Collectors.groupingBy(
-                        row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
+                        row -> Role.valueOf(
+                                row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_')),
                         Collectors.mapping(row -> row.get(1), Collectors.toList())));
         rows.forEach((role, lines) -> PATTERNS.put(
                 role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
@@ -74,7 +79,16 @@ public final class PageFurniture {
 
     /** Whether a line looks like a picture's caption. */
     public static boolean isCaption(String line) {
-        return match(Role.CAPTION, line) != null;
+        return match(Role.CAPTION, line) != null || mayEndCaption(line) && match(Role.CAPTION_END, line) != null;
+    }
+
+    /**
+     * Whether a line may be known for a caption by its end. Such lines close with a bracket, or have a colon soon
+     * before their end. Most lines have neither, and their patterns would read each of them to its end and back.
+     */
+    private static boolean mayEndCaption(String line) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        return last == ')' || last == ']' || line.lastIndexOf(':') >= line.length() - CREDIT;
     }
 
     /** Whether a line may be a caption, or tells where a picture is from. In an update it may as well be a source. */

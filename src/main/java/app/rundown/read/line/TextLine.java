@@ -2,6 +2,7 @@ package app.rundown.read.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a plain text that is not blank. The lines of a hard-wrapped paragraph are joined into one.
@@ -18,18 +19,19 @@ public record TextLine(int number, String text, int indent, int gap) {
     private static final double FULL = 0.7;
 
     /** Breaks of lines within a paragraph, as word processors write them. */
-    private static final String SOFT_BREAK = "[\\x0b\\x{85}\\x{2028}\\x{2029}]";
+    private static final Pattern SOFT_BREAK = Pattern.compile("[\\x0b\\x{85}\\x{2028}\\x{2029}]");
 
     /** Splits a text into its lines and joins those of hard-wrapped paragraphs. */
     public static List<TextLine> split(String text) {
         List<TextLine> lines = new ArrayList<>();
         int gap = 0;
         int number = 0;
-        for (String raw : (Iterable<String>) text.replaceAll(SOFT_BREAK, "\n").lines()::iterator) {
+        String plain =
+                SOFT_BREAK.matcher(text).find() ? SOFT_BREAK.matcher(text).replaceAll("\n") : text;
+        for (String raw : (Iterable<String>) plain.lines()::iterator) {
             number++;
             String stripped = raw.strip();
-            if (stripped.isEmpty()
-                    || stripped.chars().allMatch(c -> c == '\u00a0' || c == '\ufeff' || c == '\f' || c == 0)) {
+            if (isBlank(stripped)) {
                 gap++;
                 continue;
             }
@@ -38,6 +40,16 @@ public record TextLine(int number, String text, int indent, int gap) {
             gap = 0;
         }
         return isWrapped(lines) ? unwrap(lines) : lines;
+    }
+
+    private static boolean isBlank(String stripped) {
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c != '\u00a0' && c != '\ufeff' && c != '\f' && c != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns where it is, for a {@link app.rundown.model.Problem}. */

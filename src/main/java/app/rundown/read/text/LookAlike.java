@@ -36,6 +36,13 @@ final class LookAlike {
     /** A clock without a zone or a unit, as recordings count. */
     private static final Pattern BARE = Pattern.compile("[\\d:]+");
 
+    /** What stands between the times of a subtitle. */
+    private static final String ARROW = "-->";
+    /** The most characters up to the first colon of a log's clock, also where the time has its zone before it. */
+    private static final int CLOCK_END = 42;
+    /** The most characters in the words of a button. */
+    private static final int BUTTON = 40;
+
     private static final int HOUR = 60;
     /** The most words in the median turn of a chat. */
     private static final int CHAT_WORDS = 14;
@@ -85,11 +92,23 @@ final class LookAlike {
         int logs = 0;
         int replies = 0;
         for (TextLine line : openings.lines) {
-            subtitles += SUBTITLE.matcher(line.text()).matches() ? 1 : 0;
-            logs += LOG_LINE.matcher(line.text()).matches() ? 1 : 0;
-            replies += REPLY.matcher(line.text()).matches() ? 1 : 0;
+            String text = line.text();
+            subtitles += text.contains(ARROW) && SUBTITLE.matcher(text).matches() ? 1 : 0;
+            logs += hasEarlyColon(text) && LOG_LINE.matcher(text).matches() ? 1 : 0;
+            replies += text.length() <= BUTTON && REPLY.matcher(text).matches() ? 1 : 0;
         }
         return subtitles > 1 || logs * 2 > openings.lines.size() || replies > 1 && replies * 2 >= all.size();
+    }
+
+    /** Whether a line may have the clock of a log, which most lines have not. */
+    private static boolean hasEarlyColon(String text) {
+        int end = Math.min(text.length(), CLOCK_END);
+        for (int i = 1; i < end; i++) {
+            if (text.charAt(i) == ':' && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether most entries begin with the name of one of a few who take turns, and have few words. */
