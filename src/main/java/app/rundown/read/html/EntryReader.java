@@ -3,6 +3,7 @@ package app.rundown.read.html;
 import app.rundown.base.Work;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
+import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.read.html.TimedMembers.Member;
 import app.rundown.read.line.DateLine;
@@ -184,6 +185,8 @@ final class EntryReader {
                     && block.text().length() <= LABEL
                     && PINNED.matcher(block.text()).matches()) {
                 entry.flag(Update.Flag.PINNED);
+            } else if (entry.blocks.isEmpty() && isDay(block)) {
+                entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, block.text());
             } else if (!isLabel(block)) {
                 entry.blocks.add(block);
             }
@@ -191,6 +194,11 @@ final class EntryReader {
         EntryEnd.trim(entry);
         boldHeadline(member, entry);
         return entry.freeze();
+    }
+
+    /** Whether a block is a paragraph that is only a date, without a clock: above an entry's words it is its day. */
+    private static boolean isDay(Block block) {
+        return block instanceof Block.Paragraph && DateLine.isDate(block.text()) && !DateLine.hasClock(block.text());
     }
 
     /** Whether a block is a paragraph that is only a clock, a date with a clock, or page furniture. */

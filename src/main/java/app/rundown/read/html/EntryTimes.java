@@ -4,6 +4,7 @@ import app.rundown.model.Stamp;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.WordCount;
+import app.rundown.read.page.EditLabels;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.TimeMark;
@@ -26,8 +27,8 @@ final class EntryTimes {
     /** The most words in a box. */
     private static final int BOX_WORDS = 10;
 
-    /** The shape of a time that is told as a span, in the table of clocks. */
-    private static final String RELATIVE = "ago";
+    /** The shapes of times that are told as a span, and as the minute of a game, in the table of clocks. */
+    private static final Set<String> RELATIVE = Set.of("ago", "minute");
 
     private static final Set<String> QUOTED = Set.of("blockquote", "figure");
 
@@ -63,10 +64,10 @@ final class EntryTimes {
             onlyChanges &= mark.edited();
         }
         for (TimeMark mark : marks) {
-            // If only a feed format's class marks them as changes and there is no other time, they are the times of the
-            // entry.
-            boolean edited = mark.edited() && !(onlyChanges && mark.element().hasClass("updated"));
             Element box = box(mark.element());
+            // If only a class marks them as changes and there is no other time, they are the times of the entry, which
+            // the page calls an update.
+            boolean edited = mark.edited() && !(onlyChanges && !isSaidOfChange(mark, box));
             boolean shown = hasShown();
             boolean own = made == null
                     || made == member
@@ -89,10 +90,18 @@ final class EntryTimes {
         }
     }
 
-    /** Whether a time is only told as a span before the copy was made, such as "6 hours ago". */
+    /** Whether words, or the name of the time's attribute, say that a time is that of a change. */
+    private static boolean isSaidOfChange(TimeMark mark, Element box) {
+        return !mark.changed().isEmpty()
+                || mark.shown() != null && EditLabels.speaksOfChange(mark.shown())
+                || EditLabels.speaksOfChange(box.ownText())
+                || EditLabels.speaksOfChange(mark.element().ownText());
+    }
+
+    /** Whether a time is only told as a span before the copy was made, such as "6 hours ago", or as a game's minute. */
     private static boolean isRelative(TimeMark mark) {
         LeadingClock leading = mark.stated().isEmpty() && mark.shown() != null ? LeadingClock.of(mark.shown()) : null;
-        return leading != null && leading.shape().equals(RELATIVE);
+        return leading != null && RELATIVE.contains(leading.shape());
     }
 
     /** Whether a time has its date and its clock, and is not that of something quoted. */

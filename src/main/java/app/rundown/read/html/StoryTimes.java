@@ -76,9 +76,11 @@ final class StoryTimes {
     private final List<Time> times = new ArrayList<>();
     private final List<Clue> clues = new ArrayList<>();
     private final boolean called;
+    private final boolean dated;
 
-    private StoryTimes(boolean called) {
+    private StoryTimes(boolean called, boolean dated) {
         this.called = called;
+        this.dated = dated;
     }
 
     /**
@@ -88,7 +90,7 @@ final class StoryTimes {
      * @param page the times of the page as a whole
      */
     static List<Clue> of(List<UpdateDraft> entries, boolean called, Iterable<Stamp> page) {
-        StoryTimes story = new StoryTimes(called);
+        StoryTimes story = new StoryTimes(called, page.iterator().hasNext());
         for (UpdateDraft entry : entries) {
             story.times.add(time(entry));
         }
@@ -203,11 +205,14 @@ final class StoryTimes {
         }
     }
 
-    /** Whether the clocks begin near zero and rise: the times in a recording, or of its chapters. */
+    /**
+     * Whether the clocks begin near zero and rise: the times in a recording, of its chapters, or of steps. On a page
+     * that tells no date at all, the first may be later.
+     */
     private boolean isRecording() {
         int last = -1;
         for (Time time : times) {
-            if (time.clock < last || last < 0 && time.clock >= BEGINNING) {
+            if (time.clock < last || last < 0 && time.clock >= (dated ? BEGINNING : HOUR)) {
                 return false;
             }
             last = time.clock;

@@ -5,6 +5,7 @@ import app.rundown.model.Link;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class StoryWords {
 
     /** One word, as users call themselves, or two that begin as a name does. */
     private static final Pattern NAME = Pattern.compile("\\S{3,}|\\p{Lu}\\S+ \\p{Lu}\\S+");
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)" + String.join("|", TextTable.lines(StoryWords.class, "entry-labels.txt")));
 
     private static final int FEWEST_AUTHORS = 4;
     private static final double MOST = 0.7;
@@ -144,6 +148,7 @@ final class StoryWords {
             } else if (entry.blocks.size() > 1
                     && entry.blocks.getFirst() instanceof Block.Paragraph first
                     && LineStyle.words(first.text()) <= NAME_WORDS
+                    && !LABEL.matcher(first.text()).matches()
                     && !LineStyle.isProse(first.text())) {
                 named++;
                 names.add(first.text());

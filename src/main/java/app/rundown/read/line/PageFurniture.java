@@ -30,7 +30,8 @@ public final class PageFurniture {
         TEASER,
         CAPTION,
         CAPTION_END,
-        CREDIT
+        CREDIT,
+        LEGAL
     }
 
     /** One pattern for each role. */
@@ -89,6 +90,11 @@ public final class PageFurniture {
     private static boolean mayEndCaption(String line) {
         char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
         return last == ')' || last == ']' || line.lastIndexOf(':') >= line.length() - CREDIT;
+    }
+
+    /** Whether a line says whose a page is, as the last line of many does. */
+    public static boolean isLegal(String line) {
+        return match(Role.LEGAL, line) != null;
     }
 
     /** Whether a line may be a caption, or tells where a picture is from. In an update it may as well be a source. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Recognises times of a change by the words beside them ("Updated at") and by class names. One instance serves one page
  * and remembers the words it has checked.
  */
-final class EditLabels {
+public final class EditLabels {
     /** The words beside a page's times. */
     static final WordTable WORDS = WordTable.of(EditLabels.class, "time-labels.tsv");
 
@@ -49,7 +49,7 @@ final class EditLabels {
     private final Map<String, Boolean> changeClasses = new HashMap<>();
 
     /** Whether words say that something was changed. */
-    static boolean speaksOfChange(String words) {
+    public static boolean speaksOfChange(String words) {
         return CHANGE.matcher(words).find();
     }
 

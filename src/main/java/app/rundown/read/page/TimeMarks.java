@@ -169,9 +169,14 @@ public final class TimeMarks {
     }
 
     private static boolean isHint(String value) {
-        return isTime(value)
-                && (Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR
-                        || DateLine.isDate(value) && DateLine.hasClock(value));
+        if (!isTime(value)) {
+            return false;
+        }
+        // Scripts write the name of the zone in brackets behind its offset.
+        int name = value.endsWith(")") ? value.lastIndexOf(" (") : -1;
+        String time = name > 0 ? value.substring(0, name) : value;
+        return Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR
+                || DateLine.isDate(time) && DateLine.hasClock(time);
     }
 
     private static boolean hasDigits(String value) {

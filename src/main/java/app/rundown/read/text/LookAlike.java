@@ -130,7 +130,16 @@ final class LookAlike {
         }
         boolean most = turns * EXCEPTIONS >= all.size() * (EXCEPTIONS - 1);
         boolean few = names.size() * 3 <= turns * 2;
-        return most && (nicks || few && !live && median <= CHAT_WORDS && isRising());
+        // What messengers export has the date before each clock.
+        boolean dated = all.getFirst().kind() == Kind.DATED;
+        return most && (nicks || few && !live && (dated || isRising() && (median <= CHAT_WORDS || isFromBeginning())));
+    }
+
+    /** Whether bare clocks count from the first hour, as those of a recording do. */
+    private boolean isFromBeginning() {
+        return values.getFirst() < HOUR
+                && all.stream()
+                        .allMatch(opening -> BARE.matcher(opening.stamp()).matches());
     }
 
     private boolean isRising() {

@@ -9,6 +9,7 @@ import app.rundown.read.line.TextLine;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.read.text.Opening.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,13 +38,27 @@ final class TextReading {
 
     TextReading(Openings openings) {
         this.openings = openings;
-        lines = openings.lines;
         starts = openings.starts;
+        lines = withoutLegal(openings.lines, starts.getLast());
         namesAbove = areNames(-1);
         namesBelow = areNames(1);
         namesBefore = areNames(0);
         namesBehind = areNames(BEHIND);
         headlinesInline = hasHeadlinesInline();
+    }
+
+    /** Leaves out the line at the end that says whose the page is. Only furniture may follow it. */
+    private static List<TextLine> withoutLegal(List<TextLine> all, int lastStart) {
+        int at = all.size() - 1;
+        while (at > lastStart && PageFurniture.isDropped(all.get(at).text())) {
+            at--;
+        }
+        if (at <= lastStart + 1 || !PageFurniture.isLegal(all.get(at).text())) {
+            return all;
+        }
+        List<TextLine> kept = new ArrayList<>(all);
+        kept.remove(at);
+        return kept;
     }
 
     Draft draft() {
@@ -126,10 +141,18 @@ final class TextReading {
             return text.isEmpty() ? null : text;
         }
         int at = start + where;
+        while (where > 0 && at + 1 < lines.size() && openings.at(at) == null && isButton(at)) {
+            at++;
+        }
         boolean touches =
                 at >= 0 && at < lines.size() && lines.get(Math.max(at, start)).gap() == 0;
         String text = touches && openings.at(at) == null ? lines.get(at).text() : "";
         return text.isEmpty() || PageFurniture.isDropped(text) ? null : text;
+    }
+
+    /** Whether a line right below the one before is a button, such as "Share". */
+    private boolean isButton(int at) {
+        return lines.get(at).gap() == 0 && PageFurniture.isDropped(lines.get(at).text());
     }
 
     /** Whether most entries whose words go on in further lines begin with a headline behind the time. */

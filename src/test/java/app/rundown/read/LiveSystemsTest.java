@@ -1,0 +1,194 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reads pages and texts as the systems for live blogs, tickers and messages about disturbances make them. */
+class LiveSystemsTest {
+    private static final List<String> WORDS = List.of(
+            "The ferry has left the pier with two hundred people on board, the harbour master says.",
+            "Police have closed the lower bridge, and buses go round by the old mill until the evening.",
+            "A second boat is on its way from the island with tea, blankets and a doctor for the crew.",
+            "The wind has gone down a little, but nobody may walk on the quay before the storm has passed.");
+
+    private static Document read(String name, String text) {
+        return Readers.read(new Capture(name, text.getBytes(StandardCharsets.UTF_8)), "d1", null);
+    }
+
+    private static Document page(String title, String entry) {
+        StringBuilder page = new StringBuilder(
+                "<html lang='en'><head><title>" + title + "</title></head><body><h1>" + title + "</h1><div>");
+        for (int i = 0; i < WORDS.size(); i++) {
+            page.append(entry.replace("#", Integer.toString(5 - i)).replace("*", WORDS.get(i)));
+        }
+        return read("page.html", page + "</div></body></html>");
+    }
+
+    private static List<String> made(Update update) {
+        return update.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.MADE)
+                .map(Stamp::text)
+                .toList();
+    }
+
+    @Test
+    void aHintMayEndWithTheNameOfItsZone() {
+        Document found = page(
+                "Harbour live",
+                "<div class='post'><span title='Thu May 02 2024 1#:05:00 GMT+0100 (British Summer Time)'>2 hours"
+                        + " ago</span><p>*</p></div>");
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind());
+        assertEquals(
+                "Thu May 02 2024 15:05:00 GMT+0100 (British Summer Time)",
+                made(found.updates().getFirst()).getFirst());
+    }
+
+    @Test
+    void aDateAboveTheWordsOfAnEntryIsItsDay() {
+        Document found =
+                page("Harbour live", "<div class='row'><div>1#:05</div><div>02/05/2024</div><div><p>*</p></div></div>");
+        assertEquals(List.of("15:05", "02/05/2024"), made(found.updates().getFirst()));
+        assertEquals(WORDS.getFirst(), found.updates().getFirst().text());
+    }
+
+    @Test
+    void aTimeBesideTheMinuteOfAGameIsTheEntrys() {
+        Document found = page(
+                "Liveticker: Harbour v Island",
+                "<div class='event'><div>4#'</div><div>02.05.24, 20:4#</div><div><p>*</p></div></div>");
+        assertEquals(List.of("45'", "02.05.24, 20:45"), made(found.updates().getFirst()));
+    }
+
+    @Test
+    void theStateOfADisturbanceIsNoName() {
+        String entry = "<div class='update-row'><div class='title'>@</div><div class='body'>*</div><div"
+                + " class='update-timestamp'>Posted <span class='ago' data-datetime-unix='171466#000000'></span> May"
+                + " <var>02</var>, 2024 - <var>1#:3#</var> UTC</div></div>";
+        StringBuilder page = new StringBuilder("<html lang='en'><body><h1>No tickets for the ferry are sold</h1><div>");
+        List<String> states = List.of("Resolved", "Monitoring", "Identified", "Investigating");
+        for (int i = 0; i < states.size(); i++) {
+            page.append(entry.replace("@", states.get(i))
+                    .replace("#", Integer.toString(5 - i))
+                    .replace("*", WORDS.get(i)));
+        }
+        Document found = read("page.html", page + "</div></body></html>");
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind());
+        assertEquals(4, found.updates().size());
+        assertTrue(
+                made(found.updates().getFirst()).stream().anyMatch(text -> text.contains("15:35")),
+                made(found.updates().getFirst()).toString());
+    }
+
+    @Test
+    void stepsThatCountFromTheBeginningAreNoLiveBlog() {
+        StringBuilder steps = new StringBuilder("<html><body><h1>Fish stew for a storm</h1>");
+        for (int i = 0; i < WORDS.size(); i++) {
+            steps.append("<div class='step'><span>0:")
+                    .append(10 + 5 * i)
+                    .append("</span><p>")
+                    .append(WORDS.get(i))
+                    .append("</p></div>");
+        }
+        assertEquals(
+                DocumentKind.NONE, read("page.html", steps + "</body></html>").kind());
+        StringBuilder chapters = new StringBuilder("<html><body><h1>The Harbour Podcast</h1><ul>");
+        for (int i = 0; i < WORDS.size(); i++) {
+            chapters.append("<li><span>0")
+                    .append(i * 2)
+                    .append(":14</span> ")
+                    .append(WORDS.get(i))
+                    .append("</li>");
+        }
+        assertEquals(
+                DocumentKind.NONE,
+                read("page.html", chapters + "</ul></body></html>").kind());
+    }
+
+    @Test
+    void whatAMessengerExportsIsAChat() {
+        StringBuilder chat = new StringBuilder();
+        List<String> names = List.of("Ann Pier", "Bob", "Ann Pier", "Bob");
+        for (int i = 0; i < WORDS.size(); i++) {
+            chat.append("02/05/24, 14:0")
+                    .append(i)
+                    .append(" - ")
+                    .append(names.get(i))
+                    .append(": ")
+                    .append(WORDS.get(i))
+                    .append('\n');
+        }
+        assertEquals(DocumentKind.NONE, read("chat.txt", chat.toString()).kind());
+    }
+
+    @Test
+    void aButtonMayStandBetweenATimeAndItsAuthor() {
+        StringBuilder text =
+                new StringBuilder("Skip to content\nPier News\nLIVE\nStorm at the harbour: ferries stopped\n"
+                        + "By Ann Pier\n2 May 2024\n\n");
+        for (int i = 0; i < WORDS.size(); i++) {
+            text.append("3:")
+                    .append(58 - i)
+                    .append(" p.m. ET\nShare\nAnn Pier\n")
+                    .append(WORDS.get(i))
+                    .append("\n\n");
+        }
+        Document found = read("copied.txt", text + "Advertisement\n© 2024 Pier News\n");
+        assertEquals("Storm at the harbour: ferries stopped", found.title());
+        assertEquals("Ann Pier", found.updates().getFirst().author());
+        assertEquals(WORDS.getLast(), found.updates().getLast().text());
+    }
+
+    @Test
+    void aTranscriptIsNoLiveBlogAndLosesNoWords() {
+        String transcript =
+                "Council hearing on the storm\n2 May 2024\n\n00:14 CHAIR: " + WORDS.get(0) + "\n\n00:23 MAYOR: "
+                        + WORDS.get(1) + "\n\n00:32 CHAIR: " + WORDS.get(2) + "\n\n00:41 MAYOR: " + WORDS.get(3) + "\n";
+        Document found = read("hearing.txt", transcript);
+        assertEquals(DocumentKind.NONE, found.kind());
+        Document article = Readers.read(
+                new Capture("hearing.txt", transcript.getBytes(StandardCharsets.UTF_8)), "d1", DocumentKind.ARTICLE);
+        String all =
+                String.join("\n", article.updates().stream().map(Update::text).toList());
+        WORDS.forEach(words -> assertTrue(all.contains(words), all));
+    }
+
+    @Test
+    void aListThatStandsTwiceIsReadOnce() {
+        StringBuilder table = new StringBuilder();
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < WORDS.size(); i++) {
+            table.append("<tr><td>1")
+                    .append(5 - i)
+                    .append(":20</td><td>")
+                    .append(WORDS.get(i))
+                    .append("</td></tr>");
+            cards.append("<div class='entry-row'><time>1")
+                    .append(5 - i)
+                    .append(":20</time><p>")
+                    .append(WORDS.get(i))
+                    .append("</p></div>");
+        }
+        for (String twice : List.of(
+                "<table>" + table + "</table><table>" + table + "</table>",
+                "<table>" + table + "</table><div class='mobile'>" + cards + "</div>",
+                "<div class='mobile'>" + cards + "</div><table>" + table + "</table>",
+                "<table>" + table + table + "</table>",
+                "<div class='wide'>" + cards + "</div><div class='narrow'>" + cards + "</div>")) {
+            Document found = read(
+                    "page.html",
+                    "<html><head><title>Storm live</title></head><body><h1>Storm live: the day at the harbour</h1>"
+                            + twice + "</body></html>");
+            assertEquals(WORDS.size(), found.updates().size(), twice);
+            assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+        }
+    }
+}
