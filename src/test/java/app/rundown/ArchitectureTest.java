@@ -103,7 +103,7 @@ class ArchitectureTest {
                             List.of("window"),
                             List.of("inspector", "filter", "timeline"),
                             List.of("action"),
-                            List.of("card", "keys", "panel", "matrix"),
+                            List.of("card", "keys", "panel", "matrix", "coverage"),
                             List.of("control", "state"),
                             List.of("opening"),
                             List.of("format"),

@@ -39,6 +39,7 @@ public final class Timeline {
     private final QuoteTies ties;
     private final Coverage coverage;
     private final Map<String, List<Topic.Assignment>> foundTopics;
+    private final CoverageIndex coverageIndex;
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, List<HeadlineClaim>> claims = new HashMap<>();
     private final SearchIndex index = new SearchIndex();
@@ -53,6 +54,7 @@ public final class Timeline {
         this.foundTopics = foundTopics;
         this.ties = ties;
         this.coverage = coverage;
+        coverageIndex = new CoverageIndex(coverage);
         ties.families().forEach(family -> family.quotes().forEach(quote -> families.put(quote.id(), family)));
         ties.claims()
                 .forEach(claim -> claims.computeIfAbsent(claim.update(), id -> new ArrayList<>(1))
@@ -291,6 +293,11 @@ public final class Timeline {
     /** Returns what the open wrap-ups took up of the open live blogs. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** Returns what is known of the {@link #coverage}, by update. */
+    public CoverageIndex coverageIndex() {
+        return coverageIndex;
     }
 
     /**

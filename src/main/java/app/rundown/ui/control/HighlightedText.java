@@ -2,6 +2,7 @@ package app.rundown.ui.control;
 
 import app.rundown.ui.control.TextHighlights.Layer;
 import app.rundown.ui.scroll.VerticalRange;
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -47,6 +48,8 @@ public final class HighlightedText extends Region {
     private StyledText styled = StyledText.NONE;
     private TextRange selected = NOTHING;
     private TextRange shown = NOTHING;
+    private List<TextRange> differing = List.of();
+    private String difference = "";
     private @Nullable String inspected;
     private double knownWidth = Double.NaN;
     private double knownHeight;
@@ -101,6 +104,7 @@ public final class HighlightedText extends Region {
         styled = next;
         selected = NOTHING;
         shown = NOTHING;
+        differing = List.of();
         folding = RightToLeftLines.isIn(next.text());
         if (folding) {
             lines = lines == null ? new RightToLeftLines() : lines;
@@ -142,6 +146,20 @@ public final class HighlightedText extends Region {
         TextRange range = within(start, end);
         if (!range.equals(shown)) {
             shown = range;
+            light();
+        }
+    }
+
+    /**
+     * Marks words that differ from other words.
+     *
+     * @param ranges where they are
+     * @param kind a style class that says in which way
+     */
+    public void differ(List<TextRange> ranges, String kind) {
+        if (!ranges.equals(differing) || !kind.equals(difference)) {
+            differing = List.copyOf(ranges);
+            difference = kind;
             light();
         }
     }
@@ -318,6 +336,10 @@ public final class HighlightedText extends Region {
             if (isThis) {
                 underline(Layer.THIS_LINE, highlight.colour(), highlight.range());
             }
+        }
+        for (TextRange range : differing) {
+            light(Layer.DIFFERING, difference, range);
+            underline(Layer.DIFFERING_LINE, difference, range);
         }
         for (TextRange hit : styled.hits()) {
             light(Layer.HIT, "", hit);

@@ -23,6 +23,8 @@ final class TextHighlights {
         TINT,
         THIS,
         THIS_LINE,
+        DIFFERING,
+        DIFFERING_LINE,
         HIT,
         SHOWN,
         SELECTED,
@@ -87,6 +89,8 @@ final class TextHighlights {
             case TINT -> "tint";
             case THIS -> "this-tint";
             case THIS_LINE -> "this-line";
+            case DIFFERING -> "differing";
+            case DIFFERING_LINE -> "differing-line";
             case HIT -> "hit";
             case SHOWN -> "shown-words";
             case SELECTED -> "selected-words";

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class InspectorView extends VBox {
     private final ToggleButton quotesTab = new ToggleButton("Quotes", Ui.label("", "tab-count"));
     private final Button matrixTab;
+    private final Button coverageTab;
     private final ToggleButton auditTab = new ToggleButton("Audit", Ui.label("", "tab-count"));
     private final QuotesView quotes;
     private final AuditView audit;
@@ -38,6 +39,7 @@ public final class InspectorView extends VBox {
      * @param onLeave returns the keyboard focus to the timeline
      * @param onClose closes the inspector where it is a drawer
      * @param onMatrix shows who is quoted on what
+     * @param onCoverage shows what the wrap-ups took up
      */
     public InspectorView(
             AppModel model,
@@ -45,6 +47,7 @@ public final class InspectorView extends VBox {
             Runnable onLeave,
             Runnable onClose,
             Runnable onMatrix,
+            Runnable onCoverage,
             Preferences preferences,
             QuoteOperations operations) {
         navigation = model.navigation();
@@ -52,6 +55,8 @@ public final class InspectorView extends VBox {
                 model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, operations);
         matrixTab = Ui.button("Who × topic", onMatrix, "inspector-tab");
         matrixTab.setMinWidth(USE_PREF_SIZE);
+        coverageTab = Ui.button("Coverage", onCoverage, "inspector-tab");
+        coverageTab.setMinWidth(USE_PREF_SIZE);
         audit = new AuditView(
                 model.state(),
                 model.navigation(),
@@ -69,6 +74,7 @@ public final class InspectorView extends VBox {
         HBox head = new HBox(
                 quotesTab,
                 matrixTab,
+                coverageTab,
                 auditTab,
                 Ui.space(),
                 Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
@@ -94,6 +100,7 @@ public final class InspectorView extends VBox {
 
     private void render(State now) {
         turn(now.view().tab());
+        Ui.show(coverageTab, !now.timeline().coverageIndex().isEmpty());
         count(quotesTab, now.shown().quotes().size());
         count(
                 auditTab,

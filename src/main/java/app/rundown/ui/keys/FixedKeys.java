@@ -14,6 +14,7 @@ public enum FixedKeys {
     BOUNDS("Strip: move the earlier bound, the later bound", "Ctrl+← →", "Shift+← →"),
     ZOOM("Strip: less of the time, more, all", "+", "−", "0"),
     MATRIX("Who × topic: show only this, then all again", "Enter", "Space"),
+    COVERAGE("Coverage: go to the update, say why", "Enter", "?"),
     CANCEL("Opening documents, in the timeline: cancel it", "Esc"),
     BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
 

@@ -46,6 +46,19 @@ public final class NavigationModel {
     }
 
     /**
+     * Scrolls to words of an update, and makes it the current one. If the filter hides it, a notice says so.
+     *
+     * @param words where they stand, or null for the whole update
+     */
+    public void reveal(String update, Quote.@Nullable Span words) {
+        if (words == null || !state.now().shown().shows(update)) {
+            reveal(update);
+        } else {
+            state.set(state.now().revealing(update, words).withQuoteOfCurrent());
+        }
+    }
+
+    /**
      * Leads the reader to the first shown update of a document: it is scrolled to, and stands out for a moment. If the
      * filter hides all of them, a notice says so.
      */

@@ -100,29 +100,39 @@ public final class Columns extends Pane {
         arrange();
     }
 
-    /** Sets the page that can take the place of timeline and inspector; it is hidden at first. */
-    void setPage(Region region) {
-        page = region;
+    /** Adds a page that can take the place of timeline and inspector; it is hidden at first. */
+    void addPage(Region region) {
         region.setVisible(false);
         getChildren().add(region);
     }
 
-    /** Shows the page in place of timeline and inspector, or takes it away. Does nothing if no document is open. */
-    void showPage(boolean is) {
-        if (page != null && page.isVisible() != (is && anything)) {
+    /**
+     * Shows a page in place of timeline and inspector. Does nothing if no document is open.
+     *
+     * @param next a page that was added, or null for none
+     */
+    void showPage(@Nullable Region next) {
+        Region to = anything ? next : null;
+        if (page != to) {
             closeDrawers();
-            page.setVisible(is && anything);
+            if (page != null) {
+                page.setVisible(false);
+            }
+            page = to;
+            if (to != null) {
+                to.setVisible(true);
+            }
             arrange();
         }
     }
 
     private boolean isPaged() {
-        return page != null && page.isVisible();
+        return page != null;
     }
 
     /** Sets whether a document is open. Without one, both columns are hidden. */
     public void setHasDocuments(boolean is) {
-        showPage(false);
+        showPage(null);
         anything = is;
         closeDrawers();
         arrange();

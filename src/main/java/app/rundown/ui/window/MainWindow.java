@@ -18,7 +18,6 @@ import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.keys.ShortcutTooltips;
-import app.rundown.ui.matrix.MatrixPage;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Corrector;
@@ -53,7 +52,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<StartPage> start;
     private final DeferredPane<Toolbar> toolbar;
     private final Columns columns;
-    private final DeferredPane<MatrixPage> matrix;
+    private final Pages pages;
     private final DeferredPane<LoadingPage> loading;
     private final DeferredPane<StatusBar> status;
     private final DeferredPane<NothingMatches> nothing;
@@ -106,7 +105,14 @@ public final class MainWindow extends StackPane implements WindowParts {
         inspector = DeferredPane.part(
                 afterFirstFrame,
                 () -> new InspectorView(
-                        model, quoteMenus, this::leave, this::leave, this::focusMatrix, preferences, quotes),
+                        model,
+                        quoteMenus,
+                        this::leave,
+                        this::leave,
+                        this::focusMatrix,
+                        this::focusCoverage,
+                        preferences,
+                        quotes),
                 "side",
                 "inspector");
         inspector.setOnAppear(InspectorView::appear);
@@ -118,13 +124,11 @@ public final class MainWindow extends StackPane implements WindowParts {
         nothing = DeferredPane.page(
                 () -> new NothingMatches(model.state(), model.filter(), preferences, this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
-        matrix = DeferredPane.page(() -> new MatrixPage(
-                model.state(), model.filter(), model.navigation(), actions.export()::copyCitations, this::leaveMatrix));
-        columns.setPage(matrix);
+        pages = new Pages(model, actions, columns, preferences, this::focusTimeline);
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         status = DeferredPane.part(
                 afterFirstFrame,
-                () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
+                () -> new StatusBar(model.state(), model.documents(), pages.line(), this::focusAudit),
                 "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
@@ -203,7 +207,6 @@ public final class MainWindow extends StackPane implements WindowParts {
     private void follow(Preferences preferences) {
         ReadingLook.followTimeline(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
-        ReadingLook.follow(matrix, preferences);
         model.filter().setDisplayZone(ReadingLook.zone(preferences.now().readingPreferences()));
         model.documents()
                 .setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
@@ -296,13 +299,8 @@ public final class MainWindow extends StackPane implements WindowParts {
         }
     }
 
-    private void leaveMatrix() {
-        columns.showPage(false);
-        focusTimeline();
-    }
-
     private void openInspector() {
-        columns.showPage(false);
+        pages.leave();
         columns.open(Side.INSPECTOR);
     }
 
@@ -337,7 +335,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     @Override
     public void focusTimeline() {
         selection.clear();
-        columns.showPage(false);
+        pages.leave();
         if (!model.state().now().isEmpty()) {
             timeline.focus();
         } else if (start.isVisible()) {
@@ -362,10 +360,12 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     @Override
     public void focusMatrix() {
-        if (!model.state().now().isEmpty()) {
-            columns.showPage(true);
-            matrix.content().focus();
-        }
+        pages.showMatrix();
+    }
+
+    @Override
+    public void focusCoverage() {
+        pages.showCoverage(null);
     }
 
     @Override

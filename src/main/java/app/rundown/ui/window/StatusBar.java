@@ -6,6 +6,7 @@ import app.rundown.model.Moment;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.coverage.CoveragePage;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.DocumentsModel;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,15 +28,22 @@ final class StatusBar extends HBox {
     private final Hyperlink doubts = new Hyperlink();
     private final Label origin = Ui.label("", "status");
     private final DocumentsModel documentsModel;
+    private final ObservableValue<String> page;
     private String untimed = "";
 
     /**
      * Creates the line.
      *
+     * @param page what the page over the timeline says in place of what is known of the timeline, or empty
      * @param onDoubts shows the audit
      */
-    StatusBar(ObservableState state, DocumentsModel documentsModel, Runnable onDoubts) {
+    StatusBar(
+            ObservableState state,
+            DocumentsModel documentsModel,
+            ObservableValue<String> page,
+            Runnable onDoubts) {
         this.documentsModel = documentsModel;
+        this.page = page;
         doubts.getStyleClass().addAll("status", "doubt");
         doubts.setOnAction(event -> {
             doubts.setVisited(false);
@@ -69,6 +78,10 @@ final class StatusBar extends HBox {
             }
             render(now);
         });
+        page.addListener((o, before, now) -> {
+            recount(state.now());
+            render(state.now());
+        });
         recount(state.now());
         render(state.now());
     }
@@ -77,6 +90,12 @@ final class StatusBar extends HBox {
         if (now.isEmpty()) {
             counts.setText(now.reading() > 0 ? "Reading…" : "Nothing open");
             origin.setText("");
+            return;
+        }
+        if (!page.getValue().isEmpty()) {
+            counts.setText(page.getValue());
+            doubts.setVisible(false);
+            origin.setText(CoveragePage.INFERRED + " · marked: the words that differ");
             return;
         }
         StringBuilder text = new StringBuilder();

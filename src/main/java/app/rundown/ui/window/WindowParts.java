@@ -32,6 +32,9 @@ interface WindowParts {
     /** Opens the inspector and moves the keyboard focus to the matrix of speakers and topics. */
     void focusMatrix();
 
+    /** Shows what the wrap-ups took up, and moves the keyboard focus there. */
+    void focusCoverage();
+
     /** Opens the inspector and moves the keyboard focus to the audit. */
     void focusAudit();
 
