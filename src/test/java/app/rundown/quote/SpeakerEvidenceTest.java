@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Quote;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,11 @@ class SpeakerEvidenceTest {
         Fiskarna Havvik riktar skarp kritik mot kommunen i dag. \u201dV\u00e5ra medlemmar stod med fyllda vattentankar och v\u00e4ntade\u201d, skriver f\u00f6reningen.|Fiskarna Havvik
         Adress\u00e9e \u00e0 la mairie, la lettre \u00e9mane du bureau de contr\u00f4le V\u00e9riplan. \u00ab Nous recommandons la mise hors service imm\u00e9diate \u00bb, \u00e9crit le bureau d\u2019\u00e9tudes.|V\u00e9riplan
         Die Volksbank Seeland widerspricht. \u201eS\u00e4mtliche Hinweise wurden gepr\u00fcft und umgesetzt\u201c, erkl\u00e4rt das Institut auf Anfrage.|Volksbank Seeland
+        Anf\u00f8rer Mads Dahl har bestilt kage til hele holdet. / - Den betaler jeg selv, griner m\u00e5lmanden.|Mads Dahl
+        Advokat Per Lie var ikke i tvil da avisen ringte. / \u2013 Dette blir en fest for lagmannsretten, sier juristen.|Per Lie
+        Ana Costa falou aos jornalistas. "Perdemos tudo numa noite", disse Ana Costa. / A agricultora n\u00e3o poupou cr\u00edticas ao governo: "Ningu\u00e9m nos ouviu durante anos."|Ana Costa
+        Wethouder Els Vink was stellig. "De boot blijft vandaag aan de kade", zei Vink. / Onze verslaggever vroeg haar of de boot morgen vaart. "Als het aan mij ligt niet", was het antwoord.|Els Vink
+        Borgmester Mette Dahl tog telefonen. / - Havnen er ikke en bank for alle, siger hun. / - Men I fandt jo penge til broen? / - Den kan man ogs\u00e5 g\u00e5 p\u00e5, lyder svaret.|Mette Dahl
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -47,8 +53,22 @@ class SpeakerEvidenceTest {
         A Rede El\u00e9trica do Torno processou a \u00c1guas do Caima, que n\u00e3o respondeu. "Vamos at\u00e9 ao fim neste processo", diz o minist\u00e9rio em comunicado.
         La Asociaci\u00f3n de Vecinos del Puerto rechaza el plan. El ayuntamiento lo defiende. \u201cNo vamos a ceder ni un metro de muelle\u201d, responde el sindicato.
         L\u2019Unione allevatori padani protesta davanti alla Lattepi\u00f9. \u00abNon abbiamo soldi per pagare di pi\u00f9\u00bb, risponde l\u2019azienda.
+        Statsminister Mette Dahl kom til kajen i g\u00e5r aftes. / - Vi har mistet alt, siger fiskeren.
+        Siri Berg kj\u00f8rte ned til kaia da alarmen gikk. / \u2013 Hun kom alt for fort, sier matrosen.
+        Ana Costa falou aos jornalistas. "Perdemos tudo numa noite", disse Ana Costa. / O bombeiro n\u00e3o poupou cr\u00edticas ao governo: "Ningu\u00e9m nos ouviu durante anos."
         """)
     void namesNobody(String text) {
         assertNull(last(text).speaker(), () -> last(text).why());
+    }
+
+    @Test
+    void theHeadlineMayNameWhoSaysTheSameWords() {
+        Quote quote = Quotes.in(TextDocuments.single(
+                        "Juan Vidal: \u201cNo me gusta nada este maillot\u201d",
+                        "El nuevo l\u00edder no levant\u00f3 los brazos. \u201cNo me gusta nada este maillot,"
+                                + " la verdad\u201d, solt\u00f3 el murciano."))
+                .quotes()
+                .getFirst();
+        assertEquals("Juan Vidal", quote.speaker(), quote.why());
     }
 }

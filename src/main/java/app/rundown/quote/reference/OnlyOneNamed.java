@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,71 @@ final class OnlyOneNamed {
                 || language.isAny(fit.head(), WordClass.HELD, WordClass.SPOKES, WordClass.KIN, WordClass.COUNTERPART)) {
             return null;
         }
-        Person only = only(quoteContext, role, mayGoOn(analysed, role));
+        Person alone = soleSubjectBefore(quoteContext, role);
+        Person only = only(quoteContext, role, alone, mayGoOn(analysed, role));
         Gender gender = role.gender();
-        return only != null && fit.fits(only, gender) && fit.mayHold(only) ? only : null;
+        boolean may = only != null && (fit.mayHold(only) || only.equals(alone) && !holdsOffice(language, only));
+        return may && only != null && fit.fits(only, gender) && !opensWithPronoun(quoteContext, only) ? only : null;
+    }
+
+    /** Whether quoted words open with "he" or "she", and so tell of a person and are hardly that person's own. */
+    static boolean opensWithPronoun(QuoteContext quoteContext, Person person) {
+        String words = quoteContext.words();
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        String first = Lexicon.fold(words.substring(0, end));
+        Language language = quoteContext.analysed().language();
+        boolean male = language.is(WordClass.MALE, first) && !language.is(WordClass.FEMALE, first);
+        boolean female = language.is(WordClass.FEMALE, first) && !language.is(WordClass.MALE, first);
+        return !language.is(WordClass.POSSESSIVE, first)
+                && (male && person.gender().fits(Gender.MALE)
+                        || female && person.gender().fits(Gender.FEMALE));
+    }
+
+    /** Whether a person holds an office, and so is hardly called by a mere trade. */
+    static boolean holdsOffice(Language language, Person person) {
+        return person.roles().stream().anyMatch(word -> language.isAny(word, WordClass.HELD, WordClass.OFFICE));
+    }
+
+    /**
+     * Returns the only person of the paragraph before, who is its subject, where a dash opens the words that a
+     * description follows ("Lee is in no doubt. / \u2013 We will win, says the lawyer"); or null.
+     */
+    private static @Nullable Person soleSubjectBefore(QuoteContext quoteContext, Mention role) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int previous = quoteContext.context().previous(quoteContext.index());
+        boolean dashed = analysed.language().has(Trait.SPEECH_DASH)
+                && analysed.language().has(Trait.VERB_SECOND)
+                && quoteContext.token() == 0
+                && analysed.token(role.phrase() - 1).verbForm() != null
+                && role.phrase() == role.from();
+        if (!dashed || previous < 0) {
+            return null;
+        }
+        AnalysedPassage before = quoteContext.context().passages().get(previous);
+        Person sole = null;
+        boolean subject = false;
+        for (Mention mention : before.mentions()) {
+            Person person = mention.person();
+            boolean proven = person != null && !person.isUnproven();
+            if (proven && sole != null && !person.equals(sole)
+                    || UnnamedPeople.isOnePerson(before, mention)
+                    || person == null && mention.type() == Mention.Type.ROLE && !before.dependsOnPreposition(mention)) {
+                return null;
+            }
+            sole = proven ? person : sole;
+            subject |= proven && !mention.owner() && !before.dependsOnPreposition(mention);
+        }
+        return subject && before.runs().isEmpty() ? sole : null;
     }
 
     /** Whether a description may be of somebody quoted before: a verb leads to it, or it tells more than a noun. */
     static boolean mayGoOn(AnalysedPassage analysed, Mention role) {
-        return analysed.token(role.phrase() - 1).verbForm() != null || role.from() - role.phrase() > 1;
+        boolean opens = analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.sentences().get(analysed.sentenceOf(role.from())).from() == role.phrase();
+        return opens || analysed.token(role.phrase() - 1).verbForm() != null || role.from() - role.phrase() > 1;
     }
 
     /**
@@ -71,12 +129,14 @@ final class OnlyOneNamed {
      * Returns the only person whom an update has named, if it tells their age or has quoted them: somebody named in
      * passing is seldom the one described.
      *
+     * @param alone the only one of whom the paragraph before tells, or null: then nobody else counts
      * @param goesOn whether the description may be of the one quoted: it speaks, or tells more than a noun
      */
-    private static @Nullable Person only(QuoteContext quoteContext, Mention role, boolean goesOn) {
+    private static @Nullable Person only(
+            QuoteContext quoteContext, Mention role, @Nullable Person alone, boolean goesOn) {
         AttributionContext context = quoteContext.context();
-        Person only = null;
-        boolean known = false;
+        Person only = alone;
+        boolean known = alone != null;
         int to = Math.min(role.phrase(), quoteContext.token());
         int back = 0;
         for (int i = quoteContext.index(); i >= 0; i = context.previous(i)) {
@@ -84,9 +144,15 @@ final class OnlyOneNamed {
             if (back++ == REACH) {
                 return null;
             }
+            if (alone != null && back > 2) {
+                return alone;
+            }
             int end = back == 1 ? to : there.tokens().size();
             for (Mention mention : there.mentions(0, end)) {
                 Person person = mention.person();
+                if (person != null && (person.isUnproven() || !person.gender().fits(role.gender()))) {
+                    continue;
+                }
                 boolean several = person == null && !mention.persons().isEmpty();
                 boolean other = person == null
                         ? several || UnnamedPeople.isOnePerson(there, mention) && isIntroduced(there, mention)
@@ -100,6 +166,7 @@ final class OnlyOneNamed {
             for (int run = 0; run < there.runs().size(); run++) {
                 Attribution said = there.tokenOf(run) < end ? context.of(i, run) : null;
                 Person speaker = said == null ? null : said.person();
+                speaker = speaker != null && speaker.gender().fits(role.gender()) ? speaker : null;
                 if (speaker != null && only != null && !speaker.equals(only)) {
                     return null;
                 }

@@ -197,7 +197,7 @@ final class Roles {
         Person spoken = language.is(Lexicon.WordClass.UNNAMED, fit.head())
                         && (!language.is(Lexicon.WordClass.COUNTERPART, fit.head()) || role.from() - role.phrase() > 1)
                         && OnlyOneNamed.mayGoOn(quoteContext.analysed(), role)
-                ? onlySpeaker(quoteContext, role)
+                ? onlySpeaker(quoteContext, role, fit)
                 : null;
         Person named = spoken == null ? OnlyOneNamed.described(quoteContext, role, fit) : null;
         if (named != null) {
@@ -220,7 +220,7 @@ final class Roles {
      * Returns the only person whom the nearest passage with a name has before a noun with its article (Danish
      * "pensionisten"), if the text before announces nobody else; or null.
      */
-    private @Nullable Person onlySpeaker(QuoteContext quoteContext, Mention noun) {
+    private @Nullable Person onlySpeaker(QuoteContext quoteContext, Mention noun, RoleFit fit) {
         AnalysedPassage analysed = quoteContext.analysed();
         if (!language.has(Language.Trait.VERB_SECOND)
                 || noun.owner()
@@ -251,7 +251,15 @@ final class Roles {
             }
             only = said != null && only == null ? said.person() : only;
         }
-        return only != null && only.gender().fits(analysed.token(noun.from()).genderOfRole()) ? only : null;
+        boolean trade = only != null
+                && OnlyOneNamed.holdsOffice(language, only)
+                && !language.is(Lexicon.WordClass.ANYBODY, fit.head())
+                && fit.overlap(only) == 0;
+        return only != null
+                        && !trade
+                        && only.gender().fits(analysed.token(noun.from()).genderOfRole())
+                ? only
+                : null;
     }
 
     /**

@@ -3,6 +3,9 @@ package app.rundown.quote.rule;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.List;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
@@ -38,6 +41,7 @@ public final class Attributor {
                 new SpeakerNamedAfter(resolver),
                 new Continuation(),
                 new AnsweredQuestion(),
+                new ToldAnswer(),
                 new DashContinuation(resolver),
                 new Relays(),
                 new SubjectBefore(resolver),
@@ -50,9 +54,25 @@ public final class Attributor {
         for (AttributionRule rule : quoteContext.isSetOff() ? setOff : rules) {
             Attribution found = rule.attribute(quoteContext);
             if (found != null) {
-                return found;
+                return found.speaker() == null ? orOfHeadline(quoteContext, found) : found;
             }
         }
-        return Attribution.none(null, "no cue, and nobody whom the text gives as its speaker");
+        return orOfHeadline(
+                quoteContext, Attribution.none(null, "no cue, and nobody whom the text gives as its speaker"));
+    }
+
+    /** Returns what the headline tells of the same words, unless the text lets somebody new say them ("a visitor"). */
+    private static Attribution orOfHeadline(QuoteContext quoteContext, Attribution found) {
+        Attribution.Described described = found.described();
+        Language language = quoteContext.context().language();
+        boolean open = described != null
+                && language.is(
+                        WordClass.INDEFINITE, Lexicon.fold(described.words().split(" ")[0]));
+        if (quoteContext.isSetOff() || open || found.speaksFor() != null) {
+            return found;
+        }
+        Attribution told = NamedInHeadline.ofSameWords(quoteContext);
+        String cue = found.cue();
+        return told == null ? found : cue == null ? told : told.by(cue, found.why());
     }
 }

@@ -1,10 +1,12 @@
 package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
+import app.rundown.model.Update;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.HeadlineSpeaker;
 import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ final class NamedInHeadline implements AttributionRule {
     private static final int TOO_FEW_WORDS = 5;
     /** The same for a whole sentence under a headline that names its speaker outright. */
     private static final int TOO_FEW_WORDS_IN_SENTENCE = 2;
+
+    /** The fewest words that a headline and a quote must have in common. */
+    private static final int SAME = 4;
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
@@ -36,6 +41,50 @@ final class NamedInHeadline implements AttributionRule {
                 Basis.HEADLINE,
                 "no cue in the text; the headline gives " + person.full() + " as the speaker",
                 CONFIDENCE);
+    }
+
+    /**
+     * Returns the attribution to whoever the update's headline gives before a colon as the speaker of the very words,
+     * where the text itself has no name for them ("Lee: "We wait", ... "We wait", said the captain"); or null.
+     */
+    static @Nullable Attribution ofSameWords(QuoteContext quoteContext) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        int colon = headline == null ? -1 : headline.indexOf(':');
+        HeadlineSpeaker given = colon < 0 ? null : HeadlineSpeaker.of(quoteContext.context(), update);
+        if (headline == null || given == null || !given.outright()) {
+            return null;
+        }
+        String told = words(headline.substring(colon + 1));
+        String said = words(quoteContext.words());
+        boolean same = said.contains(told) && count(told) >= SAME || told.contains(said) && count(said) >= SAME;
+        return same
+                ? Attribution.of(
+                        given.person(),
+                        Basis.HEADLINE,
+                        "the headline gives " + given.person().full() + " as the speaker of the same words",
+                        CONFIDENCE)
+                : null;
+    }
+
+    /** Returns the letters and digits of a text, folded, with a blank between words. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder();
+        String folded = Lexicon.fold(text);
+        for (int i = 0; i < folded.length(); i++) {
+            boolean part = Character.isLetterOrDigit(folded.charAt(i));
+            boolean parted = words.isEmpty() || words.charAt(words.length() - 1) == ' ';
+            if (part) {
+                words.append(folded.charAt(i));
+            } else if (!parted) {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
+    private static long count(String words) {
+        return words.chars().filter(c -> c == ' ').count() + 1;
     }
 
     private static boolean isSentence(QuoteContext quoteContext) {
