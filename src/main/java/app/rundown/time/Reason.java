@@ -75,15 +75,20 @@ final class Reason {
 
     /** Explains why an update's date is not known. */
     static String noDate(UpdateTimes one, BaseDay base) {
-        return one.day() != null && one.day().isNumbers()
-                ? "The date can't be known: “" + one.day().text() + "” may be "
-                        + one.day().choices().stream()
-                                .map(DateMention::date)
-                                .flatMap(Stream::ofNullable)
-                                .map(BaseDay::written)
-                                .collect(Collectors.joining(" or "))
-                        + ", and nothing tells whether the day or the month stands first."
-                : "The date can't be known: " + base.why() + ".";
+        DateMention day = one.day();
+        if (day == null) {
+            return "The date can't be known: " + base.why() + ".";
+        }
+        return "The date can't be known: “" + day.text().strip() + "” "
+                + (day.isNumbers()
+                        ? "may be "
+                                + day.choices().stream()
+                                        .map(DateMention::date)
+                                        .flatMap(Stream::ofNullable)
+                                        .map(BaseDay::written)
+                                        .collect(Collectors.joining(" or "))
+                                + ", and nothing tells whether the day or the month stands first."
+                        : "stands with the update, and nothing tells its year: " + base.why() + ".");
     }
 
     /** Says why a clock is doubtful whose letters are those of the other half of the year. */

@@ -191,4 +191,72 @@ class LiveSystemsTest {
             assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
         }
     }
+
+    @Test
+    void aParagraphMayEncloseItsClockAndHeadline() {
+        Document found = page("Sturm: Liveblog", "<p><b>+++ 1#:02 Uhr: Boot # +++</b><br>*</p>");
+        assertEquals(4, found.updates().size());
+        assertEquals(List.of("15:02 Uhr"), made(found.updates().getFirst()));
+        assertEquals("Boot 5", found.updates().getFirst().headline());
+        assertEquals(WORDS.getFirst(), found.updates().getFirst().text());
+    }
+
+    @Test
+    void pricesAreNoClocks() {
+        assertEquals(
+                DocumentKind.NONE,
+                page("The Harbour Inn", "<div class='dish'><h3>Fish #</h3><span>1#.50</span><p>*</p></div>")
+                        .kind());
+    }
+
+    @Test
+    void aWordThatStandsBelowAllTimesIsALabel() {
+        StringBuilder text = new StringBuilder("Direkte\nStormen i havna\n\n");
+        for (int i = 0; i < WORDS.size(); i++) {
+            text.append("1")
+                    .append(5 - i)
+                    .append(":0")
+                    .append(i)
+                    .append("\nNytt\nKari Havn\n")
+                    .append(WORDS.get(i))
+                    .append("\n\n");
+        }
+        Document found = read("copied.txt", text.toString());
+        assertEquals(4, found.updates().size());
+        assertEquals("Nytt", found.updates().getFirst().section());
+        assertEquals("Kari Havn", found.updates().getFirst().author());
+        assertEquals(WORDS.getFirst(), found.updates().getFirst().text());
+    }
+
+    @Test
+    void entriesThatAreHoursApartAreNoScores() {
+        StringBuilder text = new StringBuilder("Storm at the harbour\n2 May 2024\n\n");
+        for (int i = 0; i < WORDS.size() + 2; i++) {
+            text.append(17 - i)
+                    .append(":20\n")
+                    .append(WORDS.get(i % WORDS.size()))
+                    .append(" Part ")
+                    .append(i)
+                    .append(".\n\n");
+        }
+        assertEquals(6, read("copied.txt", text.toString()).updates().size());
+        String twice = text.substring(text.indexOf("17:20"));
+        assertEquals(6, read("copied.txt", text + twice).updates().size());
+    }
+
+    @Test
+    void aZoneInOtherLettersMayStandBeforeWords() {
+        StringBuilder text = new StringBuilder("Шторм в порту. Онлайн\n2 мая 2024\n\n");
+        for (int i = 0; i < 4; i++) {
+            text.append(15 - i)
+                    .append(":0")
+                    .append(i)
+                    .append(" мск Паром ")
+                    .append(i)
+                    .append(" покинул причал с двумястами пассажирами на борту, сообщил капитан порта.\n\n");
+        }
+        Document found = read("copied.txt", text.toString());
+        assertEquals(4, found.updates().size());
+        assertEquals(List.of("15:00 мск"), made(found.updates().getFirst()));
+    }
 }

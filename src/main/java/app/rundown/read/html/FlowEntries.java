@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -44,6 +45,15 @@ final class FlowEntries {
 
     /** A line that agencies put between entries. */
     private static final Pattern SEPARATOR = Pattern.compile("(?:[_*=–—-] ?){3,}\\.?");
+
+    /** Signs whose runs enclose a clock and a headline: "+++ 14:26 The pier is closed +++". */
+    private static final String MARKS = "+*=~_#";
+
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<run>[+*=~_#])\\k<run>{1,4}\\s*(?<inside>[^\\s].{2,200}?)\\s*\\k<run>{2,5}\\s*(?<rest>.*)",
+            Pattern.DOTALL);
+    /** What the shape of a clock begins with that stands between such runs. */
+    private static final String ENCLOSED = "enclosed-";
 
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> ASIDE = Set.of("aside");
@@ -82,19 +92,12 @@ final class FlowEntries {
         TimeMarks marks = new TimeMarks();
         for (Piece piece : flow.pieces()) {
             Block block = piece.block();
-            LeadingClock leading = block instanceof Block.Words ? LeadingClock.of(block.text()) : null;
+            LeadingClock leading = block instanceof Block.Words ? lead(block.text()) : null;
             if (leading != null && leading.shape().equals(shape)) {
                 UpdateDraft entry = new UpdateDraft();
                 attributes(piece, entry, marks);
                 entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, leading.clock());
-                if (!leading.isAlone()) {
-                    String rest = leading.rest();
-                    if (piece.heading() > 0) {
-                        entry.headline = rest;
-                    } else {
-                        entry.blocks.add(new Block.Paragraph(rest, restOf((Block.Words) block, rest)));
-                    }
-                }
+                words(entry, piece, leading);
                 first = entries.isEmpty() ? piece.source() : first;
                 entries.add(entry);
                 days.add(day);
@@ -111,6 +114,35 @@ final class FlowEntries {
             }
         }
         return asked || isCredible(entries) ? new Found(entries, first) : Found.NOTHING;
+    }
+
+    /** Adds the words behind the clock in its own paragraph or heading. */
+    private static void words(UpdateDraft entry, Piece piece, LeadingClock leading) {
+        Block.Words block = (Block.Words) piece.block();
+        String rest = leading.rest();
+        if (leading.shape().startsWith(ENCLOSED)) {
+            Matcher m = MARKED.matcher(block.text());
+            entry.headline = leading.isAlone() ? null : rest;
+            rest = m.matches() ? m.group("rest") : "";
+        } else if (piece.heading() > 0) {
+            entry.headline = leading.isAlone() ? null : rest;
+            rest = "";
+        }
+        if (!rest.isEmpty()) {
+            entry.blocks.add(new Block.Paragraph(rest, restOf(block, rest)));
+        }
+    }
+
+    /** Returns the clock at the beginning of a text, also with a headline between two runs of signs; or null. */
+    private static @Nullable LeadingClock lead(String text) {
+        if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
+            return text.isEmpty() ? null : LeadingClock.of(text);
+        }
+        Matcher m = MARKED.matcher(text);
+        LeadingClock inside = m.matches() ? LeadingClock.of(m.group("inside")) : null;
+        return inside == null
+                ? LeadingClock.of(text)
+                : new LeadingClock(inside.bullet(), ENCLOSED + inside.shape(), inside.clock(), inside.rest());
     }
 
     /** Adds the machine-readable times in the paragraph or heading that shows the clock. */
@@ -144,7 +176,7 @@ final class FlowEntries {
         Map<String, List<Element>> leads = new TreeMap<>();
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : beginning(e);
-            LeadingClock leading = own.isEmpty() ? null : LeadingClock.of(own.strip());
+            LeadingClock leading = lead(own.strip());
             if (leading != null
                     && (!STRONG.contains(e.normalName()) || leading.isAlone() && isLoose(e))
                     && !Nesting.isIn(e, ASIDE)) {
@@ -213,9 +245,8 @@ final class FlowEntries {
     private static String commonShape(List<Piece> pieces) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Piece piece : pieces) {
-            LeadingClock leading = piece.block() instanceof Block.Words
-                    ? LeadingClock.of(piece.block().text())
-                    : null;
+            LeadingClock leading =
+                    piece.block() instanceof Block.Words ? lead(piece.block().text()) : null;
             if (leading != null) {
                 counts.merge(leading.shape(), 1, Integer::sum);
             }

@@ -34,6 +34,9 @@ final class StoryTimes {
     /** Shapes of times that count from now, or from the beginning of a game. */
     private static final Set<String> COUNTED = Set.of("ago", "minute");
 
+    /** What may be a price as well as a clock. */
+    private static final Pattern PRICE = Pattern.compile("\\d{1,2}[.,]\\d[05]");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** Digits of a time in seconds since 1970; more are milliseconds. */
     private static final int SECONDS = 10;
@@ -62,6 +65,7 @@ final class StoryTimes {
             @Nullable String day,
             @Nullable String ago,
             boolean span,
+            boolean price,
             boolean headed) {
         boolean isDated() {
             return minutes != null || day != null;
@@ -177,12 +181,14 @@ final class StoryTimes {
 
     private void shapes() {
         int spans = 0;
+        int prices = 0;
         int clocks = 0;
         int quarters = 0;
         int agos = 0;
         int dates = 0;
         for (Time time : times) {
             spans += time.span ? 1 : 0;
+            prices += time.price && time.minutes == null && time.day == null ? 1 : 0;
             agos += time.ago != null && time.minutes == null ? 1 : 0;
             boolean clock = time.clock >= 0 && time.ago == null;
             clocks += clock ? 1 : 0;
@@ -198,6 +204,9 @@ final class StoryTimes {
         }
         if (!called && quarters == clocks && clocks >= Math.max(PATTERN, most)) {
             clues.add(new Clue(-2, "all their times are full hours or quarters, as in a programme"));
+        }
+        if (!called && !dated && prices >= Math.max(PATTERN, most)) {
+            clues.add(new Clue(-4, "their times may as well be prices"));
         }
         boolean undated = times.stream().noneMatch(Time::isDated);
         if (undated && agos == 0 && !called && clocks >= most && isRecording()) {
@@ -247,6 +256,7 @@ final class StoryTimes {
         String day = null;
         String ago = null;
         boolean span = false;
+        boolean price = false;
         boolean headed = false;
         boolean shown = false;
         for (Stamp stamp : entry.stamps) {
@@ -258,6 +268,7 @@ final class StoryTimes {
                 continue;
             }
             shown = true;
+            price |= PRICE.matcher(stamp.text()).matches();
             LeadingClock leading = LeadingClock.of(stamp.text());
             if (leading != null && COUNTED.contains(leading.shape())) {
                 ago = NUMBER.matcher(leading.clock()).replaceAll("");
@@ -276,7 +287,7 @@ final class StoryTimes {
         if (!shown && minutes != null && Math.floorMod(minutes, DAY) != 0) {
             clock = (int) Math.floorMod(minutes, (long) DAY);
         }
-        return new Time(minutes, clock, day, ago, span, headed);
+        return new Time(minutes, clock, day, ago, span, price, headed);
     }
 
     private static int numberIn(String text) {

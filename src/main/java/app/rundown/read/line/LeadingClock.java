@@ -46,8 +46,8 @@ public record LeadingClock(String bullet, String shape, String clock, String res
             + ")\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
 
     /** A unit or a zone that words may follow. */
-    private static final Pattern ZONE_INLINE =
-            Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|" + WORDS.anyOf("zone", "unit") + ")\\b\\)?");
+    private static final Pattern ZONE_INLINE = Pattern.compile(
+            "[\\s\\u00a0]?\\(?(?:" + OFFSET + "|" + WORDS.anyOf("zone", "unit") + ")(?![\\p{L}\\d_])\\)?");
 
     /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);

@@ -192,10 +192,10 @@ final class LookAlike {
             points += hour + minute == 1 ? 1 : 0;
             hours += hour == 1 && minute == 0 ? 1 : 0;
         }
-        if (points == values.size() - 1 && isRising() && values.size() > 3 && !live) {
+        if (points == values.size() - 1 && hours < points && isRising() && values.size() > 3 && !live) {
             return true;
         }
-        boolean game = points * EXCEPTIONS >= (values.size() - 1) * (EXCEPTIONS - 1) && hours > 0;
+        boolean game = points * EXCEPTIONS >= (values.size() - 1) * (EXCEPTIONS - 1) && hours > 0 && hours < points;
         return values.size() > 3 && (game || isResults());
     }
 

@@ -10,8 +10,10 @@ import app.rundown.read.page.Draft;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.read.text.Opening.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class TextReading {
     private final Openings openings;
     private final List<Integer> starts;
     private final Draft draft = new Draft();
+    private final @Nullable String labelBelow;
     private final boolean namesAbove;
     private final boolean namesBelow;
     private final boolean namesBefore;
@@ -40,6 +43,7 @@ final class TextReading {
         this.openings = openings;
         starts = openings.starts;
         lines = withoutLegal(openings.lines, starts.getLast());
+        labelBelow = labelBelow();
         namesAbove = areNames(-1);
         namesBelow = areNames(1);
         namesBefore = areNames(0);
@@ -150,9 +154,30 @@ final class TextReading {
         return text.isEmpty() || PageFurniture.isDropped(text) ? null : text;
     }
 
-    /** Whether a line right below the one before is a button, such as "Share". */
+    /** Whether a line right below the one before is a button, such as "Share", or the label of all entries. */
     private boolean isButton(int at) {
-        return lines.get(at).gap() == 0 && PageFurniture.isDropped(lines.get(at).text());
+        String text = lines.get(at).text();
+        return lines.get(at).gap() == 0 && (PageFurniture.isDropped(text) || text.equals(labelBelow));
+    }
+
+    /** Returns the one word that stands right below the times of most entries, such as "News"; or null. */
+    private @Nullable String labelBelow() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int start : starts) {
+            int at = start + 1;
+            boolean touches = at < lines.size()
+                    && openings.at(at) == null
+                    && lines.get(at).gap() == 0;
+            String text = touches ? lines.get(at).text() : "";
+            if (!text.isEmpty() && LineStyle.words(text) == 1 && !LineStyle.isProse(text)) {
+                counts.merge(text, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(one -> one.getValue() > 2 && one.getValue() * 3 >= starts.size() * 2)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether most entries whose words go on in further lines begin with a headline behind the time. */
@@ -256,6 +281,10 @@ final class TextReading {
         if (DateLine.isDate(text)) {
             day = text;
             return open;
+        }
+        if (open && text.equals(labelBelow)) {
+            entry.section = text;
+            return true;
         }
         if (open && Opening.isAgo(text)) {
             entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);

@@ -68,7 +68,7 @@ final class TextTitle {
         long shared = own.stream().filter(used::contains).count();
         double fit = own.isEmpty() ? 0 : shared / Math.sqrt(own.size());
         return fit
-                + (TextWords.isLive(text) ? LIVE : 0)
+                + (TextWords.isLive(text) && LineStyle.words(text) > 1 ? LIVE : 0)
                 - (PATH.matcher(text).matches() ? 1 : 0)
                 + (own.size() > 2 ? 1.0 / 4 : 0);
     }
