@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies what the user did to topics: gives found ones other names, leaves out hidden ones, and adds the user's own. An
@@ -41,9 +43,25 @@ public final class OwnTopics {
             return new Sought(word, Folded.key(open ? word.substring(0, word.length() - 1) : word), !open);
         }
 
-        boolean isIn(Folded text) {
-            return (whole ? text.findWhole(key, 0) : text.find(key, 0)) >= 0;
+        /** Returns where it first stands in a text, or null. */
+        Topic.@Nullable Place in(Text text) {
+            int at = whole ? text.folded().findWhole(key, 0) : text.folded().find(key, 0);
+            if (at < 0) {
+                return null;
+            }
+            int end = at + key.length();
+            while (!whole
+                    && end < text.folded().text().length()
+                    && Character.isLetterOrDigit(text.folded().text().charAt(end))) {
+                end++;
+            }
+            return new Topic.Place(
+                    text.block(), text.folded().originalStart(at), text.folded().originalEnd(end));
         }
+    }
+
+    /** The headline or a block of an update, ready to be searched. */
+    private record Text(int block, Folded folded) {
     }
 
     /**
@@ -76,15 +94,28 @@ public final class OwnTopics {
         Work.current().check();
         Map<String, Topic.Assignment> byName = new LinkedHashMap<>();
         if (!own.isEmpty()) {
-            List<Folded> texts = texts(update);
-            own.forEach((name, words) -> words.stream()
-                    .filter(word -> texts.stream().anyMatch(word::isIn))
-                    .findFirst()
-                    .ifPresent(word -> byName.put(
+            List<Text> texts = texts(update);
+            own.forEach((name, words) -> {
+                List<Topic.Place> places = new ArrayList<>();
+                List<String> why = new ArrayList<>();
+                for (Sought word : words) {
+                    List<Topic.Place> here = texts.stream()
+                            .flatMap(text -> Stream.ofNullable(word.in(text)))
+                            .toList();
+                    places.addAll(here);
+                    if (!here.isEmpty()) {
+                        why.add("“" + word.shown() + "”");
+                    }
+                }
+                if (!places.isEmpty()) {
+                    byName.put(
                             name,
                             new Topic.Assignment(
                                     new Topic(name, Topic.Origin.USER),
-                                    "your own topic: it has “" + word.shown() + "”"))));
+                                    "your own topic: it has " + String.join(", ", why),
+                                    places));
+                }
+            });
         }
         for (Topic.Assignment assignment : found) {
             String name = assignment.topic().name();
@@ -105,15 +136,18 @@ public final class OwnTopics {
                 assignment.places());
     }
 
-    private static List<Folded> texts(Update update) {
-        List<Folded> texts = new ArrayList<>();
+    private static List<Text> texts(Update update) {
+        List<Text> texts = new ArrayList<>();
         if (update.headline() != null) {
-            texts.add(Folded.of(update.headline()));
+            texts.add(new Text(Topic.Place.HEADLINE, Folded.of(update.headline())));
         }
         boolean posts = update.speaksThroughPosts();
-        update.blocks().stream()
-                .filter(block -> block instanceof Block.Words || posts && block instanceof Block.Post)
-                .forEach(block -> texts.add(Folded.of(block.text())));
+        for (int i = 0; i < update.blocks().size(); i++) {
+            Block block = update.blocks().get(i);
+            if (block instanceof Block.Words || posts && block instanceof Block.Post) {
+                texts.add(new Text(i, Folded.of(block.text())));
+            }
+        }
         return texts;
     }
 }

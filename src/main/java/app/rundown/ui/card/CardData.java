@@ -2,6 +2,7 @@ package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.StyledText;
+import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.HeadlineCheck;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.style.Palette;
@@ -73,8 +74,17 @@ public record CardData(
      * @param colour the style class of the colour
      * @param why why the update has the topic
      * @param person whether the topic is somebody who speaks in the open documents
+     * @param telling the words that show it
      */
-    record Chip(String name, String colour, String why, boolean person) {}
+    record Chip(String name, String colour, String why, boolean person, List<Telling> telling) {}
+
+    /**
+     * Words of the update that show its topic.
+     *
+     * @param text the whole text that holds them: the headline, or that of a block
+     * @param range where they stand in it
+     */
+    record Telling(String text, TextRange range) {}
 
     /**
      * A short fact about the update.

@@ -5,6 +5,8 @@ import app.rundown.ui.control.DoubtLink;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.style.Palette;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,27 +18,30 @@ final class CardFooter extends FlowPane {
     private static final String BARE = "bare";
 
     // The kinds keep this order, whichever of them a card needs first.
-    private final NodePool<TopicChip> topics = new NodePool<>(getChildren(), () -> chip(new TopicChip()), () -> 0);
-    private final NodePool<FactChip> facts = new NodePool<>(getChildren(), () -> chip(new FactChip()), topics::size);
-    private final NodePool<DoubtLink> remarks = new NodePool<>(getChildren(), DoubtLink::new);
+    private final NodePool<TopicChip> topics;
+    private final NodePool<FactChip> facts;
+    private final NodePool<DoubtLink> remarks;
     private boolean outlined;
 
-    /** A topic's name with its colour. The tooltip says why the update has the topic. */
+    /** A topic's name with its colour. Under the mouse, a tooltip says why the update has it, and the words show it. */
     private static final class TopicChip extends Label {
         private final Dot dot = new Dot(Palette.PLAIN);
         private String why = "";
+        private List<CardData.Telling> telling = List.of();
 
-        TopicChip() {
+        TopicChip(Consumer<List<CardData.Telling>> onTelling) {
             // With a space: a label creates and styles its text node when it gets its first text.
             super(" ");
             setGraphic(dot);
             Tooltips.onHover(this, () -> why);
+            hoverProperty().subscribe((before, is) -> onTelling.accept(is ? telling : List.of()));
         }
 
         void show(CardData.Chip chip) {
             Ui.say(this, chip.name());
             dot.show(chip.colour(), chip.person());
             why = chip.why();
+            telling = chip.telling();
         }
     }
 
@@ -64,9 +69,13 @@ final class CardFooter extends FlowPane {
      *
      * @param outlined whether its chips have outlines from the start. Drawing the first rounded line costs JavaFX as
      *     much as all the words of a window's first frame
+     * @param onTelling receives the words that show a topic while the mouse is over it, then none
      */
-    CardFooter(boolean outlined) {
+    CardFooter(boolean outlined, Consumer<List<CardData.Telling>> onTelling) {
         this.outlined = outlined;
+        topics = new NodePool<>(getChildren(), () -> chip(new TopicChip(onTelling)), () -> 0);
+        facts = new NodePool<>(getChildren(), () -> chip(new FactChip()), topics::size);
+        remarks = new NodePool<>(getChildren(), DoubtLink::new);
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
     }

@@ -75,7 +75,7 @@ public final class CardFormat {
         }
         List<Chip> topics = entry.topics().stream()
                 .limit(MOST_TOPICS)
-                .map(topic -> chip(topic, palette))
+                .map(topic -> chip(entry.update(), topic, palette))
                 .toList();
         return new CardData(
                 entry.id(),
@@ -245,9 +245,18 @@ public final class CardFormat {
                 : "";
     }
 
-    private static Chip chip(Topic.Assignment topic, Palette palette) {
+    private static Chip chip(Update update, Topic.Assignment topic, Palette palette) {
         String name = topic.topic().name();
-        return new Chip(name, palette.topic(name), topic.why(), palette.isSpeaker(name));
+        List<CardData.Telling> telling = new ArrayList<>();
+        for (Topic.Place place : topic.places()) {
+            String text = place.block() == Topic.Place.HEADLINE
+                    ? update.headline()
+                    : update.blocks().get(place.block()).text();
+            if (text != null) {
+                telling.add(new CardData.Telling(text, new TextRange(place.start(), place.end())));
+            }
+        }
+        return new Chip(name, palette.topic(name), topic.why(), palette.isSpeaker(name), telling);
     }
 
     private static List<Remark> remarks(TimelineEntry entry, DisplayZone displayZone) {

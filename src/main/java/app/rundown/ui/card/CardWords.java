@@ -56,7 +56,7 @@ final class CardWords extends VBox {
             return new PostView(links);
         });
         pictures = new NodePool<>(getChildren(), () -> new PictureView(pictureLoader));
-        foot = new CardFooter(whole);
+        foot = new CardFooter(whole, this::mark);
         getChildren().addAll(headline, foot);
     }
 
@@ -170,6 +170,15 @@ final class CardWords extends VBox {
     /** Returns the texts of the update that are not empty, in its order: headline, paragraphs, captions and asides. */
     List<HighlightedText> texts() {
         return texts;
+    }
+
+    private void mark(List<CardData.Telling> telling) {
+        for (HighlightedText text : texts) {
+            text.mark(telling.stream()
+                    .filter(words -> words.text().equals(text.styled().text()))
+                    .map(CardData.Telling::range)
+                    .toList());
+        }
     }
 
     /** Returns the nodes below one another, in their order on the card. */

@@ -50,6 +50,7 @@ public final class HighlightedText extends Region {
     private TextRange shown = NOTHING;
     private List<TextRange> differing = List.of();
     private String difference = "";
+    private List<TextRange> telling = List.of();
     private @Nullable String inspected;
     private double knownWidth = Double.NaN;
     private double knownHeight;
@@ -105,6 +106,7 @@ public final class HighlightedText extends Region {
         selected = NOTHING;
         shown = NOTHING;
         differing = List.of();
+        telling = List.of();
         folding = RightToLeftLines.isIn(next.text());
         if (folding) {
             lines = lines == null ? new RightToLeftLines() : lines;
@@ -146,6 +148,17 @@ public final class HighlightedText extends Region {
         TextRange range = within(start, end);
         if (!range.equals(shown)) {
             shown = range;
+            light();
+        }
+    }
+
+    /** Marks the runs of words that tell something about the text, such as its topic. */
+    public void mark(List<TextRange> ranges) {
+        List<TextRange> own = ranges.stream()
+                .map(range -> within(range.start(), range.end()))
+                .toList();
+        if (!own.equals(telling)) {
+            telling = own;
             light();
         }
     }
@@ -346,6 +359,9 @@ public final class HighlightedText extends Region {
         }
         if (shown.start() < shown.end()) {
             underline(Layer.SHOWN, "", shown);
+        }
+        for (TextRange range : telling) {
+            underline(Layer.SHOWN, "", range);
         }
         if (selected.start() < selected.end()) {
             highlights.add(
