@@ -59,7 +59,7 @@ class CardViewTest {
                             PictureAddress.of("https://pictures.example/quay.jpg")
                                     .orElseThrow()),
                     new CardData.Words(StyledText.plain("At last the crew."), CardData.Form.PARAGRAPH)),
-            List.of(new Chip("Ferries", "c1", "a tag", false)),
+            List.of(new Chip("Ferries", "c1", "a tag", false, List.of())),
             List.of(new Fact("pinned", "")),
             List.of(new Remark("out of order", "It stands above a later one.")),
             "c1",

@@ -14,12 +14,14 @@ import app.rundown.ui.TestWindow;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +147,33 @@ class TopicChangesTest {
             window.await(state -> topics(window).noneMatch("Elections"::equals));
             assertTrue(Objects.requireNonNull(window.saved.getLast()).topics().own().isEmpty());
         }
+    }
+
+    @Test
+    void theWordsOfATopicAreLitUnderTheMouse() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            FxThread.run(() -> window.model
+                    .userData()
+                    .editTopics(edits -> edits.withOwn("Collusion", List.of("collusion")), "made it"));
+            window.await(state -> topics(window).anyMatch("Collusion"::equals));
+            window.click("Collusion");
+            window.await(state -> state.filter().topics().contains("Collusion"));
+            Node chip = window.find(node -> node.getStyleClass().contains("chip")
+                    && node instanceof Labeled label
+                    && label.getText().equals("Collusion"));
+            assertEquals(0, lit(window));
+            FxThread.run(() -> {
+                Bounds bounds = chip.localToScreen(chip.getBoundsInLocal());
+                new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            });
+            window.await(state -> lit(window) == 1);
+        }
+    }
+
+    private static long lit(TestWindow window) {
+        return FxThread.call(() -> Nodes.seen(window.find(node -> node.getParent() == null))
+                .filter(node -> node.getStyleClass().contains("shown-words"))
+                .count());
     }
 }
