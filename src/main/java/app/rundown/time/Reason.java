@@ -88,7 +88,7 @@ final class Reason {
                                         .map(BaseDay::written)
                                         .collect(Collectors.joining(" or "))
                                 + ", and nothing tells whether the day or the month stands first."
-                        : "stands with the update, and nothing tells its year: " + base.why() + ".");
+                        : "stands with the update, and nothing tells its year.");
     }
 
     /** Says why a clock is doubtful whose letters are those of the other half of the year. */

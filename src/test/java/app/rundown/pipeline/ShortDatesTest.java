@@ -116,4 +116,11 @@ class ShortDatesTest {
                 .open();
         assertEquals("null", day(version, 1));
     }
+
+    @Test
+    void aDayWithoutAnyYearIsSaid() {
+        Moment moment = BlogBuilder.moment(shown("nb", "2. mai", "2. mai", "2. mai"), 1);
+        assertNull(moment.local());
+        assertTrue(moment.why().contains("“2. mai” stands with the update, and nothing tells its year"), moment.why());
+    }
 }

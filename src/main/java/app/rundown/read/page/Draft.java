@@ -128,8 +128,9 @@ public final class Draft {
     }
 
     private boolean isRepeated(UpdateDraft first) {
+        Object key = key(first);
         for (UpdateDraft other : entries.subList(1, entries.size())) {
-            if (first.stamps.equals(other.stamps) && key(first).equals(key(other))) {
+            if (first.stamps.equals(other.stamps) && key.equals(key(other))) {
                 return true;
             }
         }
