@@ -14,23 +14,25 @@ import java.util.TreeMap;
  *     some
  * @param corrections the user's corrections of quotes and speakers
  * @param topics what the user did to topics, in all documents
+ * @param filters the filters that the user saved under a name
  */
 public record UserData(
         Map<String, DayAndZone> times,
         Map<String, Set<UpdateKey>> stars,
         Corrections corrections,
-        TopicEdits topics) {
+        TopicEdits topics,
+        SavedFilters filters) {
     /** Nothing added. */
     public static final UserData NONE = new UserData(Map.of(), Map.of());
 
     /** Creates user data without corrections. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
-        this(times, stars, Corrections.NONE, TopicEdits.NONE);
+        this(times, stars, Corrections.NONE, TopicEdits.NONE, SavedFilters.NONE);
     }
 
     /** Creates user data without changes of topics. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
-        this(times, stars, corrections, TopicEdits.NONE);
+        this(times, stars, corrections, TopicEdits.NONE, SavedFilters.NONE);
     }
 
     /** Keeps copies. */
@@ -74,7 +76,7 @@ public record UserData(
         } else {
             all.put(key(document), set.tied(document));
         }
-        return new UserData(all, stars, corrections, topics);
+        return new UserData(all, stars, corrections, topics, filters);
     }
 
     /** Returns the starred updates of a document, including those that this copy of it lacks. */
@@ -99,7 +101,7 @@ public record UserData(
             }
             all.put(document, own);
         });
-        return new UserData(times, all, corrections, topics);
+        return new UserData(times, all, corrections, topics, filters);
     }
 
     /** Returns the same data without all that the user added to one document, given by its {@link #key}. */
@@ -108,7 +110,7 @@ public record UserData(
         Map<String, Set<UpdateKey>> starred = new TreeMap<>(stars);
         set.remove(document);
         starred.remove(document);
-        return new UserData(set, starred, corrections.without(document), topics);
+        return new UserData(set, starred, corrections.without(document), topics, filters);
     }
 
     /** Returns the keys of the documents to which the user added something. */
@@ -122,11 +124,16 @@ public record UserData(
 
     /** Returns the same data with other corrections. */
     public UserData withCorrections(Corrections others) {
-        return new UserData(times, stars, others, topics);
+        return new UserData(times, stars, others, topics, filters);
     }
 
     /** Returns the same data with other changes of topics. */
     public UserData withTopics(TopicEdits others) {
-        return new UserData(times, stars, corrections, others);
+        return new UserData(times, stars, corrections, others, filters);
+    }
+
+    /** Returns the same data with other saved filters. */
+    public UserData withFilters(SavedFilters others) {
+        return new UserData(times, stars, corrections, topics, others);
     }
 }

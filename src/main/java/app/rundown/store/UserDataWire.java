@@ -1,6 +1,7 @@
 package app.rundown.store;
 
 import app.rundown.model.DayAndZone;
+import app.rundown.model.SavedFilters;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import java.time.DateTimeException;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +41,8 @@ final class UserDataWire {
             .with("stars", new Shape.Each(new Shape.Texts()))
             .with("quotes", new Shape.Each(CorrectionsWire.ROWS))
             .with("names", new Shape.Each(new Shape.Each(NAME)))
-            .with("topics", TopicEditsWire.SHAPE);
+            .with("topics", TopicEditsWire.SHAPE)
+            .with("filters", new Shape.Each(new Shape.Value(JsonNode::isObject)));
 
     private UserDataWire() {}
 
@@ -67,7 +70,39 @@ final class UserDataWire {
         addUnlessEmpty(all, "quotes", CorrectionsWire.quotes(data.corrections()));
         addUnlessEmpty(all, "names", CorrectionsWire.names(data.corrections()));
         addUnlessEmpty(all, "topics", TopicEditsWire.of(data.topics()));
+        addUnlessEmpty(all, "filters", filters(data.filters()));
         return all;
+    }
+
+    private static ObjectNode filters(SavedFilters filters) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(filters.byName()).forEach((name, parts) -> {
+            ObjectNode own = all.putObject(name);
+            new TreeMap<>(parts).forEach((part, values) -> {
+                ArrayNode list = own.putArray(part);
+                values.forEach(list::add);
+            });
+        });
+        return all;
+    }
+
+    private static SavedFilters filters(JsonNode filters) {
+        Map<String, Map<String, List<String>>> all = new HashMap<>();
+        filters.properties().stream()
+                .filter(saved -> saved.getValue().isObject())
+                .forEach(saved -> {
+                    Map<String, List<String>> parts = new HashMap<>();
+                    saved.getValue()
+                            .properties()
+                            .forEach(part -> parts.put(
+                                    part.getKey(),
+                                    part.getValue().values().stream()
+                                            .filter(JsonNode::isString)
+                                            .map(JsonNode::stringValue)
+                                            .toList()));
+                    all.put(saved.getKey(), parts);
+                });
+        return new SavedFilters(all);
     }
 
     private static void addUnlessEmpty(ObjectNode all, String name, ObjectNode part) {
@@ -85,7 +120,8 @@ final class UserDataWire {
                 times,
                 starred(all.path("stars")),
                 CorrectionsWire.read(all.path("quotes"), all.path("names")),
-                TopicEditsWire.read(all.path("topics")));
+                TopicEditsWire.read(all.path("topics")),
+                filters(all.path("filters")));
     }
 
     /** Reads what was set about a document's times; in older files a date has no update's key. */

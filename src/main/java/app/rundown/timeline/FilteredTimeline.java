@@ -6,13 +6,16 @@ import app.rundown.model.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline seen through a filter: what the window draws and what an export takes.
@@ -91,6 +94,8 @@ public record FilteredTimeline(
      * @param marks what the user marked, if the filter asks for it
      * @param displayZone the zone in which the timeline is shown, which decides where its days begin
      * @param also ids of updates that are shown at their places although they do not pass the filter
+     * @param context whether the updates just before and after those that pass it, of the same document, are shown so,
+     *     too
      */
     public static FilteredTimeline of(
             Timeline timeline,
@@ -98,7 +103,8 @@ public record FilteredTimeline(
             Order order,
             Marks marks,
             DisplayZone displayZone,
-            Set<String> also) {
+            Set<String> also,
+            boolean context) {
         CompiledFilter compiled = new CompiledFilter(timeline, filter, marks);
         Facets facets = new Facets(compiled);
         Matrix.Counter matrix = new Matrix.Counter();
@@ -122,19 +128,23 @@ public record FilteredTimeline(
             }
             withoutTime += against.equals(Set.of(CompiledFilter.Part.NO_TIME)) ? 1 : 0;
         }
+        Predicate<String> isShown = beside(timeline, shown, also, context ? compiled : null);
         List<TimelineEntry> timed = order.directed(timeline.chronological().stream()
                 .filter(entry -> shown.contains(entry.id()))
                 .toList());
         List<TimelineEntry> untimed = timeline.untimed().stream()
                 .filter(entry -> shown.contains(entry.id()))
                 .toList();
+        List<TimelineEntry> untimedRows = timeline.untimed().stream()
+                .filter(entry -> isShown.test(entry.id()))
+                .toList();
         List<Row> rows = Rows.of(
                 order.directed(timeline.chronological().stream()
                         .filter(entry -> !compiled.isHidden(entry.document().id()))
                         .toList()),
-                entry -> shown.contains(entry.id()) || also.contains(entry.id()),
+                entry -> isShown.test(entry.id()),
                 entry -> shown.contains(entry.id()),
-                untimed,
+                untimedRows,
                 order.directed(silences(timeline, compiled)),
                 order,
                 compiled.search(),
@@ -162,10 +172,10 @@ public record FilteredTimeline(
                 displayZone);
     }
 
-    /** Same as {@link #of(Timeline, Filter, Order, Marks, DisplayZone, Set)} with nothing shown besides. */
+    /** Same as {@link #of(Timeline, Filter, Order, Marks, DisplayZone, Set, boolean)} with nothing shown besides. */
     public static FilteredTimeline of(
             Timeline timeline, Filter filter, Order order, Marks marks, DisplayZone displayZone) {
-        return of(timeline, filter, order, marks, displayZone, Set.of());
+        return of(timeline, filter, order, marks, displayZone, Set.of(), false);
     }
 
     /**
@@ -213,6 +223,35 @@ public record FilteredTimeline(
                 .flatMap(id -> timeline.entry(id).stream())
                 .filter(entry -> all || compiled.failedParts(entry).isEmpty())
                 .count();
+    }
+
+    /**
+     * Returns which updates are shown, by their ids.
+     *
+     * @param filter the filter if its neighbours are shown, too, or null
+     */
+    private static Predicate<String> beside(
+            Timeline timeline, Set<String> shown, Set<String> also, @Nullable CompiledFilter filter) {
+        if (filter == null) {
+            return id -> shown.contains(id) || also.contains(id);
+        }
+        Set<String> all = new HashSet<>(shown);
+        all.addAll(also);
+        for (List<TimelineEntry> entries : List.of(timeline.chronological(), timeline.untimed())) {
+            Map<String, String> last = new HashMap<>();
+            for (TimelineEntry entry : entries) {
+                String before = last.put(entry.document().id(), entry.id());
+                if (before == null || filter.isHidden(entry.document().id())) {
+                    continue;
+                }
+                if (shown.contains(entry.id())) {
+                    all.add(before);
+                } else if (shown.contains(before)) {
+                    all.add(entry.id());
+                }
+            }
+        }
+        return all::contains;
     }
 
     private static List<Quote> introductions(Timeline timeline, CompiledFilter compiled, Facets facets) {

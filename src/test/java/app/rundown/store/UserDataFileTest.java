@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DayAndZone;
 import app.rundown.model.TopicEdits;
+import app.rundown.model.SavedFilters;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,32 @@ class UserDataFileTest {
         assertTrue(new UserDataFile(folder).save(data).isSaved());
         assertEquals(data, new UserDataFile(folder).load().value());
         assertEquals(List.of("flood*", "high tide", "rain"), edits.own().get("Weather"));
+    }
+
+    @Test
+    void savedFiltersComeBackWithWhatNewerVersionsKnow() {
+        SavedFilters filters = new SavedFilters(Map.of(
+                "Oil",
+                Map.of("topics", List.of("Iran", "Oil"), "mood", List.of("calm")),
+                "All of it",
+                Map.of("has", List.of("quote"))));
+        UserData data = UserData.NONE.withFilters(filters);
+        assertTrue(new UserDataFile(folder).save(data).isSaved());
+        assertEquals(data, new UserDataFile(folder).load().value());
+    }
+
+    @Test
+    void twoWindowsSaveFiltersOfTheirOwn() {
+        UserDataFile one = new UserDataFile(folder);
+        UserDataFile other = new UserDataFile(folder);
+        one.load();
+        other.load();
+        Map<String, List<String>> parts = Map.of("topics", List.of("Iran"));
+        one.save(UserData.NONE.withFilters(SavedFilters.NONE.with(Map.of("a", Optional.of(parts)))));
+        UserData both = other.save(
+                        UserData.NONE.withFilters(SavedFilters.NONE.with(Map.of("b", Optional.of(parts)))))
+                .value();
+        assertEquals(Map.of("a", parts, "b", parts), both.filters().byName());
     }
 
     @Test

@@ -71,6 +71,34 @@ class FilteredTimelineScopeTest {
     }
 
     @Test
+    void theContextOfAHitIsOfItsDocument() {
+        FilteredTimeline shown = FilteredTimeline.of(
+                DocumentBuilder.timeline(
+                        DocumentBuilder.blog("a", DAY, "14:00 13:00 12:00 11:00 10:00"),
+                        DocumentBuilder.blog("b", DAY, "12:30 11:30"),
+                        new DocumentBuilder("w", DocumentKind.WRAP_UP)
+                                .point("Past", "Long ago.")
+                                .point("Past", "Of 12:00 or so.")
+                                .point("Past", "Today.")
+                                .point("Past", "Tomorrow.")),
+                Filters.words(true, "of 12:00"),
+                Order.OLDEST_FIRST,
+                Marks.NONE,
+                DisplayZone.DOCUMENT,
+                Set.of(),
+                true);
+        assertEquals(
+                List.of("a4", "a3", "a2", "w1", "w2", "w3"),
+                shown.rows().stream()
+                        .filter(Row.Card.class::isInstance)
+                        .map(row -> ((Row.Card) row).entry().id())
+                        .toList());
+        assertEquals(
+                List.of("a3", "w2"),
+                shown.entries().stream().map(TimelineEntry::id).toList());
+    }
+
+    @Test
     void countsWhatEachScopeWouldShow() {
         for (Scope scope : Scope.values()) {
             FilteredTimeline ferries = shown(Filters.words(false, "ferry"), scope);

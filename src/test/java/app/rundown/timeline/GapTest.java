@@ -64,7 +64,8 @@ class GapTest {
                 Order.NEWEST_FIRST,
                 Marks.NONE,
                 DisplayZone.DOCUMENT,
-                Set.of("a2", "a3"));
+                Set.of("a2", "a3"),
+                false);
         assertEquals(
                 List.of("day 2019-05-14 because of 12:00", "a1", "also a2", "gap a 60", "also a3", "a4"),
                 RowTexts.of(shown));

@@ -14,9 +14,10 @@ import app.rundown.ui.state.ProgramInfo;
  * @param view changes how and what the window shows
  * @param address opens and copies addresses
  * @param topics changes topics
+ * @param savedFilters saves and restores filters
  */
 public record Actions(
-        OpenActions open, ExportActions export, ViewActions view, AddressActions address, TopicActions topics) {
+        OpenActions open, ExportActions export, ViewActions view, AddressActions address, TopicActions topics, SavedFilterActions savedFilters) {
     /**
      * Creates the actions of one window.
      *
@@ -37,6 +38,7 @@ public record Actions(
                 new ExportActions(model.state(), desktop, overlay, words),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,
-                new TopicActions(model, overlay));
+                new TopicActions(model, overlay),
+                new SavedFilterActions(model, overlay));
     }
 }

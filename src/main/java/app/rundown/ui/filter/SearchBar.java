@@ -5,6 +5,7 @@ import app.rundown.timeline.Filter.Forms;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Query;
+import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
@@ -17,6 +18,7 @@ import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +48,7 @@ public final class SearchBar extends HBox {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("field-focused");
     private static final String ONLY = "Show only updates in which every word occurs";
     private static final String FORMS = "Find all forms of a word: with “negotiated” also “negotiations”";
+    private static final String SAVED = "Saved filters: save this one, or go back to one";
     /** The least width of the bar, in pixels, for the long form of its counts. */
     private static final double ROOMY = 460;
 
@@ -62,6 +66,9 @@ public final class SearchBar extends HBox {
     private final ToggleButton only;
     private final ToggleButton forms;
     private final Button clear;
+    private final Button saved;
+    private final Supplier<List<MenuItem>> savedFilters;
+    private final ContextMenus menus = new ContextMenus();
     private final SearchPopup popup;
     private final PauseTransition typing = new PauseTransition(DONE_TYPING);
     /** The update on which the reader was before they searched. */
@@ -70,6 +77,7 @@ public final class SearchBar extends HBox {
     /**
      * Creates the bar.
      *
+     * @param savedFilters gives the menu of saved filters
      * @param onLeave gives the keyboard back when the user is done here
      */
     public SearchBar(
@@ -77,6 +85,7 @@ public final class SearchBar extends HBox {
             FilterModel filterModel,
             NavigationModel navigation,
             ShortcutTooltips hints,
+            Supplier<List<MenuItem>> savedFilters,
             Runnable onLeave) {
         this.state = state;
         this.filterModel = filterModel;
@@ -97,6 +106,10 @@ public final class SearchBar extends HBox {
                 selected -> filterModel.changeFilter(
                         filter -> filter.but().forms(selected ? Forms.ALL : Forms.TYPED).done()));
         clear = Ui.iconButton(Feather.X, "Clear the filter", this::clear);
+        saved = Ui.wordless(Feather.BOOKMARK, this::openSaved);
+        saved.setAccessibleText(SAVED);
+        Tooltips.onHover(saved, () -> SAVED);
+        this.savedFilters = savedFilters;
         popup = new SearchPopup(this, this::take);
         typing.setOnFinished(event -> tellMistakes(field.getText()));
         field.textProperty().addListener((o, before, text) -> typed(text));
@@ -108,13 +121,17 @@ public final class SearchBar extends HBox {
             }
         });
         widthProperty().addListener((o, before, width) -> count(state.now()));
-        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, forms, only, clear);
+        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, forms, only, clear, saved);
         state.property().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
             }
         });
         render(state.now());
+    }
+
+    private void openSaved() {
+        menus.show(savedFilters.get(), saved);
     }
 
     private static ToggleButton toggle(Feather icon, String what, Consumer<Boolean> onToggle) {

@@ -55,6 +55,7 @@ public enum Command {
     SHOW_MATCHES(Group.FINDING, Scope.WINDOW, "Show matches only", "2"),
     SHOW_STARRED(Group.FINDING, Scope.WINDOW, "Show starred only", "3"),
     SHOW_TICKED(Group.FINDING, Scope.WINDOW, "Show ticked only", "4"),
+    SHOW_CONTEXT(Group.FINDING, Scope.WINDOW, "Show what stands around each hit", "5"),
 
     OPEN(Group.DOCUMENTS, Scope.WINDOW, "Open documents", "Ctrl+O"),
     OPEN_ADDRESS(Group.DOCUMENTS, Scope.WINDOW, "Open a web address", "Ctrl+L"),

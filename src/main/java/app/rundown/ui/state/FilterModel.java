@@ -101,6 +101,12 @@ public final class FilterModel {
         }
     }
 
+    /** Shows the neighbours of what passes the filter, or hides them again. */
+    public void toggleContext() {
+        showing.show(state.now()
+                .with(state.now().view().withContext(!state.now().view().context())));
+    }
+
     /** Shows all times in another zone. */
     public void setDisplayZone(DisplayZone displayZone) {
         if (!displayZone.equals(state.now().view().displayZone())) {

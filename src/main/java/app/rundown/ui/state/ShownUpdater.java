@@ -84,6 +84,7 @@ final class ShownUpdater {
                 wanted.order(),
                 wanted.marks(),
                 wanted.view().displayZone(),
-                wanted.view().also());
+                wanted.view().also(),
+                wanted.view().context());
     }
 }

@@ -5,11 +5,16 @@ import app.rundown.model.Document;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.model.TopicEdits;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilterParts;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -107,6 +112,37 @@ public final class UserDataModel {
     /** Returns what the user did to topics. */
     public TopicEdits topics() {
         return edits.data().topics();
+    }
+
+    /** Returns the saved filters by their names, in alphabetical order. They hide no document. */
+    public SortedMap<String, Filter> filters() {
+        SortedMap<String, Filter> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(name -> name));
+        edits.data().filters().byName().forEach((name, parts) -> all.put(name, FilterParts.read(parts)));
+        return all;
+    }
+
+    /** Saves a filter under a name, in place of any that has this name. */
+    public void saveFilter(String name, Filter filter) {
+        changeFilters(Map.of(name, Optional.of(FilterParts.of(filter))), "saved the filter “" + name + "”");
+    }
+
+    /** Gives a saved filter another name. */
+    public void renameFilter(String name, String other) {
+        Map<String, List<String>> parts = edits.data().filters().byName().get(name);
+        if (parts != null && !name.equals(other)) {
+            changeFilters(
+                    Map.of(name, Optional.empty(), other, Optional.of(parts)),
+                    "renamed the filter “" + name + "” to “" + other + "”");
+        }
+    }
+
+    /** Deletes a saved filter. */
+    public void deleteFilter(String name) {
+        changeFilters(Map.of(name, Optional.empty()), "deleted the filter “" + name + "”");
+    }
+
+    private void changeFilters(Map<String, Optional<Map<String, List<String>>>> changes, String what) {
+        applyChange(edits.editFilters(changes, what));
     }
 
     /** Undoes the last change to the user data or the ticks, and shows a notice that describes it. */

@@ -161,6 +161,24 @@ final class UserEdits {
                 mine -> mine.with(mine.data().withTopics(mine.data().topics().changed(changed, before))));
     }
 
+    /**
+     * Changes saved filters.
+     *
+     * @param changes the new parts of each changed filter; empty for one that is gone
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change editFilters(Map<String, Optional<Map<String, List<String>>>> changes, String what) {
+        Map<String, Map<String, List<String>>> now = data().filters().byName();
+        Map<String, Optional<Map<String, List<String>>>> before = new HashMap<>();
+        changes.keySet().forEach(name -> before.put(name, Optional.ofNullable(now.get(name))));
+        return act(
+                what,
+                mine -> mine.with(
+                        mine.data().withFilters(mine.data().filters().with(changes))),
+                mine -> mine.with(
+                        mine.data().withFilters(mine.data().filters().with(before))));
+    }
+
     /** Returns the new value of each name that differs; empty for one that is gone. */
     private static Map<String, Optional<String>> difference(Map<String, String> from, Map<String, String> to) {
         Map<String, Optional<String>> changed = new HashMap<>();

@@ -14,11 +14,12 @@ import java.util.Set;
  * @param displayZone in which zone times are shown
  * @param quoteFilter which of the quotes are listed, and how they are grouped
  * @param tab the tab of the inspector
+ * @param context whether the neighbours of what passes the filter are shown, too
  * @param also ids of updates that are shown at their places although the filter leaves them out; another filter forgets
  *     them
  */
 public record ViewOptions(
-        Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter, Tab tab, Set<String> also) {
+        Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter, Tab tab, boolean context, Set<String> also) {
     /** A tab of the inspector. */
     public enum Tab {
         /** The quotes of what is shown. */
@@ -34,7 +35,7 @@ public record ViewOptions(
 
     /** Creates a view that shows nothing besides what passes the filter. */
     ViewOptions(Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter) {
-        this(filter, order, displayZone, quoteFilter, Tab.QUOTES, Set.of());
+        this(filter, order, displayZone, quoteFilter, Tab.QUOTES, false, Set.of());
     }
 
     /** Returns this view with another filter. Narrowing to speakers also narrows the quote list. */
@@ -46,33 +47,39 @@ public record ViewOptions(
                 displayZone,
                 speakers.equals(filter.speakers()) ? quoteFilter : quoteFilter.withSpeakers(speakers),
                 tab,
+                context,
                 Set.of());
     }
 
     /** Returns this view with another order. */
     ViewOptions withOrder(Order value) {
-        return new ViewOptions(filter, value, displayZone, quoteFilter, tab, also);
+        return new ViewOptions(filter, value, displayZone, quoteFilter, tab, context, also);
     }
 
     /** Returns this view with another zone for times. */
     ViewOptions withDisplayZone(DisplayZone value) {
-        return new ViewOptions(filter, order, value, quoteFilter, tab, also);
+        return new ViewOptions(filter, order, value, quoteFilter, tab, context, also);
     }
 
     /** Returns this view with another filter of the quote list. */
     public ViewOptions withQuoteFilter(QuoteFilter value) {
-        return new ViewOptions(filter, order, displayZone, value, tab, also);
+        return new ViewOptions(filter, order, displayZone, value, tab, context, also);
     }
 
     /** Returns this view with more updates shown that the filter leaves out. */
     ViewOptions withAlso(Set<String> more) {
         Set<String> all = new HashSet<>(also);
         all.addAll(more);
-        return new ViewOptions(filter, order, displayZone, quoteFilter, tab, all);
+        return new ViewOptions(filter, order, displayZone, quoteFilter, tab, context, all);
+    }
+
+    /** Returns this view with the neighbours of what passes the filter shown, or not. */
+    ViewOptions withContext(boolean value) {
+        return new ViewOptions(filter, order, displayZone, quoteFilter, tab, value, also);
     }
 
     /** Returns this view with another tab of the inspector. */
     ViewOptions withTab(Tab value) {
-        return new ViewOptions(filter, order, displayZone, quoteFilter, value, also);
+        return new ViewOptions(filter, order, displayZone, quoteFilter, value, context, also);
     }
 }

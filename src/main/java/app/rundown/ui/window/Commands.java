@@ -62,6 +62,7 @@ final class Commands {
             case SHOW_ALL -> model.filter().changeFilter(FilterChanges::showAll);
             case SHOW_MATCHES -> model.filter().setScope(Filter.Scope.MATCHES);
             case SHOW_STARRED -> model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.STAR));
+            case SHOW_CONTEXT -> model.filter().toggleContext();
             case SHOW_TICKED -> model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.TICK));
             case OPEN -> actions.open().open();
             case OPEN_ADDRESS -> actions.open().openAddress();

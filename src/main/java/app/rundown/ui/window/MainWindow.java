@@ -226,10 +226,10 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     private Toolbar toolbar(Preferences preferences) {
         ShortcutTooltips hints = new ShortcutTooltips(preferences);
-        SearchBar search = new SearchBar(model.state(), model.filter(), model.navigation(), hints, this::focusTimeline);
+        SearchBar search = new SearchBar(model.state(), model.filter(), model.navigation(), hints, actions.savedFilters()::menu, this::focusTimeline);
         OpenButton open = new OpenButton(model.state(), model.documents(), actions.open(), model.recent());
         ViewMenu view = new ViewMenu(model.state(), actions.view(), preferences, columns, this);
-        return new Toolbar(model.state(), search, open, view, actions, hints, columns.inspectorAside(), this);
+        return new Toolbar(model.state(), model.filter(), search, open, view, actions, hints, columns.inspectorAside(), this);
     }
 
     private CardContext cardContext(ReadingPreferences readingPreferences, MinuteTimer timer) {

@@ -7,12 +7,15 @@ import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
+import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ final class Toolbar extends HBox {
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
     private final Button order = new Button();
+    private final ToggleButton context = new ToggleButton();
     private final FontIcon arrow = Ui.icon(Feather.ARROW_DOWN);
     private final Button export;
     private final Button copy;
@@ -47,6 +51,7 @@ final class Toolbar extends HBox {
      */
     Toolbar(
             ObservableState state,
+            FilterModel filterModel,
             SearchBar search,
             OpenButton open,
             ViewMenu view,
@@ -60,6 +65,11 @@ final class Toolbar extends HBox {
         order.setOnAction(event -> actions.view().order());
         order.setGraphic(arrow);
         hints.tell(order, "Change the order", Command.ORDER);
+        context.setGraphic(Ui.icon(Feather.ALIGN_CENTER));
+        context.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        context.getStyleClass().add("icon-button");
+        context.setOnAction(event -> filterModel.toggleContext());
+        hints.tell(context, "Show the update before and after each hit", Command.SHOW_CONTEXT);
         export = Ui.button("Export…", actions.export()::export, "accent", "export");
         hints.tell(export, "Export the ticked updates, or all that are shown", Command.EXPORT);
         copy = Ui.button("Copy", actions.export()::copy);
@@ -70,7 +80,7 @@ final class Toolbar extends HBox {
                 Feather.SIDEBAR, "Fold the quote inspector", Command.FOLD_INSPECTOR, window::foldInspector);
         inspector.getGraphic().setScaleX(-1);
         HBox.setHgrow(search, Priority.ALWAYS);
-        HBox middle = part("toolbar-middle", search, order);
+        HBox middle = part("toolbar-middle", search, order, context);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren()
                 .setAll(
@@ -126,7 +136,10 @@ final class Toolbar extends HBox {
         export.setDisable(chosen == 0);
         copy.setDisable(chosen == 0);
         boolean open = !now.isEmpty();
-        for (Node node : new Node[] {filter, search, order}) {
+        context.setSelected(now.view().context());
+        context.setDisable(
+                !now.view().context() && now.shown().entries().size() == now.shown().total());
+        for (Node node : new Node[] {filter, search, order, context}) {
             node.setVisible(open);
         }
         for (Node node : new Node[] {gap, copy, export}) {
