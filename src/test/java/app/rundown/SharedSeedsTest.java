@@ -12,13 +12,17 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -153,6 +157,43 @@ class SharedSeedsTest {
             }
         }
         assertEquals(5 * 2, blocks);
+    }
+
+    /** What a reader found that the updates of the live blog say of each heading: what must be found, and what may. */
+    private static final Map<String, List<Set<Integer>>> HEADINGS = Map.of(
+            "Relations Between Russia and US",
+            List.of(Set.of(1, 2, 4, 5, 8, 12, 14, 17, 18, 19), Set.of(3, 7, 15, 16, 23, 24)),
+            "Arms Control",
+            List.of(Set.of(6, 13, 17, 18, 24), Set.of(19)),
+            "Iran",
+            List.of(Set.of(9, 24), Set.of()),
+            "Syria",
+            List.of(Set.of(24), Set.of()),
+            "Venezuela",
+            List.of(Set.of(10, 24), Set.of()),
+            "North Korea",
+            List.of(Set.of(11, 24), Set.of()));
+
+    @Test
+    void theHeadingsOfTheWrapUpAreTopicsOfTheLiveBlog() throws IOException {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (TimelineEntry entry : shown().entries()) {
+            int position = entry.update().position();
+            Set<String> found = entry.topicNames().collect(Collectors.toSet());
+            if (entry.update().section() == null) {
+                for (Map.Entry<String, List<Set<Integer>>> heading : HEADINGS.entrySet()) {
+                    boolean must = heading.getValue().getFirst().contains(position);
+                    boolean has = found.contains(heading.getKey());
+                    right += must && has ? 1 : 0;
+                    missed += must && !has ? 1 : 0;
+                    wrong += has && !must && !heading.getValue().getLast().contains(position) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(right >= 0.85 * (right + wrong), right + " right, wrong " + wrong);
+        assertTrue(right >= 0.85 * (right + missed), right + " right, missed " + missed);
     }
 
     private static FilteredTimeline shown() throws IOException {

@@ -35,11 +35,13 @@ final class DocumentTopics {
     private final Page page;
     private final Finder finder;
     private final Set<Target> chosen;
+    private final List<Map<Target, List<Finder.Hit>>> counted;
 
-    private DocumentTopics(Page page, Finder finder, Set<Target> chosen) {
+    private DocumentTopics(Page page, Finder finder, Set<Target> chosen, List<Map<Target, List<Finder.Hit>>> counted) {
         this.page = page;
         this.finder = finder;
         this.chosen = chosen;
+        this.counted = counted;
     }
 
     static DocumentTopics of(Page page) {
@@ -54,16 +56,18 @@ final class DocumentTopics {
                 page.voices(),
                 page.document().tags()));
         targets.addAll(new Subjects(page, finder).targets());
-        count(page, finder);
+        List<Map<Target, List<Finder.Hit>>> found = count(page, finder);
         Theme theme = Theme.of(page, finder);
-        return new DocumentTopics(page, finder, choose(targets, page, theme));
+        return new DocumentTopics(page, finder, choose(targets, page, theme), found);
     }
 
-    private static void count(Page page, Finder finder) {
+    private static List<Map<Target, List<Finder.Hit>>> count(Page page, Finder finder) {
+        List<Map<Target, List<Finder.Hit>>> all = new ArrayList<>();
         for (int i = 0; i < page.sample().size(); i++) {
             UpdateWords update = page.sample().get(i);
-            for (Map.Entry<Target, List<Finder.Hit>> entry :
-                    found(page, finder, update).entrySet()) {
+            Map<Target, List<Finder.Hit>> found = found(page, finder, update);
+            all.add(found);
+            for (Map.Entry<Target, List<Finder.Hit>> entry : found.entrySet()) {
                 Target target = entry.getKey();
                 target.updates.set(i);
                 target.mentions += entry.getValue().size();
@@ -78,6 +82,7 @@ final class DocumentTopics {
                 }
             }
         }
+        return all;
     }
 
     /** Returns what an update is about, with the places that show it. */
@@ -146,18 +151,42 @@ final class DocumentTopics {
         return chosen;
     }
 
+    /** Gives what is one topic in several documents one name: that of the first. */
+    static void unite(List<DocumentTopics> documents) {
+        Map<String, Target> known = new HashMap<>();
+        for (DocumentTopics document : documents) {
+            document.chosen.stream()
+                    .sorted(Comparator.comparing(target -> target.key))
+                    .forEach(target -> {
+                        String same = target.kind == Target.Kind.SUBJECT
+                                ? document.page.tongue().code() + " " + target.key
+                                : PersonalName.of(target.label)
+                                        .map(person -> person.surnameKey() + ", "
+                                                + person.given().charAt(0))
+                                        .orElse(Folded.key(target.label));
+                        Target first = known.putIfAbsent(same, target);
+                        if (first != null) {
+                            target.label = first.label;
+                            target.origin = first.origin;
+                        }
+                    });
+        }
+    }
+
     /** Returns the topics of an update: those that most updates have first. */
-    List<Topic.Assignment> assign(UpdateWords words) {
+    List<Topic.Assignment> assign(UpdateWords words, int index) {
         List<Topic.Assignment> assignments = new ArrayList<>();
-        found(page, finder, words).entrySet().stream()
-                .filter(entry -> chosen.contains(entry.getKey()))
-                .sorted(Comparator.comparing((Map.Entry<Target, List<Finder.Hit>> entry) -> entry.getKey().origin)
-                        .thenComparing(entry -> -entry.getKey().count())
-                        .thenComparing(entry -> entry.getKey().key))
-                .forEach(entry -> assignments.add(new Topic.Assignment(
-                        new Topic(entry.getKey().label, entry.getKey().origin),
-                        Why.of(entry.getKey(), entry.getValue()),
-                        Why.places(entry.getValue()))));
+        (page.isWhole() ? counted.get(index) : found(page, finder, words))
+                .entrySet().stream()
+                        .filter(entry -> chosen.contains(entry.getKey()))
+                        .sorted(Comparator.comparing(
+                                        (Map.Entry<Target, List<Finder.Hit>> entry) -> entry.getKey().origin)
+                                .thenComparing(entry -> -entry.getKey().count())
+                                .thenComparing(entry -> entry.getKey().key))
+                        .forEach(entry -> assignments.add(new Topic.Assignment(
+                                new Topic(entry.getKey().label, entry.getKey().origin),
+                                Why.of(entry.getKey(), entry.getValue()),
+                                Why.places(entry.getValue()))));
         return assignments;
     }
 

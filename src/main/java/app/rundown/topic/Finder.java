@@ -17,6 +17,16 @@ final class Finder {
     /** Names of so many letters must be written exactly alike. */
     private static final int SHORT = 3;
 
+    /** The names of agencies and outlets, which hide the words in them. */
+    private static final Map<String, List<Phrase>> OUTLETS = new HashMap<>();
+
+    static {
+        for (String name : Noise.outlets()) {
+            String[] keys = WordSpan.words(name).stream().map(Folded::key).toArray(String[]::new);
+            OUTLETS.computeIfAbsent(keys[0], key -> new ArrayList<>()).add(new Phrase(keys, name, null));
+        }
+    }
+
     private final Tongue tongue;
     private final Map<String, List<Phrase>> names = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -167,6 +177,11 @@ final class Finder {
         }
         List<Phrase> candidates = names.get(first.key());
         Phrase best = candidates == null ? null : longest(candidates, piece, i, true);
+        candidates = OUTLETS.get(first.key());
+        Phrase outlet = candidates == null ? null : longest(candidates, piece, i, true);
+        if (outlet != null && (best == null || outlet.words().length > best.words().length)) {
+            return outlet;
+        }
         if (best == null && first.key().length() > SHORT + 1 && first.key().endsWith("s") && tongue.hasGenitives()) {
             candidates = names.get(first.key().substring(0, first.key().length() - 1));
             best = candidates == null ? null : longest(candidates, piece, i, true);

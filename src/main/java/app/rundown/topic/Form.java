@@ -37,11 +37,11 @@ record Form(
         boolean capital = Character.isUpperCase(text.codePointAt(0));
         boolean acronym = SearchPhrase.isAcronym(text);
         boolean shortAcronym = acronym && text.length() <= SHORT;
-        boolean common = TopicWords.COMMON.has(key) && !shortAcronym;
+        boolean common = TopicWords.COMMON.hasKey(key) && !shortAcronym;
         boolean stop = (common || tongue.isStop(key)) && !shortAcronym;
         boolean number = Character.isDigit(text.codePointAt(0));
         boolean weak = tongue.isWeak(stem);
-        boolean title = TopicWords.TITLES.has(key) || tongue.capitalNouns() && weak && !acronym;
+        boolean title = TopicWords.TITLES.hasKey(key) || tongue.capitalNouns() && weak && !acronym;
         int line = tongue.line(text, stem);
         return new Form(
                 text,

@@ -151,11 +151,7 @@ final class Headings {
             finder.addLine(line, thing);
             tongue.phrases().stream()
                     .filter(entry -> entry.getValue() == line)
-                    .forEach(entry -> finder.addPhrase(
-                            entry.getKey().stream()
-                                    .map(word -> tongue.stem(Folded.key(word)))
-                                    .toList(),
-                            thing));
+                    .forEach(entry -> finder.addPhrase(entry.getKey(), thing));
         }
     }
 

@@ -146,22 +146,22 @@ final class NameRuns {
     }
 
     private static boolean isTitle(Piece piece, int i) {
-        return piece.forms()[i].capital() && TopicWords.PERSONAL_TITLES.has(piece.forms()[i].key());
+        return piece.forms()[i].capital() && TopicWords.PERSONAL_TITLES.hasKey(piece.forms()[i].key());
     }
 
     private boolean isCredited(Piece piece, int from, int to) {
         if (from > 1
-                && TopicWords.CREDITS_FROM.has(piece.forms()[from - 1].key())
-                && TopicWords.CREDITS_FROM.has(piece.forms()[from - 2].key())) {
+                && TopicWords.CREDITS_FROM.hasKey(piece.forms()[from - 1].key())
+                && TopicWords.CREDITS_FROM.hasKey(piece.forms()[from - 2].key())) {
             return true;
         }
         for (int i = Math.max(0, from - CREDIT); i < from; i++) {
-            if (TopicWords.CREDITS.has(piece.forms()[i].key()) && !isApart(piece, i, from)) {
+            if (TopicWords.CREDITS.hasKey(piece.forms()[i].key()) && !isApart(piece, i, from)) {
                 return true;
             }
         }
         for (int i = to; i < Math.min(piece.size(), to + CREDIT); i++) {
-            if (TopicWords.CREDITS.has(piece.forms()[i].key()) && !isApart(piece, to - 1, i)) {
+            if (TopicWords.CREDITS.hasKey(piece.forms()[i].key()) && !isApart(piece, to - 1, i)) {
                 return true;
             }
         }

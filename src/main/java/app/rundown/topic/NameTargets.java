@@ -73,11 +73,6 @@ final class NameTargets {
         List<NameRuns.Name> own = runs.names().stream().filter(runs::isName).toList();
         own.stream().filter(name -> !SearchPhrase.isAcronym(name.shown)).forEach(made::add);
         own.stream().filter(name -> SearchPhrase.isAcronym(name.shown)).forEach(made::add);
-        Noise.outlets().forEach(name -> {
-            if (made.targets.get(Folded.key(name)) == null) {
-                finder.addName(name, null);
-            }
-        });
         return new HashSet<>(made.targets.values())
                 .stream()
                         .sorted(java.util.Comparator.comparing(target -> target.key))
@@ -114,7 +109,7 @@ final class NameTargets {
 
     private void addPlaces() {
         for (Tongue.Place place : tongue.places()) {
-            boolean named = place.names().stream().anyMatch(name -> names.containsKey(Folded.key(name)));
+            boolean named = place.keys().stream().anyMatch(names::containsKey);
             if (!named) {
                 continue;
             }

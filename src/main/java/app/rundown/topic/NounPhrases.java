@@ -167,6 +167,6 @@ final class NounPhrases {
             return false;
         }
         Form form = piece.forms()[i];
-        return form.key().endsWith("ly") || TopicWords.TITLES.has(form.key());
+        return form.key().endsWith("ly") || TopicWords.TITLES.hasKey(form.key());
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
@@ -37,7 +38,8 @@ record Page(
     /** From so many updates is learnt at most. */
     private static final int SAMPLE = 3_000;
 
-    private static final int GUESSED_FROM = 60;
+    private static final int GUESSED_WORDS = 250;
+    private static final int GUESSED_FROM = 30;
 
     /** An opening is not longer. */
     private static final int OPENING = 70;
@@ -75,8 +77,12 @@ record Page(
         int step = Math.max(1, updates.size() / GUESSED_FROM);
         for (int i = 0; i < updates.size(); i += step) {
             Update update = updates.get(i);
-            String text = (update.headline() == null ? "" : update.headline() + " ") + update.text();
-            WordSpan.words(text.length() > 400 ? text.substring(0, 400) : text)
+            String text = update.blocks().stream()
+                    .filter(Block.Words.class::isInstance)
+                    .map(Block::text)
+                    .findFirst()
+                    .orElseGet(update::title);
+            WordSpan.words(text.length() > GUESSED_WORDS ? text.substring(0, GUESSED_WORDS) : text)
                     .forEach(word -> words.add(Folded.key(word)));
         }
         return words;
@@ -120,9 +126,14 @@ record Page(
         return before;
     }
 
-    /** Returns an update as words. */
-    UpdateWords words(Update update) {
-        return UpdateWords.of(update, opening, tongue, known);
+    /** Whether the sample is all updates. */
+    boolean isWhole() {
+        return sample.size() == document.updates().size();
+    }
+
+    /** Returns an update as words, by its index in the document. */
+    UpdateWords words(int index) {
+        return isWhole() ? sample.get(index) : UpdateWords.of(document.updates().get(index), opening, tongue, known);
     }
 
     /** Returns a text that is no part of an update as words. */

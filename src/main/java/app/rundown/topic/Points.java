@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
  */
 final class Points {
     /** An update says a point again from this likeness on: 0 if they share no word, 1 if they share all. */
-    private static final double ALIKE = 0.28;
+    private static final double ALIKE = 0.26;
+
+    /** Another point counts too if it is nearly as much alike as the one that is most. */
+    private static final double NEARLY = 0.7;
 
     /** They share so many words at least. */
     private static final int LEAST = 3;
@@ -91,7 +95,7 @@ final class Points {
         return Math.log((count + 1.0) / (texts.getOrDefault(word, 0) + 0.5));
     }
 
-    /** Returns the headings under which a point says what an update says. */
+    /** Returns the headings under which a point says most of what an update says. */
     Map<Headings.Heading, Topic.Assignment> alike(UpdateWords update) {
         Map<Headings.Heading, Topic.Assignment> alike = new LinkedHashMap<>();
         if (points.isEmpty()) {
@@ -105,11 +109,22 @@ final class Points {
                 shared.computeIfAbsent(point, p -> new ArrayList<>()).add(word);
             }
         }
-        shared.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+        Map<Integer, Double> likenesses = new TreeMap<>();
+        for (Map.Entry<Integer, List<String>> entry : new TreeMap<>(shared).entrySet()) {
             Point point = points.get(entry.getKey());
-            double both = weight(new HashSet<>(entry.getValue()));
-            if (entry.getValue().size() >= LEAST && both >= ALIKE * Math.sqrt(own * point.weight)) {
-                alike.putIfAbsent(point.heading, assignment(point.heading, update, entry.getValue()));
+            double likeness = weight(new HashSet<>(entry.getValue())) / Math.sqrt(own * point.weight);
+            if (entry.getValue().size() >= LEAST && likeness >= ALIKE) {
+                likenesses.put(entry.getKey(), likeness);
+            }
+        }
+        double most = likenesses.values().stream()
+                .mapToDouble(likeness -> likeness)
+                .max()
+                .orElse(1);
+        likenesses.forEach((number, likeness) -> {
+            if (likeness >= most * NEARLY) {
+                Headings.Heading heading = points.get(number).heading;
+                alike.putIfAbsent(heading, assignment(heading, update, shared.getOrDefault(number, List.of())));
             }
         });
         return alike;

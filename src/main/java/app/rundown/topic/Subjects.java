@@ -34,12 +34,7 @@ final class Subjects {
         if (tongue.isNone()) {
             return targets;
         }
-        tongue.phrases()
-                .forEach(entry -> finder.addPhrase(
-                        entry.getKey().stream()
-                                .map(word -> tongue.stem(app.rundown.text.Folded.key(word)))
-                                .toList(),
-                        line(entry.getValue())));
+        tongue.phrases().forEach(entry -> finder.addPhrase(entry.getKey(), line(entry.getValue())));
         for (int i = 0; i < tongue.lineCount(); i++) {
             finder.addLine(i, line(i));
         }

@@ -95,6 +95,7 @@ final class Target {
         if (kind == Kind.SUBJECT) {
             Comparator<Map.Entry<String, Wording>> most = Comparator.comparingInt((Map.Entry<String, Wording> entry) ->
                             entry.getValue().updates.cardinality())
+                    .thenComparing(entry -> -entry.getKey().length())
                     .thenComparing(Map.Entry::getKey);
             wordings.entrySet().stream()
                     .filter(entry -> entry.getKey().indexOf(' ') > 0

@@ -34,8 +34,9 @@ final class Tongue {
      * @param names its own names; the first is the usual one
      * @param people its people and adjectives
      * @param seats its capital, or the house that speaks for it
+     * @param keys its own names folded
      */
-    record Place(List<String> names, List<String> people, List<String> seats) {}
+    record Place(List<String> names, List<String> people, List<String> seats, List<String> keys) {}
 
     private final String code;
     private final Set<String> stops = new HashSet<>();
@@ -47,7 +48,7 @@ final class Tongue {
     private final Set<String> weak = new HashSet<>();
     /** The line of the table of subjects for a stem. */
     private final Map<String, Integer> lines = new HashMap<>();
-    /** The phrases of the table of subjects, as words, with their line. */
+    /** The phrases of the table of subjects, as stems, with their line. */
     private final List<Map.Entry<List<String>, Integer>> phrases = new ArrayList<>();
     /** Words that count for their line only in capitals. */
     private final Map<String, Integer> acronyms = new HashMap<>();
@@ -133,7 +134,8 @@ final class Tongue {
             for (String entry : line.substring(broad ? 1 : 0).strip().split("\\s+")) {
                 List<String> words = WordSpan.words(entry.replace('_', ' '));
                 if (words.size() > 1) {
-                    phrases.add(Map.entry(words, number));
+                    phrases.add(Map.entry(
+                            words.stream().map(word -> stem(Folded.key(word))).toList(), number));
                     linesOfPhrases.put(Folded.key(entry.replace('_', ' ')), number);
                 } else if (SearchPhrase.isAcronym(entry)) {
                     acronyms.put(entry, number);
@@ -153,7 +155,11 @@ final class Tongue {
                         .map(name -> name.replace('_', ' '))
                         .toList())
                 .toList();
-        return new Place(cells.get(0), cells.get(1), cells.get(2));
+        return new Place(
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(0).stream().map(Folded::key).toList());
     }
 
     /** Whether nouns begin with a capital. */

@@ -35,4 +35,9 @@ enum TopicWords {
     boolean has(String word) {
         return words.contains(Folded.key(word));
     }
+
+    /** Whether the table contains a folded word. */
+    boolean hasKey(String key) {
+        return words.contains(key);
+    }
 }

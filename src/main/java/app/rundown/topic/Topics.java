@@ -47,11 +47,14 @@ public final class Topics {
     private static Map<String, List<Topic.Assignment>> inPages(List<Page> pages) {
         Headings headings = Headings.of(pages);
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
-        for (Page page : pages) {
-            DocumentTopics topics = DocumentTopics.of(page);
+        List<DocumentTopics> topicsOf = pages.stream().map(DocumentTopics::of).toList();
+        DocumentTopics.unite(topicsOf);
+        for (int k = 0; k < pages.size(); k++) {
+            Page page = pages.get(k);
+            DocumentTopics topics = topicsOf.get(k);
             List<Update> updates = page.document().updates();
-            List<List<Topic.Assignment>> assignments = ParallelStreams.over(updates)
-                    .map(update -> assign(page.words(update), page, headings, topics))
+            List<List<Topic.Assignment>> assignments = ParallelStreams.upTo(updates.size())
+                    .mapToObj(i -> assign(page.words(i), i, page, headings, topics))
                     .toList();
             for (int i = 0; i < updates.size(); i++) {
                 if (!assignments.get(i).isEmpty()) {
@@ -63,12 +66,12 @@ public final class Topics {
     }
 
     private static List<Topic.Assignment> assign(
-            UpdateWords update, Page page, Headings headings, DocumentTopics topics) {
+            UpdateWords update, int index, Page page, Headings headings, DocumentTopics topics) {
         List<Topic.Assignment> all = new ArrayList<>();
         if (!headings.isEmpty()) {
             all.addAll(headings.assign(update, page.tongue()));
         }
-        for (Topic.Assignment assignment : topics.assign(update)) {
+        for (Topic.Assignment assignment : topics.assign(update, index)) {
             if (!headings.keys().contains(Folded.key(assignment.topic().name()))) {
                 all.add(assignment);
             }

@@ -357,6 +357,83 @@ class TopicsTest {
         assertTrue(names.containsAll(Set.of("Turin", "Basel")), names.toString());
     }
 
+    private static Doc storm() {
+        return new Doc("b")
+                .text("The families of the crew wait at the harbour, said the Coast Daily News.")
+                .text("A relative of one sailor spoke to Reuters about the tow rope.")
+                .text("The weather gets worse, and the tow rope is lost.")
+                .text("Bad weather stops the divers. Reuters was there.")
+                .text("The Security Council has nothing to do with it.")
+                .text("The Security Council meets at noon, as the Coast Daily News said.")
+                .text("There is no word of the missing men.")
+                .text("It was a quiet night for most of them.")
+                .text("The harbour master went home.");
+    }
+
+    @Test
+    void findsSubjectsAndTakesTheWordsForOneAsOne() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(storm().tagged()));
+        assertTrue(
+                of(topics, "b2").contains("SUBJECT Relative: its words name relative")
+                        || of(topics, "b2")
+                                .contains("SUBJECT Families: its words name relative, another word for Families"),
+                of(topics, "b2")::toString);
+        assertEquals("SUBJECT Weather: its words name weather", of(topics, "b3").getFirst());
+        assertEquals(Set.of("b3", "b4"), updatesWith(topics, "Weather"));
+        assertEquals(Set.of("b2", "b3"), updatesWith(topics, "Tow rope"));
+    }
+
+    @Test
+    void agenciesAndOutletsAreNoTopicsAndNoSubjectIsFoundInAName() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(storm().tagged()));
+        assertEquals(Set.of("b5", "b6"), updatesWith(topics, "Security Council"));
+        assertEquals(Set.of(), updatesWith(topics, "Reuters"));
+        assertEquals(Set.of(), updatesWith(topics, "Coast Daily News"));
+        assertEquals(Set.of(), updatesWith(topics, "Security"));
+    }
+
+    @Test
+    void tellsThePlacesOfTheWords() {
+        Topic.Assignment weather =
+                Topics.of(List.of(storm().tagged())).get("b4").getFirst();
+        assertEquals("Weather", weather.topic().name());
+        Topic.Place place = weather.places().getFirst();
+        assertEquals(0, place.block());
+        assertTrue(
+                "Bad weather stops the divers.".substring(0, place.end()).endsWith("weather"),
+                weather.places()::toString);
+    }
+
+    @Test
+    void aPersonIsATopicOnlyWhereAnUpdateBeginsWithHim() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .text("President Ada Holm opens the bridge. It is a long one.")
+                .text("Then Holm goes to the harbour, and the rain begins.")
+                .text("It rains on the guests. Nobody sees Holm for an hour.")
+                .text("The music is over.")
+                .tagged()));
+        assertEquals(Set.of("b1", "b2"), updatesWith(topics, "Ada Holm"));
+    }
+
+    @Test
+    void germanCompoundsShareTheirHead() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .text("In der Nacht gab es einen Luftangriff auf den Hafen der Stadt.")
+                .text("Nach dem Raketenangriff ist der Strom weg, und die Leute sind auf der Straße.")
+                .text("Von den Angriffen war auch die Schule betroffen, wie die Stadt sagte.")
+                .text("Am Morgen war es ruhig, und es hat nicht geregnet.")
+                .tagged()));
+        assertEquals(Set.of("b1", "b2", "b3"), updatesWith(topics, "Angriffen"), topics::toString);
+    }
+
+    private static Set<String> updatesWith(Map<String, List<Topic.Assignment>> topics, String name) {
+        return topics.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(assigned -> assigned.topic().name().equals(name)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void otherScriptsGiveNoNonsense() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
