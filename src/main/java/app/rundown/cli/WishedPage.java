@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 record WishedPage(@Nullable String name) {
     /** Whether a document is that page: the reader chooses a page by itself if there is none of this name. */
     boolean is(Document document) {
-        List<Archive.Page> pages = document.archive().pages();
-        return name == null
-                || (pages.isEmpty() ? name.equals("1") : pages.stream().anyMatch(one -> one.isCalled(name)));
+        return name == null || holds(document.archive().pages(), name);
+    }
+
+    private static boolean holds(List<Archive.Page> pages, String wish) {
+        return pages.isEmpty() ? wish.equals("1") : pages.stream().anyMatch(one -> one.isCalled(wish));
     }
 
     /** Says which pages there are if a document is not the page, or if none was named; null if all is well. */

@@ -194,17 +194,18 @@ record DateMention(
         if (!isNumbers()) {
             return this;
         }
-        LocalDate date = meant.first() == null ? null : readings.get(meant.first());
+        DateOrder.First first = meant.first();
+        LocalDate date = first == null ? null : readings.get(first);
         Set<LocalDate> all = orders().stream().map(readings::get).collect(Collectors.toSet());
         if (all.size() == 1 && (date == null || all.contains(date))) {
             return read(all.iterator().next(), "");
         }
-        return date == null
+        return first == null || date == null
                 ? this
                 : read(
                         date,
-                        "“" + text + "” is taken with the "
-                                + meant.first().name().toLowerCase(Locale.ROOT) + " first, as " + meant.why());
+                        "“" + text + "” is taken with the " + first.name().toLowerCase(Locale.ROOT) + " first, as "
+                                + meant.why());
     }
 
     /** Returns the dates that it may be, each as a date of its own; itself if there is no choice. */

@@ -12,7 +12,6 @@ import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.read.line.CopyNote;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -138,9 +137,9 @@ public final class Draft {
     }
 
     private static Object key(UpdateDraft entry) {
-        return Arrays.asList(
+        return List.of(
                 entry.stamps.stream().map(Stamp::text).toList(),
-                entry.headline,
+                String.valueOf(entry.headline),
                 entry.blocks.stream().map(Block::text).toList());
     }
 }
