@@ -38,6 +38,8 @@ class SpeakerEvidenceTest {
         Ana Costa falou aos jornalistas. "Perdemos tudo numa noite", disse Ana Costa. / A agricultora n\u00e3o poupou cr\u00edticas ao governo: "Ningu\u00e9m nos ouviu durante anos."|Ana Costa
         Wethouder Els Vink was stellig. "De boot blijft vandaag aan de kade", zei Vink. / Onze verslaggever vroeg haar of de boot morgen vaart. "Als het aan mij ligt niet", was het antwoord.|Els Vink
         Borgmester Mette Dahl tog telefonen. / - Havnen er ikke en bank for alle, siger hun. / - Men I fandt jo penge til broen? / - Den kan man ogs\u00e5 g\u00e5 p\u00e5, lyder svaret.|Mette Dahl
+        Ning\u00fan vecino result\u00f3 herido, asegura la alcaldesa, Ana Vidal. \u201cO\u00edmos un estruendo y despu\u00e9s nada m\u00e1s\u201d, explic\u00f3.|Ana Vidal
+        Nenhum doente esteve em perigo, diz a diretora do Hospital de S\u00e3o Gens, Ana Costa. "Os geradores arrancaram em onze segundos", explicou \u00e0 R\u00e1dio Foz.|Ana Costa
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);

@@ -201,7 +201,7 @@ public final class NameEvidence {
         }
         return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.verbForm() == null
                 || noun.isRole()
-                || noun.is(WordClass.ADJECTIVE) && !noun.is(WordClass.ALSO_ADVERB);
+                || noun.is(WordClass.ADJECTIVE) && !noun.is(WordClass.ALSO_ADVERB) && noun.verbForm() == null;
     }
 
     /** Whether a word that may name a place acts as only a person does: it speaks, or an apposition follows. */

@@ -138,6 +138,7 @@ final class Candidates {
         for (Mention mention : analysed.mentions(from, to)) {
             if (countsRoles
                     && first
+                    && !isOfNobody(analysed, mention)
                     && mention.type() == Mention.Type.ROLE
                     && !mention.owner()
                     && !isPredicate(analysed, mention)
@@ -148,7 +149,8 @@ final class Candidates {
                 }
                 addOfficeHolder(passage, mention, base);
             }
-            if (mention.type() == Mention.Type.OTHER && NameBesideRole.ofUnnamed(analysed, mention) != null) {
+            if (isOfNobody(analysed, mention)
+                    || mention.type() == Mention.Type.OTHER && NameBesideRole.ofUnnamed(analysed, mention) != null) {
                 continue;
             }
             if (mention.persons().isEmpty()) {
@@ -178,17 +180,24 @@ final class Candidates {
         if (countsRoles && first && leavesOutSubjects()) {
             weighGivenName(analysed, from, to, base + 3);
         }
+        any |= weighQuoted(passage, analysed, from, to, base + 4);
+        return any || from < to && analysed.token(from).run() < 0;
+    }
+
+    /** Weighs those who are quoted in a sentence; returns whether one of them is named. */
+    private boolean weighQuoted(int passage, AnalysedPassage analysed, int from, int to, double weight) {
+        boolean any = false;
         for (int i = from; i < to; i++) {
             int run = analysed.token(i).run();
             Attribution said = run < 0 ? null : quoteContext.context().of(passage, run);
             if (said != null && said.person() != null) {
-                raise(said.person(), base + 4, SPOKE_BEFORE);
+                raise(said.person(), weight, SPOKE_BEFORE);
                 any = true;
             } else if (said != null) {
-                raiseUnnamed(said, base + 4);
+                raiseUnnamed(said, weight);
             }
         }
-        return any || from < to && analysed.token(from).run() < 0;
+        return any;
     }
 
     private boolean meansOneByRole() {
@@ -259,6 +268,12 @@ final class Candidates {
         return analysed.language().has(Language.Trait.VERB_SECOND)
                 && mention.phrase() - 1 == from
                 && analysed.token(from).is(Lexicon.WordClass.FOR);
+    }
+
+    /** Whether a noun is for nobody ("no patient was in danger"). */
+    private static boolean isOfNobody(AnalysedPassage analysed, Mention mention) {
+        return analysed.token(mention.phrase()).is(Lexicon.WordClass.NOBODY)
+                || analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.NOBODY);
     }
 
     /** Whether a mention is what somebody is said to be ("one of them is the doctor"). */

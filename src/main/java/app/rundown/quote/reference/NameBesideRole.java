@@ -21,11 +21,42 @@ final class NameBesideRole {
     /** Returns the name of whoever has an office, behind it or behind a comma ("the mayor, Lee,"); or null. */
     static @Nullable Mention of(AnalysedPassage analysed, Mention role) {
         boolean after = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
-        Mention name = after ? nameAt(analysed, role.to()) : Appositions.nameBehind(analysed, role);
+        Mention beside = after ? nameAt(analysed, role.to()) : Appositions.nameBehind(analysed, role);
+        Mention name = beside == null && after ? behindField(analysed, role) : beside;
         Mention described = name != null ? name : opening(analysed, role);
         return described != null
                 ? described
                 : Offices.nameBehind(analysed.tokens(), analysed.mentions(), role.to(), analysed.language());
+    }
+
+    /**
+     * Returns the full name between signs behind what an office is of ("the head of Lee Hospital, Ann Lee."), or null.
+     */
+    private static @Nullable Mention behindField(AnalysedPassage analysed, Mention role) {
+        int i = role.to();
+        boolean of = false;
+        while (i < role.to() + LONGEST && analysed.token(i).isWord()) {
+            Token word = analysed.token(i);
+            boolean other = !word.isCapitalised()
+                    && (word.verbForm() != null
+                            || word.isAny(
+                                    Lexicon.WordClass.AUXILIARY,
+                                    Lexicon.WordClass.RELATIVE,
+                                    Lexicon.WordClass.CONJUNCTION)
+                            || word.is(Lexicon.WordClass.PREPOSITION) && !word.is(Lexicon.WordClass.OF));
+            if (other) {
+                return null;
+            }
+            of |= word.is(Lexicon.WordClass.OF);
+            i++;
+        }
+        Mention name = of ? nameAt(analysed, i) : null;
+        return name != null
+                        && name.to() - name.from() > 1
+                        && !analysed.token(name.to()).isWord()
+                        && !analysed.token(name.to()).is(":")
+                ? name
+                : null;
     }
 
     /**

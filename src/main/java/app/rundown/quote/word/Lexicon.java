@@ -290,6 +290,8 @@ public final class Lexicon {
         GIVEN_TITLE,
         /** Roles that one person holds at a time: "president", "captain". */
         HELD,
+        /** Words before a noun that leave nobody: Spanish "ning\u00fan". */
+        NOBODY,
         /** Offices by which, and by no trade, their holders are called: Danish "borgmester". */
         OFFICE,
         /** Words of the list RANK for offices that are no longer held, or not much longer: "former". */
