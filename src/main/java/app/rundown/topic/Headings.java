@@ -107,11 +107,8 @@ final class Headings {
             Target thing = new Target(Target.Kind.NAME, Topic.Origin.HEADING, Folded.key(words), words, false);
             heading.things.add(thing);
             for (Page other : pages) {
-                String code = other.tongue().code();
-                if (finders.get(code) == null) {
-                    finders.put(code, new Finder(other.tongue()));
-                }
-                add(thing, finders.get(code), other.tongue());
+                Tongue others = other.tongue();
+                add(thing, finders.computeIfAbsent(others.code(), code -> new Finder(others)), others);
             }
             i += length - 1;
         }

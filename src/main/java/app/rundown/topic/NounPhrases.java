@@ -55,6 +55,7 @@ final class NounPhrases {
     private static final class Noun {
         int all;
         int asHead;
+        int determined;
         int asVerb;
     }
 
@@ -76,7 +77,10 @@ final class NounPhrases {
 
     private boolean hasNounAsHead(Phrase phrase) {
         Noun noun = nouns.get(phrase.stems.get(headOf(phrase.stems.size())));
-        return noun != null && noun.asHead * 2 >= noun.all && noun.asVerb * 3 <= noun.all;
+        return noun != null
+                && noun.asHead * 2 >= noun.all
+                && noun.asVerb * 3 <= noun.all
+                && (phrase.stems.size() > 1 || tongue.capitalNouns() || noun.determined * 4 >= noun.all);
     }
 
     private int headOf(int length) {
@@ -112,6 +116,9 @@ final class NounPhrases {
             boolean head = tongue.headFirst() ? i == from : i == to - 1;
             if (head && (nounFirst || to - from > 1 && !verbFirst)) {
                 noun.asHead++;
+            }
+            if (head && tongue.isDeterminer(before)) {
+                noun.determined++;
             }
             if (i == from && verbFirst) {
                 noun.asVerb++;

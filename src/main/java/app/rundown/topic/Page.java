@@ -48,6 +48,9 @@ record Page(
             "(?iU)\\b(?:live|liveblog|live-blog|liveticker|ticker|newsblog|newsticker|en direct|directo|ao vivo|live"
                     + " updates)\\b");
 
+    /** Found between the theme in a title and the rest. */
+    private static final Pattern AFTER_THEME = Pattern.compile("[:|–]| - ");
+
     static Page of(Document document, List<Quote> speech) {
         List<Update> updates = document.updates();
         Tongue tongue = Tongue.guess(words(updates), document.language());
@@ -120,8 +123,8 @@ record Page(
         }
         String before = title.substring(0, live.start());
         if (before.isBlank()) {
-            int colon = title.indexOf(':', live.end());
-            return colon < 0 ? "" : title.substring(live.end(), colon);
+            Matcher end = AFTER_THEME.matcher(title);
+            return end.find(live.end()) ? title.substring(live.end(), end.start()) : "";
         }
         return before;
     }

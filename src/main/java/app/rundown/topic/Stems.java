@@ -57,7 +57,8 @@ final class Stems {
             case "de" ->
                 key.endsWith("lich") || key.endsWith("isch") || key.endsWith("ische") || key.endsWith("ischen");
             case "nl" ->
-                key.endsWith("lijk")
+                key.endsWith("dt")
+                        || key.endsWith("lijk")
                         || key.endsWith("lijke")
                         || key.endsWith("isch")
                         || key.endsWith("ische")

@@ -93,7 +93,7 @@ final class Subjects {
         }
         NounPhrases.@Nullable Phrase whole = wholes.get(key);
         if (whole != null) {
-            if (single && whole.headLine < 0 && wholes.get(String.join(" ", whole.stems)) == null) {
+            if (single && whole.alone > 1 && whole.headLine < 0 && wholes.get(String.join(" ", whole.stems)) == null) {
                 finder.addPhrase(phrase.stems, target(whole));
             }
             return;

@@ -58,7 +58,7 @@ final class Theme {
 
     private static Set<Target> targets(Page page, Finder finder, String text) {
         Set<Target> targets = new HashSet<>();
-        finder.find(page.words(text)).forEach(hit -> targets.add(hit.target()));
+        finder.find(page.words(text + " . " + text.replace('-', ' '))).forEach(hit -> targets.add(hit.target()));
         return targets;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,9 @@ final class Tongue {
 
     /** The end of a compound must have so many letters, and as many less one must stand before it. */
     private static final int LEAST_HEAD = 4;
+
+    /** So few words do not tell the language of a text. */
+    private static final int FEW = 40;
 
     private static final Map<String, Tongue> KNOWN = new ConcurrentHashMap<>();
 
@@ -46,6 +50,10 @@ final class Tongue {
     private final Set<String> homographs = new HashSet<>();
     private final Set<String> beforeVerbs = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
+    /** The weak nouns as they stand in the table. */
+    private final Set<String> weakWords = new HashSet<>();
+    /** The lone words of the table of subjects as they stand there. */
+    private final Set<String> listed = new HashSet<>();
     /** The line of the table of subjects for a stem. */
     private final Map<String, Integer> lines = new HashMap<>();
     /** The phrases of the table of subjects, as stems, with their line. */
@@ -69,7 +77,10 @@ final class Tongue {
         if (code.equals("en")) {
             others.addAll(words("other.txt"));
         }
-        words("weak.txt").stream().filter(word -> !word.contains("_")).forEach(word -> weak.add(stem(word)));
+        words("weak.txt").stream().filter(word -> !word.contains("_")).forEach(word -> {
+            weakWords.add(word);
+            weak.add(stem(word));
+        });
         for (String line : TextTable.lines(Tongue.class, code + "/grammar.txt")) {
             List<String> cells = List.of(Folded.key(line).split(" "));
             List<String> small = cells.subList(1, cells.size());
@@ -113,8 +124,10 @@ final class Tongue {
                 best = candidate;
             }
         }
-        boolean few = words.size() < 40 && declared != null && declared.length() >= 2;
-        return few ? of(declared.substring(0, 2).toLowerCase(java.util.Locale.ROOT)) : of(best);
+        if (words.size() < FEW && declared != null && declared.length() >= 2) {
+            return of(declared.substring(0, 2).toLowerCase(Locale.ROOT));
+        }
+        return of(best);
     }
 
     private List<String> words(String file) {
@@ -140,6 +153,7 @@ final class Tongue {
                 } else if (SearchPhrase.isAcronym(entry)) {
                     acronyms.put(entry, number);
                 } else {
+                    listed.add(Folded.key(entry));
                     lines.putIfAbsent(stem(Folded.key(entry)), number);
                 }
             }
@@ -238,6 +252,10 @@ final class Tongue {
 
     /** Returns the line of the table of subjects that a word is in, or -1. */
     int line(String text, String stem) {
+        String key = Folded.key(text);
+        if (weakWords.contains(key) && !listed.contains(key)) {
+            return -1;
+        }
         Integer whole = SearchPhrase.isAcronym(text) ? acronyms.get(text) : null;
         if (whole == null && !(capitalNouns() && !Character.isUpperCase(text.charAt(0)))) {
             whole = lines.get(stem);
