@@ -11,20 +11,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters that the user came from, and those that they went back from, as a browser keeps its pages. A search that
- * is typed on, or a bound of a time span that is moved on, is one step with what it goes on from.
+ * The filters that the user came from, and those that they went back from, as a browser keeps its pages: each with the
+ * update on which the user was. A search that is typed on, or a bound of a time span that is moved on, is one step with
+ * what it goes on from.
  */
 final class FilterHistory {
     /** How many filters are kept in each direction. */
     private static final int MOST = 50;
 
-    private final Deque<Filter> back = new ArrayDeque<>();
-    private final Deque<Filter> forward = new ArrayDeque<>();
+    private final Deque<Past> back = new ArrayDeque<>();
+    private final Deque<Past> forward = new ArrayDeque<>();
     /** The filter that the last step led to, if the next one may go on from it. */
     private @Nullable Filter reached;
 
     /** How the last step led there. */
     private Step by = Step.OTHER;
+
+    /**
+     * Where the user was.
+     *
+     * @param filter the filter
+     * @param update the id of the current update, or null
+     */
+    record Past(Filter filter, @Nullable String update) {}
 
     /** What a step changes. */
     private enum Step {
@@ -33,13 +42,14 @@ final class FilterHistory {
         OTHER
     }
 
-    /** Notes that the user went from one filter to another. */
-    void note(Filter from, Filter to) {
+    /** Notes that the user went from a filter to another. */
+    void note(Past past, Filter to) {
+        Filter from = past.filter();
         Step step = step(from, to);
         boolean goesOn = step == by && from.equals(reached) && isOneWith(step, from, to);
         if (!goesOn) {
-            push(back, from);
-        } else if (to.equals(back.peek())) {
+            push(back, past);
+        } else if (!back.isEmpty() && to.equals(back.element().filter())) {
             back.pop();
         }
         forward.clear();
@@ -55,33 +65,34 @@ final class FilterHistory {
     /**
      * Goes back.
      *
-     * @param now the present filter
+     * @param now where the user is
      * @param open the ids of the open documents; no other stays hidden
-     * @return the earlier filter; empty if there is none
+     * @return where the user was before; empty if there is nothing
      */
-    Optional<Filter> back(Filter now, Set<String> open) {
+    Optional<Past> back(Past now, Set<String> open) {
         return go(back, forward, now, open);
     }
 
     /** Goes forward, to what the user went back from. */
-    Optional<Filter> forward(Filter now, Set<String> open) {
+    Optional<Past> forward(Past now, Set<String> open) {
         return go(forward, back, now, open);
     }
 
-    private Optional<Filter> go(Deque<Filter> from, Deque<Filter> to, Filter now, Set<String> open) {
+    private Optional<Past> go(Deque<Past> from, Deque<Past> to, Past now, Set<String> open) {
         reached = null;
         while (!from.isEmpty()) {
-            Filter next = FilterChanges.retainOpenDocuments(from.pop(), open);
-            if (!next.equals(now)) {
+            Past past = from.pop();
+            Filter next = FilterChanges.retainOpenDocuments(past.filter(), open);
+            if (!next.equals(now.filter())) {
                 push(to, now);
-                return Optional.of(next);
+                return Optional.of(new Past(next, past.update()));
             }
         }
         return Optional.empty();
     }
 
-    private static void push(Deque<Filter> to, Filter filter) {
-        to.push(filter);
+    private static void push(Deque<Past> to, Past past) {
+        to.push(past);
         if (to.size() > MOST) {
             to.removeLast();
         }

@@ -29,7 +29,7 @@ public final class FilterModel {
         Filter before = state.now().filter();
         Filter next = change.apply(before);
         if (!next.equals(before)) {
-            history.note(before, next);
+            history.note(now(), next);
             show(next);
         }
     }
@@ -56,9 +56,11 @@ public final class FilterModel {
         return history.hasBack();
     }
 
-    /** Goes back to the filter of before the last step. If there is none, a notice says so. */
+    /**
+     * Goes back to the filter of before the last step, and to where the user was. If there is none, a notice says so.
+     */
     public void goBack() {
-        history.back(state.now().filter(), open())
+        history.back(now(), open())
                 .ifPresentOrElse(
                         this::show,
                         () -> state.showNotice(Notice.nothing("Filter", "There is no earlier one to go back to.")));
@@ -66,10 +68,27 @@ public final class FilterModel {
 
     /** Goes forward to the filter from which the user went back. If there is none, a notice says so. */
     public void goForward() {
-        history.forward(state.now().filter(), open())
+        history.forward(now(), open())
                 .ifPresentOrElse(
                         this::show,
                         () -> state.showNotice(Notice.nothing("Filter", "There is no later one to go forward to.")));
+    }
+
+    private FilterHistory.Past now() {
+        return new FilterHistory.Past(state.now().filter(), state.now().update());
+    }
+
+    /** Shows what was shown before, at the update on which the user was. */
+    private void show(FilterHistory.Past past) {
+        show(past.filter());
+        String update = past.update();
+        shown().thenRun(() -> {
+            if (update != null
+                    && !update.equals(state.now().update())
+                    && state.now().shown().shows(update)) {
+                state.set(state.now().revealing(update).withQuoteOfCurrent());
+            }
+        });
     }
 
     private Set<String> open() {

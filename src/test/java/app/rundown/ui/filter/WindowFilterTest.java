@@ -4,6 +4,7 @@ import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.timeline.Filter;
@@ -201,6 +202,19 @@ class WindowFilterTest {
             window.keys(KeyCode.ALT, KeyCode.RIGHT);
             assertEquals(sochi, window.state().filter());
             assertNotEquals(sochi, both);
+        }
+    }
+
+    @Test
+    void theWayBackLeadsToWhereTheReaderWas() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            String place = window.state().shown().entries().get(11).id();
+            FxThread.run(() -> window.model.navigation().reveal(place));
+            FxThread.run(() -> window.model.filter().setScope(Filter.Scope.STARRED));
+            assertNull(window.state().update());
+            window.keys(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(place, window.state().update());
         }
     }
 

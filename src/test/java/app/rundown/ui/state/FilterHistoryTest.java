@@ -19,7 +19,7 @@ class FilterHistoryTest {
 
     private Filter change(UnaryOperator<Filter> change) {
         Filter next = change.apply(now);
-        history.note(now, next);
+        history.note(new FilterHistory.Past(now, "u"), next);
         now = next;
         return next;
     }
@@ -38,13 +38,15 @@ class FilterHistoryTest {
     }
 
     private Optional<Filter> back() {
-        Optional<Filter> filter = history.back(now, Set.of("a"));
+        Optional<Filter> filter =
+                history.back(new FilterHistory.Past(now, "u"), Set.of("a")).map(FilterHistory.Past::filter);
         filter.ifPresent(one -> now = one);
         return filter;
     }
 
     private Optional<Filter> forward() {
-        Optional<Filter> filter = history.forward(now, Set.of("a"));
+        Optional<Filter> filter =
+                history.forward(new FilterHistory.Past(now, "u"), Set.of("a")).map(FilterHistory.Past::filter);
         filter.ifPresent(one -> now = one);
         return filter;
     }
