@@ -7,6 +7,8 @@ import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Problem;
 import app.rundown.time.DayEvidence;
+import app.rundown.ui.control.Keyboard;
+import app.rundown.ui.control.RowPinning;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
 import app.rundown.ui.format.Clocks;
@@ -31,7 +33,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -51,6 +52,7 @@ final class AuditView extends VBox {
     private final NavigationModel navigation;
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
     private final ListView<AuditRow> list = new ListView<>(rows);
+    private final RowPinning sight = new RowPinning(list, 1);
     private final Function<Document, DayAndZone> times;
     private final Set<AuditRow> unfolded = new HashSet<>();
 
@@ -96,17 +98,7 @@ final class AuditView extends VBox {
         list.setPlaceholder(Ui.label("Nothing to report about the documents and their times", "quiet"));
         Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the documents and their times");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> show(row));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
-                onLeave.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.SPACE
-                    && list.getFocusModel().getFocusedItem() instanceof AuditRow.TimeFinding line
-                    && isLong(line.finding())) {
-                fold(line);
-                event.consume();
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onLeave));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
         state.property().addListener((o, before, now) -> {
@@ -116,6 +108,42 @@ final class AuditView extends VBox {
             }
         });
         render(state.now());
+    }
+
+    private void pressed(KeyEvent event, Runnable onLeave) {
+        if (Keyboard.current().isShortcut(event) || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        int at = list.getFocusModel().getFocusedIndex();
+        switch (event.getCode()) {
+            case ESCAPE, ENTER -> onLeave.run();
+            case DOWN -> goTo(at + 1, 1);
+            case UP -> goTo(at - 1, -1);
+            case HOME -> goTo(0, 1);
+            case END -> goTo(rows.size() - 1, -1);
+            case SPACE -> {
+                if (list.getFocusModel().getFocusedItem() instanceof AuditRow.TimeFinding line
+                        && isLong(line.finding())) {
+                    fold(line);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Selects a row, or the next in this direction if it is a heading, on which nothing would show the keyboard. */
+    private void goTo(int from, int direction) {
+        int index = from;
+        while (index >= 0 && index < rows.size() && rows.get(index) instanceof AuditRow.Heading) {
+            index += direction;
+        }
+        if (index >= 0 && index < rows.size()) {
+            list.getSelectionModel().clearAndSelect(index);
+            sight.keep(index);
+        }
     }
 
     private void show(@Nullable AuditRow row) {

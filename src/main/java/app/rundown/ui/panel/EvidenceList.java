@@ -86,7 +86,7 @@ public final class EvidenceList extends VBox {
                 .filter(update -> update.id().equals(updates.getFirst()))
                 .findFirst();
         Moment moment = analysed.moments().get(updates.getFirst());
-        String clock = moment == null ? "" : clocks.full(moment);
+        String clock = moment == null ? "" : clocks.clock(moment);
         return first.map(update -> "update " + update.position()).orElse("update")
                 + (clock.isEmpty() ? "" : " · " + clock)
                 + (updates.size() == 1 ? "" : " and " + (updates.size() - 1) + " more");

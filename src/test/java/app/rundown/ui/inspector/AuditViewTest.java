@@ -49,6 +49,8 @@ class AuditViewTest {
             assertTrue(window.reads("TAKEN"), () -> window.texts().toString());
             window.keys(KeyCode.SPACE);
             assertFalse(window.reads("TAKEN"));
+            window.keys(KeyCode.END, KeyCode.HOME, KeyCode.SPACE);
+            assertTrue(window.reads("TAKEN"), "a heading takes no keyboard focus");
         }
     }
 }
