@@ -64,7 +64,7 @@ public final class QuoteActions implements QuoteOperations {
                     "Quotes",
                     state.now().shown().quotes().isEmpty()
                             ? "There are no quotes in what is shown."
-                            : "No quote in this update: . and , go to the next and the previous one."));
+                            : "No quote in this update. Press . or , for the next or the previous one."));
         }
         return quote;
     }

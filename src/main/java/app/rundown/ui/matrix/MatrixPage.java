@@ -63,10 +63,12 @@ public final class MatrixPage extends VBox {
                 this::filter,
                 onCopy);
         count.setMinWidth(0);
+        Label title = Ui.label("Who × topic", "matrix-title");
+        title.setMinWidth(USE_PREF_SIZE);
         units();
         HBox head = new HBox(
                 Ui.iconButton(Feather.CHEVRON_LEFT, "Back to the timeline (Esc)", onLeave, "matrix-back"),
-                Ui.label("Who × topic", "matrix-title"),
+                title,
                 count,
                 Ui.space(),
                 units,

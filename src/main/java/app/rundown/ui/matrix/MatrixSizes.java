@@ -36,7 +36,7 @@ record MatrixSizes(
     /** Height of a cell, and of the line of totals, in em. */
     private static final double LINE = 2.6;
     /** What a speaker's header holds beside the name, in em: the avatar, the number, and the space between them. */
-    private static final double BESIDE_SPEAKER = 6;
+    private static final double BESIDE_SPEAKER = 6.6;
 
     /** Least space for a name, in em. */
     private static final double LEAST_NAME = 4;

@@ -26,6 +26,9 @@ final class DayRow extends Region implements Card<Row> {
     /** The gap between the parts of a line, in pixels. */
     private static final double GAP = 10;
 
+    /** The space above and below the doubt where it has a line of its own, in pixels. */
+    private static final double BETWEEN = 8;
+
     private final Supplier<DisplayZone.Choice> choice;
     private final Label day = Ui.label("", "day");
     private final DoubtLink why = new DoubtLink();
@@ -102,7 +105,9 @@ final class DayRow extends Region implements Card<Row> {
         int lines = width < 0 ? 1 : lines(width);
         double below = lines == 1
                 ? 0
-                : lines == 2 || !why.isVisible() ? zone.prefHeight(-1) : zone.prefHeight(-1) + why.prefHeight(-1) + 3;
+                : lines == 2 || !why.isVisible()
+                        ? zone.prefHeight(-1)
+                        : zone.prefHeight(-1) + why.prefHeight(-1) + BETWEEN;
         return snapSizeY(
                 getInsets().getTop() + line(width, lines) + below + getInsets().getBottom());
     }
@@ -123,11 +128,11 @@ final class DayRow extends Region implements Card<Row> {
                     x + start,
                     lines == 3 ? next : y,
                     Math.max(0, free - start),
-                    lines == 3 ? why.prefHeight(-1) + 3 : line,
+                    lines == 3 ? why.prefHeight(-1) + BETWEEN : line,
                     0,
                     HPos.LEFT,
                     VPos.CENTER);
-            next = lines == 3 ? next + why.prefHeight(-1) + 3 : next;
+            next = lines == 3 ? next + why.prefHeight(-1) + BETWEEN : next;
         }
         layoutInArea(
                 zone,

@@ -3,10 +3,13 @@ package app.rundown.ui.window;
 import app.rundown.store.Settings;
 import app.rundown.ui.control.Zoom;
 import app.rundown.ui.state.Preferences;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -39,8 +42,11 @@ public final class Columns extends Pane {
     private final Region filter;
     private final Region filterPlace;
     private final Region inspector;
+    private final Region inspectorPlace;
+    private final ObservableValue<Double> scale;
     private @Nullable Side drawer;
     private @Nullable Region page;
+    private final List<Region> pages = new ArrayList<>();
     private final ReadOnlyBooleanWrapper inspectorAside = new ReadOnlyBooleanWrapper();
     private boolean anything;
 
@@ -84,11 +90,13 @@ public final class Columns extends Pane {
         this.filter = filter;
         this.inspector = inspector;
         getStyleClass().add("columns");
-        filterPlace = new Zoom(filter, preferences.settings().map(Columns::zoom));
+        scale = preferences.settings().map(Columns::zoom);
+        filterPlace = new Zoom(filter, scale);
+        inspectorPlace = new Zoom(inspector, scale);
         shade.getStyleClass().add("drawer-shade");
         shade.setMouseTransparent(true);
         // In the order of keyboard traversal; the view order decides what lies on top.
-        getChildren().setAll(filterPlace, middle, shade, inspector);
+        getChildren().setAll(filterPlace, middle, shade, inspectorPlace);
         widthProperty().addListener((o, before, width) -> arrange());
         preferences.settings().addListener((o, before, now) -> {
             if (!now.columns().equals(before.columns())
@@ -103,7 +111,9 @@ public final class Columns extends Pane {
     /** Adds a page that can take the place of timeline and inspector; it is hidden at first. */
     void addPage(Region region) {
         region.setVisible(false);
-        getChildren().add(region);
+        Region place = new Zoom(region, scale);
+        pages.add(place);
+        getChildren().add(place);
     }
 
     /**
@@ -239,14 +249,14 @@ public final class Columns extends Pane {
     private Region region(Side side) {
         return switch (side) {
             case FILTER -> filterPlace;
-            case INSPECTOR -> inspector;
+            case INSPECTOR -> inspectorPlace;
         };
     }
 
-    /** Returns the width of a column, in pixels. The inspector sizes itself in em, and grows more slowly. */
+    /** Returns the width of a column, in pixels. The inspector grows with the text more slowly. */
     private double width(Side side) {
         double grown = (isDrawer(side) ? side.drawn : side.width)
-                * (side == Side.FILTER ? zoom(preferences.now()) : growth(0.4));
+                * (side == Side.FILTER ? zoom(preferences.now()) : growth(0.7));
         return Math.min(Math.rint(grown), Math.max(0, getWidth() - BESIDE));
     }
 
@@ -290,8 +300,8 @@ public final class Columns extends Pane {
             }
         }
         middle.resizeRelocate(left, 0, right - left, getHeight());
-        if (page != null) {
-            page.resizeRelocate(left, 0, right - left, getHeight());
+        for (Region place : pages) {
+            place.resizeRelocate(left, 0, right - left, getHeight());
         }
     }
 }

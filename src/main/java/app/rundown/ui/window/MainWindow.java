@@ -197,7 +197,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private VBox middle() {
         MessageList messages = new MessageList(offers(), actions.export());
         StackPane stage = new StackPane(timeline, zoomed(nothing), zoomed(start), loading, zoomed(messages));
-        VBox middle = new VBox(density, zoomed(new MessageLine(model.state(), offers(), messages)), stage);
+        VBox middle = new VBox(zoomed(density), zoomed(new MessageLine(model.state(), offers(), messages)), stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;

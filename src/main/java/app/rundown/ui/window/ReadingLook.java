@@ -7,16 +7,10 @@ import java.time.ZoneId;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/**
- * The size, the spacing and the zone of what the user reads. Everything in such a part of the window is sized in em of
- * that size.
- */
+/** The size, the spacing and the zone of what the user reads. The timeline sizes everything in em of its text. */
 public final class ReadingLook {
     /** The text size of the timeline at 100 percent, in pixels. */
     private static final double SIZE = 14;
-
-    /** The same of the columns beside it. */
-    private static final double BESIDE = 13;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
@@ -24,22 +18,21 @@ public final class ReadingLook {
 
     /** Makes the timeline follow the user's choice of text size and spacing. */
     static void followTimeline(Node timeline, Preferences preferences) {
-        follow(timeline, SIZE, preferences);
+        follow(timeline, preferences);
+        // One inline value for all of it: the style sheet sizes everything inside it in em.
+        preferences
+                .settings()
+                .map(settings -> size(settings.readingPreferences()))
+                .subscribe(size -> timeline.setStyle("-fx-font-size: " + size + "px;"));
     }
 
-    /** Makes a column beside the timeline follow the user's choice of text size and spacing. */
+    /** Makes a part of the window follow the user's choice of spacing. */
     static void follow(Node part, Preferences preferences) {
-        follow(part, BESIDE, preferences);
-    }
-
-    private static void follow(Node part, double usual, Preferences preferences) {
         part.getStyleClass().add("reading");
-        apply(part, usual, preferences.now().readingPreferences());
-        preferences.settings().addListener((o, before, now) -> {
-            if (!now.readingPreferences().equals(before.readingPreferences())) {
-                apply(part, usual, now.readingPreferences());
-            }
-        });
+        preferences
+                .settings()
+                .map(settings -> settings.readingPreferences().compact())
+                .subscribe(compact -> part.pseudoClassStateChanged(COMPACT, compact));
     }
 
     /** Returns the text size of the timeline that the user chose, in pixels. */
@@ -52,11 +45,5 @@ public final class ReadingLook {
         return readingPreferences.zone() == DisplayZone.Choice.DOCUMENT
                 ? DisplayZone.DOCUMENT
                 : new DisplayZone(readingPreferences.zone(), ZoneId.systemDefault());
-    }
-
-    private static void apply(Node part, double usual, ReadingPreferences readingPreferences) {
-        // One inline value for the whole part: the style sheet sizes everything inside it in em.
-        part.setStyle("-fx-font-size: " + usual * readingPreferences.textSize() / 100 + "px;");
-        part.pseudoClassStateChanged(COMPACT, readingPreferences.compact());
     }
 }

@@ -68,7 +68,7 @@ class ColumnsTest {
         toggle(Side.INSPECTOR);
         assertTrue(inspector.isVisible());
         assertEquals(900 - 372, middle.getWidth(), "a drawer must not cover words");
-        assertEquals(900, inspector.getLayoutX() + inspector.getWidth());
+        assertEquals(900, inspector.localToScene(inspector.getLayoutBounds()).getMaxX());
         assertEquals(Map.of(), preferences.now().columns());
         toggle(Side.FILTER);
         assertTrue(filter.isVisible());
