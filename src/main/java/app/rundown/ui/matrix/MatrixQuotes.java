@@ -4,6 +4,7 @@ import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.FoldedText;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.QuoteHighlight;
 import app.rundown.ui.control.StyledText;
@@ -38,6 +39,9 @@ final class MatrixQuotes extends VBox {
 
     /** More quotes than this are read in the timeline. */
     private static final int MOST = 60;
+
+    /** So many lines of a quote show at first. */
+    private static final int LINES = 4;
 
     private final Consumer<Quote> onGo;
     private final HBox head = new HBox();
@@ -119,7 +123,7 @@ final class MatrixQuotes extends VBox {
         where.setMinWidth(0);
         where.setAccessibleText("Go to the quote: " + quote.text());
         where.setOnAction(event -> onGo.accept(quote));
-        VBox text = new VBox(words, where);
+        VBox text = new VBox(new FoldedText(words, LINES), where);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox item = new HBox(new When(moment, clocks, "matrix-when"), text);

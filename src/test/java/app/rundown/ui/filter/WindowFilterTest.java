@@ -211,7 +211,10 @@ class WindowFilterTest {
             window.open(LIVE);
             String place = window.state().shown().entries().get(11).id();
             FxThread.run(() -> window.model.navigation().reveal(place));
-            FxThread.run(() -> window.model.filter().setScope(Filter.Scope.STARRED));
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter ->
+                            FilterChanges.words(filter, List.of("xyzzy")).withScope(Filter.Scope.MATCHES)));
             assertNull(window.state().update());
             window.keys(KeyCode.ALT, KeyCode.LEFT);
             assertEquals(place, window.state().update());
