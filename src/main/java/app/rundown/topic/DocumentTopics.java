@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.base.Work;
 import app.rundown.model.Topic;
 import app.rundown.text.Folded;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class DocumentTopics {
     private static List<Map<Target, List<Finder.Hit>>> count(Page page, Finder finder) {
         List<Map<Target, List<Finder.Hit>>> all = new ArrayList<>();
         for (int i = 0; i < page.sample().size(); i++) {
+            Work.current().check();
             UpdateWords update = page.sample().get(i);
             Map<Target, List<Finder.Hit>> found = found(page, finder, update);
             all.add(found);

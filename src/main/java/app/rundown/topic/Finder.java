@@ -87,6 +87,9 @@ final class Finder {
             return;
         }
         String[] keys = words.stream().map(Folded::key).toArray(String[]::new);
+        if (keys[0].isEmpty()) {
+            return;
+        }
         int first = keys[0].codePointAt(0);
         if (Character.isLetter(first) && !Character.isLowerCase(first)) {
             uncased.add(new Phrase(keys, shown, target));

@@ -32,7 +32,8 @@ record Form(
     private static final int SHORT = 3;
 
     static Form of(String text, Tongue tongue) {
-        String key = Folded.key(text);
+        String folded = Folded.key(text);
+        String key = folded.isEmpty() ? text : folded;
         String stem = tongue.stem(key);
         boolean capital = Character.isUpperCase(text.codePointAt(0));
         boolean acronym = SearchPhrase.isAcronym(text);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Headings {
     private static final double EVERYWHERE = 0.5;
 
     private final Map<String, Heading> headings = new LinkedHashMap<>();
+    private final Map<Target, List<Heading>> headingsOf = new HashMap<>();
     private final Map<String, Finder> finders = new HashMap<>();
     private final Set<String> added = new HashSet<>();
     private final Points points;
@@ -106,6 +108,7 @@ final class Headings {
             String words = piece.words(i, i + length);
             Target thing = new Target(Target.Kind.NAME, Topic.Origin.HEADING, Folded.key(words), words, false);
             heading.things.add(thing);
+            headingsOf.computeIfAbsent(thing, key -> new ArrayList<>()).add(heading);
             for (Page other : pages) {
                 Tongue others = other.tongue();
                 add(thing, finders.computeIfAbsent(others.code(), code -> new Finder(others)), others);
@@ -202,7 +205,9 @@ final class Headings {
 
     /** Finds the headings that a headline or a paragraph names. */
     private void name(List<Finder.Hit> hits, Map<Heading, Topic.Assignment> assigned) {
-        for (Heading heading : headings.values()) {
+        Set<Heading> named = new LinkedHashSet<>();
+        hits.forEach(hit -> named.addAll(headingsOf.getOrDefault(hit.target(), List.of())));
+        for (Heading heading : named) {
             List<Finder.Hit> own = hits.stream()
                     .filter(hit -> heading.things.contains(hit.target()))
                     .toList();

@@ -24,6 +24,8 @@ final class NameRuns {
     /** So many words at most are between a name and the word that shows that its bearer reports. */
     private static final int CREDIT = 3;
 
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final Tongue tongue;
     private final Set<String> inLowerCase = new HashSet<>();
     private final Set<String> capitalisedInside = new HashSet<>();
@@ -195,7 +197,11 @@ final class NameRuns {
     private void explain(Piece piece, int i) {
         Form form = piece.forms()[i];
         int start = piece.starts()[i];
-        if (!form.acronym() || i == 0 || start == 0 || piece.text().charAt(start - 1) != '(') {
+        if (!form.acronym()
+                || form.text().length() > LONGEST_ABBREVIATION
+                || i == 0
+                || start == 0
+                || piece.text().charAt(start - 1) != '(') {
             return;
         }
         String letters = form.key();

@@ -24,6 +24,9 @@ final class NameTargets {
      */
     private static final int MOST_ALONE = 6;
 
+    /** So many names, those in most updates, are looked at. */
+    private static final int LOOKED_AT = 500;
+
     /** Who is quoted counts as if found in so many more updates. */
     private static final int QUOTED = 3;
 
@@ -35,6 +38,7 @@ final class NameTargets {
     private final Set<String> given = new HashSet<>();
     private final Set<String> speakers;
     private final Map<String, String> explained;
+    private final Map<String, String> abbreviations = new HashMap<>();
     /** The targets by the keys of their names. */
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
@@ -55,6 +59,7 @@ final class NameTargets {
         this.finder = finder;
         this.speakers = speakers;
         this.explained = explained;
+        explained.forEach((shorter, longer) -> abbreviations.putIfAbsent(Folded.key(longer), shorter));
     }
 
     /**
@@ -70,7 +75,8 @@ final class NameTargets {
         made.learnPersons(runs.names());
         made.addPlaces();
         made.addTags(tags);
-        List<NameRuns.Name> own = runs.names().stream().filter(runs::isName).toList();
+        List<NameRuns.Name> own =
+                runs.names().stream().filter(runs::isName).limit(LOOKED_AT).toList();
         own.stream().filter(name -> !SearchPhrase.isAcronym(name.shown)).forEach(made::add);
         own.stream().filter(name -> SearchPhrase.isAcronym(name.shown)).forEach(made::add);
         return new HashSet<>(made.targets.values())
@@ -268,12 +274,9 @@ final class NameTargets {
     private @Nullable Target same(NameRuns.Name name) {
         String full = explained.get(name.shown);
         Target same = full == null ? null : targets.get(Folded.key(full));
-        if (same == null) {
-            for (Map.Entry<String, String> entry : explained.entrySet()) {
-                if (Folded.key(entry.getValue()).equals(name.key)) {
-                    same = targets.get(Folded.key(entry.getKey()));
-                }
-            }
+        String abbreviation = same == null ? abbreviations.get(name.key) : null;
+        if (abbreviation != null) {
+            same = targets.get(Folded.key(abbreviation));
         }
         if (same == null && SearchPhrase.isAcronym(name.shown) && name.shown.length() > 2) {
             same = byInitials.get(name.key);

@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.base.Work;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
@@ -59,6 +60,7 @@ record Page(
         List<UpdateWords> sample = new ArrayList<>();
         int step = updates.size() / SAMPLE + 1;
         for (int i = 0; i < updates.size(); i += step) {
+            Work.current().check();
             sample.add(UpdateWords.of(updates.get(i), opening, tongue, known));
         }
         Map<String, Set<String>> speakers = new HashMap<>();

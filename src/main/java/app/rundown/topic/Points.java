@@ -23,6 +23,9 @@ final class Points {
     /** Another point counts too if it is nearly as much alike as the one that is most. */
     private static final double NEARLY = 0.7;
 
+    /** A word of more points tells none of them from another. */
+    private static final int COMMON = 64;
+
     /** They share so many words at least. */
     private static final int LEAST = 3;
 
@@ -105,7 +108,8 @@ final class Points {
         double own = weight(words);
         Map<Integer, List<String>> shared = new HashMap<>();
         for (String word : words) {
-            for (int point : pointsWith.getOrDefault(word, List.of())) {
+            List<Integer> with = pointsWith.getOrDefault(word, List.of());
+            for (int point : with.size() > COMMON ? List.<Integer>of() : with) {
                 shared.computeIfAbsent(point, p -> new ArrayList<>()).add(word);
             }
         }

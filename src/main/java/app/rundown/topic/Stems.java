@@ -34,6 +34,9 @@ final class Stems {
 
     /** Returns the stem of a folded word in a language. */
     static String of(String language, String key) {
+        if (key.isEmpty()) {
+            return key;
+        }
         return switch (language) {
             case "en" -> english(key);
             case "de" -> german(key);
