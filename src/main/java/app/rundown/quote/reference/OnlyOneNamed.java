@@ -89,7 +89,7 @@ final class OnlyOneNamed {
         for (Mention mention : before.mentions()) {
             Person person = mention.person();
             boolean proven = person != null && !person.isUnproven();
-            if (proven && sole != null && !person.equals(sole)
+            if (proven && sole != null && !sole.equals(person)
                     || UnnamedPeople.isOnePerson(before, mention)
                     || person == null && mention.type() == Mention.Type.ROLE && !before.dependsOnPreposition(mention)) {
                 return null;
