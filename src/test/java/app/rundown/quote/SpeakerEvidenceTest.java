@@ -58,6 +58,7 @@ class SpeakerEvidenceTest {
         Statsminister Mette Dahl kom til kajen i g\u00e5r aftes. / - Vi har mistet alt, siger fiskeren.
         Siri Berg kj\u00f8rte ned til kaia da alarmen gikk. / \u2013 Hun kom alt for fort, sier matrosen.
         Ana Costa falou aos jornalistas. "Perdemos tudo numa noite", disse Ana Costa. / O bombeiro n\u00e3o poupou cr\u00edticas ao governo: "Ningu\u00e9m nos ouviu durante anos."
+        Trener Adam Wrona milcza\u0142. \u2013 Nie wyjdziemy ju\u017c na boisko \u2013 powiedzia\u0142 kapitan. \u2013 To koniec \u2013 doda\u0142.
         """)
     void namesNobody(String text) {
         assertNull(last(text).speaker(), () -> last(text).why());

@@ -34,7 +34,8 @@ final class Pronouns {
         if (last != null) {
             return last;
         }
-        Attribution same = subjectOfQuote(quoteContext, pronoun);
+        Attribution subject = subjectOfQuote(quoteContext, pronoun);
+        Attribution same = subject == null ? unnamedWhoAdds(quoteContext, pronoun, before) : subject;
         if (same != null) {
             return same;
         }
@@ -178,6 +179,25 @@ final class Pronouns {
         }
         Mention noun = new Mention(Mention.Type.ROLE, 0, 0, 1, first.text(), List.of(), gender, false);
         return new Roles(analysed.language(), new UnnamedPeople(new Resolver())).resolve(quoteContext, noun);
+    }
+
+    /**
+     * Returns the unnamed one who was quoted right before in the passage, whom a verb such as "added" means that has no
+     * subject ("We are lost, said the captain. "The end", [he] added"); or null.
+     */
+    private static @Nullable Attribution unnamedWhoAdds(QuoteContext quoteContext, Mention verb, int before) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean adds = verb.from() == verb.to()
+                && (analysed.token(verb.from()).is(Lexicon.WordClass.ADDING)
+                        || analysed.token(verb.from() - 1).is(Lexicon.WordClass.ADDING));
+        Attribution said = adds ? quoteContext.context().before(quoteContext.index(), before) : null;
+        Attribution.Described described = said == null || said.speaker() != null ? null : said.described();
+        return said == null || described == null
+                ? null
+                : Attribution.unnamed(
+                        described,
+                        said.speaksFor(),
+                        "\u201c" + verb.text() + "\u201d is \u201c" + described.words() + "\u201d, who is not named");
     }
 
     private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {
