@@ -101,9 +101,6 @@ final class Target {
                     .filter(entry -> entry.getKey().indexOf(' ') > 0
                             && entry.getValue().updates.cardinality() >= PHRASE * count())
                     .max(most)
-                    .or(() -> wordings.entrySet().stream()
-                            .filter(entry -> entry.getKey().indexOf(' ') < 0)
-                            .max(most))
                     .or(() -> wordings.entrySet().stream().max(most))
                     .ifPresent(entry -> label = capitalised(entry.getValue().most()));
         } else if (kind == Kind.PLACE) {
