@@ -45,8 +45,9 @@ final class FilterOptions {
             names = "--has",
             paramLabel = "KIND",
             converter = Converters.OfHas.class,
-            description = "Only updates that have a quote, post, picture, video or key event; if given several times,"
-                    + " they must have all.")
+            description =
+                    "Only updates that have a quote, post, picture, video or key event, or that are left-out by the"
+                            + " wrap-up; if given several times, they must have all.")
     private List<Has> has = List.of();
 
     @Option(

@@ -21,8 +21,8 @@ public final class FilterWords {
         add(parts, "not topic ", filter.notTopics(), " or ");
         add(parts, "speaker ", speakers(filter.speakers()), " or ");
         add(parts, "not speaker ", speakers(filter.notSpeakers()), " or ");
-        Filter.inOrder(filter.has()).forEach(kind -> parts.add("with " + kind.phrase()));
-        Filter.inOrder(filter.hasNot()).forEach(kind -> parts.add("without " + kind.phrase()));
+        Filter.inOrder(filter.has()).forEach(kind -> parts.add(kind.condition(true)));
+        Filter.inOrder(filter.hasNot()).forEach(kind -> parts.add(kind.condition(false)));
         addBound(parts, "from ", filter.from());
         addBound(parts, "before ", filter.to());
         add(

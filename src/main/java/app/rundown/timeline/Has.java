@@ -29,7 +29,14 @@ public enum Has {
     /** A picture. */
     PICTURE("picture", "picture", "With a picture", entry -> blocks(entry).anyMatch(Block.Picture.class::isInstance)),
     /** A video, as far as its address or its words tell. */
-    VIDEO("video", "video", "With a video", entry -> blocks(entry).anyMatch(VideoEmbeds::isVideo));
+    VIDEO("video", "video", "With a video", entry -> blocks(entry).anyMatch(VideoEmbeds::isVideo)),
+    /** It is of a live blog, and no point of the wrap-up beside it takes it up. */
+    LEFT_OUT(
+            "left-out",
+            "left out by the wrap-up",
+            "Left out by the wrap-up",
+            false,
+            (timeline, marks) -> timeline.coverage().leftOut());
 
     private final String token;
     private final String noun;
@@ -77,9 +84,14 @@ public enum Has {
         return title;
     }
 
-    /** Returns the noun with its article: “a key event”. */
-    public String phrase() {
-        return "a " + noun;
+    /** Returns the condition in words: “with a key event”, “without a key event”; what is no thing is said as it is. */
+    public String condition(boolean wanted) {
+        return this == LEFT_OUT ? (wanted ? "" : "not ") + noun : (wanted ? "with a " : "without a ") + noun;
+    }
+
+    /** Returns what stands before the noun in a token of the search field: “has”, “has no”. */
+    public String label(boolean wanted) {
+        return this == LEFT_OUT ? wanted ? "only" : "not" : wanted ? "has" : "has no";
     }
 
     /** Returns the kind with a token, also in the plural, in capitals or as its noun; empty if there is none. */

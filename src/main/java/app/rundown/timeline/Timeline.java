@@ -131,7 +131,8 @@ public final class Timeline {
 
     /** Returns a timeline with more documents, which have no topics yet and are not compared with the others. */
     public Timeline and(List<AnalysedDocument> more) {
-        return new Timeline(Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties, coverage, foundTopics);
+        return new Timeline(
+                Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties, coverage, foundTopics);
     }
 
     /**
@@ -316,6 +317,17 @@ public final class Timeline {
                         ? null
                         : own.date().atTime(clock.time()).atZone(own.zone()).toInstant();
         };
+    }
+
+    /**
+     * Returns the earliest and the latest update with a time, and all updates without one: enough to know over how many
+     * days they reach.
+     */
+    public List<TimelineEntry> bounds() {
+        return chronological.isEmpty()
+                ? untimed
+                : Stream.concat(Stream.of(chronological.getFirst(), chronological.getLast()), untimed.stream())
+                        .toList();
     }
 
     /** Returns the updates with a time, oldest first; see {@link Order}. */

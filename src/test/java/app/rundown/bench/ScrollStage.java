@@ -15,6 +15,7 @@ import app.rundown.ui.FxThread;
 import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardView;
+import app.rundown.ui.card.CoverMarks;
 import app.rundown.ui.card.UpdateCard;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.opening.OpenSnapshot;
@@ -79,6 +80,7 @@ final class ScrollStage {
                 InstantSource.system(),
                 EM,
                 quote -> 1,
+                CoverMarks.of(state.timeline(), DisplayZone.DOCUMENT),
                 state.timeline()::claims);
         return new RowCards(
                 () -> context,

@@ -99,7 +99,8 @@ class QueryTest {
         assertEquals(Set.of("Sergey Lavrov", Filter.UNKNOWN_SPEAKER), filter.notSpeakers());
         assertEquals(Filter.Forms.ALL, filter.forms());
         assertEquals(
-                List.of("Updates can't be asked for “map”, only for tick, star, key, quote, post, picture or video."),
+                List.of("Updates can't be asked for “map”, only for tick, star, key, quote, post, picture, video or"
+                        + " left-out."),
                 parse("has:map").problems());
         assertEquals(1, parse("forms:many").problems().size());
         assertEquals(List.of("No quote is by “Trump”."), parse("-speaker:Trump").problems());
@@ -125,11 +126,29 @@ class QueryTest {
 
     @Test
     void mergesIntoTheFilterThatWasGiven() {
-        Filter before = Filter.NONE.but().topics(Set.of("Syria")).match(Filter.Match.ALL).from(TimeBound.parse("9:00")).to(TimeBound.parse("17:00")).hiddenDocuments(Set.of("b")).words(List.of("old")).scope(Filter.Scope.MATCHES).done();
+        Filter before = Filter.NONE
+                .but()
+                .topics(Set.of("Syria"))
+                .match(Filter.Match.ALL)
+                .from(TimeBound.parse("9:00"))
+                .to(TimeBound.parse("17:00"))
+                .hiddenDocuments(Set.of("b"))
+                .words(List.of("old"))
+                .scope(Filter.Scope.MATCHES)
+                .done();
         Filter merged =
                 Query.parse("topic:Iran from:10:00 new", before, TIMELINE).filter();
         assertEquals(
-                Filter.NONE.but().topics(Set.of("Syria", "Iran")).match(Filter.Match.ALL).from(TimeBound.parse("10:00")).to(TimeBound.parse("17:00")).hiddenDocuments(Set.of("b")).words(List.of("new")).scope(Filter.Scope.MATCHES).done(),
+                Filter.NONE
+                        .but()
+                        .topics(Set.of("Syria", "Iran"))
+                        .match(Filter.Match.ALL)
+                        .from(TimeBound.parse("10:00"))
+                        .to(TimeBound.parse("17:00"))
+                        .hiddenDocuments(Set.of("b"))
+                        .words(List.of("new"))
+                        .scope(Filter.Scope.MATCHES)
+                        .done(),
                 merged);
     }
 }

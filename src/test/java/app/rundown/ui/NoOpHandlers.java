@@ -19,6 +19,12 @@ public class NoOpHandlers implements CardHandler, LinkHandler, PictureLoader.Ext
     public void inspect(Quote quote) {}
 
     @Override
+    public void showCoverage(String point) {}
+
+    @Override
+    public void goTo(String update, Quote.Span words) {}
+
+    @Override
     public void copyWords() {}
 
     @Override

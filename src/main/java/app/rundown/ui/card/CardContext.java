@@ -3,6 +3,8 @@ package app.rundown.ui.card;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
+import app.rundown.timeline.Timeline;
+import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.function.ToIntFunction;
  * @param clock the current time
  * @param em the text size, in pixels
  * @param wordings returns how many wordings of a quote there are in the open documents, itself included
+ * @param covers says what a wrap-up took up
  * @param claims returns what an update's headline puts in quotation marks, by the update's id
  */
 public record CardContext(
@@ -27,4 +30,20 @@ public record CardContext(
         InstantSource clock,
         double em,
         ToIntFunction<Quote> wordings,
-        Function<String, List<HeadlineClaim>> claims) {}
+        CoverMarks covers,
+        Function<String, List<HeadlineClaim>> claims) {
+    /** Returns the context of a state. */
+    public static CardContext of(State state, boolean relative, InstantSource clock, double em) {
+        Timeline timeline = state.timeline();
+        DisplayZone displayZone = state.shown().displayZone();
+        return new CardContext(
+                state.palette(),
+                displayZone,
+                relative,
+                clock,
+                em,
+                timeline::wordings,
+                CoverMarks.of(timeline, displayZone),
+                timeline::claims);
+    }
+}

@@ -1,6 +1,7 @@
 package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.model.Quote;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.HeadlineCheck;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics its topics
  * @param labels short facts about it: "pinned", "2 quotes"
  * @param remarks the doubts about it
+ * @param marks what the wrap-ups took up of it, or where they took it from
  * @param colour the style class of its main topic's colour
  * @param rightToLeft whether its text runs from right to left
  */
@@ -36,6 +38,7 @@ public record CardData(
         List<Chip> topics,
         List<Fact> labels,
         List<Remark> remarks,
+        List<Mark> marks,
         String colour,
         boolean rightToLeft) {
 
@@ -51,6 +54,7 @@ public record CardData(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Palette.PLAIN,
             false);
 
@@ -59,6 +63,7 @@ public record CardData(
         topics = List.copyOf(topics);
         labels = List.copyOf(labels);
         remarks = List.copyOf(remarks);
+        marks = List.copyOf(marks);
     }
 
     /** Returns the first words on the card, which serve as its name. */
@@ -102,6 +107,16 @@ public record CardData(
      * @param why the reason, as a sentence
      */
     record Remark(String text, String why) {}
+
+    /**
+     * What ties an update and a point of a wrap-up.
+     *
+     * @param text a short phrase
+     * @param why says more about it
+     * @param goal the id of the point that the page of coverage shows, or of the update to go to
+     * @param words where the update's words stand; null if the goal is a point
+     */
+    record Mark(String text, String why, String goal, Quote.@Nullable Span words) {}
 
     /** One block of the update. */
     sealed interface Piece {

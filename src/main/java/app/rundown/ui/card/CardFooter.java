@@ -8,6 +8,7 @@ import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class CardFooter extends FlowPane {
     private final NodePool<TopicChip> topics;
     private final NodePool<FactChip> facts;
     private final NodePool<DoubtLink> remarks;
+    private final NodePool<CoverLink> marks;
     private boolean outlined;
 
     /** A topic's name with its colour. Under the mouse, a tooltip says why the update has it, and the words show it. */
@@ -64,18 +66,45 @@ final class CardFooter extends FlowPane {
         }
     }
 
+    /** Leads to the page of coverage, or to an update that carries a point. */
+    private static final class CoverLink extends Hyperlink {
+        private CardData.@Nullable Mark mark;
+
+        CoverLink(CardHandler handler) {
+            getStyleClass().add("cover-link");
+            Tooltips.onHover(this, () -> mark == null ? "" : mark.why());
+            setOnAction(event -> {
+                setVisited(false);
+                CardData.Mark to = mark;
+                if (to != null && to.words() != null) {
+                    handler.goTo(to.goal(), to.words());
+                } else if (to != null) {
+                    handler.showCoverage(to.goal());
+                }
+            });
+        }
+
+        void show(CardData.Mark next) {
+            mark = next;
+            setText(next.text());
+            setAccessibleText(next.text() + ": " + next.why());
+        }
+    }
+
     /**
      * Creates an empty foot.
      *
+     * @param handler does what its links ask for
      * @param outlined whether its chips have outlines from the start. Drawing the first rounded line costs JavaFX as
      *     much as all the words of a window's first frame
      * @param onTelling receives the words that show a topic while the mouse is over it, then none
      */
-    CardFooter(boolean outlined, Consumer<List<CardData.Telling>> onTelling) {
+    CardFooter(CardHandler handler, boolean outlined, Consumer<List<CardData.Telling>> onTelling) {
+        marks = new NodePool<>(getChildren(), () -> new CoverLink(handler));
         this.outlined = outlined;
         topics = new NodePool<>(getChildren(), () -> chip(new TopicChip(onTelling)), () -> 0);
         facts = new NodePool<>(getChildren(), () -> chip(new FactChip()), topics::size);
-        remarks = new NodePool<>(getChildren(), DoubtLink::new);
+        remarks = new NodePool<>(getChildren(), DoubtLink::new, () -> topics.size() + facts.size());
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -113,8 +142,12 @@ final class CardFooter extends FlowPane {
         remarks.begin();
         card.remarks().forEach(remark -> remarks.next().show(remark.text(), remark.why()));
         remarks.end();
+        marks.begin();
+        card.marks().forEach(mark -> marks.next().show(mark));
+        marks.end();
         return !(card.topics().isEmpty()
                 && card.labels().isEmpty()
-                && card.remarks().isEmpty());
+                && card.remarks().isEmpty()
+                && card.marks().isEmpty());
     }
 }

@@ -89,6 +89,7 @@ public final class CardFormat {
                 topics,
                 facts(entry, context),
                 remarks(entry, context.displayZone()),
+                context.covers().of(entry),
                 topics.isEmpty() ? Palette.PLAIN : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
     }

@@ -17,6 +17,12 @@ public interface CardHandler {
     /** Shows a quote in the inspector. */
     void inspect(Quote quote);
 
+    /** Shows a point of a wrap-up beside the update that carries it. */
+    void showCoverage(String point);
+
+    /** Goes to words of an update. */
+    void goTo(String update, Quote.Span words);
+
     /** Copies the selected words. */
     void copyWords();
 

@@ -82,7 +82,7 @@ public final class CardView extends Region {
         this.handler = handler;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkHandler);
-        words = new CardWords(pictureLoader, links, whole);
+        words = new CardWords(pictureLoader, links, handler, whole);
         CardSpots spots = new CardSpots(words);
         mouse = new CardMouse(words, spots, handler, links, selection);
         menu = new CardMenu(this, spots, handler, links, selection);

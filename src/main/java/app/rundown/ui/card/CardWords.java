@@ -48,7 +48,7 @@ final class CardWords extends VBox {
      *
      * @param whole whether the chips have outlines from the start; if not, {@link #outline} adds them
      */
-    CardWords(PictureLoader pictureLoader, CardLinks links, boolean whole) {
+    CardWords(PictureLoader pictureLoader, CardLinks links, CardHandler handler, boolean whole) {
         getStyleClass().add("card-words");
         asides = new NodePool<>(getChildren(), () -> new AsideView(links));
         posts = new NodePool<>(getChildren(), () -> {
@@ -56,7 +56,7 @@ final class CardWords extends VBox {
             return new PostView(links);
         });
         pictures = new NodePool<>(getChildren(), () -> new PictureView(pictureLoader));
-        foot = new CardFooter(whole, this::mark);
+        foot = new CardFooter(handler, whole, this::mark);
         getChildren().addAll(headline, foot);
     }
 

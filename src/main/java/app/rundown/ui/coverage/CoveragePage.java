@@ -2,6 +2,7 @@ package app.rundown.ui.coverage;
 
 import app.rundown.base.Log;
 import app.rundown.model.Quote;
+import app.rundown.timeline.Has;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Carried;
@@ -84,7 +85,7 @@ public final class CoveragePage extends HBox {
         this.onLeave = onLeave;
         getStyleClass().add("coverage-page");
         list = new CoverageList(door());
-        leftOut = new LeftOutView(update -> goTo(update, null), this::show);
+        leftOut = new LeftOutView(update -> goTo(update, null), this::show, this::showLeftOut);
         columns.getStyleClass().add("coverage-columns");
         Label wrap = sized(wrapUps);
         Label live = sized(liveBlogs);
@@ -301,11 +302,14 @@ public final class CoveragePage extends HBox {
         }
     }
 
+    private void showLeftOut() {
+        onLeave.run();
+        filterModel.changeFilter(filter ->
+                filter.but().has(Set.of(Has.LEFT_OUT)).hasNot(Set.of()).done());
+    }
+
     private void goTo(String update, Quote.@Nullable Span words) {
         onLeave.run();
-        if (!state.now().shown().shows(update)) {
-            filterModel.showAlso(Set.of(update));
-        }
-        filterModel.shown().thenRun(() -> navigation.reveal(update, words));
+        filterModel.showFor(update, () -> navigation.reveal(update, words));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class LeftOutView extends VBox {
     private final Label count = Ui.label("", "coverage-note");
     private final Label told = Ui.label("", "coverage-note");
+    private final HBox foot = new HBox();
     private final CardPane<LeftOutRow> pane;
     private final RowKeys<LeftOutRow> keys;
 
@@ -23,8 +24,9 @@ final class LeftOutView extends VBox {
      *
      * @param onGo goes to an update in the timeline
      * @param onPoint shows a point on the page
+     * @param onAll shows all of them, and nothing else, in the timeline
      */
-    LeftOutView(Consumer<String> onGo, Consumer<String> onPoint) {
+    LeftOutView(Consumer<String> onGo, Consumer<String> onPoint, Runnable onAll) {
         getStyleClass().addAll("side", "left-out-view");
         told.setMinWidth(0);
         HBox title = new HBox(Ui.label("Left out by the wrap-up", "left-out-heading"), count);
@@ -42,7 +44,9 @@ final class LeftOutView extends VBox {
         });
         pane.settle();
         VBox.setVgrow(pane, Priority.ALWAYS);
-        getChildren().setAll(head, pane);
+        foot.getStyleClass().add("left-out-foot");
+        foot.getChildren().setAll(Ui.button("Show them in the timeline", onAll, "small-button"));
+        getChildren().setAll(head, pane, foot);
     }
 
     /** Shows what is left out. */
@@ -56,6 +60,7 @@ final class LeftOutView extends VBox {
                         : listed < all
                                 ? "updates that no point takes up; the first " + listed + " of them"
                                 : "updates that no point takes up");
+        Ui.show(foot, all > 0);
         pane.setRows(content.leftOut());
     }
 

@@ -120,7 +120,7 @@ record Completions(String rest, List<Choice> choices, boolean isToken) {
         return Arrays.stream(Has.values())
                 .filter(kind -> begins(part, kind.noun()) || begins(part, kind.token()))
                 .map(kind -> new Choice(
-                        wanted ? "has" : "has no",
+                        kind.label(wanted),
                         kind.noun(),
                         () -> Ui.icon(ShowRows.icon(kind)),
                         Counts.orNone(ShowRows.count(kind, now), "update"),

@@ -58,13 +58,14 @@ public record Condition(String kind, String name, UnaryOperator<Filter> without)
             all.add(new Condition("speaker", either(names), f -> FilterChanges.only(f, Set.of(), f.topics())));
         }
         sorted(filter.notSpeakers())
-                .forEach(speaker -> all.add(new Condition(
-                        "not", Speakers.name(speaker), f -> FilterChanges.toggleNotSpeaker(f, speaker))));
+                .forEach(speaker -> all.add(
+                        new Condition("not", Speakers.name(speaker), f -> FilterChanges.toggleNotSpeaker(f, speaker))));
         Filter.inOrder(filter.has())
-                .forEach(kind -> all.add(new Condition("has", kind.noun(), f -> FilterChanges.toggleHas(f, kind))));
-        Filter.inOrder(filter.hasNot())
                 .forEach(kind ->
-                        all.add(new Condition("has no", kind.noun(), f -> FilterChanges.toggleHasNot(f, kind))));
+                        all.add(new Condition(kind.label(true), kind.noun(), f -> FilterChanges.toggleHas(f, kind))));
+        Filter.inOrder(filter.hasNot())
+                .forEach(kind -> all.add(
+                        new Condition(kind.label(false), kind.noun(), f -> FilterChanges.toggleHasNot(f, kind))));
         TimeBound from = filter.from();
         if (from != null) {
             all.add(new Condition("from", text(from, now), f -> FilterChanges.between(f, null, f.to())));

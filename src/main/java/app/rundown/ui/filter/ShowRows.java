@@ -32,8 +32,7 @@ final class ShowRows extends VBox {
                 Ui.icon(Feather.SEARCH),
                 "Matches",
                 "update",
-                () -> filterModel.setScope(
-                        state.now().filter().scope() == Scope.MATCHES ? Scope.ALL : Scope.MATCHES),
+                () -> filterModel.setScope(state.now().filter().scope() == Scope.MATCHES ? Scope.ALL : Scope.MATCHES),
                 null);
         for (Has kind : Has.values()) {
             rows.put(
@@ -101,6 +100,7 @@ final class ShowRows extends VBox {
             case POST -> Feather.AT_SIGN;
             case PICTURE -> Feather.IMAGE;
             case VIDEO -> Feather.VIDEO;
+            case LEFT_OUT -> Feather.FILE_MINUS;
         };
     }
 }

@@ -33,7 +33,7 @@ public record Clocks(DisplayZone displayZone, Reach reach) {
     public static Clocks of(Timeline timeline, DisplayZone displayZone) {
         LocalDate first = null;
         Reach reach = Reach.ONE_DAY;
-        for (TimelineEntry entry : timeline.entries()) {
+        for (TimelineEntry entry : timeline.bounds()) {
             LocalDate date = date(entry.moment(), displayZone);
             first = first == null ? date : first;
             if (date != null && first != null && !date.equals(first)) {

@@ -111,6 +111,18 @@ public final class FilterModel {
         showing.show(state.now().with(state.now().view().withAlso(updates)));
     }
 
+    /**
+     * Goes to an update, which is shown although the filter may leave it out.
+     *
+     * @param go called when it is shown
+     */
+    public void showFor(String update, Runnable go) {
+        if (!state.now().shown().shows(update)) {
+            showAlso(Set.of(update));
+        }
+        shown().thenRun(go);
+    }
+
     /** Shows the timeline newest first or oldest first. */
     public void setOrder(Order order) {
         if (order != state.now().order()) {

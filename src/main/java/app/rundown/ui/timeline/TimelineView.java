@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,6 +59,8 @@ public final class TimelineView extends StackPane {
      * @param context how cards are shown at the moment
      * @param timer ticks each minute while cards in view say how long ago something was
      * @param onShow shows updates that the filter leaves out
+     * @param onPoint shows a point of a wrap-up on the page of coverage
+     * @param onWords goes to words of an update
      * @param onQuote shows the inspector after a click on a quote
      * @param onInspect moves the keyboard to the inspector
      */
@@ -73,6 +76,8 @@ public final class TimelineView extends StackPane {
             Supplier<CardContext> context,
             MinuteTimer timer,
             Consumer<Set<String>> onShow,
+            Consumer<String> onPoint,
+            BiConsumer<String, Quote.Span> onWords,
             Runnable onQuote,
             Runnable onInspect) {
         this.state = state;
@@ -81,7 +86,7 @@ public final class TimelineView extends StackPane {
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardHandler handler = cardHandler(exports);
+        CardHandler handler = cardHandler(exports, onPoint, onWords);
         pane = new CardPane<>(new RowCards(
                 context,
                 () -> new UpdateCard(
@@ -174,7 +179,8 @@ public final class TimelineView extends StackPane {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardHandler cardHandler(ExportActions exports) {
+    private CardHandler cardHandler(
+            ExportActions exports, Consumer<String> onPoint, BiConsumer<String, Quote.Span> onWords) {
         return new CardHandler() {
             @Override
             public void tick(String update, boolean on, boolean range) {
@@ -195,6 +201,16 @@ public final class TimelineView extends StackPane {
             public void inspect(Quote quote) {
                 navigation.inspect(quote);
                 onQuote.run();
+            }
+
+            @Override
+            public void showCoverage(String point) {
+                onPoint.accept(point);
+            }
+
+            @Override
+            public void goTo(String update, Quote.Span words) {
+                onWords.accept(update, words);
             }
 
             @Override

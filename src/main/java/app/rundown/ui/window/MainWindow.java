@@ -1,10 +1,8 @@
 package app.rundown.ui.window;
 
 import app.rundown.base.OperatingSystem;
-import app.rundown.store.ReadingPreferences;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
-import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.DeferredPane;
@@ -166,9 +164,12 @@ public final class MainWindow extends StackPane implements WindowParts {
                 actions.export(),
                 actions.view(),
                 actions.address(),
-                () -> cardContext(preferences.now().readingPreferences(), timer),
+                () -> ReadingLook.ofCards(model.state().now(), preferences, timer.clock()),
                 timer,
                 model.filter()::showAlso,
+                point -> pages.showCoverage(point),
+                (update, words) ->
+                        model.filter().showFor(update, () -> model.navigation().reveal(update, words)),
                 this::openInspector,
                 this::focusInspector);
     }
@@ -226,21 +227,17 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     private Toolbar toolbar(Preferences preferences) {
         ShortcutTooltips hints = new ShortcutTooltips(preferences);
-        SearchBar search = new SearchBar(model.state(), model.filter(), model.navigation(), hints, actions.savedFilters()::menu, this::focusTimeline);
+        SearchBar search = new SearchBar(
+                model.state(),
+                model.filter(),
+                model.navigation(),
+                hints,
+                actions.savedFilters()::menu,
+                this::focusTimeline);
         OpenButton open = new OpenButton(model.state(), model.documents(), actions.open(), model.recent());
         ViewMenu view = new ViewMenu(model.state(), actions.view(), preferences, columns, this);
-        return new Toolbar(model.state(), model.filter(), search, open, view, actions, hints, columns.inspectorAside(), this);
-    }
-
-    private CardContext cardContext(ReadingPreferences readingPreferences, MinuteTimer timer) {
-        return new CardContext(
-                model.state().now().palette(),
-                model.state().now().shown().displayZone(),
-                readingPreferences.relativeTimes(),
-                timer.clock(),
-                ReadingLook.size(readingPreferences),
-                model.state().now().timeline()::wordings,
-                model.state().now().timeline()::claims);
+        return new Toolbar(
+                model.state(), model.filter(), search, open, view, actions, hints, columns.inspectorAside(), this);
     }
 
     private void render(State now) {

@@ -2,7 +2,10 @@ package app.rundown.ui.window;
 
 import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
+import app.rundown.ui.card.CardContext;
 import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.State;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -45,5 +48,11 @@ public final class ReadingLook {
         return readingPreferences.zone() == DisplayZone.Choice.DOCUMENT
                 ? DisplayZone.DOCUMENT
                 : new DisplayZone(readingPreferences.zone(), ZoneId.systemDefault());
+    }
+
+    /** Returns how cards are shown at the moment. */
+    static CardContext ofCards(State now, Preferences preferences, InstantSource clock) {
+        ReadingPreferences chosen = preferences.now().readingPreferences();
+        return CardContext.of(now, chosen.relativeTimes(), clock, size(chosen));
     }
 }

@@ -62,6 +62,7 @@ class CardViewTest {
             List.of(new Chip("Ferries", "c1", "a tag", false, List.of())),
             List.of(new Fact("pinned", "")),
             List.of(new Remark("out of order", "It stands above a later one.")),
+            List.of(),
             "c1",
             false);
     private static final CardData BARE = new CardData(
@@ -72,6 +73,7 @@ class CardViewTest {
             null,
             null,
             List.of(words("It sails.")),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -348,6 +350,7 @@ class CardViewTest {
                             List.of(),
                             List.of(new Fact("2 quotes", "plum")),
                             List.of(),
+                            List.of(),
                             "plain",
                             false));
             TestCards.show(card, FULL);
@@ -372,6 +375,7 @@ class CardViewTest {
                             RelativeTime.NONE,
                             StyledText.plain("القمر"),
                             "By our reporter",
+                            List.of(),
                             List.of(),
                             List.of(),
                             List.of(),

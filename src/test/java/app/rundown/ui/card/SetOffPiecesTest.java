@@ -74,6 +74,7 @@ class SetOffPiecesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "plain",
                 false);
     }

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Coverage;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Has;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.format.Carried;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -139,9 +143,9 @@ class CoveragePageTest {
         try (TestWindow window = open(990)) {
             int left = window.state().timeline().coverage().leftOut().size();
             assertTrue(left > 0);
-            assertFalse(window.reads("Left out by the wrap-up"), "there is no room beside the points");
+            assertFalse(window.reads("updates that no point takes up"), "there is no room beside the points");
             window.click(segment(window, "Left out"));
-            assertTrue(window.reads("Left out by the wrap-up"));
+            assertTrue(window.reads("updates that no point takes up"));
             assertFalse(window.reads("No update carries this."));
             String first = window.state().timeline().entries(window.state().order()).stream()
                     .filter(entry ->
@@ -174,6 +178,48 @@ class CoveragePageTest {
             FxThread.run(() -> window.model.documents().close(wrapUp));
             window.await(state -> state.timeline().coverageIndex().isEmpty());
             assertFalse(isOpen(window));
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsAFilter() {
+        try (TestWindow window = open(990)) {
+            window.click(segment(window, "Left out"));
+            window.click("Show them in the timeline");
+            assertFalse(isOpen(window));
+            State now = window.state();
+            assertEquals(
+                    now.timeline().coverage().leftOut(),
+                    now.shown().entries().stream().map(TimelineEntry::id).collect(Collectors.toSet()));
+            assertTrue(window.reads("Left out by the wrap-up"), "the left column has it");
+            FxThread.run(() -> window.model.filter().changeFilter(filter -> Filter.NONE));
+            window.settle();
+            window.keys(KeyCode.SHORTCUT, KeyCode.F);
+            window.type("has:left-out");
+            window.keys(KeyCode.ENTER);
+            assertEquals(Set.of(Has.LEFT_OUT), window.state().filter().has());
+        }
+    }
+
+    @Test
+    void cardsSayWhatTheWrapUpTookUp() {
+        try (TestWindow window = new TestWindow(990, 900)) {
+            window.open(LIVE, WRAP_UP);
+            Coverage.Point point = points(window, Carried.SAME_WORDS).getFirst();
+            String update = point.ties().getFirst().update();
+            FxThread.run(() -> window.model.navigation().reveal(update));
+            window.settle();
+            window.click(window.find(
+                    node -> node instanceof Labeled label && label.getText().startsWith("in the wrap-up")));
+            assertTrue(isOpen(window));
+            assertTrue(FxThread.call(() -> kinds(window)).contains("same words"));
+            window.keys(KeyCode.ESCAPE);
+            FxThread.run(() -> window.model.navigation().reveal(point.update()));
+            window.settle();
+            assertTrue(window.reads("in the same words"));
+            window.click(window.find(
+                    node -> node instanceof Labeled label && label.getText().startsWith("update of ")));
+            assertEquals(update, window.state().update());
         }
     }
 }

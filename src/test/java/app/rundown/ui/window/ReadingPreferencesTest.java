@@ -16,6 +16,7 @@ import app.rundown.ui.TestWindow;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardFormat;
 import app.rundown.ui.card.CardView;
+import app.rundown.ui.card.CoverMarks;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.MinuteTimer;
@@ -173,6 +174,8 @@ class ReadingPreferencesTest {
                                     InstantSource.system(),
                                     15,
                                     quote -> 1,
+                                    CoverMarks.of(
+                                            state.timeline(), state.shown().displayZone()),
                                     update -> List.of()))
                     .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
