@@ -30,10 +30,14 @@ final class SoughtWord {
     /** The key and its neighbour in one word. */
     private final List<String> joined = new ArrayList<>();
 
-    /** How other spellings begin; null if there are none. */
+    /** How the word begins, and all its forms. */
+    private final String typed;
+    /** How the word and its other spellings begin; null if there are none. */
     private final @Nullable String spelled;
     /** How other spellings begin with a hyphen after the first two letters; null if there are none. */
     private final @Nullable String hyphened;
+    /** Whether other spellings need no hyphen. */
+    private final boolean always;
 
     private final boolean forms;
 
@@ -52,7 +56,9 @@ final class SoughtWord {
         int first = seams.isEmpty() ? BEGINNING : Math.min(BEGINNING, seams.nextSetBit(0));
         spelled = several ? compact.substring(0, Math.max(1, first)) : null;
         hyphened = several && seams.isEmpty() ? compact.substring(0, BEGINNING - 1) + "-" : null;
-        this.forms = forms && compact.length() == key.length() && key.length() >= Stems.LEAST_SHARED;
+this.forms = forms && seams.isEmpty() && key.length() >= Stems.LEAST_SHARED;
+        typed = this.forms ? key.substring(0, Stems.LEAST_SHARED) : key;
+        always = !seams.isEmpty() || compact.length() >= LEAST_PARTED;
     }
 
     /** Returns the words to search for, each once; empty ones are dropped. */
@@ -94,31 +100,51 @@ final class SoughtWord {
     /** Finds all places where the word stands; some may overlap. Returns whether no taker wanted to stop. */
     boolean find(SearchText hay, Place place) {
         Folded text = hay.text();
-        return findTyped(key, text, place)
-                && joined.stream().allMatch(both -> findTyped(both, text, place))
-                && (!hay.hyphened() || hyphened == null || findSpelled(hyphened, text, place))
-                && (spelled == null || seams.isEmpty() && compact.length() < LEAST_PARTED && !hay.hyphened()
-                        || findSpelled(spelled, text, place))
-                && (!forms || findForms(text, place));
+        // All that counts as the word begins as it does, so that one pass finds it all.
+        String beginning = spelled != null && (always || hay.hyphened()) ? spelled : typed;
+        return findFrom(beginning, text, place)
+                && joined.stream().allMatch(both -> findJoined(both, text, place))
+                && (hyphened == null || !hay.hyphened() || findFrom(hyphened, text, place));
     }
 
-    private static boolean findTyped(String typed, Folded text, Place place) {
-        for (int at = text.find(typed, 0); at >= 0; at = text.find(typed, at + typed.length())) {
-            if (!place.take(at, at + typed.length())) {
+    private boolean findFrom(String beginning, Folded text, Place place) {
+        String all = text.text();
+        for (int at = text.find(beginning, 0); at >= 0; ) {
+            int next = at + 1;
+            if (all.startsWith(key, at)) {
+                next = at + key.length();
+                if (!place.take(at, next)) {
+                    return false;
+                }
+            } else if (spelled != null) {
+                int end = spelledEnd(all, at);
+                if (end >= 0 && !place.take(at, end)) {
+                    return false;
+                }
+            }
+            if (forms && !takeForm(all, at, place)) {
+                return false;
+            }
+            at = text.find(beginning, next);
+        }
+        return true;
+    }
+
+    private static boolean findJoined(String both, Folded text, Place place) {
+        for (int at = text.find(both, 0); at >= 0; at = text.find(both, at + both.length())) {
+            if (!place.take(at, at + both.length())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean findSpelled(String beginning, Folded text, Place place) {
-        for (int at = text.find(beginning, 0); at >= 0; at = text.find(beginning, at + 1)) {
-            int end = spelledEnd(text.text(), at);
-            if (end >= 0 && !place.take(at, end)) {
-                return false;
-            }
+    private boolean takeForm(String text, int at, Place place) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
         }
-        return true;
+        return !Stems.areOne(text.substring(at, end), key) || place.take(at, end);
     }
 
     /** Returns where another spelling of the word ends that begins at an offset, or -1. */
@@ -148,20 +174,6 @@ final class SoughtWord {
 
     private boolean maybeParted(int first) {
         return compact.length() >= LEAST_PARTED && first >= LEAST_PART && compact.length() - first >= LEAST_PART;
-    }
-
-    private boolean findForms(Folded text, Place place) {
-        String beginning = key.substring(0, Stems.LEAST_SHARED);
-        for (int at = text.find(beginning, 0); at >= 0; at = text.find(beginning, at + 1)) {
-            int end = at;
-            while (end < text.text().length() && Character.isLetterOrDigit(text.text().charAt(end))) {
-                end++;
-            }
-            if (Stems.areOne(text.text().substring(at, end), key) && !place.take(at, end)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isSeam(char c) {

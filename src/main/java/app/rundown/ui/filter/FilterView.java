@@ -306,7 +306,7 @@ public final class FilterView extends ScrollPane {
         int all = Math.max(0, (int) (left / ROW));
         int forShow = Math.clamp(all / 4, LEAST_SHOWN, Has.values().length + 1);
         scopes.limit(forShow);
-        int lines = Math.max(0, all - Math.min(scopes.shown().size(), forShow));
+        int lines = Math.max(0, all - forShow);
         int wanted = Math.min(speakerRows.size(), Math.max(lines * 2 / 5, lines - topicRows.size()));
         int forSpeakers = Math.clamp(wanted, LEAST, MOST);
         speakers.limit(forSpeakers);
