@@ -3,7 +3,6 @@ package app.rundown.ui.coverage;
 import app.rundown.model.Coverage;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
-import app.rundown.model.Update;
 import app.rundown.timeline.CoverageIndex;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -101,8 +100,7 @@ final class CoverageRows {
                 Excerpt.text(update.update(), source.span().block()),
                 source.text(),
                 new TextRange(source.span().start(), source.span().end()));
-        Differences differing =
-                Differences.between(quote.text(), source.text()).moved(there.start(), here.start());
+        Differences differing = Differences.between(quote.text(), source.text()).moved(there.start(), here.start());
         boolean told = there.end() > there.start();
         Excerpt left = told
                 ? new Excerpt(StyledText.plain(words.text()), differing.one())
@@ -120,9 +118,7 @@ final class CoverageRows {
                 target,
                 others(known, update.id()),
                 "It quotes an utterance that the update of "
-                        + (clocks.full(update.moment()).isEmpty()
-                                ? "an unknown time"
-                                : clocks.full(update.moment()))
+                        + (clocks.full(update.moment()).isEmpty() ? "an unknown time" : clocks.full(update.moment()))
                         + " has in other words.",
                 false));
     }
@@ -139,7 +135,8 @@ final class CoverageRows {
             return;
         }
         Excerpt.PointText words = Excerpt.PointText.of(entry.update());
-        Coverage.Tie tie = point.ties().isEmpty() ? point.nearest() : point.ties().getFirst();
+        Coverage.Tie tie =
+                point.ties().isEmpty() ? point.nearest() : point.ties().getFirst();
         TimelineEntry update = tie == null ? null : entry(tie.update());
         Excerpt left = Excerpt.plain(words.text());
         Target target = null;
@@ -173,9 +170,7 @@ final class CoverageRows {
         boolean headed = span.block() == Coverage.Tie.HEADLINE;
         Excerpt head = headline == null
                 ? null
-                : headed
-                        ? new Excerpt(StyledText.plain(headline), differing)
-                        : Excerpt.plain(headline);
+                : headed ? new Excerpt(StyledText.plain(headline), differing) : Excerpt.plain(headline);
         String clock = clocks.clock(update.moment());
         String day = clocks.day(update.moment());
         return new Target(
@@ -205,10 +200,5 @@ final class CoverageRows {
 
     private @Nullable TimelineEntry entry(@Nullable String id) {
         return id == null ? null : timeline.entry(id).orElse(null);
-    }
-
-    /** Returns what a point says, in one line. */
-    static String beginning(Update point) {
-        return Sentences.shortened(point.title());
     }
 }

@@ -58,7 +58,7 @@ final class LeftOutView extends VBox {
                 all == 0
                         ? "every update is taken up by a point"
                         : listed < all
-                                ? "updates that no point takes up; the first " + listed + " of them"
+                                ? "the first " + listed + " that no point takes up"
                                 : "updates that no point takes up");
         Ui.show(foot, all > 0);
         pane.setRows(content.leftOut());
