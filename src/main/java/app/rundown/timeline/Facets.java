@@ -83,13 +83,18 @@ final class Facets {
     }
 
     private static int inRank(FilteredTimeline.TopicCount one, FilteredTimeline.TopicCount other) {
-        int origin = one.topic().origin().compareTo(other.topic().origin());
+        int origin = Integer.compare(group(one.topic()), group(other.topic()));
         int updates = Integer.compare(other.updates(), one.updates());
         return origin != 0
                 ? origin
                 : updates != 0
                         ? updates
                         : one.topic().name().compareTo(other.topic().name());
+    }
+
+    /** Returns where a topic is listed: the user's own first, then headings, then all others, whatever they come from. */
+    private static int group(Topic topic) {
+        return Math.min(topic.origin().ordinal(), Topic.Origin.TAG.ordinal());
     }
 
     /** Compares by falling count, then name, with the unknown speaker last. */

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Takes the endings of number and case from nouns, so that "Angriff" and "Angriffe" are one. Rough on purpose: a stem
- * is only compared with stems. The analysers of Lucene do more, but weigh six megabytes.
+ * is only compared with stems. The analysers of Lucene do more, but weigh several megabytes.
  */
 final class Stems {
     private static final int SHORT = 3;
