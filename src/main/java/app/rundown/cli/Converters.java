@@ -61,7 +61,8 @@ final class Converters {
     static final class OfHas implements ITypeConverter<Has> {
         @Override
         public Has convert(String value) {
-            Has[] kinds = Stream.of(Has.values()).filter(kind -> !kind.isMarked()).toArray(Has[]::new);
+            Has[] kinds =
+                    Stream.of(Has.values()).filter(kind -> !kind.isMarked()).toArray(Has[]::new);
             return Has.of(value)
                     .filter(kind -> !kind.isMarked())
                     .orElseThrow(() -> none(value, "kind of content", codes(kinds, Has::token)));

@@ -70,10 +70,7 @@ public final class CoverageFinder {
                 .flatMap(document -> document.quotes().stream())
                 .toList();
         return Alterations.of(
-                updates(documents, DocumentKind.WRAP_UP),
-                updates(documents, DocumentKind.LIVE_BLOG),
-                quotes,
-                families);
+                updates(documents, DocumentKind.WRAP_UP), updates(documents, DocumentKind.LIVE_BLOG), quotes, families);
     }
 
     private static List<Update> updates(List<AnalysedDocument> documents, DocumentKind kind) {

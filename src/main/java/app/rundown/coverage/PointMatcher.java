@@ -98,7 +98,8 @@ final class PointMatcher {
                 words.holdersOf(number).forEach(update -> weights.merge(update, weight, Double::sum));
             }
         }
-        double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         weights.entrySet().removeIf(entry -> entry.getValue() < FAR * most && !isQuoted(entry.getKey(), quoted));
         Comparator<Integer> byQuote = Comparator.comparing(update -> isQuoted(update, quoted));
         return weights.entrySet().stream()

@@ -18,7 +18,14 @@ import java.util.List;
  * @param weight how much its different words tell together
  */
 record PointText(
-        String id, String text, List<Word> words, Facts facts, int[] numbers, double[] weights, BitSet all, double weight) {
+        String id,
+        String text,
+        List<Word> words,
+        Facts facts,
+        int[] numbers,
+        double[] weights,
+        BitSet all,
+        double weight) {
 
     /** Returns what is compared of a point. */
     static String textOf(Update point) {

@@ -113,6 +113,7 @@ final class UpdateWords {
     /** Whether all that a point names and counts stands somewhere in the updates. */
     boolean know(Facts facts) {
         return numbers.containsAll(facts.numbers())
-                && facts.names().stream().allMatch(name -> !holders.get(vocabulary.add(name)).isEmpty());
+                && facts.names().stream()
+                        .allMatch(name -> !holders.get(vocabulary.add(name)).isEmpty());
     }
 }

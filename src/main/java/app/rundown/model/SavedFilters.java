@@ -33,8 +33,7 @@ public record SavedFilters(Map<String, Map<String, List<String>>> byName) {
      */
     public SavedFilters with(Map<String, Optional<Map<String, List<String>>>> changes) {
         Map<String, Map<String, List<String>>> all = new TreeMap<>(byName);
-        changes.forEach((name, parts) ->
-                parts.ifPresentOrElse(saved -> all.put(name, saved), () -> all.remove(name)));
+        changes.forEach((name, parts) -> parts.ifPresentOrElse(saved -> all.put(name, saved), () -> all.remove(name)));
         return new SavedFilters(all);
     }
 }

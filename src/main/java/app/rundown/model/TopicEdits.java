@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param names the name to show for a found topic, by its folded name; two that have one name are one topic
  * @param hidden folded names of found topics that are not shown
  * @param colours the number of the colour of a topic, by its folded name as shown
- * @param own the words that make an update belong to a topic of the user's own, by its name; each once, in alphabetical order
+ * @param own the words that make an update belong to a topic of the user's own, by its name; each once, in alphabetical
+ *     order
  */
 public record TopicEdits(
         Map<String, String> names, Set<String> hidden, Map<String, Integer> colours, Map<String, List<String>> own) {
@@ -30,7 +31,8 @@ public record TopicEdits(
         hidden = Set.copyOf(hidden);
         colours = Map.copyOf(colours);
         Map<String, List<String>> words = new TreeMap<>();
-        own.forEach((name, some) -> words.put(name, some.stream().distinct().sorted().toList()));
+        own.forEach((name, some) ->
+                words.put(name, some.stream().distinct().sorted().toList()));
         own = Map.copyOf(words);
     }
 
@@ -46,7 +48,8 @@ public record TopicEdits(
     }
 
     /**
-     * Returns these changes with a topic shown under another name. If a topic has this name already, the two become one.
+     * Returns these changes with a topic shown under another name. If a topic has this name already, the two become
+     * one.
      *
      * @param found the names that were found for the topic; none for one of the user's own
      * @param shown its name as shown now

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Converts what the user did to topics to JSON and back: {@code names}, {@code hidden}, {@code colours} and {@code own},
- * as in {@link TopicEdits}. What can't be read is left out, the rest is kept.
+ * Converts what the user did to topics to JSON and back: {@code names}, {@code hidden}, {@code colours} and
+ * {@code own}, as in {@link TopicEdits}. What can't be read is left out, the rest is kept.
  */
 final class TopicEditsWire {
     private static final Shape NAME =
@@ -64,7 +64,8 @@ final class TopicEditsWire {
         Map<String, Integer> colours = new HashMap<>();
         all.path("colours").properties().stream()
                 .filter(colour -> colour.getValue().isInt())
-                .forEach(colour -> colours.put(colour.getKey(), colour.getValue().intValue()));
+                .forEach(
+                        colour -> colours.put(colour.getKey(), colour.getValue().intValue()));
         Map<String, List<String>> own = new HashMap<>();
         all.path("own").properties().forEach(topic -> own.put(topic.getKey(), texts(topic.getValue())));
         own.values().removeIf(List::isEmpty);

@@ -21,9 +21,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Converts the user data to JSON and back. Most stands under a document's key: what was set about its times, the
- * keys of its starred updates, and the corrections of its quotes and names (see {@link CorrectionsWire}); only what was
- * done to topics holds for all (see {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
+ * Converts the user data to JSON and back. Most stands under a document's key: what was set about its times, the keys
+ * of its starred updates, and the corrections of its quotes and names (see {@link CorrectionsWire}); only what was done
+ * to topics holds for all (see {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
  */
 final class UserDataWire {
     private static final Shape NAME =

@@ -214,9 +214,7 @@ final class CompiledFilter {
         return filter.hiddenDocuments().contains(document);
     }
 
-    /**
-     * Whether the filter hides the quotes of introductions, which have no topic and no time.
-     */
+    /** Whether the filter hides the quotes of introductions, which have no topic and no time. */
     boolean hidesIntroductions() {
         return !filter.topics().isEmpty()
                 || !filter.notTopics().isEmpty()

@@ -39,9 +39,7 @@ final class Facets {
         entry.topics().stream()
                 .map(Topic.Assignment::topic)
                 .forEach(topic -> topics.merge(
-                        topic,
-                        topicsCount && filter.wouldPassWithTopic(entry, topic.name()) ? 1 : 0,
-                        Integer::sum));
+                        topic, topicsCount && filter.wouldPassWithTopic(entry, topic.name()) ? 1 : 0, Integer::sum));
         boolean speakersCount = SPEAKERS.containsAll(against);
         for (Quote quote : entry.quotes()) {
             String speaker = Filter.speaker(quote);
@@ -92,7 +90,9 @@ final class Facets {
                         : one.topic().name().compareTo(other.topic().name());
     }
 
-    /** Returns where a topic is listed: the user's own first, then headings, then all others, whatever they come from. */
+    /**
+     * Returns where a topic is listed: the user's own first, then headings, then all others, whatever they come from.
+     */
     private static int group(Topic topic) {
         return Math.min(topic.origin().ordinal(), Topic.Origin.TAG.ordinal());
     }

@@ -23,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows to show, from top to bottom
  * @param entries the updates among the rows that pass the filter, in the same order
  * @param quotes the quotes of these updates in the same order; if the filter names speakers, only theirs. Before them
- *     come those of the introductions of documents that are not hidden, document by document, unless anything but hidden
- *     documents and left out words filters
+ *     come those of the introductions of documents that are not hidden, document by document, unless anything but
+ *     hidden documents and left out words filters
  * @param topics every topic of the documents that are not hidden, with the number of its updates that would be shown if
  *     it were chosen; in order of origin, then falling count, then name
  * @param speakers every speaker of these documents, with the number of quotes counted likewise; by falling count, then
  *     name; the unknown speaker is last
- * @param kinds every kind of content that any update of these documents has, with the number of updates counted likewise
+ * @param kinds every kind of content that any update of these documents has, with the number of updates counted
+ *     likewise
  * @param marks what the user had marked when this was counted
  * @param matrix who is quoted on what
- * @param matches how many updates pass the filter apart from its scope and contain every search word; all of those if there are
- *     no search words
+ * @param matches how many updates pass the filter apart from its scope and contain every search word; all of those if
+ *     there are no search words
  * @param hits how often the search words occur in those shown updates that have them all
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates are hidden only because they have no time and a time bound is set
@@ -215,8 +216,8 @@ public record FilteredTimeline(
     public static int count(Timeline timeline, Filter filter, Marks marks, Has kind) {
         Set<Has> hasNot = new HashSet<>(filter.hasNot());
         hasNot.remove(kind);
-        CompiledFilter compiled = new CompiledFilter(
-                timeline, filter.but().hasNot(hasNot).done(), marks);
+        CompiledFilter compiled =
+                new CompiledFilter(timeline, filter.but().hasNot(hasNot).done(), marks);
         // All may be marked, and mostly nothing is filtered.
         boolean all = filter.equals(Filter.NONE);
         return (int) kind.ids(timeline, marks).stream()

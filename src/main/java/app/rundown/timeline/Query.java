@@ -4,10 +4,10 @@ import java.util.List;
 
 /**
  * What a user typed into the search field: tokens that filter ({@code topic:Iran}, {@code -topic:Syria} or
- * {@code not:Syria}, {@code speaker:"Mike Pompeo"}, {@code speaker:unknown}, {@code -speaker:Putin},
- * {@code has:quote}, {@code -has:video}, {@code from:15:00}, {@code to:16:30}, {@code time:15:00-16:30},
- * {@code forms:all}), free words, and words to leave out ({@code -tariff}, {@code -"trade war"}). A token may have
- * several names, separated by commas. Text that looks like a token but is none of these is a free word.
+ * {@code not:Syria}, {@code speaker:"Mike Pompeo"}, {@code speaker:unknown}, {@code -speaker:Putin}, {@code has:quote},
+ * {@code -has:video}, {@code from:15:00}, {@code to:16:30}, {@code time:15:00-16:30}, {@code forms:all}), free words,
+ * and words to leave out ({@code -tariff}, {@code -"trade war"}). A token may have several names, separated by commas.
+ * Text that looks like a token but is none of these is a free word.
  *
  * @param filter the given filter with the tokens merged into it: names are added, a bound replaces an earlier one, and
  *     the free words become its words

@@ -151,7 +151,8 @@ final class QueryReader {
         switch (Folded.key(value)) {
             case "all", "on" -> forms = Filter.Forms.ALL;
             case "typed", "off" -> forms = Filter.Forms.TYPED;
-            default -> problems.add("“" + value + "” says nothing about forms of words: type forms:all or forms:typed.");
+            default ->
+                problems.add("“" + value + "” says nothing about forms of words: type forms:all or forms:typed.");
         }
     }
 

@@ -96,6 +96,7 @@ final class SearchIndex {
             }
         }
         Folded text = Folded.of(all.toString());
-        return new SearchText(update, number, text, List.copyOf(parts), text.text().indexOf('-') >= 0);
+        return new SearchText(
+                update, number, text, List.copyOf(parts), text.text().indexOf('-') >= 0);
     }
 }

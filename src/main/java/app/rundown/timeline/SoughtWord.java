@@ -56,7 +56,7 @@ final class SoughtWord {
         int first = seams.isEmpty() ? BEGINNING : Math.min(BEGINNING, seams.nextSetBit(0));
         spelled = several ? compact.substring(0, Math.max(1, first)) : null;
         hyphened = several && seams.isEmpty() ? compact.substring(0, BEGINNING - 1) + "-" : null;
-this.forms = forms && seams.isEmpty() && key.length() >= Stems.LEAST_SHARED;
+        this.forms = forms && seams.isEmpty() && key.length() >= Stems.LEAST_SHARED;
         typed = this.forms ? key.substring(0, Stems.LEAST_SHARED) : key;
         always = !seams.isEmpty() || compact.length() >= LEAST_PARTED;
     }

@@ -20,6 +20,7 @@ final class VideoEmbeds {
     /** Whether a block is an embedded video. */
     static boolean isVideo(Block block) {
         return block instanceof Block.Embed(String text, String url)
-                && (url != null && ADDRESS.matcher(url).find() || WORDS.matcher(text).find());
+                && (url != null && ADDRESS.matcher(url).find()
+                        || WORDS.matcher(text).find());
     }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies what the user did to topics: gives found ones other names, leaves out hidden ones, and adds the user's own. An
- * own topic belongs to each update whose headline or own words have one of its words, folded and whole; a star at the
- * end of a word stands for any ending.
+ * Applies what the user did to topics: gives found ones other names, leaves out hidden ones, and adds the user's own.
+ * An own topic belongs to each update whose headline or own words have one of its words, folded and whole; a star at
+ * the end of a word stands for any ending.
  */
 public final class OwnTopics {
     private final TopicEdits edits;
@@ -28,12 +28,13 @@ public final class OwnTopics {
 
     private OwnTopics(TopicEdits edits) {
         this.edits = edits;
-        edits.own().forEach((name, words) -> own.put(
-                name,
-                words.stream()
-                        .filter(word -> !word.isBlank())
-                        .map(Sought::of)
-                        .toList()));
+        edits.own()
+                .forEach((name, words) -> own.put(
+                        name,
+                        words.stream()
+                                .filter(word -> !word.isBlank())
+                                .map(Sought::of)
+                                .toList()));
     }
 
     /** A word or phrase of an own topic. */
@@ -61,8 +62,7 @@ public final class OwnTopics {
     }
 
     /** The headline or a block of an update, ready to be searched. */
-    private record Text(int block, Folded folded) {
-    }
+    private record Text(int block, Folded folded) {}
 
     /**
      * Returns the topics of updates as the user wants them.

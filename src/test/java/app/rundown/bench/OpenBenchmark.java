@@ -15,7 +15,8 @@ import org.jsoup.Jsoup;
 /**
  * Measures the time from the bytes of a page of 10,000 updates to all that the window shows, compared with what Jsoup
  * alone needs to parse them: a ratio that hardly depends on the machine. Then runs {@link LargePageBenchmark},
- * {@link ExportBenchmark}, {@link ScrollBenchmark}, {@link QuotesBenchmark}, {@link SearchBenchmark} and {@link StartBenchmark}.
+ * {@link ExportBenchmark}, {@link ScrollBenchmark}, {@link QuotesBenchmark}, {@link SearchBenchmark} and
+ * {@link StartBenchmark}.
  *
  * <pre>mvn -q test-compile exec:exec@bench</pre>
  */

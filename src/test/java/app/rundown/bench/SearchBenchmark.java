@@ -66,7 +66,9 @@ public final class SearchBenchmark {
                 ROUNDS,
                 List.of(
                         () -> FilteredTimeline.count(timeline, filter, Marks.NONE),
-                        () -> strings.stream().filter(text -> text.contains(word)).count()));
+                        () -> strings.stream()
+                                .filter(text -> text.contains(word))
+                                .count()));
         System.out.printf(
                 Locale.ROOT,
                 "| search 100,000 updates for “%s”%s | %.1f ms | plain pass %.1f ms | %.2f× |%n",

@@ -365,7 +365,13 @@ class CommandLineInterfaceTest {
                 terminal.err());
         assertEquals(150, terminal.drawing().textSize());
         assertEquals(
-                Filter.NONE.but().speakers(Set.of("Maria Keane")).from(TimeBound.parse("09:00")).words(List.of("no boat", "harbour")).scope(Filter.Scope.MATCHES).done(),
+                Filter.NONE
+                        .but()
+                        .speakers(Set.of("Maria Keane"))
+                        .from(TimeBound.parse("09:00"))
+                        .words(List.of("no boat", "harbour"))
+                        .scope(Filter.Scope.MATCHES)
+                        .done(),
                 terminal.drawing().filter());
         assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "--topic", "Moonlight", "x"));
         assertEquals(Set.of("Moonlight"), terminal.drawing().filter().topics());

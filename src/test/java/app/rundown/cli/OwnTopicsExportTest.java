@@ -23,7 +23,8 @@ class OwnTopicsExportTest {
 
     @BeforeEach
     void write() throws IOException {
-        page = Files.writeString(folder.resolve("ferry.txt"), FakeTerminal.LIVE_BLOG).toString();
+        page = Files.writeString(folder.resolve("ferry.txt"), FakeTerminal.LIVE_BLOG)
+                .toString();
     }
 
     private String topics(String text) throws IOException {
@@ -36,10 +37,13 @@ class OwnTopicsExportTest {
         assertEquals(0, terminal.run("export", "--format=json", "--topics", topics, page), terminal.err());
         JsonNode export = JsonMapper.shared().readTree(terminal.out());
         assertTrue(
-                export.get("updates").valueStream().anyMatch(update -> update.get("topics").valueStream()
-                        .anyMatch(topic -> topic.get("name").asString().equals("Strike")
-                                && topic.get("origin").asString().equals("user")
-                                && topic.get("why").asString().startsWith("your own topic"))),
+                export.get("updates")
+                        .valueStream()
+                        .anyMatch(update -> update.get("topics")
+                                .valueStream()
+                                .anyMatch(topic -> topic.get("name").asString().equals("Strike")
+                                        && topic.get("origin").asString().equals("user")
+                                        && topic.get("why").asString().startsWith("your own topic"))),
                 terminal.out());
     }
 
@@ -52,7 +56,8 @@ class OwnTopicsExportTest {
 
     @Test
     void aFileThatIsNotThereIsASentence() {
-        assertEquals(2, terminal.run("export", "--topics", folder.resolve("none.txt").toString(), page));
+        assertEquals(
+                2, terminal.run("export", "--topics", folder.resolve("none.txt").toString(), page));
         assertTrue(terminal.err().contains("It could not be read."), terminal.err());
     }
 }

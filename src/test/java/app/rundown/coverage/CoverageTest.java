@@ -89,8 +89,7 @@ class CoverageTest {
         assertEquals(Verdict.SAME_WORDS, point.verdict());
         assertEquals(List.of("1"), carriedBy(point));
         assertTrue(point.why()
-                .contains("“the quay would stay closed until the cracks in the northern wall"
-                        + " have been filled”"));
+                .contains("“the quay would stay closed until the cracks in the northern wall" + " have been filled”"));
     }
 
     @Test

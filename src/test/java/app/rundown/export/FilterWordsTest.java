@@ -13,7 +13,19 @@ import org.junit.jupiter.api.Test;
 class FilterWordsTest {
     @Test
     void namesEveryPartOfAFilterInAFixedOrder() {
-        Filter filter = Filter.NONE.but().topics(Set.of("Syria", "Iran")).match(Filter.Match.ALL).notTopics(Set.of("Sport")).speakers(Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz")).from(TimeBound.parse("15:00")).to(TimeBound.parse("2024-03-01T16:00Z")).hiddenDocuments(Set.of("d2")).words(List.of("of course", "bridge")).notWords(List.of("toll")).scope(Filter.Scope.MATCHES).done();
+        Filter filter = Filter.NONE
+                .but()
+                .topics(Set.of("Syria", "Iran"))
+                .match(Filter.Match.ALL)
+                .notTopics(Set.of("Sport"))
+                .speakers(Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz"))
+                .from(TimeBound.parse("15:00"))
+                .to(TimeBound.parse("2024-03-01T16:00Z"))
+                .hiddenDocuments(Set.of("d2"))
+                .words(List.of("of course", "bridge"))
+                .notWords(List.of("toll"))
+                .scope(Filter.Scope.MATCHES)
+                .done();
         assertEquals(
                 "topic Iran and Syria, not topic Sport, speaker Ana Ruiz or unknown, from 15:00, before"
                         + " 2024-03-01T16:00:00Z, without “toll”, with “bridge” and “of course”, 1 document hidden",

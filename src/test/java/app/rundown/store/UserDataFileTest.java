@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DayAndZone;
-import app.rundown.model.TopicEdits;
 import app.rundown.model.SavedFilters;
+import app.rundown.model.TopicEdits;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import java.nio.file.Files;
@@ -78,8 +78,7 @@ class UserDataFileTest {
         other.load();
         Map<String, List<String>> parts = Map.of("topics", List.of("Iran"));
         one.save(UserData.NONE.withFilters(SavedFilters.NONE.with(Map.of("a", Optional.of(parts)))));
-        UserData both = other.save(
-                        UserData.NONE.withFilters(SavedFilters.NONE.with(Map.of("b", Optional.of(parts)))))
+        UserData both = other.save(UserData.NONE.withFilters(SavedFilters.NONE.with(Map.of("b", Optional.of(parts)))))
                 .value();
         assertEquals(Map.of("a", parts, "b", parts), both.filters().byName());
     }

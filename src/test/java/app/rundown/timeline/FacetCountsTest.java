@@ -53,8 +53,7 @@ class FacetCountsTest {
                             Moment.unknown(null, "none")));
 
     private static Update of(String id, Block... blocks) {
-        return new Update(
-                id, 5, List.of(), null, "Headline", null, null, List.of(blocks), Set.of(Update.Flag.KEY));
+        return new Update(id, 5, List.of(), null, "Headline", null, null, List.of(blocks), Set.of(Update.Flag.KEY));
     }
 
     private static FilteredTimeline shown(Filter filter) {
@@ -76,9 +75,15 @@ class FacetCountsTest {
                         filter,
                         filter.but().notSpeakers(Set.of("Tom Berg")).done(),
                         filter.but().has(Set.of(Has.QUOTE)).done(),
-                        filter.but().has(Set.of(Has.STAR)).hasNot(Set.of(Has.VIDEO)).done(),
+                        filter.but()
+                                .has(Set.of(Has.STAR))
+                                .hasNot(Set.of(Has.VIDEO))
+                                .done(),
                         filter.but().hiddenDocuments(Set.of("b")).done(),
-                        filter.but().words(List.of("ferry")).scope(Filter.Scope.MATCHES).done(),
+                        filter.but()
+                                .words(List.of("ferry"))
+                                .scope(Filter.Scope.MATCHES)
+                                .done(),
                         filter.but().from(TimeBound.parse("10:30")).done()));
     }
 
@@ -87,7 +92,10 @@ class FacetCountsTest {
         Set<String> topics = Stream.concat(
                         filter.match() == Filter.Match.ALL ? filter.topics().stream() : Stream.of(), Stream.of(topic))
                 .collect(Collectors.toSet());
-        return filter.but().topics(topics).notTopics(without(filter.notTopics(), topic)).done();
+        return filter.but()
+                .topics(topics)
+                .notTopics(without(filter.notTopics(), topic))
+                .done();
     }
 
     private static <T> Set<T> without(Set<T> all, T one) {
@@ -96,34 +104,37 @@ class FacetCountsTest {
 
     @Test
     void aTopicSaysHowManyUpdatesItWouldShow() {
-        filters().forEach(filter -> shown(filter)
-                .topics()
-                .forEach(count -> assertEquals(
-                        shown(choosing(filter, count.topic().name())).entries().size(),
-                        count.updates(),
-                        count + " under " + filter)));
+        filters()
+                .forEach(filter -> shown(filter)
+                        .topics()
+                        .forEach(count -> assertEquals(
+                                shown(choosing(filter, count.topic().name()))
+                                        .entries()
+                                        .size(),
+                                count.updates(),
+                                count + " under " + filter)));
     }
 
     @Test
     void aSpeakerSaysHowManyQuotesWouldBeListed() {
-        filters().forEach(filter -> shown(filter)
-                .speakers()
-                .forEach(count -> assertEquals(
-                        shown(filter.but()
-                                        .speakers(Set.of(count.speaker()))
-                                        .notSpeakers(without(filter.notSpeakers(), count.speaker()))
-                                        .done())
-                                .quotes()
-                                .size(),
-                        count.quotes(),
-                        count + " under " + filter)));
+        filters()
+                .forEach(filter -> shown(filter)
+                        .speakers()
+                        .forEach(count -> assertEquals(
+                                shown(filter.but()
+                                                .speakers(Set.of(count.speaker()))
+                                                .notSpeakers(without(filter.notSpeakers(), count.speaker()))
+                                                .done())
+                                        .quotes()
+                                        .size(),
+                                count.quotes(),
+                                count + " under " + filter)));
     }
 
     @Test
     void aKindSaysHowManyUpdatesItWouldShow() {
-        filters().forEach(filter -> shown(filter)
-                .kinds()
-                .forEach((kind, count) -> {
+        filters()
+                .forEach(filter -> shown(filter).kinds().forEach((kind, count) -> {
                     Filter chosen = filter.but()
                             .has(Stream.concat(filter.has().stream(), Stream.of(kind))
                                     .collect(Collectors.toSet()))
@@ -135,10 +146,11 @@ class FacetCountsTest {
 
     @Test
     void marksAreCountedWithoutFilteringAgain() {
-        filters().forEach(filter -> assertEquals(
-                shown(filter).kinds().getOrDefault(Has.STAR, 0),
-                FilteredTimeline.count(TIMELINE, filter, STARS, Has.STAR),
-                filter.toString()));
+        filters()
+                .forEach(filter -> assertEquals(
+                        shown(filter).kinds().getOrDefault(Has.STAR, 0),
+                        FilteredTimeline.count(TIMELINE, filter, STARS, Has.STAR),
+                        filter.toString()));
     }
 
     @Test
@@ -146,7 +158,11 @@ class FacetCountsTest {
         assertEquals(
                 Map.of(Has.STAR, 3, Has.KEY, 2, Has.QUOTE, 4, Has.POST, 1, Has.PICTURE, 1, Has.VIDEO, 2),
                 shown(Filter.NONE).kinds());
-        Filter both = Filter.NONE.but().has(Set.of(Has.VIDEO, Has.KEY)).hasNot(Set.of(Has.POST)).done();
+        Filter both = Filter.NONE
+                .but()
+                .has(Set.of(Has.VIDEO, Has.KEY))
+                .hasNot(Set.of(Has.POST))
+                .done();
         assertEquals("a5", RowTexts.ids(shown(both)));
     }
 
@@ -170,8 +186,9 @@ class FacetCountsTest {
 
     @Test
     void filtersComeBackFromTheirParts() {
-        filters().forEach(filter -> assertEquals(
-                filter.but().hiddenDocuments(Set.of()).done(), FilterParts.read(FilterParts.of(filter))));
+        filters()
+                .forEach(filter -> assertEquals(
+                        filter.but().hiddenDocuments(Set.of()).done(), FilterParts.read(FilterParts.of(filter))));
         Filter rest = Filter.NONE
                 .but()
                 .notWords(List.of("x y"))

@@ -44,14 +44,8 @@ class FilteredTimelineScopeTest {
         assertEquals(
                 "a3 a2 w1",
                 RowTexts.ids(FilteredTimeline.of(
-                        TIMELINE,
-                        starring(Filter.NONE),
-                        Order.OLDEST_FIRST,
-                        STARS,
-                        DisplayZone.DOCUMENT)));
-        assertEquals(
-                "",
-                RowTexts.ids(FilteredTimeline.of(TIMELINE, starring(Filter.NONE), Order.OLDEST_FIRST)));
+                        TIMELINE, starring(Filter.NONE), Order.OLDEST_FIRST, STARS, DisplayZone.DOCUMENT)));
+        assertEquals("", RowTexts.ids(FilteredTimeline.of(TIMELINE, starring(Filter.NONE), Order.OLDEST_FIRST)));
     }
 
     @Test
@@ -110,10 +104,7 @@ class FilteredTimelineScopeTest {
         assertEquals(
                 1,
                 FilteredTimeline.count(
-                        TIMELINE,
-                        Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES),
-                        STARS,
-                        Has.STAR));
+                        TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS, Has.STAR));
     }
 
     @Test
@@ -125,8 +116,6 @@ class FilteredTimelineScopeTest {
                         .toList());
         assertEquals(
                 List.of("two"),
-                starred(Filter.NONE).quotes().stream()
-                        .map(Quote::text)
-                        .toList());
+                starred(Filter.NONE).quotes().stream().map(Quote::text).toList());
     }
 }

@@ -68,7 +68,11 @@ class FilteredTimelineTest {
         assertEquals("a2 a3", RowTexts.ids(shown));
         assertEquals(1, shown.withoutTime());
         assertEquals(0, shown(Filter.NONE).withoutTime());
-        Filter alsoHidden = Filter.NONE.but().from(TimeBound.parse("11:00")).hiddenDocuments(Set.of("w")).done();
+        Filter alsoHidden = Filter.NONE
+                .but()
+                .from(TimeBound.parse("11:00"))
+                .hiddenDocuments(Set.of("w"))
+                .done();
         assertEquals(0, shown(alsoHidden).withoutTime());
     }
 

@@ -29,7 +29,11 @@ final class Filters {
 
     /** Returns a filter for updates from a time on and before another. */
     static Filter times(String from, String to) {
-        return Filter.NONE.but().from(TimeBound.parse(from)).to(TimeBound.parse(to)).done();
+        return Filter.NONE
+                .but()
+                .from(TimeBound.parse(from))
+                .to(TimeBound.parse(to))
+                .done();
     }
 
     /** Returns a filter that hides these documents. */
@@ -39,6 +43,10 @@ final class Filters {
 
     /** Returns a filter for updates with these words, or one that only highlights the words. */
     static Filter words(boolean matchesOnly, String... words) {
-        return Filter.NONE.but().words(List.of(words)).scope(matchesOnly ? Filter.Scope.MATCHES : Filter.Scope.ALL).done();
+        return Filter.NONE
+                .but()
+                .words(List.of(words))
+                .scope(matchesOnly ? Filter.Scope.MATCHES : Filter.Scope.ALL)
+                .done();
     }
 }

@@ -144,7 +144,18 @@ class MatrixTest {
     }
 
     private static Filter chosen(Filter rest, Set<String> speakers, Set<String> topics) {
-        return Filter.NONE.but().topics(topics).match(rest.match()).notTopics(rest.notTopics()).speakers(speakers).from(rest.from()).to(rest.to()).hiddenDocuments(rest.hiddenDocuments()).words(rest.words()).scope(rest.scope()).done();
+        return Filter.NONE
+                .but()
+                .topics(topics)
+                .match(rest.match())
+                .notTopics(rest.notTopics())
+                .speakers(speakers)
+                .from(rest.from())
+                .to(rest.to())
+                .hiddenDocuments(rest.hiddenDocuments())
+                .words(rest.words())
+                .scope(rest.scope())
+                .done();
     }
 
     /** Asserts that filtering by each cell and head shows as many quotes as its number says. */

@@ -50,9 +50,7 @@ class SpellingsTest {
     void allFormsCountOnlyOnDemand() {
         String text = "They negotiated, negotiations go on, a negotiator";
         assertEquals(List.of(), typed(text, "negotiating"));
-        assertEquals(
-                List.of("negotiated", "negotiations", "negotiator"),
-                found(text, Filter.Forms.ALL, "negotiating"));
+        assertEquals(List.of("negotiated", "negotiations", "negotiator"), found(text, Filter.Forms.ALL, "negotiating"));
         assertEquals(List.of("Verträge"), found("Verträge", Filter.Forms.ALL, "Vertrags"));
         assertEquals(List.of("talks", "talked"), found("talks, talked, tall", Filter.Forms.ALL, "talk"));
         assertEquals(List.of("Syria"), found("Syria, serious", Filter.Forms.ALL, "Syrian"));

@@ -85,7 +85,8 @@ class TimeLookupTest {
 
     @Test
     void onlyWhatIsShownCanBeReached() {
-        Filter filter = Filter.NONE.but().to(TimeBound.parse("2019-12-31T09:00")).done();
+        Filter filter =
+                Filter.NONE.but().to(TimeBound.parse("2019-12-31T09:00")).done();
         TimeLookup landing =
                 TimeLookup.of("9:30", TIMELINE, FilteredTimeline.of(TIMELINE, filter, Order.NEWEST_FIRST), "a", null);
         assertEquals("two", title(landing));

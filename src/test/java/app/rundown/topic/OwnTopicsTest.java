@@ -20,19 +20,16 @@ import org.junit.jupiter.api.Test;
 
 /** Checks the topics of the user's own, and what the user does to found ones. */
 class OwnTopicsTest {
-    private static final AnalysedDocument BLOG = Pipeline.read(
-            new Capture("live.html", """
-                    <title>Harbour – live updates</title><h1>Harbour – live updates</h1>
-                    <article><time datetime="2026-03-02T12:10:00Z">12:10</time><h2>The quay is flooded</h2>
-                    <p>Nobody may go there until the water has gone, the harbour board said.</p></article>
-                    <article><time datetime="2026-03-02T11:10:00Z">11:10</time>
-                    <p>High tide comes at noon, and the town closes two roads beside the river.</p></article>
-                    <article><time datetime="2026-03-02T10:10:00Z">10:10</time>
-                    <p>Two ferries wait outside the harbour, and a third has turned back.</p></article>
-                    """.getBytes(StandardCharsets.UTF_8)),
-            "d1",
-            null,
-            UserData.NONE);
+    private static final AnalysedDocument BLOG =
+            Pipeline.read(new Capture("live.html", """
+                <title>Harbour – live updates</title><h1>Harbour – live updates</h1>
+                <article><time datetime="2026-03-02T12:10:00Z">12:10</time><h2>The quay is flooded</h2>
+                <p>Nobody may go there until the water has gone, the harbour board said.</p></article>
+                <article><time datetime="2026-03-02T11:10:00Z">11:10</time>
+                <p>High tide comes at noon, and the town closes two roads beside the river.</p></article>
+                <article><time datetime="2026-03-02T10:10:00Z">10:10</time>
+                <p>Two ferries wait outside the harbour, and a third has turned back.</p></article>
+                """.getBytes(StandardCharsets.UTF_8)), "d1", null, UserData.NONE);
 
     private static Map<String, List<Assignment>> applied(Map<String, List<Assignment>> found, TopicEdits edits) {
         return OwnTopics.applied(found, List.of(BLOG), edits);

@@ -185,7 +185,8 @@ class SessionWindowTest {
             before.model.userData().tick(Set.of(ticked), true);
             before.model
                     .filter()
-                    .changeFilter(filter -> Filter.NONE.but().words(List.of("talks")).done());
+                    .changeFilter(
+                            filter -> Filter.NONE.but().words(List.of("talks")).done());
             before.model.navigation().reveal(before.id(12));
         });
         before.settle();

@@ -22,8 +22,7 @@ final class WrapUpEvidence {
 
     private static final Pattern CALLED =
             Pattern.compile("(?iu)" + TextTable.anyPatternOf(WrapUpEvidence.class, "wrap-up-words.tsv"));
-    private static final Pattern QUOTED =
-            Pattern.compile("[“”„»«「『\"]\\s?\\p{L}|(?<![\\p{L}\\d])‘\\p{Lu}[^‘’]{12,}");
+    private static final Pattern QUOTED = Pattern.compile("[“”„»«「『\"]\\s?\\p{L}|(?<![\\p{L}\\d])‘\\p{Lu}[^‘’]{12,}");
     private static final Pattern NAME = Pattern.compile("[\\p{L},] \\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+");
 
     private WrapUpEvidence() {}

@@ -17,7 +17,12 @@ import app.rundown.ui.state.ProgramInfo;
  * @param savedFilters saves and restores filters
  */
 public record Actions(
-        OpenActions open, ExportActions export, ViewActions view, AddressActions address, TopicActions topics, SavedFilterActions savedFilters) {
+        OpenActions open,
+        ExportActions export,
+        ViewActions view,
+        AddressActions address,
+        TopicActions topics,
+        SavedFilterActions savedFilters) {
     /**
      * Creates the actions of one window.
      *

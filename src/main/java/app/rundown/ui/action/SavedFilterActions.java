@@ -59,8 +59,7 @@ public final class SavedFilterActions {
         CheckMenuItem item = new CheckMenuItem(name);
         item.setMnemonicParsing(false);
         item.setSelected(filter.equals(present()));
-        item.setOnAction(event -> filterModel.changeFilter(
-                now -> FilterChanges.hide(filter, now.hiddenDocuments())));
+        item.setOnAction(event -> filterModel.changeFilter(now -> FilterChanges.hide(filter, now.hiddenDocuments())));
         return item;
     }
 

@@ -59,8 +59,7 @@ public final class TopicActions {
         }
         items.add(colours(topic));
         items.add(new SeparatorMenuItem());
-        items.add(Ui.item(
-                userData.topics().own().containsKey(topic) ? "Remove" : "Hide", () -> hide(topic)));
+        items.add(Ui.item(userData.topics().own().containsKey(topic) ? "Remove" : "Hide", () -> hide(topic)));
         items.add(new SeparatorMenuItem());
         items.addAll(general());
         return items;
@@ -91,8 +90,11 @@ public final class TopicActions {
 
     /** Asks for a topic of the user's own. */
     public void create() {
-        ask("New topic", "", List.of(), (name, words) -> edit(
-                edits -> edits.withOwn(name, words), "made the topic " + quoted(name)));
+        ask(
+                "New topic",
+                "",
+                List.of(),
+                (name, words) -> edit(edits -> edits.withOwn(name, words), "made the topic " + quoted(name)));
     }
 
     /** Asks for another name of a topic. */
@@ -182,8 +184,7 @@ public final class TopicActions {
         void take(String name, List<String> words);
     }
 
-    private void ask(
-            String title, String name, @Nullable List<String> words, OnSave onSave) {
+    private void ask(String title, String name, @Nullable List<String> words, OnSave onSave) {
         TopicPanel panel = new TopicPanel(
                 title,
                 name,

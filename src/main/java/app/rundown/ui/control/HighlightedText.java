@@ -154,9 +154,8 @@ public final class HighlightedText extends Region {
 
     /** Marks the runs of words that tell something about the text, such as its topic. */
     public void mark(List<TextRange> ranges) {
-        List<TextRange> own = ranges.stream()
-                .map(range -> within(range.start(), range.end()))
-                .toList();
+        List<TextRange> own =
+                ranges.stream().map(range -> within(range.start(), range.end())).toList();
         if (!own.equals(telling)) {
             telling = own;
             light();

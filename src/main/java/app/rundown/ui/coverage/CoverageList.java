@@ -54,7 +54,8 @@ final class CoverageList extends StackPane {
     /** Scrolls to the first line of a point, and puts the keyboard on it. */
     void reveal(String point) {
         for (int i = 0; i < pane.rows().size(); i++) {
-            if (pane.rows().get(i) instanceof CoverageRow.Line line && line.point().equals(point)) {
+            if (pane.rows().get(i) instanceof CoverageRow.Line line
+                    && line.point().equals(point)) {
                 pane.setCurrent(i);
                 pane.reveal(i);
                 return;
@@ -96,7 +97,9 @@ final class CoverageList extends StackPane {
                 case CoverageRow.Heading heading -> HEADING;
                 case CoverageRow.Line line ->
                     AROUND
-                            + LINE * Math.ceil(line.words().styled().text().length() * CHARACTER / Math.max(1, width / 2));
+                            + LINE
+                                    * Math.ceil(
+                                            line.words().styled().text().length() * CHARACTER / Math.max(1, width / 2));
             };
         }
 

@@ -86,7 +86,8 @@ record Excerpt(StyledText styled, List<TextRange> differing) {
         int start = breaks.isBoundary(first) ? first : breaks.preceding(first);
         int end = breaks.isBoundary(last) ? last : breaks.following(last);
         String passage = text.substring(start, end);
-        return new Quote.Span(words.block(), start, start + passage.stripTrailing().length());
+        return new Quote.Span(
+                words.block(), start, start + passage.stripTrailing().length());
     }
 
     /**

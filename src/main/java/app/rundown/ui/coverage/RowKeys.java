@@ -3,7 +3,6 @@ package app.rundown.ui.coverage;
 import app.rundown.ui.scroll.CardPane;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 

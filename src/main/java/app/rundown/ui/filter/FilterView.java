@@ -324,11 +324,10 @@ public final class FilterView extends ScrollPane {
                 filter.notTopics().contains(name)));
         Map<String, Integer> bySpeaker =
                 now.shown().speakers().stream().collect(Collectors.toMap(SpeakerCount::speaker, SpeakerCount::quotes));
-        speakerRows.forEach((name, row) ->
-                row.show(
-                        bySpeaker.getOrDefault(name, 0),
-                        filter.speakers().contains(name),
-                        filter.notSpeakers().contains(name)));
+        speakerRows.forEach((name, row) -> row.show(
+                bySpeaker.getOrDefault(name, 0),
+                filter.speakers().contains(name),
+                filter.notSpeakers().contains(name)));
         topics.fold();
         speakers.fold();
         match.setText(filter.match() == Filter.Match.ANY ? "any of" : "all of");

@@ -92,19 +92,19 @@ public final class SearchBar extends HBox {
         this.navigation = navigation;
         getStyleClass().add("search-bar");
         tokens = new TokenStrip(this::remove);
-        field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, has:quote, from:15:00");
+        field.setAccessibleText(
+                "Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, has:quote, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
         previous = hints.iconButton(
                 Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> navigation.goToHit(-1));
         next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> navigation.goToHit(1));
         counts.setMinWidth(USE_PREF_SIZE);
-        only = toggle(
-                Feather.FILTER, ONLY, selected -> filterModel.setScope(selected ? Scope.MATCHES : Scope.ALL));
+        only = toggle(Feather.FILTER, ONLY, selected -> filterModel.setScope(selected ? Scope.MATCHES : Scope.ALL));
         forms = toggle(
                 Feather.TYPE,
                 FORMS,
-                selected -> filterModel.changeFilter(
-                        filter -> filter.but().forms(selected ? Forms.ALL : Forms.TYPED).done()));
+                selected -> filterModel.changeFilter(filter ->
+                        filter.but().forms(selected ? Forms.ALL : Forms.TYPED).done()));
         clear = Ui.iconButton(Feather.X, "Clear the filter", this::clear);
         saved = Ui.wordless(Feather.BOOKMARK, this::openSaved);
         saved.setAccessibleText(SAVED);

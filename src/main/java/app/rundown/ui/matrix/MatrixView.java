@@ -92,7 +92,11 @@ final class MatrixView extends StackPane {
         Filter rest = FilterChanges.only(now.filter(), Set.of(), Set.of());
         // Words that are only searched for, and the way topics combine, keep nothing out.
         return !FilterChanges.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of())
-                .equals(Filter.NONE.but().match(rest.match()).forms(rest.forms()).done());
+                .equals(Filter.NONE
+                        .but()
+                        .match(rest.match())
+                        .forms(rest.forms())
+                        .done());
     }
 
     /** Shows only the quotes of a place in the timeline; all again if that was so already. */

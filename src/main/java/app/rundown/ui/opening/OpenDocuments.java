@@ -71,7 +71,8 @@ public final class OpenDocuments {
         merged = timeline;
         appliedCorrections = added.corrections();
         appliedTopics = added.topics();
-        OpenSnapshot documents = OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, stars, added.topics());
+        OpenSnapshot documents =
+                OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, stars, added.topics());
         stars = documents.stars();
         return documents;
     }

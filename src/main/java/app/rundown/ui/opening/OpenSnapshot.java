@@ -41,13 +41,10 @@ public record OpenSnapshot(
      * @param topics what the user did to topics
      */
     public static OpenSnapshot of(
-            Timeline whole,
-            List<AnalysedDocument> found,
-            boolean reported,
-            StarIndex before,
-            TopicEdits topics) {
+            Timeline whole, List<AnalysedDocument> found, boolean reported, StarIndex before, TopicEdits topics) {
         Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
-        return new OpenSnapshot(seen, whole, found, Palette.of(seen, reported ? whole : seen, topics.colours()), before.of(whole));
+        return new OpenSnapshot(
+                seen, whole, found, Palette.of(seen, reported ? whole : seen, topics.colours()), before.of(whole));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */

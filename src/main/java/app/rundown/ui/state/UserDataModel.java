@@ -2,9 +2,9 @@ package app.rundown.ui.state;
 
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.model.TopicEdits;
 import app.rundown.model.UserData;
 import app.rundown.store.Kept;
-import app.rundown.model.TopicEdits;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilterParts;
 import app.rundown.timeline.TimelineEntry;

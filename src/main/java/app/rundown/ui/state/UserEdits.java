@@ -173,10 +173,8 @@ final class UserEdits {
         changes.keySet().forEach(name -> before.put(name, Optional.ofNullable(now.get(name))));
         return act(
                 what,
-                mine -> mine.with(
-                        mine.data().withFilters(mine.data().filters().with(changes))),
-                mine -> mine.with(
-                        mine.data().withFilters(mine.data().filters().with(before))));
+                mine -> mine.with(mine.data().withFilters(mine.data().filters().with(changes))),
+                mine -> mine.with(mine.data().withFilters(mine.data().filters().with(before))));
     }
 
     /** Returns the new value of each name that differs; empty for one that is gone. */

@@ -19,7 +19,13 @@ import java.util.Set;
  *     them
  */
 public record ViewOptions(
-        Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter, Tab tab, boolean context, Set<String> also) {
+        Filter filter,
+        Order order,
+        DisplayZone displayZone,
+        QuoteFilter quoteFilter,
+        Tab tab,
+        boolean context,
+        Set<String> also) {
     /** A tab of the inspector. */
     public enum Tab {
         /** The quotes of what is shown. */

@@ -30,8 +30,8 @@ final class Pages {
         this.columns = columns;
         matrix = DeferredPane.page(() -> new MatrixPage(
                 model.state(), model.filter(), model.navigation(), actions.export()::copyCitations, onLeave));
-        coverage = DeferredPane.page(
-                () -> new CoveragePage(model.state(), model.filter(), model.navigation(), onLeave));
+        coverage =
+                DeferredPane.page(() -> new CoveragePage(model.state(), model.filter(), model.navigation(), onLeave));
         columns.addPage(matrix);
         columns.addPage(coverage);
         ReadingLook.follow(matrix, preferences);

@@ -37,11 +37,7 @@ final class StatusBar extends HBox {
      * @param page what the page over the timeline says in place of what is known of the timeline, or empty
      * @param onDoubts shows the audit
      */
-    StatusBar(
-            ObservableState state,
-            DocumentsModel documentsModel,
-            ObservableValue<String> page,
-            Runnable onDoubts) {
+    StatusBar(ObservableState state, DocumentsModel documentsModel, ObservableValue<String> page, Runnable onDoubts) {
         this.documentsModel = documentsModel;
         this.page = page;
         doubts.getStyleClass().addAll("status", "doubt");

@@ -137,8 +137,8 @@ final class Toolbar extends HBox {
         copy.setDisable(chosen == 0);
         boolean open = !now.isEmpty();
         context.setSelected(now.view().context());
-        context.setDisable(
-                !now.view().context() && now.shown().entries().size() == now.shown().total());
+        context.setDisable(!now.view().context()
+                && now.shown().entries().size() == now.shown().total());
         for (Node node : new Node[] {filter, search, order, context}) {
             node.setVisible(open);
         }

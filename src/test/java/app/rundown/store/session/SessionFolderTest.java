@@ -95,7 +95,17 @@ class SessionFolderTest {
                         new Session.Open(KeptCapture.of(FILE), DocumentKind.ARTICLE, "“One”", "title “One”", true),
                         new Session.Open(KeptCapture.of(PAGE), null, "Two", "url x", false),
                         new Session.Open(KeptCapture.of(PASTED), null, "Three", "sha256 1", false)),
-                Filter.NONE.but().topics(Set.of("Iran")).match(Filter.Match.ALL).notTopics(Set.of("Weather")).speakers(Set.of("", "Ida Holm")).from(new TimeBound.At(NOON)).to(new TimeBound.Clock(LocalTime.parse("16:30"))).words(List.of("harbour", "two words")).has(Set.of(Has.STAR)).done(),
+                Filter.NONE
+                        .but()
+                        .topics(Set.of("Iran"))
+                        .match(Filter.Match.ALL)
+                        .notTopics(Set.of("Weather"))
+                        .speakers(Set.of("", "Ida Holm"))
+                        .from(new TimeBound.At(NOON))
+                        .to(new TimeBound.Clock(LocalTime.parse("16:30")))
+                        .words(List.of("harbour", "two words"))
+                        .has(Set.of(Has.STAR))
+                        .done(),
                 second,
                 new Session.Place(new Session.Ref(0, new UpdateKey("url https://x"), 0), -12.5),
                 Set.of(second, new Session.Ref(1, new UpdateKey("time 10:00 words abc"), 0)));

@@ -148,7 +148,10 @@ class RightToLeftLinesTest {
         byte[] filtered = WindowRenderer.render(
                 files,
                 frame,
-                timeline -> Filter.NONE.but().topics(Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627")).done(),
+                timeline -> Filter.NONE
+                        .but()
+                        .topics(Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627"))
+                        .done(),
                 places,
                 complaint -> {});
         byte[] large = WindowRenderer.render(

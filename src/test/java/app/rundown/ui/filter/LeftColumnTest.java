@@ -123,7 +123,9 @@ class LeftColumnTest {
             window.keys(KeyCode.UP, KeyCode.SPACE);
             assertEquals(Set.of(topics.get(1)), window.state().filter().topics());
             window.keys(KeyCode.END);
-            assertTrue(window.focused().getAccessibleText().startsWith(names(window, "SHOW").getLast() + ","));
+            assertTrue(window.focused()
+                    .getAccessibleText()
+                    .startsWith(names(window, "SHOW").getLast() + ","));
             window.keys(KeyCode.HOME);
             assertTrue(window.focused().getAccessibleText().startsWith("Hide "));
         }

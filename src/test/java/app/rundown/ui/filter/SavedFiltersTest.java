@@ -25,9 +25,7 @@ class SavedFiltersTest {
     private static final String SAVED = "Saved filters: save this one, or go back to one";
 
     private static Stream<MenuItem> items(MenuItem item) {
-        return item instanceof Menu menu
-                ? menu.getItems().stream().flatMap(SavedFiltersTest::items)
-                : Stream.of(item);
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(SavedFiltersTest::items) : Stream.of(item);
     }
 
     /** Chooses from the menu; of several items with one text, the last: those of the submenus stand below. */
@@ -52,8 +50,7 @@ class SavedFiltersTest {
     }
 
     private static List<String> names(TestWindow window) {
-        return FxThread.call(
-                () -> List.copyOf(window.model.userData().filters().keySet()));
+        return FxThread.call(() -> List.copyOf(window.model.userData().filters().keySet()));
     }
 
     @Test
@@ -112,8 +109,8 @@ class SavedFiltersTest {
             window.open(LIVE);
             FxThread.run(() -> window.model
                     .filter()
-                    .changeFilter(now ->
-                            FilterChanges.words(now, List.of("putin")).withScope(Filter.Scope.MATCHES)));
+                    .changeFilter(
+                            now -> FilterChanges.words(now, List.of("putin")).withScope(Filter.Scope.MATCHES)));
             int hits = window.state().shown().entries().size();
             assertEquals(hits, cards(window, true) + cards(window, false));
             window.keys(KeyCode.DIGIT5);

@@ -145,7 +145,10 @@ class TopicChangesTest {
                             .orElseThrow());
             take(window, "Elections", "Remove");
             window.await(state -> topics(window).noneMatch("Elections"::equals));
-            assertTrue(Objects.requireNonNull(window.saved.getLast()).topics().own().isEmpty());
+            assertTrue(Objects.requireNonNull(window.saved.getLast())
+                    .topics()
+                    .own()
+                    .isEmpty());
         }
     }
 

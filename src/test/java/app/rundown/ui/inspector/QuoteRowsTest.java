@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Coverage;
 import app.rundown.model.Capture;
 import app.rundown.model.Coverage;
 import app.rundown.model.DocumentKind;
@@ -172,7 +171,8 @@ class QuoteRowsTest {
         Quote report = with(quotes.removeFirst(), Quote.Kind.INDIRECT);
         AnalysedDocument analysed = found.withQuotes(quotes, List.of(report), List.of());
         Family family = new Family("f1", List.of(report, quotes.getLast()));
-        Timeline whole = Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()), Coverage.NONE);
+        Timeline whole =
+                Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()), Coverage.NONE);
         OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, StarIndex.NONE, TopicEdits.NONE);
         OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, StarIndex.NONE, TopicEdits.NONE);
         assertEquals(quotes, without.timeline().documents().getFirst().quotes());

@@ -89,7 +89,8 @@ class LongTimelineTest {
             CompletableFuture<Void> shown = FxThread.call(() -> {
                 State before = window.model.state().now();
                 window.model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.STAR));
-                assertEquals(Set.of(Has.STAR), window.model.state().now().filter().has());
+                assertEquals(
+                        Set.of(Has.STAR), window.model.state().now().filter().has());
                 assertSame(before.shown(), window.model.state().now().shown());
                 window.model.filter().setOrder(Order.OLDEST_FIRST);
                 return window.model.filter().shown();
