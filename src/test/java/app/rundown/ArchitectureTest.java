@@ -73,6 +73,7 @@ class ArchitectureTest {
                             List.of("ui", "cli"),
                             List.of("pipeline", "export", "fetch", "store"),
                             List.of("read", "time", "quote", "topic", "coverage", "timeline"),
+                            List.of("user"),
                             List.of("model"),
                             List.of("text", "json"),
                             List.of("base"))),
@@ -173,7 +174,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theGroundNeedsNothingButJava() {
-        return Stream.of("base", "text", "model")
+        return Stream.of("base", "text", "model", "user")
                 .map(room -> DynamicTest.dynamicTest(
                         room,
                         () -> classes()

@@ -1,9 +1,6 @@
 package app.rundown.app;
 
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.store.SettingsFile;
@@ -16,6 +13,9 @@ import app.rundown.store.session.SessionFolder;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.WindowRenderer;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

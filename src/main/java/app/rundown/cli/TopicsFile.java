@@ -1,6 +1,6 @@
 package app.rundown.cli;
 
-import app.rundown.model.TopicEdits;
+import app.rundown.user.TopicEdits;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,4 @@
  * {@link app.rundown.coverage.CoverageFinder} is the door. It compares words, and must know nothing of the window or of
  * formats.
  */
-@NullMarked
 package app.rundown.coverage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
 package app.rundown.quote;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Correction;
-import app.rundown.model.Corrections;
 import app.rundown.model.Quote;
-import app.rundown.model.QuoteKey;
-import app.rundown.model.QuoteKeys;
 import app.rundown.quote.family.JoinedSpeakers;
+import app.rundown.user.Correction;
+import app.rundown.user.Corrections;
+import app.rundown.user.QuoteKey;
+import app.rundown.user.QuoteKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

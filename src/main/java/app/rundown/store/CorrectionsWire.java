@@ -1,10 +1,10 @@
 package app.rundown.store;
 
-import app.rundown.model.Correction;
-import app.rundown.model.Corrections;
 import app.rundown.model.Quote;
-import app.rundown.model.QuoteKey;
-import app.rundown.model.UpdateKey;
+import app.rundown.user.Correction;
+import app.rundown.user.Corrections;
+import app.rundown.user.QuoteKey;
+import app.rundown.user.UpdateKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

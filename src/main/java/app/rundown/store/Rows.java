@@ -1,6 +1,6 @@
 package app.rundown.store;
 
-import app.rundown.model.QuoteKey;
+import app.rundown.user.QuoteKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

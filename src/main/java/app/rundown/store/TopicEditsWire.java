@@ -1,6 +1,6 @@
 package app.rundown.store;
 
-import app.rundown.model.TopicEdits;
+import app.rundown.user.TopicEdits;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.rundown.store;
 
-import app.rundown.model.UserData;
+import app.rundown.user.UserData;
 import java.nio.file.Path;
 
 /**

@@ -1,9 +1,9 @@
 package app.rundown.store;
 
-import app.rundown.model.DayAndZone;
-import app.rundown.model.SavedFilters;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.SavedFilters;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package app.rundown.time;
 
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Update;
 import app.rundown.time.Evidence.Sort;
+import app.rundown.user.DayAndZone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

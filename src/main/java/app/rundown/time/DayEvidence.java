@@ -1,7 +1,7 @@
 package app.rundown.time;
 
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.user.DayAndZone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

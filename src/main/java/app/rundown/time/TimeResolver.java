@@ -1,12 +1,12 @@
 package app.rundown.time;
 
 import app.rundown.base.ParallelStreams;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
+import app.rundown.user.DayAndZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,10 +1,10 @@
 package app.rundown.time;
 
 import app.rundown.model.CaptureTime;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
+import app.rundown.user.DayAndZone;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

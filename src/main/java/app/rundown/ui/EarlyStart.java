@@ -1,11 +1,11 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Places;
-import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
+import app.rundown.user.UserData;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

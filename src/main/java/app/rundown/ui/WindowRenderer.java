@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Places;
-import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Settings;
@@ -13,6 +12,7 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.window.MainWindow;
+import app.rundown.user.UserData;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package app.rundown.bench;
 
 import app.rundown.model.Capture;
-import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.user.UserData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

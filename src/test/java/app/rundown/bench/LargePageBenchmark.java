@@ -2,8 +2,8 @@ package app.rundown.bench;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.user.UserData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

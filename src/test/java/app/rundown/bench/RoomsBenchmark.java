@@ -2,7 +2,6 @@ package app.rundown.bench;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.quote.Quotes;
 import app.rundown.read.Readers;
@@ -12,6 +11,7 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.topic.Topics;
+import app.rundown.user.DayAndZone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package app.rundown.bench;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
-import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Kept;
 import app.rundown.timeline.DisplayZone;
@@ -27,6 +26,7 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.RowCards;
+import app.rundown.user.UserData;
 import java.time.InstantSource;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;

@@ -2,8 +2,6 @@ package app.rundown.bench;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.session.KeptCapture;
@@ -11,6 +9,8 @@ import app.rundown.store.session.Session;
 import app.rundown.store.session.SessionFolder;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Filter;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
-import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
+import app.rundown.user.UserData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

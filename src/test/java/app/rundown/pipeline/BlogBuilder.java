@@ -5,7 +5,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Fetched;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
-import app.rundown.model.UserData;
+import app.rundown.user.UserData;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

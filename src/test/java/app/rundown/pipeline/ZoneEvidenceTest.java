@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
-import app.rundown.model.UserData;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.UserData;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Corrections;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.quote.family.JoinedSpeakers;
+import app.rundown.user.Corrections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

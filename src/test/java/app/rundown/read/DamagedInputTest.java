@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.time.Timing;
+import app.rundown.user.DayAndZone;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.time.Timing;
+import app.rundown.user.DayAndZone;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.SharedDocuments;
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import app.rundown.time.Timing;
+import app.rundown.user.DayAndZone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.DayAndZone;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package app.rundown.store;
 
 import app.rundown.ClassPath;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.BufferedReader;
 import java.io.IOException;

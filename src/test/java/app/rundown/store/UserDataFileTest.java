@@ -3,11 +3,11 @@ package app.rundown.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.DayAndZone;
-import app.rundown.model.SavedFilters;
-import app.rundown.model.TopicEdits;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.SavedFilters;
+import app.rundown.user.TopicEdits;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

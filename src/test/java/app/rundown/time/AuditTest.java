@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Finding;
 import app.rundown.model.Finding.Kind;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.user.DayAndZone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

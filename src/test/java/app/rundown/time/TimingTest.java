@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
@@ -16,6 +15,7 @@ import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.read.Fixture;
+import app.rundown.user.DayAndZone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

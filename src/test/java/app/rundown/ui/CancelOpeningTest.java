@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.base.GivenUp;
 import app.rundown.model.Capture;
-import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OpenDocuments;
 import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.opening.Opening;
 import app.rundown.ui.opening.ReadResult;
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

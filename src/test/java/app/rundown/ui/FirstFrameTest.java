@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
-import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
@@ -21,6 +20,7 @@ import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
+import app.rundown.user.UserData;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;

@@ -2,7 +2,6 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
-import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
@@ -21,6 +20,7 @@ import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
+import app.rundown.user.UserData;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

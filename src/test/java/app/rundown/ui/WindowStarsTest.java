@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.UserData;
 import app.rundown.store.UserDataFile;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
@@ -16,6 +15,7 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
+import app.rundown.user.UserData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.LoopbackServer;
 import app.rundown.model.Moment;
-import app.rundown.model.UserData;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -20,6 +19,7 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.State;
+import app.rundown.user.UserData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

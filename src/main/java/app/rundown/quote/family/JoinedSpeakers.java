@@ -1,11 +1,11 @@
 package app.rundown.quote.family;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Corrections;
 import app.rundown.model.Quote;
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.user.Corrections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

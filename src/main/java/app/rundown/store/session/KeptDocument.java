@@ -4,7 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
-import app.rundown.model.UserData;
+import app.rundown.user.UserData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,8 +1,8 @@
 package app.rundown.store.session;
 
 import app.rundown.model.DocumentKind;
-import app.rundown.model.UpdateKey;
 import app.rundown.timeline.Filter;
+import app.rundown.user.UpdateKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

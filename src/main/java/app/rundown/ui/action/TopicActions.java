@@ -1,7 +1,6 @@
 package app.rundown.ui.action;
 
 import app.rundown.model.Topic;
-import app.rundown.model.TopicEdits;
 import app.rundown.text.Folded;
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Overlay;
@@ -14,6 +13,7 @@ import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.UserDataModel;
 import app.rundown.ui.style.Palette;
+import app.rundown.user.TopicEdits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

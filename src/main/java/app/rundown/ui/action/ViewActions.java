@@ -1,7 +1,6 @@
 package app.rundown.ui.action;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Moment;
 import app.rundown.store.ReadingPreferences;
@@ -30,6 +29,7 @@ import app.rundown.ui.state.SessionModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.UserDataModel;
 import app.rundown.ui.style.Look;
+import app.rundown.user.DayAndZone;
 import atlantafx.base.controls.Popover;
 import java.nio.file.Files;
 import java.nio.file.Path;

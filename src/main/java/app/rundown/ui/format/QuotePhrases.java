@@ -1,10 +1,10 @@
 package app.rundown.ui.format;
 
-import app.rundown.model.Correction;
 import app.rundown.model.Family;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
+import app.rundown.user.Correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
@@ -17,6 +16,7 @@ import app.rundown.ui.panel.EvidenceList;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import app.rundown.user.DayAndZone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Correction;
 import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
 import app.rundown.quote.SpeakerCandidates;
@@ -15,6 +14,7 @@ import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
+import app.rundown.user.Correction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

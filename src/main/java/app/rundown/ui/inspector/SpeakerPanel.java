@@ -1,6 +1,5 @@
 package app.rundown.ui.inspector;
 
-import app.rundown.model.Correction;
 import app.rundown.model.Quote;
 import app.rundown.quote.Followers;
 import app.rundown.quote.SpeakerCandidate;
@@ -9,6 +8,7 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.style.Palette;
+import app.rundown.user.Correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

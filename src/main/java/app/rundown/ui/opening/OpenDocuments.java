@@ -1,11 +1,11 @@
 package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Corrections;
-import app.rundown.model.TopicEdits;
-import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
+import app.rundown.user.Corrections;
+import app.rundown.user.TopicEdits;
+import app.rundown.user.UserData;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.TopicEdits;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.style.Palette;
+import app.rundown.user.TopicEdits;
 import java.util.List;
 import java.util.Map;
 

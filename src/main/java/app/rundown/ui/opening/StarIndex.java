@@ -1,11 +1,11 @@
 package app.rundown.ui.opening;
 
 import app.rundown.model.Document;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UpdateKeys;
-import app.rundown.model.UserData;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UpdateKeys;
+import app.rundown.user.UserData;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

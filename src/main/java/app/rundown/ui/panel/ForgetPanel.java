@@ -1,11 +1,11 @@
 package app.rundown.ui.panel;
 
-import app.rundown.model.Corrections;
-import app.rundown.model.DayAndZone;
-import app.rundown.model.UserData;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.user.Corrections;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.UserData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package app.rundown.ui.panel;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
-import app.rundown.model.UpdateKey;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.UpdateKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,11 +1,11 @@
 package app.rundown.ui.state;
 
 import app.rundown.fetch.Places;
-import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Fetches;
+import app.rundown.user.UserData;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;

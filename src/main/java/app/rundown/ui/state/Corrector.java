@@ -1,16 +1,16 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Correction;
-import app.rundown.model.Corrections;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
-import app.rundown.model.QuoteKey;
-import app.rundown.model.QuoteKeys;
 import app.rundown.quote.Followers;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
+import app.rundown.user.Correction;
+import app.rundown.user.Corrections;
+import app.rundown.user.QuoteKey;
+import app.rundown.user.QuoteKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

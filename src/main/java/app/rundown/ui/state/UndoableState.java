@@ -1,6 +1,6 @@
 package app.rundown.ui.state;
 
-import app.rundown.model.UserData;
+import app.rundown.user.UserData;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,14 +1,14 @@
 package app.rundown.ui.state;
 
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
-import app.rundown.model.TopicEdits;
-import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilterParts;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.TopicEdits;
+import app.rundown.user.UserData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,6 @@
 package app.rundown.ui.state;
 
-import app.rundown.model.Correction;
-import app.rundown.model.Corrections;
-import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
-import app.rundown.model.QuoteKey;
-import app.rundown.model.TopicEdits;
-import app.rundown.model.UpdateKey;
-import app.rundown.model.UserData;
 import app.rundown.store.Kept;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -15,6 +8,13 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.state.UndoStack.UndoableChange;
+import app.rundown.user.Correction;
+import app.rundown.user.Corrections;
+import app.rundown.user.DayAndZone;
+import app.rundown.user.QuoteKey;
+import app.rundown.user.TopicEdits;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

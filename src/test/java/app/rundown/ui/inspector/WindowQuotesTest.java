@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.Correction;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
@@ -19,6 +18,7 @@ import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
+import app.rundown.user.Correction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

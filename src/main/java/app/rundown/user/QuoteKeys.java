@@ -1,5 +1,8 @@
-package app.rundown.model;
+package app.rundown.user;
 
+import app.rundown.model.Document;
+import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import app.rundown.text.Word;
 import java.util.ArrayList;

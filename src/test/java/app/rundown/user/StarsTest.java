@@ -1,8 +1,14 @@
-package app.rundown.model;
+package app.rundown.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package app.rundown.model;
+package app.rundown.user;
 
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package app.rundown.model;
+package app.rundown.user;
 
+import app.rundown.model.Document;
+import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import java.util.List;
 

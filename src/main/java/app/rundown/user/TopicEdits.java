@@ -1,4 +1,4 @@
-package app.rundown.model;
+package app.rundown.user;
 
 import app.rundown.text.Folded;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.rundown.model;
+package app.rundown.user;
 
 import java.util.List;
 import java.util.Map;

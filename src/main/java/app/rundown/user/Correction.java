@@ -1,5 +1,6 @@
-package app.rundown.model;
+package app.rundown.user;
 
+import app.rundown.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** How the user corrects one quote. Corrections are stored by {@link QuoteKey}, never in the quote. */

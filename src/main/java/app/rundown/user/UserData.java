@@ -1,5 +1,6 @@
-package app.rundown.model;
+package app.rundown.user;
 
+import app.rundown.model.Document;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,0 +1,108 @@
+package app.rundown.topic;
+
+import static app.rundown.topic.TopicDocument.of;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Checks which subjects are found, and in which updates. */
+class SubjectsTest {
+    private static TopicDocument storm() {
+        return new TopicDocument("b")
+                .text("The families of the crew wait at the harbour, said the Coast Daily News.")
+                .text("A relative of one sailor spoke to Reuters about the tow rope.")
+                .text("The weather gets worse, and the tow rope is lost.")
+                .text("Bad weather stops the divers. Reuters was there.")
+                .text("The Security Council has nothing to do with it.")
+                .text("The Security Council meets at noon, as the Coast Daily News said.")
+                .text("There is no word of the missing men.")
+                .text("It was a quiet night for most of them.")
+                .text("The harbour master went home.");
+    }
+
+    @Test
+    void findsSubjectsAndTakesTheWordsForOneAsOne() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(storm().tagged()));
+        assertTrue(
+                of(topics, "b2").contains("SUBJECT Relative: its words name relative")
+                        || of(topics, "b2")
+                                .contains("SUBJECT Families: its words name relative, another word for Families"),
+                of(topics, "b2")::toString);
+        assertEquals("SUBJECT Weather: its words name weather", of(topics, "b3").getFirst());
+        assertEquals(Set.of("b3", "b4"), updatesWith(topics, "Weather"));
+        assertEquals(Set.of("b2", "b3"), updatesWith(topics, "Tow rope"));
+    }
+
+    @Test
+    void agenciesAndOutletsAreNoTopicsAndNoSubjectIsFoundInAName() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(storm().tagged()));
+        assertEquals(Set.of("b5", "b6"), updatesWith(topics, "Security Council"));
+        assertEquals(Set.of(), updatesWith(topics, "Reuters"));
+        assertEquals(Set.of(), updatesWith(topics, "Coast Daily News"));
+        assertEquals(Set.of(), updatesWith(topics, "Security"));
+    }
+
+    @Test
+    void tellsThePlacesOfTheWords() {
+        Topic.Assignment weather =
+                Topics.of(List.of(storm().tagged())).get("b4").getFirst();
+        assertEquals("Weather", weather.topic().name());
+        Topic.Place place = weather.places().getFirst();
+        assertEquals(0, place.block());
+        assertTrue(
+                "Bad weather stops the divers.".substring(0, place.end()).endsWith("weather"),
+                weather.places()::toString);
+    }
+
+    @Test
+    void aPersonIsATopicOnlyWhereAnUpdateBeginsWithHim() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .text("President Ada Holm opens the bridge. It is a long one.")
+                .text("Then Holm goes to the harbour, and the rain begins.")
+                .text("It rains on the guests. Nobody sees Holm for an hour.")
+                .text("The music is over.")
+                .tagged()));
+        assertEquals(Set.of("b1", "b2"), updatesWith(topics, "Ada Holm"));
+    }
+
+    @Test
+    void germanCompoundsShareTheirHead() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .text("In der Nacht gab es einen Luftangriff auf den Hafen der Stadt.")
+                .text("Nach dem Raketenangriff ist der Strom weg, und die Leute sind auf der Straße.")
+                .text("Von den Angriffen war auch die Schule betroffen, wie die Stadt sagte.")
+                .text("Am Morgen war es ruhig, und es hat nicht geregnet.")
+                .tagged()));
+        assertEquals(Set.of("b1", "b2", "b3"), updatesWith(topics, "Angriffen"), topics::toString);
+    }
+
+    private static Set<String> updatesWith(Map<String, List<Topic.Assignment>> topics, String name) {
+        return topics.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(assigned -> assigned.topic().name().equals(name)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void otherScriptsGiveNoNonsense() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .text("北京和莫斯科")
+                .text("北京")
+                .text("北京 2019")
+                .text("\u0627\u0644\u0631\u0626\u064a\u0633")
+                .text("")
+                .text("👍🏽 …")
+                .tagged("北京")));
+        assertEquals(Set.of("b1", "b2", "b3"), topics.keySet());
+        assertEquals(List.of("TAG 北京: its words name 北京"), of(topics, "b1"));
+        assertEquals(Map.of(), Topics.of(List.of()));
+        assertEquals(Map.of(), Topics.of(List.of(new TopicDocument("e").tagged("x"))));
+    }
+}
