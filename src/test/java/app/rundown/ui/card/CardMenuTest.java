@@ -183,19 +183,22 @@ class CardMenuTest {
     }
 
     @Test
-    void itsWordsStayAsLargeAsTheButtonsWhateverTheTextIs() {
+    void itsWordsGrowWithTheText() {
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
             FxThread.run(() -> window.preferences.change(settings -> settings.withReadingPreferences(
                     settings.readingPreferences().larger().larger().larger())));
             window.settle();
             new Mouse(window).menu("Trump Would Welcome");
+            double scale = window.preferences.now().readingPreferences().textSize() / 100.0;
+            assertTrue(scale > 1);
             assertEquals(
-                    13,
+                    13 * scale,
                     FxThread.call(() -> ((javafx.scene.control.Label)
                                     menu().getScene().getRoot().lookup(".label"))
                             .getFont()
-                            .getSize()));
+                            .getSize()),
+                    0.01);
             FxThread.run(() -> menu().hide());
         }
     }

@@ -16,6 +16,8 @@ import app.rundown.ui.TestWindow;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
+import app.rundown.user.TopicEdits;
+import app.rundown.user.UserData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -330,7 +332,11 @@ class MatrixViewTest {
 
     @Test
     void aLargeMatrixHoldsButtonsForWhatIsSeenOnly() {
-        try (TestWindow window = new TestWindow()) {
+        TopicEdits ports = TopicEdits.NONE;
+        for (int i = 0; i < 30; i++) {
+            ports = ports.withOwn(port(i), List.of(port(i)));
+        }
+        try (TestWindow window = new TestWindow(UserData.NONE.withTopics(ports))) {
             Capture capture = new Capture("harbour.html", page(300, 30).getBytes(StandardCharsets.UTF_8));
             FxThread.call(() -> window.model.documents().open(List.of(capture), null))
                     .join();
