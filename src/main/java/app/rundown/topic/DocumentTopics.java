@@ -125,7 +125,7 @@ final class DocumentTopics {
         List<Target> good = new ArrayList<>();
         for (Target target : targets) {
             if (target.count() >= LEAST && !theme.has(target)) {
-                target.name(page.tongue());
+                target.name(page.tongue(), page.document().tags());
                 target.weigh();
                 good.add(target);
             }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What may become a topic: its phrases, and what was counted of them in the updates that were looked at. */
 final class Target {
@@ -90,9 +91,20 @@ final class Target {
         wording.updates.set(update);
     }
 
-    /** Takes as its label the wording of most updates; a phrase before a lone word that is hardly in more. */
-    void name(Tongue tongue) {
-        if (kind == Kind.SUBJECT) {
+    /**
+     * Takes its label. A subject has that of a tag of the document that means it, else the wording of most updates; a
+     * phrase goes before a lone word that is hardly in more.
+     */
+    void name(Tongue tongue, List<String> tags) {
+        Optional<String> tagged = kind == Kind.SUBJECT
+                ? tags.stream()
+                        .filter(tag -> wordings.containsKey(stems(tag, tongue)))
+                        .findFirst()
+                : Optional.empty();
+        if (tagged.isPresent()) {
+            label = tagged.get();
+            origin = Topic.Origin.TAG;
+        } else if (kind == Kind.SUBJECT) {
             Comparator<Map.Entry<String, Wording>> most = Comparator.comparingInt((Map.Entry<String, Wording> entry) ->
                             entry.getValue().updates.cardinality())
                     .thenComparing(entry -> -entry.getKey().length())
@@ -111,12 +123,16 @@ final class Target {
     }
 
     private int updatesOf(String name, Tongue tongue) {
+        Wording wording = wordings.get(stems(name, tongue));
+        return wording == null ? 0 : wording.updates.cardinality();
+    }
+
+    private static String stems(String name, Tongue tongue) {
         StringBuilder stems = new StringBuilder();
         for (String word : WordSpan.words(name)) {
             stems.append(stems.isEmpty() ? "" : " ").append(tongue.stem(Folded.key(word)));
         }
-        Wording wording = wordings.get(stems.toString());
-        return wording == null ? 0 : wording.updates.cardinality();
+        return stems.toString();
     }
 
     private static String capitalised(String text) {

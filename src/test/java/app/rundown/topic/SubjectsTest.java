@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import static app.rundown.topic.TopicDocument.names;
 import static app.rundown.topic.TopicDocument.of;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -104,5 +105,19 @@ class SubjectsTest {
         assertEquals(List.of("TAG 北京: its words name 北京"), of(topics, "b1"));
         assertEquals(Map.of(), Topics.of(List.of()));
         assertEquals(Map.of(), Topics.of(List.of(new TopicDocument("e").tagged("x"))));
+    }
+
+    @Test
+    void aSubjectThatIsATagHasTheTagsName() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("a")
+                .text("The ministers spoke of arms control in the harbour hall.")
+                .text("Disarmament is what the fishermen ask for, too.")
+                .text("Nuclear weapons have no place in the bay, the mayor said.")
+                .text("Boats went out early in the morning.")
+                .text("The market closed at noon.")
+                .text("It rained for most of the day.")
+                .tagged("Arms control")));
+        assertEquals(Set.of("Arms control"), names(topics, Topic.Origin.TAG));
+        assertEquals(Set.of("a1", "a2", "a3"), topics.keySet());
     }
 }
