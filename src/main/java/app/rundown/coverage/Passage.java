@@ -1,7 +1,5 @@
 package app.rundown.coverage;
 
-import app.rundown.model.Block;
-import app.rundown.model.Coverage;
 import app.rundown.model.Update;
 import app.rundown.text.Word;
 import java.text.BreakIterator;
@@ -14,7 +12,7 @@ import java.util.Set;
  * A sentence of an update, or its headline.
  *
  * @param text the text of its block
- * @param block index of its block, or {@link Coverage.Tie#HEADLINE}
+ * @param block index of its block, or {@link Update#HEADLINE}
  * @param start offset in the block's text, in UTF-16 units
  * @param end offset behind its last character
  * @param words its words, with offsets in the block's text
@@ -22,29 +20,10 @@ import java.util.Set;
  */
 record Passage(String text, int block, int start, int end, List<Word> words, Set<String> numbers) {
 
-    /** Receives the texts of an update. */
-    interface Texts {
-        /** Called with a text and its block, {@link Coverage.Tie#HEADLINE} for the headline. */
-        void take(int block, String text);
-    }
-
-    /** Passes on the headline of an update and the words of its blocks. */
-    static void forEachText(Update update, Texts texts) {
-        if (update.headline() != null) {
-            texts.take(Coverage.Tie.HEADLINE, update.headline());
-        }
-        for (int i = 0; i < update.blocks().size(); i++) {
-            Block block = update.blocks().get(i);
-            if (block instanceof Block.Words || block instanceof Block.Post) {
-                texts.take(i, block.text());
-            }
-        }
-    }
-
     /** Returns the passages of an update, headline first. */
     static List<Passage> of(Update update) {
         List<Passage> passages = new ArrayList<>();
-        forEachText(update, (block, text) -> add(passages, block, text));
+        update.forEachText(true, (block, text) -> add(passages, block, text));
         return passages;
     }
 

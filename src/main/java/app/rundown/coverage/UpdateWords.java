@@ -49,7 +49,7 @@ final class UpdateWords {
     private void count(int update) {
         BitSet has = new BitSet();
         Set<String> seen = new HashSet<>();
-        Passage.forEachText(updates.get(update), (block, text) -> {
+        updates.get(update).forEachText(true, (block, text) -> {
             numbers.addAll(Facts.numbers(text));
             for (Word word : Word.in(text)) {
                 if (seen.add(word.folded())) {

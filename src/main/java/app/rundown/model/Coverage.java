@@ -55,14 +55,11 @@ public record Coverage(List<Point> points, SequencedSet<String> leftOut, List<Al
      * An update that carries a point, and where.
      *
      * @param update its id
-     * @param block index of the block with the words, or {@link #HEADLINE}
+     * @param block index of the block with the words, or {@link Update#HEADLINE}
      * @param start offset of the passage in the block's text or the headline, in UTF-16 units
      * @param end offset behind the passage
      */
-    public record Tie(String update, int block, int start, int end) {
-        /** Stands for the headline in {@link #block}. */
-        public static final int HEADLINE = -1;
-    }
+    public record Tie(String update, int block, int start, int end) {}
 
     /**
      * A quote whose words the wrap-up changed.

@@ -46,14 +46,11 @@ public record Topic(String name, Origin origin) implements Comparable<Topic> {
     /**
      * A place in an update's words.
      *
-     * @param block index among the update's blocks, or {@link #HEADLINE}
+     * @param block index among the update's blocks, or {@link Update#HEADLINE}
      * @param start offset of the first character in the block's text or the headline, in UTF-16 units
      * @param end offset behind the last one
      */
-    public record Place(int block, int start, int end) {
-        /** The block's index of a place in the headline. */
-        public static final int HEADLINE = -1;
-    }
+    public record Place(int block, int start, int end) {}
 
     @Override
     public int compareTo(Topic other) {

@@ -1,6 +1,7 @@
 package app.rundown.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public record Update(
         @Nullable String url,
         List<Block> blocks,
         Set<Flag> flags) {
+
+    /** Stands for the headline where an index among the blocks is asked for. */
+    public static final int HEADLINE = -1;
 
     /** What a document says about an update. */
     public enum Flag {
@@ -65,6 +69,41 @@ public record Update(
                 && blocks.stream().anyMatch(Block.Post.class::isInstance)
                 && blocks.stream()
                         .noneMatch(b -> b instanceof Block.Words && b.text().indexOf(' ') >= 0);
+    }
+
+    /** Receives texts of an update. */
+    public interface Texts {
+        /** Called with a text and the index of its block; {@link #HEADLINE} for the headline. */
+        void take(int block, String text);
+    }
+
+    /**
+     * Passes on the headline and the texts of the blocks with its own words, in order.
+     *
+     * @param posts whether the words of posts count as its own
+     */
+    public void forEachText(boolean posts, Texts texts) {
+        if (headline != null) {
+            texts.take(HEADLINE, headline);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Words || posts && block instanceof Block.Post) {
+                texts.take(i, block.text());
+            }
+        }
+    }
+
+    /**
+     * Returns the text of a block, or of the headline.
+     *
+     * @param block index among the blocks, or {@link #HEADLINE}
+     * @return the text; empty if there is no headline
+     */
+    public String text(int block) {
+        return block == HEADLINE
+                ? Objects.requireNonNullElse(headline, "")
+                : blocks.get(block).text();
     }
 
     /** Returns a name for lists: its headline, else the first line of its own words, else of any block with words. */

@@ -3,6 +3,7 @@ package app.rundown.timeline;
 import app.rundown.model.Document;
 import app.rundown.model.Moment;
 import app.rundown.model.Silence;
+import app.rundown.model.Update;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -84,12 +85,9 @@ public sealed interface Row {
     /**
      * An occurrence of a search word.
      *
-     * @param block index among the update's blocks, or {@link #HEADLINE}
+     * @param block index among the update's blocks, or {@link Update#HEADLINE}
      * @param start offset of the first character, in UTF-16 units of the original text
      * @param end offset behind the last one
      */
-    record Hit(int block, int start, int end) {
-        /** The {@link #block()} of a hit in the headline. */
-        public static final int HEADLINE = -1;
-    }
+    record Hit(int block, int start, int end) {}
 }

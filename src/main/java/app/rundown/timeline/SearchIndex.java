@@ -49,7 +49,7 @@ final class SearchIndex {
     /**
      * One of the texts.
      *
-     * @param block index among the update's blocks, or {@link Row.Hit#HEADLINE}
+     * @param block index among the update's blocks, or {@link Update#HEADLINE}
      * @param start where it begins among all
      */
     record Part(int block, int start) {}
@@ -82,7 +82,7 @@ final class SearchIndex {
         List<Part> parts = new ArrayList<>();
         StringBuilder all = new StringBuilder();
         if (update.headline() != null) {
-            parts.add(new Part(Row.Hit.HEADLINE, 0));
+            parts.add(new Part(Update.HEADLINE, 0));
             all.append(update.headline());
         }
         for (int i = 0; i < update.blocks().size(); i++) {

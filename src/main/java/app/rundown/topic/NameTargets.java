@@ -27,7 +27,7 @@ final class NameTargets {
     /** So many names, those in most updates, are looked at. */
     private static final int LOOKED_AT = 500;
 
-    /** Who is quoted counts as if found in so many more updates. */
+    /** A quoted person's name counts as if this many more updates had it. */
     private static final int QUOTED = 3;
 
     private final Tongue tongue;

@@ -3,7 +3,6 @@ package app.rundown.topic;
 import app.rundown.base.ParallelStreams;
 import app.rundown.base.Work;
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Block;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
 import app.rundown.text.Folded;
@@ -138,16 +137,7 @@ public final class OwnTopics {
 
     private static List<Text> texts(Update update) {
         List<Text> texts = new ArrayList<>();
-        if (update.headline() != null) {
-            texts.add(new Text(Topic.Place.HEADLINE, Folded.of(update.headline())));
-        }
-        boolean posts = update.speaksThroughPosts();
-        for (int i = 0; i < update.blocks().size(); i++) {
-            Block block = update.blocks().get(i);
-            if (block instanceof Block.Words || posts && block instanceof Block.Post) {
-                texts.add(new Text(i, Folded.of(block.text())));
-            }
-        }
+        update.forEachText(update.speaksThroughPosts(), (block, text) -> texts.add(new Text(block, Folded.of(text))));
         return texts;
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.model.Update;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,6 @@ import java.util.Set;
  * @param marks of each word, {@link #BEGINS} and its like
  */
 record Piece(int block, String text, Form[] forms, int[] starts, byte[] marks) {
-    /** The block's index of a headline. */
-    static final int HEADLINE = -1;
-
     /** The word begins a sentence or a quotation, where any word has a capital. */
     static final int BEGINS = 1;
 
@@ -98,7 +96,7 @@ record Piece(int block, String text, Form[] forms, int[] starts, byte[] marks) {
     }
 
     boolean isHeadline() {
-        return block == HEADLINE;
+        return block == Update.HEADLINE;
     }
 
     int size() {

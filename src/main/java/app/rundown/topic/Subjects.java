@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes targets of subjects: of the table of subjects, and of the noun phrases that this page has. */
 final class Subjects {
-    /** A lone word that no table knows must be in so many updates. */
+    /** The fewest updates that must have a single word which is in no table. */
     private static final int LEAST_SINGLE = 3;
 
     /** A longer phrase stands for the shorter one if it is in this share of its updates. */

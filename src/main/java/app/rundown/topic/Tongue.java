@@ -221,7 +221,7 @@ final class Tongue {
 
     /** Returns the stem of a folded word. */
     String stem(String key) {
-        return Stems.of(code, key);
+        return Stemmer.of(code, key);
     }
 
     boolean isStop(String key) {
@@ -230,7 +230,7 @@ final class Tongue {
 
     /** Whether a word is hardly ever a noun. */
     boolean isNoNoun(String key) {
-        return others.contains(key) || Stems.looksLikeNoNoun(code, key);
+        return others.contains(key) || Stemmer.looksLikeNoNoun(code, key);
     }
 
     boolean isBeforeNoun(String key) {

@@ -1,6 +1,5 @@
 package app.rundown.topic;
 
-import app.rundown.model.Block;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,8 @@ record UpdateWords(Update update, List<Piece> pieces) {
      */
     static UpdateWords of(Update update, String opening, Tongue tongue, Map<String, Form> known) {
         List<Piece> pieces = new ArrayList<>();
-        if (update.headline() != null) {
-            pieces.add(piece(Piece.HEADLINE, update.headline(), opening, tongue, known));
-        }
-        boolean posts = update.speaksThroughPosts();
-        for (int i = 0; i < update.blocks().size(); i++) {
-            Block block = update.blocks().get(i);
-            if (block instanceof Block.Words || posts && block instanceof Block.Post) {
-                pieces.add(piece(i, block.text(), opening, tongue, known));
-            }
-        }
+        update.forEachText(
+                update.speaksThroughPosts(), (block, text) -> pieces.add(piece(block, text, opening, tongue, known)));
         return new UpdateWords(update, pieces);
     }
 

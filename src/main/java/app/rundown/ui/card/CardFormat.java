@@ -83,7 +83,7 @@ public final class CardFormat {
                 TimeFormat.full(entry.moment(), context.displayZone())
                         + (relativeTime.why().isEmpty() ? "" : "\n" + Sentences.asSentence(relativeTime.why())),
                 relativeTime,
-                headline == null ? null : new StyledText(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
+                headline == null ? null : new StyledText(headline, List.of(), hits(card.hits(), Update.HEADLINE)),
                 entry.update().author(),
                 pieces,
                 topics,
@@ -250,12 +250,7 @@ public final class CardFormat {
         String name = topic.topic().name();
         List<CardData.Telling> telling = new ArrayList<>();
         for (Topic.Place place : topic.places()) {
-            String text = place.block() == Topic.Place.HEADLINE
-                    ? update.headline()
-                    : update.blocks().get(place.block()).text();
-            if (text != null) {
-                telling.add(new CardData.Telling(text, new TextRange(place.start(), place.end())));
-            }
+            telling.add(new CardData.Telling(update.text(place.block()), new TextRange(place.start(), place.end())));
         }
         return new Chip(name, palette.topic(name), topic.why(), palette.isSpeaker(name), telling);
     }

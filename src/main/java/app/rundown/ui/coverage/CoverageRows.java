@@ -3,6 +3,7 @@ package app.rundown.ui.coverage;
 import app.rundown.model.Coverage;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.timeline.CoverageIndex;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -97,7 +98,7 @@ final class CoverageRows {
         Excerpt.PointText words = Excerpt.PointText.of(point.update());
         TextRange there = within(words.text(), quote.text(), words.range(quote.span()));
         TextRange here = within(
-                Excerpt.text(update.update(), source.span().block()),
+                update.update().text(source.span().block()),
                 source.text(),
                 new TextRange(source.span().start(), source.span().end()));
         Differences differing = Differences.between(quote.text(), source.text()).moved(there.start(), here.start());
@@ -144,7 +145,7 @@ final class CoverageRows {
             Quote.Span span = new Quote.Span(tie.block(), tie.start(), tie.end());
             Differences differing = Differences.NONE;
             if (carried == Carried.REWORDED) {
-                String text = Excerpt.text(update.update(), tie.block());
+                String text = update.update().text(tie.block());
                 int end = Math.clamp(tie.end(), 0, text.length());
                 int start = Math.clamp(tie.start(), 0, end);
                 differing = Differences.ofTellings(words.text(), text.substring(start, end))
@@ -167,7 +168,7 @@ final class CoverageRows {
 
     private Target target(TimelineEntry update, Quote.Span span, List<TextRange> differing) {
         String headline = update.update().headline();
-        boolean headed = span.block() == Coverage.Tie.HEADLINE;
+        boolean headed = span.block() == Update.HEADLINE;
         Excerpt head = headline == null
                 ? null
                 : headed ? new Excerpt(StyledText.plain(headline), differing) : Excerpt.plain(headline);

@@ -1,7 +1,6 @@
 package app.rundown.ui.coverage;
 
 import app.rundown.model.Block;
-import app.rundown.model.Coverage;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.timeline.TimelineEntry;
@@ -37,11 +36,11 @@ record Excerpt(StyledText styled, List<TextRange> differing) {
     /**
      * Returns a passage of an update; dots stand for what its block has before and behind it.
      *
-     * @param span where it stands; the block may be {@link Coverage.Tie#HEADLINE}
+     * @param span where it stands; the block may be {@link Update#HEADLINE}
      * @param differing where words differ, in the block's text
      */
     static Excerpt of(TimelineEntry entry, Quote.Span span, List<TextRange> differing, Palette palette) {
-        String block = text(entry.update(), span.block());
+        String block = entry.update().text(span.block());
         int start = Math.clamp(span.start(), 0, block.length());
         int end = Math.clamp(span.end(), start, block.length());
         String before = block.substring(0, start).isBlank() ? "" : BEFORE;
@@ -68,17 +67,9 @@ record Excerpt(StyledText styled, List<TextRange> differing) {
         return new Excerpt(new StyledText(before + block.substring(start, end) + after, quotes, List.of()), shown);
     }
 
-    /** Returns the text of a block, or the headline. */
-    static String text(Update update, int block) {
-        if (block == Coverage.Tie.HEADLINE) {
-            return update.headline() == null ? "" : update.headline();
-        }
-        return block < update.blocks().size() ? update.blocks().get(block).text() : "";
-    }
-
     /** Returns the sentences of an update around a run of its words. */
     static Quote.Span sentences(Update update, Quote.Span words) {
-        String text = text(update, words.block());
+        String text = update.text(words.block());
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
         breaks.setText(text);
         int last = Math.clamp(words.end(), 0, text.length());

@@ -1,7 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
-import app.rundown.timeline.Row;
+import app.rundown.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /** A request to scroll to an update. Compared by identity, so that the same update can be requested again. */
@@ -16,7 +16,7 @@ public final class Reveal {
      *
      * @param update the update's id
      * @param words which of the update's words to show if the update does not fit into the view; for words of its
-     *     headline the block is {@link Row.Hit#HEADLINE}; null for its beginning
+     *     headline the block is {@link Update#HEADLINE}; null for its beginning
      * @param leads whether the update stands out for a moment, as the reader does not know where it is
      */
     Reveal(String update, Quote.@Nullable Span words, boolean leads) {

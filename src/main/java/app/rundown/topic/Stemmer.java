@@ -6,7 +6,7 @@ import java.util.Map;
  * Takes the endings of number and case from nouns, so that "Angriff" and "Angriffe" are one. Rough on purpose: a stem
  * is only compared with stems. The analysers of Lucene do more, but weigh several megabytes.
  */
-final class Stems {
+final class Stemmer {
     private static final int SHORT = 3;
 
     /** English plurals that no rule tells. */
@@ -30,7 +30,7 @@ final class Stems {
             "news",
             "news");
 
-    private Stems() {}
+    private Stemmer() {}
 
     /** Returns the stem of a folded word in a language. */
     static String of(String language, String key) {
