@@ -26,7 +26,7 @@ final class CorrectionsWire {
     private static final String NONE = "no-quote";
 
     /** What a list of corrected quotes looks like. */
-    static final Shape ROWS = new Rows(
+    static final Shape ROWS = new Rows<>(
             Set.of("update", "words", "nth"),
             Set.of("speaker", "organisation", "is", "speaksFor"),
             CorrectionsWire::key,

@@ -1,6 +1,5 @@
 package app.rundown.store;
 
-import app.rundown.user.QuoteKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,18 +18,16 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A list of corrected quotes.
+ * A list of rows, each about one thing.
  *
- * @param names the members that tell which quote it is
+ * @param <K> names a thing
+ * @param names the members that tell which thing it is
  * @param values the members that one window sets together
- * @param key returns which quote a row is for; empty for a row that this version can't read
+ * @param key returns what a row is about; empty for a row that this version can't read
  * @param understood whether this version knows what a row means
  */
-record Rows(
-        Set<String> names,
-        Set<String> values,
-        Function<JsonNode, Optional<QuoteKey>> key,
-        Predicate<JsonNode> understood)
+record Rows<K>(
+        Set<String> names, Set<String> values, Function<JsonNode, Optional<K>> key, Predicate<JsonNode> understood)
         implements Shape {
     @Override
     public boolean fits(JsonNode node) {
@@ -45,16 +42,16 @@ record Rows(
 
     @Override
     public JsonNode merged(JsonNode before, JsonNode after, JsonNode disk) {
-        Map<QuoteKey, JsonNode> was = byKey(before);
-        Map<QuoteKey, JsonNode> now = byKey(after);
-        Set<QuoteKey> keys = new LinkedHashSet<>(was.keySet());
+        Map<K, JsonNode> was = byKey(before);
+        Map<K, JsonNode> now = byKey(after);
+        Set<K> keys = new LinkedHashSet<>(was.keySet());
         keys.addAll(now.keySet());
         keys.removeIf(one -> was.getOrDefault(one, MissingNode.getInstance())
                 .equals(now.getOrDefault(one, MissingNode.getInstance())));
-        Map<QuoteKey, JsonNode> there = byKey(disk);
+        Map<K, JsonNode> there = byKey(disk);
         List<JsonNode> all = new ArrayList<>();
         for (JsonNode row : disk.values()) {
-            Optional<QuoteKey> own = key.apply(row).filter(keys::contains);
+            Optional<K> own = key.apply(row).filter(keys::contains);
             if (own.isEmpty()) {
                 all.add(row);
             } else if (there.get(own.get()) == row) {
@@ -62,7 +59,7 @@ record Rows(
                 changed(row, now.get(own.get())).ifPresent(all::add);
             }
         }
-        for (QuoteKey one : keys) {
+        for (K one : keys) {
             JsonNode row = now.get(one);
             if (row != null && !there.containsKey(one)) {
                 all.add(row);
@@ -83,8 +80,8 @@ record Rows(
         return Optional.of(changed);
     }
 
-    private Map<QuoteKey, JsonNode> byKey(JsonNode rows) {
-        Map<QuoteKey, JsonNode> all = new LinkedHashMap<>();
+    private Map<K, JsonNode> byKey(JsonNode rows) {
+        Map<K, JsonNode> all = new LinkedHashMap<>();
         rows.values().forEach(row -> key.apply(row).ifPresent(own -> all.put(own, row)));
         return all;
     }

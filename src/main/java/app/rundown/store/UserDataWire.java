@@ -22,8 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Converts the user data to JSON and back. Most stands under a document's key: what was set about its times, the keys
- * of its starred updates, and the corrections of its quotes and names (see {@link CorrectionsWire}); only what was done
- * to topics holds for all (see {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
+ * of its starred updates, the notes on its updates and quotes (see {@link NotesWire}), and the corrections of its
+ * quotes and names (see {@link CorrectionsWire}); only what was done to topics holds for all (see
+ * {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
  */
 final class UserDataWire {
     private static final Shape NAME =
@@ -39,6 +40,7 @@ final class UserDataWire {
                             .with("zone", text(ZoneId::of))
                             .withTogether("date", "update")))
             .with("stars", new Shape.Each(new Shape.Texts()))
+            .with("notes", new Shape.Each(NotesWire.ROWS))
             .with("quotes", new Shape.Each(CorrectionsWire.ROWS))
             .with("names", new Shape.Each(new Shape.Each(NAME)))
             .with("topics", TopicEditsWire.SHAPE)
@@ -67,6 +69,7 @@ final class UserDataWire {
             ArrayNode own = stars.putArray(document);
             updates.stream().map(UpdateKey::value).sorted().forEach(own::add);
         });
+        addUnlessEmpty(all, "notes", NotesWire.of(data.notes()));
         addUnlessEmpty(all, "quotes", CorrectionsWire.quotes(data.corrections()));
         addUnlessEmpty(all, "names", CorrectionsWire.names(data.corrections()));
         addUnlessEmpty(all, "topics", TopicEditsWire.of(data.topics()));
@@ -119,6 +122,7 @@ final class UserDataWire {
         return new UserData(
                 times,
                 starred(all.path("stars")),
+                NotesWire.read(all.path("notes")),
                 CorrectionsWire.read(all.path("quotes"), all.path("names")),
                 TopicEditsWire.read(all.path("topics")),
                 filters(all.path("filters")));

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param value the complete key, to be stored unchanged
  */
-public record UpdateKey(String value) {
+public record UpdateKey(String value) implements Noted {
 
     /** Returns the key of an update of a document. */
     public static UpdateKey of(Document document, Update update) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param times what the user set about documents' times, by {@link #key}
  * @param stars the updates that the user keeps for good, by their document's {@link #key}; only documents that have
  *     some
+ * @param notes the user's notes on updates and quotes
  * @param corrections the user's corrections of quotes and speakers
  * @param topics what the user did to topics, in all documents
  * @param filters the filters that the user saved under a name
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public record UserData(
         Map<String, DayAndZone> times,
         Map<String, Set<UpdateKey>> stars,
+        Notes notes,
         Corrections corrections,
         TopicEdits topics,
         SavedFilters filters) {
@@ -28,12 +30,12 @@ public record UserData(
 
     /** Creates user data without corrections. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
-        this(times, stars, Corrections.NONE, TopicEdits.NONE, SavedFilters.NONE);
+        this(times, stars, Notes.NONE, Corrections.NONE, TopicEdits.NONE, SavedFilters.NONE);
     }
 
     /** Creates user data without changes of topics. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
-        this(times, stars, corrections, TopicEdits.NONE, SavedFilters.NONE);
+        this(times, stars, Notes.NONE, corrections, TopicEdits.NONE, SavedFilters.NONE);
     }
 
     /** Keeps copies. */
@@ -77,7 +79,7 @@ public record UserData(
         } else {
             all.put(key(document), set.tied(document));
         }
-        return new UserData(all, stars, corrections, topics, filters);
+        return new UserData(all, stars, notes, corrections, topics, filters);
     }
 
     /** Returns the starred updates of a document, including those that this copy of it lacks. */
@@ -102,7 +104,7 @@ public record UserData(
             }
             all.put(document, own);
         });
-        return new UserData(times, all, corrections, topics, filters);
+        return new UserData(times, all, notes, corrections, topics, filters);
     }
 
     /** Returns the same data without all that the user added to one document, given by its {@link #key}. */
@@ -111,30 +113,36 @@ public record UserData(
         Map<String, Set<UpdateKey>> starred = new TreeMap<>(stars);
         set.remove(document);
         starred.remove(document);
-        return new UserData(set, starred, corrections.without(document), topics, filters);
+        return new UserData(set, starred, notes.without(document), corrections.without(document), topics, filters);
     }
 
     /** Returns the keys of the documents to which the user added something. */
     public Set<String> keys() {
         Set<String> all = new HashSet<>(times.keySet());
         all.addAll(stars.keySet());
+        all.addAll(notes.documents());
         all.addAll(corrections.quotes().keySet());
         all.addAll(corrections.names().keySet());
         return all;
     }
 
+    /** Returns the same data with other notes. */
+    public UserData withNotes(Notes others) {
+        return new UserData(times, stars, others, corrections, topics, filters);
+    }
+
     /** Returns the same data with other corrections. */
     public UserData withCorrections(Corrections others) {
-        return new UserData(times, stars, others, topics, filters);
+        return new UserData(times, stars, notes, others, topics, filters);
     }
 
     /** Returns the same data with other changes of topics. */
     public UserData withTopics(TopicEdits others) {
-        return new UserData(times, stars, corrections, others, filters);
+        return new UserData(times, stars, notes, corrections, others, filters);
     }
 
     /** Returns the same data with other saved filters. */
     public UserData withFilters(SavedFilters others) {
-        return new UserData(times, stars, corrections, topics, others);
+        return new UserData(times, stars, notes, corrections, topics, others);
     }
 }

@@ -1,0 +1,63 @@
+package app.rundown.user;
+
+import app.rundown.model.Document;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's notes on updates and quotes. Those that a newer copy of a page has no place for are kept.
+ *
+ * @param byDocument the notes by what they are on, under the document's {@link UserData#key}; only documents that have
+ *     some
+ */
+public record Notes(Map<String, Map<Noted, Note>> byDocument) {
+    /** No notes. */
+    public static final Notes NONE = new Notes(Map.of());
+
+    /** Keeps copies, without documents that have no notes. */
+    public Notes {
+        byDocument = byDocument.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
+    }
+
+    /** Returns the notes on a document's updates and quotes, including those that this copy of it lacks. */
+    public Map<Noted, Note> of(Document document) {
+        return byDocument.getOrDefault(UserData.key(document), Map.of());
+    }
+
+    /**
+     * Returns the same notes with one of them set.
+     *
+     * @param document the document's {@link UserData#key}
+     * @param note the note; null removes the one that is there
+     */
+    public Notes with(String document, Noted on, @Nullable Note note) {
+        Map<Noted, Note> own = new HashMap<>(byDocument.getOrDefault(document, Map.of()));
+        if (note == null) {
+            own.remove(on);
+        } else {
+            own.put(on, note);
+        }
+        return with(document, own);
+    }
+
+    /** Returns these notes without those of one document, given by its {@link UserData#key}. */
+    Notes without(String document) {
+        return with(document, Map.of());
+    }
+
+    private Notes with(String document, Map<Noted, Note> own) {
+        Map<String, Map<Noted, Note>> all = new HashMap<>(byDocument);
+        all.put(document, own);
+        return new Notes(all);
+    }
+
+    /** Returns the keys of the documents that have notes. */
+    Set<String> documents() {
+        return byDocument.keySet();
+    }
+}
