@@ -21,7 +21,7 @@ module app.rundown {
     exports app.rundown.ui to
             javafx.graphics;
 
-    opens app.rundown.export to
+    opens app.rundown.export.data to
             tools.jackson.databind;
     opens app.rundown.cli to
             info.picocli;

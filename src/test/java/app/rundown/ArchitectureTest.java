@@ -98,6 +98,9 @@ class ArchitectureTest {
                             List.of("word"))),
             new House("store", List.of(List.of("session"), List.of(""))),
             new House(
+                    "export",
+                    List.of(List.of(""), List.of("page", "table", "data"), List.of("cite"), List.of("content"))),
+            new House(
                     "ui",
                     List.of(
                             List.of(""),

@@ -3,8 +3,9 @@ package app.rundown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Quote;
@@ -54,8 +55,7 @@ class SharedPagesTest {
             everyQuoteStandsWhereItSays(analysed, page);
             for (Format format : Format.values()) {
                 assertFalse(
-                        format.exporter()
-                                .text(new Selection(timeline, shown.entries(), true, "", 0))
+                        ExportedText.of(format, new Selection(timeline, shown.entries(), true, "", 0))
                                 .isEmpty(),
                         page + " as " + format);
             }

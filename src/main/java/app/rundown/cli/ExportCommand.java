@@ -1,8 +1,8 @@
 package app.rundown.cli;
 
-import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.FilterWords;
+import app.rundown.export.content.Selection;
 import app.rundown.fetch.Places;
 import app.rundown.model.DocumentKind;
 import app.rundown.pipeline.Pipeline;
@@ -147,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
                 chosen.filter().equals(Filter.NONE),
                 FilterWords.of(chosen.filter()),
                 shown.withoutTime());
-        if (!write(FileContent.utf8(out -> format.exporter().write(selection, out)))) {
+        if (!write(out -> format.exporter().write(selection, out))) {
             return ExitCode.UNWRITTEN;
         }
         return opened.complete() ? ExitCode.DONE : ExitCode.UNREAD;

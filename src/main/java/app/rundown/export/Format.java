@@ -1,29 +1,73 @@
 package app.rundown.export;
 
+import app.rundown.export.content.Exporter;
+import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.Selection;
+import app.rundown.export.data.JsonExporter;
+import app.rundown.export.page.HtmlExporter;
+import app.rundown.export.page.MarkdownExporter;
+import app.rundown.export.table.CsvExporter;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The formats of an export, each with its purpose. */
+/** The formats of an export, in the order in which they are offered, each with what people want of it. */
 public enum Format {
     /** For notes. */
-    MARKDOWN("markdown", "md", "Markdown", "for notes apps and editors"),
-    /** For tables. */
-    CSV("csv", "csv", "CSV", "for spreadsheets, R and pandas"),
+    MARKDOWN(Group.READ, "markdown", "md", "Markdown", "notes apps, editors", MarkdownExporter::new),
     /** For reading and printing. */
-    HTML("html", "html", "Web page", "for colleagues, opens offline and prints to PDF"),
+    HTML(Group.READ, "html", "html", "Web page", "colleagues; offline and on paper", HtmlExporter::new),
+    /** For tables. */
+    CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets, R; a row an update", CsvExporter::new),
     /** For other programs. */
-    JSON("json", "json", "JSON", "for scripts, complete");
+    JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new);
 
+    /** What people want of an export. */
+    public enum Group {
+        /** Words to read. */
+        READ("Read and share"),
+        /** References for a library of sources. */
+        CITE("Cite"),
+        /** Data to count. */
+        COUNT("Count"),
+        /** Data for the analysis of texts and networks. */
+        CODE("Code"),
+        /** Data for web pages. */
+        PUBLISH("Publish"),
+        /** What holds when somebody disputes it. */
+        PROVE("Prove");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        /** The name that people read. */
+        public String label() {
+            return label;
+        }
+    }
+
+    private final Group group;
     private final String code;
     private final String extension;
     private final String label;
-    private final String purpose;
+    private final String takers;
+    private final Supplier<Exporter> exporter;
 
-    Format(String code, String extension, String label, String purpose) {
+    Format(Group group, String code, String extension, String label, String takers, Supplier<Exporter> exporter) {
+        this.group = group;
         this.code = code;
         this.extension = extension;
         this.label = label;
-        this.purpose = purpose;
+        this.takers = takers;
+        this.exporter = exporter;
+    }
+
+    /** What people want who choose it. */
+    public Group group() {
+        return group;
     }
 
     /** The name on the command line. */
@@ -41,9 +85,9 @@ public enum Format {
         return label;
     }
 
-    /** Whom or what the format is for, in words. */
-    public String purpose() {
-        return purpose;
+    /** Who takes it: people and programs, in one line. */
+    public String takers() {
+        return takers;
     }
 
     /** Returns the format with a command-line name, in upper or lower case; empty if there is none. */
@@ -55,19 +99,11 @@ public enum Format {
 
     /** Returns the exporter of this format. */
     public Exporter exporter() {
-        return switch (this) {
-            case MARKDOWN -> new MarkdownExporter();
-            case CSV -> new CsvExporter();
-            case HTML -> new HtmlExporter();
-            case JSON -> new JsonExporter();
-        };
+        return exporter.get();
     }
 
-    /**
-     * Returns the statement of loss: what this export leaves out or can't carry, in one line for people ("3 of 24
-     * updates · filter: topic Iran · 3 times inferred · CSV holds no pictures"). Mentions only what this selection has.
-     */
+    /** Returns what an export in this format leaves out or can't carry, in one line for people. */
     public String loss(Selection selection) {
-        return LossStatement.of(this, selection);
+        return LossStatement.of(exporter(), selection);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * A selection of a timeline becomes Markdown, CSV, a web page or JSON, always with citations and with a statement of
- * what is left out. Its doors are {@link Selection} (what to export), {@link Format} (which exporter),
- * {@link FilterWords} and {@link QuoteCitation}. The same selection always gives the same text, on every system. It
- * must not know files or windows: it writes to whatever writer it is given. It is the only user of FastCSV.
+ * A selection of a timeline becomes a file for others: words to read, tables, data, always with citations and with a
+ * statement of what is left out. The door is {@link Format}: which formats there are, and the exporter of each. The
+ * same selection always gives the same bytes, on every system. The house must not know files or windows: an exporter
+ * writes to whatever it is given.
  */
 package app.rundown.export;

@@ -1,7 +1,8 @@
 package app.rundown.bench;
 
+import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
@@ -73,7 +74,7 @@ public final class ExportBenchmark {
     }
 
     private static void writing(Selection selection, Format format) {
-        String text = format.exporter().text(selection);
+        String text = ExportedText.of(format, selection);
         List<Double> medians =
                 Stopwatch.medians(ROUNDS, List.of(() -> written(selection, format), () -> encoded(text)));
         System.out.printf(
@@ -88,9 +89,8 @@ public final class ExportBenchmark {
 
     private static Object written(Selection selection, Format format) {
         try {
-            Writer out = utf8();
+            OutputStream out = OutputStream.nullOutputStream();
             format.exporter().write(selection, out);
-            out.flush();
             return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,32 +117,26 @@ public final class ExportBenchmark {
 
     /** Runs first, as nothing else is in memory then but what the program keeps from its first document. */
     private static void memory(Capture capture) throws IOException {
-        int every = Format.JSON.exporter().text(open(capture)).length() / LOOKS;
+        int every = ExportedText.of(Format.JSON, open(capture)).length() / LOOKS;
         long before = used();
         Selection selection = open(capture);
         long[] most = {used()};
         long model = most[0] - before;
         long[] count = {0};
-        Format.JSON
-                .exporter()
-                .write(
-                        selection,
-                        new OutputStreamWriter(
-                                new OutputStream() {
-                                    @Override
-                                    public void write(int b) {
-                                        write(new byte[] {(byte) b}, 0, 1);
-                                    }
+        Format.JSON.exporter().write(selection, new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
 
-                                    @Override
-                                    public void write(byte[] bytes, int offset, int length) {
-                                        if ((count[0] + length) / every > count[0] / every) {
-                                            most[0] = Math.max(most[0], used());
-                                        }
-                                        count[0] += length;
-                                    }
-                                },
-                                StandardCharsets.UTF_8));
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                if ((count[0] + length) / every > count[0] / every) {
+                    most[0] = Math.max(most[0], used());
+                }
+                count[0] += length;
+            }
+        });
         System.out.printf(
                 Locale.ROOT,
                 "| memory in use while JSON is written | %.1f MiB | the open document %.1f MiB | %.2f× |%n",

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.content.Times;
+import app.rundown.export.content.WebAddress;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,7 @@ class CitedAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://a.example", "HTTPS://a.example/b?c#d", "https://é.example", "hTTp://x"})
     void webAddressesBecomeLinks(String address) {
-        assertTrue(Citation.isWeb(address));
+        assertTrue(WebAddress.isWeb(address));
     }
 
     @ParameterizedTest
@@ -32,7 +34,7 @@ class CitedAddressTest {
                 "http\u017f://a.example"
             })
     void nothingElseDoes(String address) {
-        assertFalse(Citation.isWeb(address));
+        assertFalse(WebAddress.isWeb(address));
     }
 
     @ParameterizedTest

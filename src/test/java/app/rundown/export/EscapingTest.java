@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.content.HtmlText;
+import app.rundown.export.content.MarkdownText;
+import app.rundown.export.content.Selection;
 import app.rundown.text.UnseenCharacters;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -94,7 +97,7 @@ class EscapingTest {
     void noFormatButJsonHoldsWhatIsNotSeen() {
         Selection selection = HarbourTimeline.single("\u202e=1\u001b\u0085\u2066");
         for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.CSV)) {
-            String file = format.exporter().text(selection);
+            String file = ExportedText.of(format, selection);
             assertTrue(file.replace("\r\n", "\n").equals(UnseenCharacters.escaped(file.replace("\r\n", "\n"))), file);
             assertTrue(file.contains("=1\ufffd\ufffd"), file);
             assertTrue(
@@ -102,13 +105,13 @@ class EscapingTest {
                             .endsWith("2 control characters shown as \ufffd · 2 changes of writing direction left out"),
                     format.loss(selection));
         }
-        assertTrue(Format.CSV.exporter().text(selection).contains("'=1\ufffd\ufffd"));
+        assertTrue(ExportedText.of(Format.CSV, selection).contains("'=1\ufffd\ufffd"));
     }
 
     @Test
     void jsonKeepsWhatIsNotSeenAsEscapes() {
         String headline = "\u202e\u001b\u0085\u007f\u2066 \u200f ü";
-        String file = Format.JSON.exporter().text(HarbourTimeline.single(headline));
+        String file = ExportedText.of(Format.JSON, HarbourTimeline.single(headline));
         assertTrue(file.contains("\"\\u202e\\u001B\\u0085\\u007F\\u2066 \u200f ü\""), file);
         assertEquals(
                 headline,
@@ -128,7 +131,7 @@ class EscapingTest {
 
     @Test
     void theWebPageRunsAndLoadsNothing() {
-        String html = Format.HTML.exporter().text(HarbourTimeline.all(HarbourTimeline.OPENED, HarbourTimeline.SHIPS));
+        String html = ExportedText.of(Format.HTML, HarbourTimeline.all(HarbourTimeline.OPENED, HarbourTimeline.SHIPS));
         assertFalse(
                 html.contains("<script") || html.contains("<img") || html.contains("<link") || html.contains("src="),
                 html);
@@ -140,7 +143,7 @@ class EscapingTest {
 
     @Test
     void csvComesBackAsItWentInButForFormulas() {
-        String csv = Format.CSV.exporter().text(HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED));
+        String csv = ExportedText.of(Format.CSV, HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED));
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
         assertEquals(2, rows.size());
@@ -154,7 +157,7 @@ class EscapingTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\uff1d1"})
     void aCellThatBeginsLikeAFormulaIsMadeHarmless(String headline) {
-        String csv = Format.CSV.exporter().text(HarbourTimeline.single(headline));
+        String csv = ExportedText.of(Format.CSV, HarbourTimeline.single(headline));
         NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream()
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.rundown.export.content.FilterWords;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;

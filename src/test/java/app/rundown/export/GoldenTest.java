@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Isolated("changes the locale or the time zone of the process")
 class GoldenTest {
     private static String export(Format format) {
-        return format.exporter()
-                .text(HarbourTimeline.all(
+        return ExportedText.of(
+                format,
+                HarbourTimeline.all(
                         HarbourTimeline.SHIPS, HarbourTimeline.OPENED, HarbourTimeline.RUMOUR, HarbourTimeline.POINT));
     }
 
@@ -58,7 +59,7 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void anInferredTimeSaysSo(Format format) {
-        String text = format.exporter().text(HarbourTimeline.filtered("topic Harbour", 0, HarbourTimeline.OPENED));
+        String text = ExportedText.of(format, HarbourTimeline.filtered("topic Harbour", 0, HarbourTimeline.OPENED));
         assertFalse(text.replace("inferred", "").equals(text), text);
     }
 }

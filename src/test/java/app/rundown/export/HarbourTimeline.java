@@ -1,5 +1,6 @@
 package app.rundown.export;
 
+import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;

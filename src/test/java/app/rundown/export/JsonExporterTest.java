@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.content.Selection;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Checks what the JSON export says of documents, updates, times and quotes. */
 class JsonExporterTest {
     private static JsonNode export(Selection selection) {
-        return JsonMapper.shared().readTree(Format.JSON.exporter().text(selection));
+        return JsonMapper.shared().readTree(ExportedText.of(Format.JSON, selection));
     }
 
     private static List<String> ids(JsonNode array) {

@@ -3,6 +3,7 @@ package app.rundown.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.content.Selection;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
 import app.rundown.timeline.TimelineEntry;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,9 +29,9 @@ class PiecewiseExportTest {
     @ParameterizedTest
     @EnumSource
     void noPieceIsLarge(Format format) throws IOException {
-        int whole = format.exporter().text(MANY).length();
+        int whole = ExportedText.of(format, MANY).length();
         int[] most = {0};
-        format.exporter().write(MANY, new StringWriter() {
+        ((TextExporter) format.exporter()).write(MANY, new StringWriter() {
             @Override
             public void write(char[] chars, int offset, int length) {
                 most[0] = Math.max(most[0], length);
@@ -52,7 +54,7 @@ class PiecewiseExportTest {
                 full,
                 assertThrows(
                         IOException.class,
-                        () -> format.exporter().write(MANY, new Writer() {
+                        () -> ((TextExporter) format.exporter()).write(MANY, new Writer() {
                             @Override
                             public void write(char[] chars, int offset, int length) throws IOException {
                                 calls[0]++;

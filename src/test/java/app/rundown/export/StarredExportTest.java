@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.content.Selection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class StarredExportTest {
     @Test
     void jsonHasAKeyForIt() {
         JsonNode updates = JsonMapper.shared()
-                .readTree(Format.JSON.exporter().text(ONE_STARRED))
+                .readTree(ExportedText.of(Format.JSON, ONE_STARRED))
                 .get("updates");
         assertEquals("d1-u1", updates.get(0).get("id").asString());
         assertTrue(updates.get(0).get("starred").asBoolean());
@@ -35,15 +36,13 @@ class StarredExportTest {
 
     @Test
     void csvHasAColumnForIt() {
-        List<String> header = List.of(Format.CSV
-                .exporter()
-                .text(ONE_STARRED)
+        List<String> header = List.of(ExportedText.of(Format.CSV, ONE_STARRED)
                 .lines()
                 .findFirst()
                 .orElseThrow()
                 .split(","));
         assertEquals(List.of("starred", "citation"), header.subList(header.size() - 2, header.size()));
-        assertEquals(1, Format.CSV.exporter().text(ONE_STARRED).split(",yes,", -1).length - 1);
+        assertEquals(1, ExportedText.of(Format.CSV, ONE_STARRED).split(",yes,", -1).length - 1);
     }
 
     @ParameterizedTest
@@ -51,8 +50,8 @@ class StarredExportTest {
             value = Format.class,
             names = {"MARKDOWN", "HTML"})
     void whatIsReadSaysSoOnce(Format format) {
-        assertEquals(1, format.exporter().text(ONE_STARRED).split("Starred by the user", -1).length - 1);
+        assertEquals(1, ExportedText.of(format, ONE_STARRED).split("Starred by the user", -1).length - 1);
         Selection none = HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED);
-        assertFalse(format.exporter().text(none).contains("Starred by the user"));
+        assertFalse(ExportedText.of(format, none).contains("Starred by the user"));
     }
 }

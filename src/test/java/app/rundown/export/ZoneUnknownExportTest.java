@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.cite.Citation;
+import app.rundown.export.content.Selection;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
@@ -39,7 +41,7 @@ class ZoneUnknownExportTest {
     @ParameterizedTest
     @EnumSource
     void theDayAndTheClockAreThereAndTheZoneIsSaidToBeUnknown(Format format) {
-        String export = format.exporter().text(ALL);
+        String export = ExportedText.of(format, ALL);
         assertTrue(
                 export.contains(format == Format.JSON ? "2022-03-02T18:06" : "2 March 2022, 18:06 (zone unknown)"),
                 export);
@@ -56,14 +58,14 @@ class ZoneUnknownExportTest {
     @Test
     void jsonAndCsvHaveThemInFieldsOfTheirOwn() {
         JsonNode time = JsonMapper.shared()
-                .readTree(Format.JSON.exporter().text(ALL))
+                .readTree(ExportedText.of(Format.JSON, ALL))
                 .get("updates")
                 .get(0)
                 .get("time");
         assertEquals("2022-03-02T18:06:00", time.get("local").asString());
         assertEquals("unknown", time.get("basis").asString());
         assertTrue(time.get("instant").isNull() && time.get("zone").isNull());
-        assertTrue(Format.CSV.exporter().text(ALL).contains(",2022-03-02,18:06,unknown,,unknown,"));
+        assertTrue(ExportedText.of(Format.CSV, ALL).contains(",2022-03-02,18:06,unknown,,unknown,"));
     }
 
     @Test

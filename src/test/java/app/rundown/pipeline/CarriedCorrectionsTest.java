@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
@@ -130,9 +131,9 @@ class CarriedCorrectionsTest {
                 corrected(analysed, with(Corrections.NONE, analysed, 0, new Correction.SaidBy("Eva Strand")));
         Selection all = new Selection(timeline, timeline.entries(), true, "", 0);
         assertTrue(
-                Format.MARKDOWN.exporter().text(all).contains("goes on from the quote before, whose speaker was set"),
-                Format.MARKDOWN.exporter().text(all));
-        assertTrue(Format.JSON.exporter().text(all).contains("\"speakerBasis\": \"continued\""));
+                ExportedText.of(Format.MARKDOWN, all).contains("goes on from the quote before, whose speaker was set"),
+                ExportedText.of(Format.MARKDOWN, all));
+        assertTrue(ExportedText.of(Format.JSON, all).contains("\"speakerBasis\": \"continued\""));
     }
 
     @Test

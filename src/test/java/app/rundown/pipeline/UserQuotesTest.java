@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
@@ -63,7 +64,7 @@ class UserQuotesTest {
     }
 
     private static String export(Timeline timeline, Format format) {
-        return format.exporter().text(new Selection(timeline, timeline.entries(), true, "", 0));
+        return ExportedText.of(format, new Selection(timeline, timeline.entries(), true, "", 0));
     }
 
     @Test

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -225,6 +226,6 @@ class UserTimesTest {
     private static String export(Format format, AnalysedDocument analysed) {
         Timeline timeline = Pipeline.merge(List.of(analysed));
         FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
-        return format.exporter().text(new Selection(timeline, shown.entries(), true, "", shown.withoutTime()));
+        return ExportedText.of(format, new Selection(timeline, shown.entries(), true, "", shown.withoutTime()));
     }
 }

@@ -1,6 +1,6 @@
 package app.rundown.ui.action;
 
-import app.rundown.export.HtmlText;
+import app.rundown.export.content.HtmlText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

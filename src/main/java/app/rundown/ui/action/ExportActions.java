@@ -1,10 +1,12 @@
 package app.rundown.ui.action;
 
-import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
-import app.rundown.export.HtmlText;
-import app.rundown.export.QuoteCitation;
-import app.rundown.export.Selection;
+import app.rundown.export.cite.QuoteCitation;
+import app.rundown.export.content.FilterWords;
+import app.rundown.export.content.HtmlText;
+import app.rundown.export.content.Selection;
+import app.rundown.export.page.HtmlExporter;
+import app.rundown.export.page.MarkdownExporter;
 import app.rundown.model.Quote;
 import app.rundown.store.FileContent;
 import app.rundown.timeline.Timeline;
@@ -79,7 +81,7 @@ public final class ExportActions {
         desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
             overlay.close();
             // The file chooser has already asked whether to replace an existing file.
-            write(target, FileContent.utf8(out -> format.exporter().write(selection, out)));
+            write(target, out -> format.exporter().write(selection, out));
         });
     }
 
@@ -179,9 +181,7 @@ public final class ExportActions {
     }
 
     private void copy(Selection selection) {
-        desktop.copy(
-                Format.MARKDOWN.exporter().text(selection),
-                Format.HTML.exporter().text(selection));
+        desktop.copy(new MarkdownExporter().text(selection), new HtmlExporter().text(selection));
         state.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 

@@ -1,6 +1,6 @@
 package app.rundown.ui.action;
 
-import app.rundown.export.FilterWords;
+import app.rundown.export.content.FilterWords;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.control.Ui;

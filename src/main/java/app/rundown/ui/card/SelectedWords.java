@@ -1,6 +1,6 @@
 package app.rundown.ui.card;
 
-import app.rundown.export.HtmlText;
+import app.rundown.export.content.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.rundown.ui.panel;
 
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
@@ -47,10 +47,10 @@ public final class ExportPanel extends VBox {
             choice.setToggleGroup(group);
             choice.setUserData(each);
             choice.getStyleClass().add("format");
-            HighlightedText purpose = Ui.sentence(each.purpose(), "quiet", "format-purpose");
+            HighlightedText purpose = Ui.sentence(each.takers(), "quiet", "format-purpose");
             purpose.setOnMouseClicked(event -> choice.setSelected(true));
             formats.getChildren().add(new VBox(choice, purpose));
-            choice.setAccessibleText(each.label() + ", " + each.purpose());
+            choice.setAccessibleText(each.label() + ", " + each.takers());
         }
         first = (RadioButton) group.getToggles().getFirst();
         preview.setEditable(false);

@@ -1,7 +1,8 @@
 package app.rundown.ui.panel;
 
-import app.rundown.export.Exporter;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Exporter;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -19,8 +20,11 @@ final class Preview extends Writer {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Returns the beginning of an export, and says so if it goes on. */
-    static String of(Exporter exporter, Selection selection) {
+    /** Returns the beginning of an export, and says so if it goes on; empty if the format is no text. */
+    static String of(Exporter format, Selection selection) {
+        if (!(format instanceof TextExporter exporter)) {
+            return "";
+        }
         Preview preview = new Preview();
         try {
             exporter.write(selection, preview);

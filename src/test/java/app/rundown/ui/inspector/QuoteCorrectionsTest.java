@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
-import app.rundown.export.Selection;
+import app.rundown.export.content.Selection;
 import app.rundown.model.Quote;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.Nodes;
@@ -81,9 +82,9 @@ class QuoteCorrectionsTest {
                     window.reads("Set by you · found: " + before.speaker()),
                     window.texts().toString());
             assertTrue(window.state().timeline().speakers().contains("Ida Berg"));
-            String exported = Format.MARKDOWN
-                    .exporter()
-                    .text(new Selection(
+            String exported = ExportedText.of(
+                    Format.MARKDOWN,
+                    new Selection(
                             window.state().timeline(), window.state().shown().entries(), true, "", 0));
             assertTrue(exported.contains("Ida Berg"), exported);
             assertEquals(1, window.saved.getLast().corrections().quotes().size());

@@ -1,5 +1,13 @@
-package app.rundown.export;
+package app.rundown.export.page;
 
+import app.rundown.export.cite.Citation;
+import app.rundown.export.content.AttributedQuote;
+import app.rundown.export.content.HtmlText;
+import app.rundown.export.content.Labels;
+import app.rundown.export.content.LinkedText;
+import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
 import app.rundown.model.Block;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Writes one web page that holds all it needs: no script, nothing loaded from elsewhere (the page's own policy forbids
  * both). The page is light or dark like the reader's system, and fit to print.
  */
-final class HtmlExporter implements Exporter {
+public final class HtmlExporter implements TextExporter {
     private static final String HEAD = """
         <!DOCTYPE html>
         <html lang="en">
@@ -27,8 +35,13 @@ final class HtmlExporter implements Exporter {
         """;
 
     @Override
+    public List<String> missing(Selection selection) {
+        return ReadableExport.missing(selection);
+    }
+
+    @Override
     public void write(Selection selection, Writer out) throws IOException {
-        ReadableExport sheet = ReadableExport.of(selection, Format.HTML);
+        ReadableExport sheet = ReadableExport.of(selection, LossStatement.of(this, selection));
         out.append(HEAD)
                 .append("<title>")
                 .append(HtmlText.escape(sheet.title()))
@@ -127,7 +140,7 @@ final class HtmlExporter implements Exporter {
         return runs.stream().map(run -> HtmlText.link(run.text(), run.url())).collect(Collectors.joining());
     }
 
-    private static String quotes(List<ReadableExport.AttributedQuote> quotes) {
+    private static String quotes(List<AttributedQuote> quotes) {
         return quotes.isEmpty()
                 ? ""
                 : quotes.stream()

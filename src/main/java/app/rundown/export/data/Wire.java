@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +47,15 @@ public final class HtmlText {
     /**
      * Returns words as a link to a web address, or plain if there is none. The target is not told the referring page.
      */
-    static String link(String text, @Nullable String url) {
-        return url == null || !Citation.isWeb(url)
+    public static String link(String text, @Nullable String url) {
+        return url == null || !WebAddress.isWeb(url)
                 ? escape(text)
                 : "<a href=\"" + escape(UnseenCharacters.percentEncoded(url)) + "\" rel=\"noopener noreferrer\">"
                         + escape(text) + "</a>";
     }
 
     /** Returns an element whose direction of writing follows the words in it; {@code html} is escaped already. */
-    static String element(String name, String styleClass, String html) {
+    public static String element(String name, String styleClass, String html) {
         return "<" + name + (styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"") + " dir=\"auto\">" + html
                 + "</" + name + ">\n";
     }

@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimeBound;

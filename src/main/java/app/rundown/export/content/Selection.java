@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
@@ -41,29 +41,29 @@ public record Selection(
     }
 
     /** Whether the user starred an update. */
-    boolean isStarred(TimelineEntry entry) {
+    public boolean isStarred(TimelineEntry entry) {
         return starred.contains(entry.id());
     }
 
     /** Returns the documents with what was found about them, in the order in which they were opened. */
-    List<AnalysedDocument> documents() {
+    public List<AnalysedDocument> documents() {
         return timeline.documents();
     }
 
     /** Returns a document of the timeline with what was found about it. */
-    AnalysedDocument analysed(Document document) {
+    public AnalysedDocument analysed(Document document) {
         return timeline.document(document.id())
                 .orElseThrow(() ->
                         new IllegalArgumentException("An update of a document that is not open: " + document.id()));
     }
 
     /** Returns the quotes of the introductions, document by document; none if introductions are not selected. */
-    Stream<Quote> introductionQuotes() {
+    public Stream<Quote> introductionQuotes() {
         return introductory(AnalysedDocument::quotes);
     }
 
     /** Returns the reported speech of the introductions, document by document; none if they are not selected. */
-    Stream<Quote> introductionReports() {
+    public Stream<Quote> introductionReports() {
         return introductory(AnalysedDocument::reports);
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, without characters that are not seen
  * @param url a web address, or null for plain words
  */
-record LinkedText(String text, @Nullable String url) {
+public record LinkedText(String text, @Nullable String url) {
 
     /** Splits a block's words at its links; a link that leads to no web address stays plain words. */
-    static List<LinkedText> of(Block.Words words) {
+    public static List<LinkedText> of(Block.Words words) {
         return of(words.text(), words.links());
     }
 
     /** Splits a post's words in the same way. */
-    static List<LinkedText> of(Block.Post post) {
+    public static List<LinkedText> of(Block.Post post) {
         return of(post.text(), post.links());
     }
 
@@ -29,7 +29,7 @@ record LinkedText(String text, @Nullable String url) {
         List<LinkedText> runs = new ArrayList<>();
         int at = 0;
         for (Link link : links) {
-            if (link.start() >= at && Citation.isWeb(link.url())) {
+            if (link.start() >= at && WebAddress.isWeb(link.url())) {
                 if (link.start() > at) {
                     runs.add(new LinkedText(UnseenCharacters.cleaned(text, at, link.start()), null));
                 }

@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * the document, so that the reader of twenty updates does not read it twenty times. The updates themselves still say
  * that their time is inferred or unknown.
  */
-final class Reasons {
+public final class Reasons {
     private final Map<String, Map<Reason, Long>> byDocument;
 
     /**
@@ -26,7 +26,7 @@ final class Reasons {
     private record Reason(String unstated, boolean local, String why) {}
 
     /** Counts the reasons of these updates, document by document. */
-    Reasons(List<TimelineEntry> entries) {
+    public Reasons(List<TimelineEntry> entries) {
         byDocument = entries.stream()
                 .filter(entry -> entry.moment().basis() != Moment.Basis.STATED)
                 .collect(Collectors.groupingBy(
@@ -35,7 +35,7 @@ final class Reasons {
     }
 
     /** Returns the reasons that several updates of a document share, one sentence each. */
-    List<String> shared(AnalysedDocument analysed) {
+    public List<String> shared(AnalysedDocument analysed) {
         return ofDocument(analysed.document().id()).entrySet().stream()
                 .filter(reason -> reason.getValue() > 1)
                 .map(reason -> words(reason.getKey(), reason.getValue()) + ": "
@@ -44,7 +44,7 @@ final class Reasons {
     }
 
     /** Returns the reason that only this update has; empty if its time is stated or its reason is shared. */
-    List<String> own(TimelineEntry entry) {
+    public List<String> own(TimelineEntry entry) {
         Moment moment = entry.moment();
         boolean alone = ofDocument(entry.document().id()).getOrDefault(reason(entry), 0L) == 1;
         return alone ? List.of(word(moment) + ": " + moment.why()) : List.of();

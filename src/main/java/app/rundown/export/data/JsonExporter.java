@@ -1,5 +1,9 @@
-package app.rundown.export;
+package app.rundown.export.data;
 
+import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.Missing;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Coverage;
 import app.rundown.model.Family;
@@ -33,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * its own order, whatever the order of the selection. Words are kept exactly; characters that are not seen are written
  * as escapes. Offsets of quotes count UTF-16 units of the block's text.
  */
-final class JsonExporter implements Exporter {
+public final class JsonExporter implements TextExporter {
     /** The value of the member {@code format}. */
     private static final String FORMAT = "rundown";
 
@@ -62,6 +66,13 @@ final class JsonExporter implements Exporter {
     }
 
     @Override
+    public List<String> missing(Selection selection) {
+        return Missing.hasPictures(selection)
+                ? List.of("pictures and embeds as captions and addresses only")
+                : List.of();
+    }
+
+    @Override
     public void write(Selection selection, Writer out) throws IOException {
         try (JsonGenerator json = WRITER.createGenerator(out)) {
             write(selection, json);
@@ -74,7 +85,7 @@ final class JsonExporter implements Exporter {
         out.append("\n");
     }
 
-    private static void write(Selection selection, JsonGenerator json) {
+    private void write(Selection selection, JsonGenerator json) {
         Timeline timeline = selection.timeline();
         List<TimelineEntry> entries = inDocumentOrder(selection);
         json.writeStartObject();
@@ -132,13 +143,13 @@ final class JsonExporter implements Exporter {
                 : selection.timeline().claims(entry.id()).stream().map(claim -> WireMapping.claim(claim, headline));
     }
 
-    private static Wire.Chosen chosen(Selection selection) {
+    private Wire.Chosen chosen(Selection selection) {
         return new Wire.Chosen(
                 selection.entries().size(),
                 LossStatement.total(selection),
                 selection.filter().isEmpty() ? null : selection.filter(),
                 selection.withoutTime(),
-                Format.JSON.loss(selection));
+                LossStatement.of(this, selection));
     }
 
     private static List<TimelineEntry> inDocumentOrder(Selection selection) {

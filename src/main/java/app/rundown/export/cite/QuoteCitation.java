@@ -1,5 +1,9 @@
-package app.rundown.export;
+package app.rundown.export.cite;
 
+import app.rundown.export.content.HtmlText;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.SpeakerWords;
+import app.rundown.export.content.Times;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.PostOrigin;

@@ -1,5 +1,13 @@
-package app.rundown.export;
+package app.rundown.export.page;
 
+import app.rundown.export.cite.Citation;
+import app.rundown.export.content.AttributedQuote;
+import app.rundown.export.content.Labels;
+import app.rundown.export.content.LinkedText;
+import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.MarkdownText;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
 import app.rundown.model.Block;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,13 +19,18 @@ import java.util.stream.Collectors;
  * Writes Markdown for notes apps and editors. Any CommonMark reader shows the words as the document has them. Pictures
  * are links, so that reading the notes loads nothing.
  */
-final class MarkdownExporter implements Exporter {
+public final class MarkdownExporter implements TextExporter {
     /** A blank line. */
     private static final String BETWEEN = "\n\n";
 
     @Override
+    public List<String> missing(Selection selection) {
+        return ReadableExport.missing(selection);
+    }
+
+    @Override
     public void write(Selection selection, Writer out) throws IOException {
-        ReadableExport sheet = ReadableExport.of(selection, Format.MARKDOWN);
+        ReadableExport sheet = ReadableExport.of(selection, LossStatement.of(this, selection));
         List<String> parts = new ArrayList<>();
         parts.add("# " + MarkdownText.inline(sheet.title()));
         parts.add("*" + MarkdownText.inline(sheet.loss()) + "*");
@@ -84,7 +97,7 @@ final class MarkdownExporter implements Exporter {
         }
     }
 
-    private static void addQuotes(List<String> parts, List<ReadableExport.AttributedQuote> quotes) {
+    private static void addQuotes(List<String> parts, List<AttributedQuote> quotes) {
         if (!quotes.isEmpty()) {
             parts.add("Quotes:");
             parts.add(quotes.stream()

@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.text.UnseenCharacters;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes words so that Markdown (CommonMark, GFM) shows them as they are, without characters that are not seen. */
-final class MarkdownText {
+public final class MarkdownText {
     /** Characters that have a meaning anywhere; a backslash in front takes it away. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~#$]|&(?=#?\\w+;)");
 
@@ -28,7 +28,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** Escapes words that begin a line; line breaks in them are kept. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return UnseenCharacters.cleaned(text)
                 .lines()
                 .map(line -> lineStart(anywhere(line.substring(indent(line)))))
@@ -44,27 +44,27 @@ final class MarkdownText {
     }
 
     /** Escapes words that follow others on a line. */
-    static String following(String words) {
+    public static String following(String words) {
         String text = UnseenCharacters.cleaned(words);
         int end = text.indexOf('\n');
         return end < 0 ? anywhere(text) : anywhere(text.substring(0, end)) + "\\\n" + escape(text.substring(end + 1));
     }
 
     /** Escapes words within a line, as in a heading; line breaks become blanks. */
-    static String inline(String text) {
+    public static String inline(String text) {
         String words = UnseenCharacters.cleaned(text);
         boolean oneLine = words.indexOf('\n') < 0 && words.indexOf('\r') < 0;
         return anywhere(oneLine ? words : words.lines().collect(Collectors.joining(" ")));
     }
 
     /** Returns words as a link to a web address, or as plain words if there is none. */
-    static String link(String text, @Nullable String url) {
-        return Citation.isWeb(url) ? "[" + inline(text) + "](" + address(url) + ")" : inline(text);
+    public static String link(String text, @Nullable String url) {
+        return WebAddress.isWeb(url) ? "[" + inline(text) + "](" + address(url) + ")" : inline(text);
     }
 
     /** Returns an address by itself: a link in angle brackets if it is a web address, otherwise plain words. */
-    static String bare(String url) {
-        return Citation.isWeb(url) ? address(url) : inline(url);
+    public static String bare(String url) {
+        return WebAddress.isWeb(url) ? address(url) : inline(url);
     }
 
     private static String address(@Nullable String url) {

@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.data;
 
 import app.rundown.text.UnseenCharacters;
 import java.util.Locale;

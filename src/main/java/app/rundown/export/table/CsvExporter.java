@@ -1,5 +1,13 @@
-package app.rundown.export;
+package app.rundown.export.table;
 
+import app.rundown.export.cite.Citation;
+import app.rundown.export.content.AttributedQuote;
+import app.rundown.export.content.Labels;
+import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.Missing;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
+import app.rundown.export.content.Times;
 import app.rundown.model.Block;
 import app.rundown.model.Moment;
 import app.rundown.text.UnseenCharacters;
@@ -27,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * take for a formula gets an apostrophe in front; controls and changes of direction go, as {@link UnseenCharacters}
  * says; everything else is verbatim. RFC 4180 has no comments, so the file can't hold the statement of loss.
  */
-final class CsvExporter implements Exporter {
+public final class CsvExporter implements TextExporter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** Characters that begin a formula, also full-width ones, and those that a spreadsheet drops before it looks. */
@@ -36,7 +44,7 @@ final class CsvExporter implements Exporter {
     private final Map<String, Function<TimelineEntry, @Nullable String>> columns = new LinkedHashMap<>();
 
     /** Sets up the columns in their order. */
-    CsvExporter() {
+    public CsvExporter() {
         columns.put("id", TimelineEntry::id);
         columns.put("document", entry -> entry.document().title());
         columns.put("position", entry -> Integer.toString(entry.update().position()));
@@ -61,10 +69,10 @@ final class CsvExporter implements Exporter {
         columns.put(
                 "quotes",
                 entry -> entry.quotes().stream()
-                        .map(quote -> ReadableExport.AttributedQuote.of(quote).text())
+                        .map(quote -> AttributedQuote.of(quote).text())
                         .collect(Collectors.joining("\n")));
         columns.put("topics", entry -> entry.topicNames().collect(Collectors.joining("\n")));
-        columns.put("flags", ReadableExport::flags);
+        columns.put("flags", Labels::flags);
         columns.put(
                 "url",
                 entry -> entry.update().url() == null
@@ -86,8 +94,33 @@ final class CsvExporter implements Exporter {
         csv.flush();
     }
 
+    @Override
+    public List<String> missing(Selection selection) {
+        List<String> kinds = new ArrayList<>();
+        if (Missing.hasPictures(selection)) {
+            kinds.add("pictures");
+        }
+        if (Missing.hasLinks(selection)) {
+            kinds.add("links");
+        }
+        if (Missing.hasIntroductions(selection)) {
+            kinds.add("introductions");
+        }
+        List<String> parts = new ArrayList<>();
+        if (!kinds.isEmpty()) {
+            String last = kinds.removeLast();
+            parts.add("CSV holds no " + (kinds.isEmpty() ? last : String.join(", ", kinds) + " or " + last));
+        }
+        long changed = changedCells(selection);
+        if (changed > 0) {
+            parts.add(LossStatement.count(changed, "cell") + " that would be a formula given an apostrophe");
+        }
+        parts.addAll(Missing.unseen(selection, false).toList());
+        return parts;
+    }
+
     /** Returns how many cells get an apostrophe that the document does not have. */
-    long changedCells(Selection selection) {
+    private long changedCells(Selection selection) {
         return selection.entries().stream()
                 .flatMap(entry -> cells(entry, selection).stream())
                 .filter(CsvExporter::isFormula)

@@ -1,33 +1,44 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.model.Block;
+import app.rundown.timeline.TimelineEntry;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Labels for blocks that are not the document's own words, so that a reader can tell them apart. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
     /** Returns "Picture: " and the caption. */
-    static String of(Block.Picture picture) {
+    public static String of(Block.Picture picture) {
         return labelled("Picture", picture.text());
     }
 
     /** Returns what a post is and its words: "Post by Anna Lee on Bluesky, 12:03: ...". */
-    static String of(Block.Post post) {
+    public static String of(Block.Post post) {
         return labelled(post.origin().words(), post.text());
     }
 
     /** Returns "Embed: " and its words. */
-    static String of(Block.Embed embed) {
+    public static String of(Block.Embed embed) {
         return labelled("Embed", embed.text());
     }
 
     /** Returns "Teaser of another article: ", its headline and its introduction. */
-    static String of(Block.Teaser teaser) {
+    public static String of(Block.Teaser teaser) {
         String introduction = teaser.standfirst().isEmpty() ? "" : " — " + teaser.standfirst();
         return labelled("Teaser of another article", teaser.headline() + introduction);
     }
 
     private static String labelled(String label, String text) {
         return text.isEmpty() ? label : label + ": " + text;
+    }
+
+    /** Returns how the document itself marks an update, in a fixed order. */
+    public static String flags(TimelineEntry entry) {
+        return entry.update().flags().stream()
+                .sorted()
+                .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,15 +1,20 @@
-package app.rundown.export;
+package app.rundown.export.page;
 
+import app.rundown.export.cite.Citation;
+import app.rundown.export.content.AttributedQuote;
+import app.rundown.export.content.Labels;
+import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.Missing;
+import app.rundown.export.content.Reasons;
+import app.rundown.export.content.Selection;
+import app.rundown.export.content.Times;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
-import app.rundown.model.PostOrigin;
-import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,67 +62,23 @@ record ReadableExport(
             List<String> labels,
             Citation citation) {}
 
-    /** Words and who said them, with the reason if that is not plain. Reported words get no quotation marks. */
-    record AttributedQuote(String words, String by) {
-        /** Puts a quote into words. */
-        static AttributedQuote of(Quote quote) {
-            String text = quote.text().replace('\n', ' ');
-            String words = quote.kind() == Quote.Kind.INDIRECT ? text : "“" + text + "”";
-            return new AttributedQuote(words, by(quote));
-        }
-
-        private static String by(Quote quote) {
-            String reported = how(quote);
-            String cue = quote.cue() == null ? "" : " (" + quote.cue() + ")";
-            String certainty = SpeakerWords.certainty(quote);
-            String who = SpeakerWords.who(quote) + cue + reported + (certainty.isEmpty() ? "" : "; " + certainty);
-            if (quote.isSetByUser()) {
-                return who + "; " + byUser(quote);
-            }
-            if (quote.speaker() == null) {
-                return who + ": " + quote.why();
-            }
-            return quote.basis() == Quote.Basis.NAMED ? who : who + "; speaker inferred: " + quote.why();
-        }
-
-        /** Returns how the words are given, unless marks enclose them. */
-        private static String how(Quote quote) {
-            PostOrigin post = quote.post();
-            return switch (quote.form()) {
-                case MARKS -> "";
-                case BLOCK -> ", set off without marks";
-                case POST -> post == null ? ", post" : ", " + post.place();
-                case STATEMENT -> ", reported, not quoted";
-            };
-        }
-
-        /** Returns what the user set, followed by the speaker that was found. */
-        private static String byUser(Quote quote) {
-            String found = "; " + SpeakerWords.found(quote);
-            if (quote.followsCorrection()) {
-                return quote.why() + found;
-            }
-            if (quote.basis() == Quote.Basis.SET) {
-                boolean cleared = quote.speaker() == null && quote.speaksFor() == null;
-                return (cleared ? "cleared by the user" : "set by the user") + found;
-            }
-            String why = quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
-            return "name set by the user" + found + why;
-        }
-
-        /** Returns both in one line. */
-        String text() {
-            return words + " — " + by;
-        }
+    /** Returns what formats for reading can't carry. */
+    static List<String> missing(Selection selection) {
+        return Stream.concat(
+                        Missing.hasPictures(selection)
+                                ? Stream.of("pictures and embeds as captions and links only")
+                                : Stream.empty(),
+                        Missing.unseen(selection, selection.introductions()))
+                .toList();
     }
 
-    /** Puts a selection into words for a format. */
-    static ReadableExport of(Selection selection, Format format) {
+    /** Puts a selection into words, with the statement of loss of the format. */
+    static ReadableExport of(Selection selection, String loss) {
         List<AnalysedDocument> documents = selection.documents();
         Reasons reasons = new Reasons(selection.entries());
         return new ReadableExport(
                 title(selection),
-                format.loss(selection),
+                loss,
                 documents.stream().map(analysed -> source(analysed, reasons)).toList(),
                 selection.introductions()
                         ? documents.stream()
@@ -230,7 +191,7 @@ record ReadableExport(
         if (!topics.isEmpty()) {
             labels.add("Topics: " + topics);
         }
-        String flags = flags(entry);
+        String flags = Labels.flags(entry);
         if (!flags.isEmpty()) {
             labels.add("Marked by the document as: " + flags);
         }
@@ -241,13 +202,5 @@ record ReadableExport(
             labels.add("Starred by the user");
         }
         return labels;
-    }
-
-    /** Returns how the document itself marks an update, in a fixed order. */
-    static String flags(TimelineEntry entry) {
-        return entry.update().flags().stream()
-                .sorted()
-                .map(flag -> flag.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,14 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.model.Quote;
 import java.util.Locale;
 
 /** Puts who said a quote into words, and how sure that is. */
-final class SpeakerWords {
+public final class SpeakerWords {
     private SpeakerWords() {}
 
     /** Returns the speaker's name. If there is none, says all that is known: "unnamed, speaks for the council". */
-    static String who(Quote quote) {
+    public static String who(Quote quote) {
         if (quote.speaker() != null) {
             return quote.speaker();
         }
@@ -21,14 +21,14 @@ final class SpeakerWords {
     /**
      * Returns how sure the attribution is: "likely". Empty where nobody is named, and where the user says who it was.
      */
-    static String certainty(Quote quote) {
+    public static String certainty(Quote quote) {
         return quote.certainty() == Quote.Certainty.NONE || quote.basis() == Quote.Basis.SET
                 ? ""
                 : quote.certainty().name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns what was found before the user said something else: "found: Ana Ruiz". */
-    static String found(Quote quote) {
+    public static String found(Quote quote) {
         return quote.foundSpeaker() == null ? "nobody was found" : "found: " + quote.foundSpeaker();
     }
 }

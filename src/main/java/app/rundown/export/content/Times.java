@@ -1,4 +1,4 @@
-package app.rundown.export;
+package app.rundown.export.content;
 
 import app.rundown.model.Moment;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Puts times into words, the same in every format and on every system. A zone that is named by a place is given with
  * its offset, because the place alone leaves the hour open. Whatever was inferred is said to be so.
  */
-final class Times {
+public final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
     private static final List<String> MONTHS = Stream.of(Month.values())
@@ -40,7 +40,7 @@ final class Times {
      * Returns date, clock and zone: "14 May 2019, 16:05 GMT, inferred". Where the zone is not known, it says so: "14
      * May 2019, 16:05 (zone unknown)". Where the day is not known, only the clock as shown remains.
      */
-    static String full(Moment moment) {
+    public static String full(Moment moment) {
         ZonedDateTime at = moment.at();
         if (at == null) {
             return withoutInstant(moment);
@@ -62,7 +62,7 @@ final class Times {
     }
 
     /** Returns date, clock to the minute and "UTC" for an instant that has no zone of its own. */
-    static String utc(Instant instant) {
+    public static String utc(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
         return day(at.toLocalDate()) + ", " + minute(at.toLocalTime()) + " UTC";
     }
@@ -84,7 +84,7 @@ final class Times {
     }
 
     /** Returns the clock alone, as in "16:05"; empty if at most the day is known. */
-    static String plainClock(Moment moment) {
+    public static String plainClock(Moment moment) {
         LocalDateTime local = moment.local();
         if (local == null) {
             return "";
@@ -97,7 +97,7 @@ final class Times {
     }
 
     /** Returns the zone in words: "GMT", "UTC+03:00", "Europe/London (UTC+01:00)". */
-    static String zone(ZonedDateTime at) {
+    public static String zone(ZonedDateTime at) {
         ZoneId zone = at.getZone();
         String offset = at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + OFFSET.format(at);
         if (zone instanceof ZoneOffset) {

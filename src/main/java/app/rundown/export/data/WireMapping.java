@@ -1,5 +1,6 @@
-package app.rundown.export;
+package app.rundown.export.data;
 
+import app.rundown.export.cite.Citation;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Coverage;
