@@ -7,7 +7,9 @@ import app.rundown.export.data.JsonExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
 import app.rundown.export.table.CsvExporter;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -56,6 +58,9 @@ public enum Format {
     private final String takers;
     private final Supplier<Exporter> exporter;
 
+    /** The formats that few people need. */
+    private static final Set<Format> MORE = EnumSet.noneOf(Format.class);
+
     Format(Group group, String code, String extension, String label, String takers, Supplier<Exporter> exporter) {
         this.group = group;
         this.code = code;
@@ -88,6 +93,11 @@ public enum Format {
     /** Who takes it: people and programs, in one line. */
     public String takers() {
         return takers;
+    }
+
+    /** Whether few people need the format, so that it is offered behind "More formats". */
+    public boolean isMore() {
+        return MORE.contains(this);
     }
 
     /** Returns the format with a command-line name, in upper or lower case; empty if there is none. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys that the user chose, by the command they are for; only those that differ from the initial ones.
  *     Which commands and keys exist is not checked here; the window knows
  * @param startsEmpty whether the window starts empty, and not with what was open
+ * @param choices what the user chose last where a panel or a menu offers several, by the name of the choice. Which
+ *     values exist is not checked here; the window knows
  */
 public record Settings(
         Theme theme,
@@ -31,7 +33,8 @@ public record Settings(
         Map<String, List<Double>> dividers,
         Map<String, Boolean> columns,
         Map<String, List<String>> keys,
-        boolean startsEmpty) {
+        boolean startsEmpty,
+        Map<String, String> choices) {
 
     /** How many recent documents are kept. */
     public static final int MOST_RECENT = 12;
@@ -46,7 +49,8 @@ public record Settings(
             Map.of(),
             Map.of(),
             Map.of(),
-            false);
+            false,
+            Map.of());
 
     /**
      * Where a window is on the screens, in the toolkit's units. The screen may be gone; the window must check.
@@ -65,21 +69,24 @@ public record Settings(
         dividers = Map.copyOf(dividers);
         columns = Map.copyOf(columns);
         keys = copyOf(keys);
+        choices = Map.copyOf(choices);
     }
 
     /** Returns a copy with another theme. */
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, order, readingPreferences, recent, window, dividers, columns, keys, startsEmpty);
+        return new Settings(
+                chosen, order, readingPreferences, recent, window, dividers, columns, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with another order. */
     public Settings withOrder(Order chosen) {
-        return new Settings(theme, chosen, readingPreferences, recent, window, dividers, columns, keys, startsEmpty);
+        return new Settings(
+                theme, chosen, readingPreferences, recent, window, dividers, columns, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with another way to read. */
     public Settings withReadingPreferences(ReadingPreferences chosen) {
-        return new Settings(theme, order, chosen, recent, window, dividers, columns, keys, startsEmpty);
+        return new Settings(theme, order, chosen, recent, window, dividers, columns, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with a document that was just opened as the most recent. */
@@ -91,36 +98,49 @@ public record Settings(
 
     /** Returns a copy with other recent documents, most recent first. */
     public Settings withRecent(List<String> paths) {
-        return new Settings(theme, order, readingPreferences, paths, window, dividers, columns, keys, startsEmpty);
+        return new Settings(
+                theme, order, readingPreferences, paths, window, dividers, columns, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with another place for the window. */
     public Settings withWindow(@Nullable Placement placement) {
-        return new Settings(theme, order, readingPreferences, recent, placement, dividers, columns, keys, startsEmpty);
+        return new Settings(
+                theme, order, readingPreferences, recent, placement, dividers, columns, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with the dividers of one split pane moved. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> moved = new TreeMap<>(dividers);
         moved.put(pane, List.copyOf(positions));
-        return new Settings(theme, order, readingPreferences, recent, window, moved, columns, keys, startsEmpty);
+        return new Settings(
+                theme, order, readingPreferences, recent, window, moved, columns, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with one column or pane shown or hidden. */
     public Settings withColumn(String name, boolean shown) {
         Map<String, Boolean> changed = new TreeMap<>(columns);
         changed.put(name, shown);
-        return new Settings(theme, order, readingPreferences, recent, window, dividers, changed, keys, startsEmpty);
+        return new Settings(
+                theme, order, readingPreferences, recent, window, dividers, changed, keys, startsEmpty, choices);
     }
 
     /** Returns a copy with other keys chosen. */
     public Settings withKeys(Map<String, List<String>> chosen) {
-        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, chosen, startsEmpty);
+        return new Settings(
+                theme, order, readingPreferences, recent, window, dividers, columns, chosen, startsEmpty, choices);
     }
 
     /** Returns a copy in which the window starts empty, or as it was left. */
     public Settings withStartsEmpty(boolean empty) {
-        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, keys, empty);
+        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, keys, empty, choices);
+    }
+
+    /** Returns a copy with the last choice of one name. */
+    public Settings withChoice(String name, String value) {
+        Map<String, String> changed = new TreeMap<>(choices);
+        changed.put(name, value);
+        return new Settings(
+                theme, order, readingPreferences, recent, window, dividers, columns, keys, startsEmpty, changed);
     }
 
     private static Map<String, List<String>> copyOf(Map<String, List<String>> lists) {

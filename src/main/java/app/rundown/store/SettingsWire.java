@@ -28,7 +28,8 @@ final class SettingsWire {
             .with("dividers", new Shape.Each(Shape.Value.ANY))
             .with("columns", new Shape.Each(Shape.Value.ANY))
             .with("keys", new Shape.Each(Shape.Value.ANY))
-            .with("startsEmpty", Shape.Value.ANY);
+            .with("startsEmpty", Shape.Value.ANY)
+            .with("choices", new Shape.Each(Shape.Value.ANY));
 
     private SettingsWire() {}
 
@@ -61,6 +62,10 @@ final class SettingsWire {
         ObjectNode keys = all.putObject("keys");
         new TreeMap<>(settings.keys()).forEach((command, chosen) -> add(keys.putArray(command), chosen));
         all.put("startsEmpty", settings.startsEmpty());
+        if (!settings.choices().isEmpty()) {
+            ObjectNode choices = all.putObject("choices");
+            new TreeMap<>(settings.choices()).forEach(choices::put);
+        }
         return all;
     }
 
@@ -82,7 +87,8 @@ final class SettingsWire {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))),
-                all.path("startsEmpty").booleanValue(false));
+                all.path("startsEmpty").booleanValue(false),
+                Map.of());
         for (Map.Entry<String, JsonNode> pane : lists(all.path("dividers")).toList()) {
             List<Double> positions = list(pane.getValue(), JsonNode::isNumber, JsonNode::doubleValue);
             if (positions.stream().allMatch(position -> position >= 0 && position <= 1)) {
@@ -91,6 +97,12 @@ final class SettingsWire {
         }
         for (Map.Entry<String, JsonNode> column : members(all.path("columns")).toList()) {
             settings = settings.withColumn(column.getKey(), column.getValue().booleanValue(true));
+        }
+        for (Map.Entry<String, JsonNode> choice : members(all.path("choices")).toList()) {
+            if (choice.getValue().isString()) {
+                settings =
+                        settings.withChoice(choice.getKey(), choice.getValue().stringValue());
+            }
         }
         return settings;
     }
