@@ -63,8 +63,8 @@ final class CompiledFilter {
     /** Prepares a filter. */
     CompiledFilter(Timeline timeline, Filter filter, Marks marks) {
         this.filter = filter;
-        search = new Search(filter.words(), filter.forms(), timeline.index());
-        without = new Search(filter.notWords(), filter.forms(), timeline.index());
+        search = new Search(filter.words(), filter.forms(), timeline.index(), marks.notes());
+        without = new Search(filter.notWords(), filter.forms(), timeline.index(), marks.notes());
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
         notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
         speakers = known(filter.speakers(), timeline.speakers().stream());

@@ -20,6 +20,13 @@ public enum Has {
     TICK("tick", "tick", "Ticked", true, (timeline, marks) -> marks.ticked()),
     /** The user starred it. */
     STAR("star", "star", "Starred", true, (timeline, marks) -> marks.starred()),
+    /** The user wrote a note on it or on one of its quotes. */
+    NOTE(
+            "note",
+            "note",
+            "With a note",
+            true,
+            (timeline, marks) -> marks.notes().byUpdate().keySet()),
     /** The document calls it a key event. */
     KEY("key", "key event", "Key events", entry -> entry.update().flags().contains(Update.Flag.KEY)),
     /** Somebody's words between quotation marks, or set apart. */

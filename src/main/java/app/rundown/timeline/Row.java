@@ -85,9 +85,22 @@ public sealed interface Row {
     /**
      * An occurrence of a search word.
      *
-     * @param block index among the update's blocks, or {@link Update#HEADLINE}
+     * @param block index among the update's blocks, {@link Update#HEADLINE}, or what {@link #inNote} returns
      * @param start offset of the first character, in UTF-16 units of the original text
      * @param end offset behind the last one
      */
-    record Hit(int block, int start, int end) {}
+    record Hit(int block, int start, int end) {
+        /** What the first of the user's notes on an update counts as; the others go down from here. */
+        private static final int FIRST_NOTE = Update.HEADLINE - 1;
+
+        /** Returns what stands for a block if a hit is in a note of the user's, the first being 0. */
+        public static int inNote(int note) {
+            return FIRST_NOTE - note;
+        }
+
+        /** Returns which of the user's notes on the update a block stands for, from 0; -1 for words of the document. */
+        public static int note(int block) {
+            return Math.max(-1, FIRST_NOTE - block);
+        }
+    }
 }

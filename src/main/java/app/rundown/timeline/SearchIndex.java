@@ -49,7 +49,7 @@ final class SearchIndex {
     /**
      * One of the texts.
      *
-     * @param block index among the update's blocks, or {@link Update#HEADLINE}
+     * @param block what {@link Row.Hit} names it
      * @param start where it begins among all
      */
     record Part(int block, int start) {}
@@ -95,6 +95,24 @@ final class SearchIndex {
                 all.append(block.text());
             }
         }
+        return of(update, number, all, parts);
+    }
+
+    /** Returns the texts of the notes on an update. They are not kept, because the user may change them. */
+    static SearchText ofNotes(Update update, List<String> notes) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < notes.size(); i++) {
+            if (i > 0) {
+                all.append(BORDER);
+            }
+            parts.add(new Part(Row.Hit.inNote(i), all.length()));
+            all.append(notes.get(i));
+        }
+        return of(update, -1, all, parts);
+    }
+
+    private static SearchText of(Update update, int number, StringBuilder all, List<Part> parts) {
         Folded text = Folded.of(all.toString());
         return new SearchText(
                 update, number, text, List.copyOf(parts), text.text().indexOf('-') >= 0);

@@ -294,6 +294,7 @@ public final class Windows {
         afterFirstFrame.then(() -> whenMoved(stage, keepPlace));
         stage.setOnHiding(event -> {
             keepPlace.run();
+            early.model().notes().saveDrafts();
             early.model().userData().saveUnsaved();
             early.model().session().close();
         });

@@ -18,7 +18,6 @@ import app.rundown.ui.card.CoverMarks;
 import app.rundown.ui.card.UpdateCard;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.opening.OpenSnapshot;
-import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
@@ -58,7 +57,7 @@ final class ScrollStage {
                 FxThread.call(() -> new PictureLoader(model.documents().fetches()::picture, new NoOpHandlers()));
         state = State.empty(Order.NEWEST_FIRST)
                 .withShown(
-                        OpenSnapshot.of(timeline, StarIndex.NONE),
+                        OpenSnapshot.of(timeline, null),
                         FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 

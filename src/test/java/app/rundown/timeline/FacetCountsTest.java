@@ -10,6 +10,7 @@ import app.rundown.model.Moment;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Topic.Origin;
 import app.rundown.model.Update;
+import app.rundown.user.PlacedNotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Checks that each count says what choosing it would show, whatever else the filter asks for. */
 class FacetCountsTest {
     private static final String DAY = "2024-06-01";
-    private static final Marks STARS = new Marks(Set.of(), Set.of("a1", "a4", "b1"));
+    private static final Marks STARS = new Marks(Set.of(), Set.of("a1", "a4", "b1"), PlacedNotes.NONE);
     private static final Timeline TIMELINE = DocumentBuilder.timeline(
             new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .introduced("Ana Ruiz", "before it all")

@@ -6,6 +6,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic.Origin;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.user.PlacedNotes;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class FilteredTimelineScopeTest {
                     .quote("Tom Berg", "two")
                     .at(DAY, "11:00", "Bridge"),
             new DocumentBuilder("w", DocumentKind.WRAP_UP).point("Past", "A ferry long ago."));
-    private static final Marks STARS = new Marks(Set.of(), Set.of("a2", "a3", "w1", "gone"));
+    private static final Marks STARS = new Marks(Set.of(), Set.of("a2", "a3", "w1", "gone"), PlacedNotes.NONE);
 
     private static FilteredTimeline shown(Filter filter, Scope scope) {
         return FilteredTimeline.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS, DisplayZone.DOCUMENT);

@@ -49,7 +49,8 @@ final class ShowRows extends VBox {
             if (now.shown() != before.shown()
                     || now.filter() != before.filter()
                     || now.ticked() != before.ticked()
-                    || now.starred() != before.starred()) {
+                    || now.starred() != before.starred()
+                    || now.notes() != before.notes()) {
                 show(now);
             }
         });
@@ -95,8 +96,9 @@ final class ShowRows extends VBox {
         return switch (kind) {
             case TICK -> Feather.CHECK;
             case STAR -> Feather.STAR;
+            case NOTE -> Feather.MESSAGE_SQUARE;
             case KEY -> Feather.KEY;
-            case QUOTE -> Feather.MESSAGE_SQUARE;
+            case QUOTE -> Feather.MESSAGE_CIRCLE;
             case POST -> Feather.AT_SIGN;
             case PICTURE -> Feather.IMAGE;
             case VIDEO -> Feather.VIDEO;

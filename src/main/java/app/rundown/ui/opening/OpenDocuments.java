@@ -26,7 +26,7 @@ public final class OpenDocuments {
     private List<AnalysedDocument> outlined = List.of();
 
     private volatile List<AnalysedDocument> all = List.of();
-    private StarIndex stars = StarIndex.NONE;
+    private OpenSnapshot shown = OpenSnapshot.NONE;
     private @Nullable Timeline merged;
     private Corrections appliedCorrections = Corrections.NONE;
     private TopicEdits appliedTopics = TopicEdits.NONE;
@@ -72,8 +72,8 @@ public final class OpenDocuments {
         appliedCorrections = added.corrections();
         appliedTopics = added.topics();
         OpenSnapshot documents =
-                OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, stars, added.topics());
-        stars = documents.stars();
+                OpenSnapshot.of(Pipeline.outline(timeline, outlined), all, reported, shown, added.topics());
+        shown = documents;
         return documents;
     }
 

@@ -3,9 +3,11 @@ package app.rundown.ui.opening;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.style.Palette;
+import app.rundown.user.NotePlaces;
 import app.rundown.user.TopicEdits;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is open, with everything that is worked out from it once. It is made off the FX thread whenever a document is
@@ -17,18 +19,24 @@ import java.util.Map;
  * @param found the documents as found, without the user's corrections
  * @param palette the colours of speakers and topics
  * @param stars finds the starred updates
+ * @param notes finds the places of notes
  */
 public record OpenSnapshot(
-        Timeline timeline, Timeline whole, List<AnalysedDocument> found, Palette palette, StarIndex stars) {
+        Timeline timeline,
+        Timeline whole,
+        List<AnalysedDocument> found,
+        Palette palette,
+        StarIndex stars,
+        NotePlaces notes) {
     /** Nothing open. */
-    public static final OpenSnapshot NONE = of(Timeline.of(List.of(), Map.of()), StarIndex.NONE);
+    public static final OpenSnapshot NONE = of(Timeline.of(List.of(), Map.of()), null);
 
     /**
      * Works it out from a timeline in which the user has corrected nothing.
      *
-     * @param before the stars of the documents that were open before
+     * @param before what was open before, or null
      */
-    public static OpenSnapshot of(Timeline timeline, StarIndex before) {
+    public static OpenSnapshot of(Timeline timeline, @Nullable OpenSnapshot before) {
         return of(timeline, timeline.documents(), true, before, TopicEdits.NONE);
     }
 
@@ -37,14 +45,23 @@ public record OpenSnapshot(
      *
      * @param found the documents as found, without the user's corrections
      * @param reported whether to show reported speech
-     * @param before the stars of the documents that were open before
+     * @param before what was open before, or null
      * @param topics what the user did to topics
      */
     public static OpenSnapshot of(
-            Timeline whole, List<AnalysedDocument> found, boolean reported, StarIndex before, TopicEdits topics) {
+            Timeline whole,
+            List<AnalysedDocument> found,
+            boolean reported,
+            @Nullable OpenSnapshot before,
+            TopicEdits topics) {
         Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
         return new OpenSnapshot(
-                seen, whole, found, Palette.of(seen, reported ? whole : seen, topics.colours()), before.of(whole));
+                seen,
+                whole,
+                found,
+                Palette.of(seen, reported ? whole : seen, topics.colours()),
+                (before == null ? StarIndex.NONE : before.stars).of(whole),
+                (before == null ? NotePlaces.NONE : before.notes).of(found));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */

@@ -21,6 +21,7 @@ import javafx.application.Platform;
  * @param navigation where the reader is
  * @param filter what of the documents is shown
  * @param userData what the user added
+ * @param notes the notes among it
  * @param recent what the user can go back to
  * @param session what the window shows, so that it comes back as it was left
  */
@@ -30,6 +31,7 @@ public record AppModel(
         NavigationModel navigation,
         FilterModel filter,
         UserDataModel userData,
+        NoteModel notes,
         RecentModel recent,
         SessionModel session) {
 
@@ -81,6 +83,7 @@ public record AppModel(
         RecentModel recent = new RecentModel(keeper, fx, store::save);
         documents.setOnOpened(recent::opened);
         SessionModel session = new SessionModel(state, documents, filter, userData, recent, store, keeper, fx, painted);
-        return new AppModel(state, documents, new NavigationModel(state), filter, userData, recent, session);
+        NoteModel notes = new NoteModel(state, userData);
+        return new AppModel(state, documents, new NavigationModel(state), filter, userData, notes, recent, session);
     }
 }

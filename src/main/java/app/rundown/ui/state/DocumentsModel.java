@@ -390,9 +390,9 @@ public final class DocumentsModel {
                 .thenRun(onShown);
     }
 
-    /** Returns a state with the current ticks and stars. */
+    /** Returns a state with the current ticks, stars and notes. */
     State withUserData(State on) {
         OpenSnapshot snapshot = showing.documents();
-        return on.with(edits.applyTo(on.selection(), snapshot.timeline(), snapshot.stars()));
+        return on.with(edits.applyTo(on.selection(), snapshot));
     }
 }

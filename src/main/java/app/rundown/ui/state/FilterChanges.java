@@ -108,6 +108,11 @@ public final class FilterChanges {
         return Stream.concat(f.has().stream(), f.hasNot().stream()).anyMatch(Has::isMarked);
     }
 
+    /** Whether a filter asks for words, which notes may have. */
+    static boolean searchesWords(Filter f) {
+        return !f.words().isEmpty() || !f.notWords().isEmpty();
+    }
+
     /** Hides these documents and no others. */
     public static Filter hide(Filter f, Set<String> documents) {
         return f.but().hiddenDocuments(documents).done();

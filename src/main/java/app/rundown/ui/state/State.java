@@ -11,6 +11,7 @@ import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.style.Palette;
+import app.rundown.user.PlacedNotes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,14 @@ public record State(
         return selection.starred();
     }
 
+    /** The notes on the open updates and quotes. */
+    public PlacedNotes notes() {
+        return selection.notes();
+    }
+
     /** What the user marked, as a filter may ask for it. */
     public Marks marks() {
-        return new Marks(ticked(), starred());
+        return new Marks(ticked(), starred(), notes());
     }
 
     /** The id of the current update, which the keyboard is on, or null. */

@@ -209,10 +209,17 @@ public final class UserDataModel {
         return change.times() ? documents.retime() : change.quotes() ? documents.correct() : shown;
     }
 
-    /** Shows a state with other stars or ticks; if the filter asks for just these, other updates too. */
+    /**
+     * Shows a state with other stars, ticks or notes; if the filter asks for just these, or searches the words of
+     * notes, other updates too.
+     */
     private CompletableFuture<Void> show(State next) {
-        if (FilterChanges.asksForMarks(next.filter())
-                && !next.marks().equals(state.now().marks())) {
+        State before = state.now();
+        boolean marked =
+                FilterChanges.asksForMarks(next.filter()) && !next.marks().equals(before.marks());
+        boolean noted =
+                FilterChanges.searchesWords(next.filter()) && !next.notes().equals(before.notes());
+        if (marked || noted) {
             return showing.show(next);
         }
         state.set(next);

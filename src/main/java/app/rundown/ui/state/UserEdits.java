@@ -2,15 +2,17 @@ package app.rundown.ui.state;
 
 import app.rundown.model.Document;
 import app.rundown.store.Kept;
-import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.state.UndoStack.UndoableChange;
 import app.rundown.user.Correction;
 import app.rundown.user.Corrections;
 import app.rundown.user.DayAndZone;
+import app.rundown.user.Note;
+import app.rundown.user.Noted;
 import app.rundown.user.QuoteKey;
 import app.rundown.user.TopicEdits;
 import app.rundown.user.UpdateKey;
@@ -24,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The user data and the ticks, with undo and redo. Every change to the user data is saved. Knows nothing of windows or
@@ -98,6 +101,22 @@ final class UserEdits {
                 (on ? "starred " : "removed the star from ") + words(updates),
                 mine -> mine.with(mine.data().withStars(keys, on)),
                 mine -> mine.with(mine.data().withStars(keys, !on)));
+    }
+
+    /**
+     * Writes a note, or deletes it.
+     *
+     * @param note the note; null deletes the one that is there
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change note(Document document, Noted on, @Nullable Note note, String what) {
+        String key = UserData.key(document);
+        Note before = data().notes().of(document).get(on);
+        return act(what, mine -> noted(mine, key, on, note), mine -> noted(mine, key, on, before));
+    }
+
+    private static UndoableState noted(UndoableState mine, String document, Noted on, @Nullable Note note) {
+        return mine.with(mine.data().withNotes(mine.data().notes().with(document, on, note)));
     }
 
     /**
@@ -228,17 +247,19 @@ final class UserEdits {
     }
 
     /**
-     * Returns {@code over} with the ticks and stars of the open updates. Ticks of updates that are not open are left
-     * out.
+     * Returns {@code over} with the ticks, stars and notes of the open updates. Ticks of updates that are not open are
+     * left out.
      */
-    UserSelection applyTo(UserSelection over, Timeline timeline, StarIndex stars) {
-        Predicate<String> open = id -> timeline.entry(id).isPresent();
+    UserSelection applyTo(UserSelection over, OpenSnapshot open) {
+        Predicate<String> isOpen = id -> open.timeline().entry(id).isPresent();
         Set<String> ticked = undoable.now().ticked();
         // Usually all of them are open, and copying a large set is expensive.
-        Set<String> left = ticked.stream().allMatch(open)
+        Set<String> left = ticked.stream().allMatch(isOpen)
                 ? ticked
-                : ticked.stream().filter(open).collect(Collectors.toSet());
-        return over.withTicked(left).withStarred(stars.starred(data()));
+                : ticked.stream().filter(isOpen).collect(Collectors.toSet());
+        return over.withTicked(left)
+                .withStarred(open.stars().starred(data()))
+                .withNotes(open.notes().place(data().notes()));
     }
 
     private Change act(String what, UnaryOperator<UndoableState> forth, UnaryOperator<UndoableState> back) {

@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
+import app.rundown.user.PlacedNotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticked ids of the updates chosen for the next export
  * @param starred ids of the updates kept for good
+ * @param notes the notes on the open updates and quotes
  * @param update id of the current update, which the keyboard is on, or null
  * @param quote the quote that the inspector shows, or null
  * @param hit the number of the current search hit, from 1; 0 for none
@@ -17,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 record UserSelection(
         Set<String> ticked,
         Set<String> starred,
+        PlacedNotes notes,
         @Nullable String update,
         @Nullable Quote quote,
         int hit,
         @Nullable Reveal reveal) {
 
     /** Nothing chosen. */
-    static final UserSelection NONE = new UserSelection(Set.of(), Set.of(), null, null, 0, null);
+    static final UserSelection NONE = new UserSelection(Set.of(), Set.of(), PlacedNotes.NONE, null, null, 0, null);
 
     /** Keeps copies of the sets. */
     UserSelection {
@@ -33,32 +36,37 @@ record UserSelection(
 
     /** Returns a copy with other ticked updates. */
     UserSelection withTicked(Set<String> value) {
-        return new UserSelection(value, starred, update, quote, hit, reveal);
+        return new UserSelection(value, starred, notes, update, quote, hit, reveal);
     }
 
     /** Returns a copy with other starred updates. */
     UserSelection withStarred(Set<String> value) {
-        return new UserSelection(ticked, value, update, quote, hit, reveal);
+        return new UserSelection(ticked, value, notes, update, quote, hit, reveal);
+    }
+
+    /** Returns a copy with other notes. */
+    UserSelection withNotes(PlacedNotes value) {
+        return new UserSelection(ticked, starred, value, update, quote, hit, reveal);
     }
 
     /** Returns a copy with another current update, or none. */
     UserSelection on(@Nullable String value) {
-        return new UserSelection(ticked, starred, value, quote, hit, reveal);
+        return new UserSelection(ticked, starred, notes, value, quote, hit, reveal);
     }
 
     /** Returns a copy with another quote in the inspector, or none. */
     UserSelection withQuote(@Nullable Quote value) {
-        return new UserSelection(ticked, starred, update, value, hit, reveal);
+        return new UserSelection(ticked, starred, notes, update, value, hit, reveal);
     }
 
     /** Returns a copy at another search hit; 0 for none, which also clears the revealed words. */
     UserSelection withHit(int value) {
-        return new UserSelection(ticked, starred, update, quote, value, value == 0 ? null : reveal);
+        return new UserSelection(ticked, starred, notes, update, quote, value, value == 0 ? null : reveal);
     }
 
     /** Returns a copy with another current update, in which the timeline goes back to a place. */
     UserSelection backAt(@Nullable String value, ReadingPlace place) {
-        return new UserSelection(ticked, starred, value, quote, hit, new Reveal(place));
+        return new UserSelection(ticked, starred, notes, value, quote, hit, new Reveal(place));
     }
 
     /**
@@ -72,6 +80,6 @@ record UserSelection(
 
     /** Returns a copy with the current update that a request scrolls to. */
     UserSelection revealing(Reveal request) {
-        return new UserSelection(ticked, starred, request.update(), quote, hit, request);
+        return new UserSelection(ticked, starred, notes, request.update(), quote, hit, request);
     }
 }

@@ -17,7 +17,6 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.opening.OpenSnapshot;
-import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import app.rundown.user.TopicEdits;
@@ -69,7 +68,7 @@ class QuoteRowsTest {
     private static State state(Timeline timeline, QuoteFilter quoteFilter) {
         State state = State.empty(Order.NEWEST_FIRST)
                 .withShown(
-                        OpenSnapshot.of(timeline, StarIndex.NONE),
+                        OpenSnapshot.of(timeline, null),
                         FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
         return state.with(state.view().withQuoteFilter(quoteFilter));
     }
@@ -173,8 +172,8 @@ class QuoteRowsTest {
         Family family = new Family("f1", List.of(report, quotes.getLast()));
         Timeline whole =
                 Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()), Coverage.NONE);
-        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, StarIndex.NONE, TopicEdits.NONE);
-        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, StarIndex.NONE, TopicEdits.NONE);
+        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, null, TopicEdits.NONE);
+        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, null, TopicEdits.NONE);
         assertEquals(quotes, without.timeline().documents().getFirst().quotes());
         assertEquals(List.of(), without.timeline().families(), "one wording is no family");
         List<Quote> both = with.timeline().documents().getFirst().quotes();
