@@ -300,6 +300,13 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** Waits, without a time limit, until the window shows a text that another thread works out. */
+    public void awaitText(String part) {
+        while (!reads(part)) {
+            settle();
+        }
+    }
+
     /** Returns the current state. */
     public State state() {
         return FxThread.call(model.state()::now);

@@ -176,8 +176,10 @@ class WindowTest {
             Path target = folder.resolve("chosen.md");
             window.desktop.target = Optional.of(target);
             window.keys(KeyCode.SHORTCUT, KeyCode.E);
-            assertTrue(window.reads("Export 4 updates"));
-            assertTrue(window.reads("4 of 24 updates"));
+            assertTrue(window.reads("4 ticked"));
+            assertTrue(window.reads("All 24"));
+            window.awaitText("4 of 24 updates");
+            window.awaitText("-4-updates.md");
             window.keys(KeyCode.ENTER);
             window.await(state -> state.notices().stream()
                     .anyMatch(notice -> notice.sentence().startsWith("Written to")));

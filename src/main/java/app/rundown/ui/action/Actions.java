@@ -40,7 +40,7 @@ public record Actions(
         AddressActions address = new AddressActions(model.state(), desktop);
         return new Actions(
                 new OpenActions(model, desktop, overlay),
-                new ExportActions(model.state(), desktop, overlay, words),
+                new ExportActions(model.state(), preferences, desktop, overlay, words),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,
                 new TopicActions(model, overlay),

@@ -5,10 +5,13 @@ import app.rundown.export.cite.QuoteCitation;
 import app.rundown.export.content.FilterWords;
 import app.rundown.export.content.HtmlText;
 import app.rundown.export.content.Selection;
+import app.rundown.export.content.TextExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
 import app.rundown.model.Quote;
 import app.rundown.store.FileContent;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.SelectedWords;
@@ -16,10 +19,13 @@ import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.opening.Notice;
+import app.rundown.ui.panel.ExportChoice;
 import app.rundown.ui.panel.ExportPanel;
 import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +39,14 @@ public final class ExportActions {
     /** What is written sooner needs no word that it is being written. */
     private static final long SOON_MILLIS = 500;
 
+    /** The name under which the last format is remembered. */
+    private static final String FORMAT = "export";
+
+    /** The most characters of a title in a file's name. */
+    private static final int LONGEST_NAME = 60;
+
     private final ObservableState state;
+    private final Preferences preferences;
     private final Desktop desktop;
     private final Overlay overlay;
     private final WordSelection words;
@@ -43,29 +56,34 @@ public final class ExportActions {
      *
      * @param words the selected words of the timeline
      */
-    public ExportActions(ObservableState state, Desktop desktop, Overlay overlay, WordSelection words) {
+    public ExportActions(
+            ObservableState state, Preferences preferences, Desktop desktop, Overlay overlay, WordSelection words) {
         this.state = state;
+        this.preferences = preferences;
         this.desktop = desktop;
         this.overlay = overlay;
         this.words = words;
     }
 
-    /** Opens the export panel for the ticked updates, or for all shown updates if none is ticked. */
+    /** Opens the export panel: for the ticked updates first, or for all shown updates if none is ticked. */
     public void export() {
-        Selection selection = selection();
-        if (selection.entries().isEmpty()) {
+        List<ExportChoice> choices = choices();
+        if (choices.isEmpty()) {
             return;
         }
-        ExportPanel panel = new ExportPanel(selection, new ExportPanel.Handler() {
+        Format first =
+                Format.of(preferences.now().choices().getOrDefault(FORMAT, "")).orElse(Format.MARKDOWN);
+        ExportPanel panel = new ExportPanel(choices, first, this::suggestedName, new ExportPanel.Handler() {
             @Override
-            public void save(Format format) {
+            public void save(Format format, Selection selection) {
+                remember(format);
                 ExportActions.this.save(format, selection);
             }
 
             @Override
-            public void copy(Selection chosen) {
-                ExportActions.this.copy(chosen);
-                overlay.close();
+            public void copy(Format format, Selection selection) {
+                remember(format);
+                ExportActions.this.copy(format, selection);
             }
 
             @Override
@@ -76,13 +94,36 @@ public final class ExportActions {
         overlay.open(panel, panel.first());
     }
 
+    private void remember(Format format) {
+        preferences.change(settings -> settings.withChoice(FORMAT, format.code()));
+    }
+
+    /** Returns what may be exported now: what is ticked, what is shown, and all, as far as they differ. */
+    private List<ExportChoice> choices() {
+        State now = state.now();
+        int ticked = now.tickedEntries().size();
+        int shown = now.shown().entries().size();
+        int all = now.snapshot().whole().entries().size();
+        List<ExportChoice> choices = new ArrayList<>();
+        if (ticked > 0) {
+            choices.add(new ExportChoice(Counts.number(ticked) + " ticked", "Ticked updates", () -> ticked(now)));
+        }
+        if (shown > 0 && shown < all) {
+            choices.add(new ExportChoice(Counts.number(shown) + " shown", "Shown updates", () -> shown(now)));
+        }
+        if (all > 0) {
+            choices.add(new ExportChoice("All " + Counts.number(all), "All updates", () -> all(now)));
+        }
+        return choices;
+    }
+
     private void save(Format format, Selection selection) {
-        String name = suggestedName() + "." + format.extension();
-        desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
-            overlay.close();
-            // The file chooser has already asked whether to replace an existing file.
-            write(target, out -> format.exporter().write(selection, out));
-        });
+        desktop.chooseTarget(suggestedName(format, selection), format.label(), format.extension())
+                .ifPresent(target -> {
+                    overlay.close();
+                    // The file chooser has already asked whether to replace an existing file.
+                    write(target, out -> format.exporter().write(selection, out));
+                });
     }
 
     private void write(Path target, FileContent content) {
@@ -103,35 +144,48 @@ public final class ExportActions {
                 Platform::runLater);
     }
 
-    /** Returns a file name made from the title of the first document, without an extension. */
-    private String suggestedName() {
-        String title = state.now().timeline().documents().getFirst().document().title();
+    /** Returns a file name made from the title of the first document that has a chosen update. */
+    private String suggestedName(Format format, Selection selection) {
+        String title = selection.entries().stream()
+                .findFirst()
+                .map(entry -> entry.document().title())
+                .orElse("");
         String plain = title.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), 60));
+        String name = plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        int chosen = selection.entries().size();
+        String count = chosen == selection.timeline().entries().size() ? "" : "-" + Counts.of(chosen, "update");
+        return (name + count).replaceAll("[ ,.]", "-") + "." + format.extension();
     }
 
-    /** Returns the ticked updates, or the shown ones if none is ticked. */
-    private Selection selection() {
-        State now = state.now();
-        boolean ticked = !now.ticked().isEmpty();
-        List<TimelineEntry> entries = ticked ? now.tickedEntries() : now.shown().entries();
-        String filter = FilterWords.of(now.filter());
-        boolean introductions = !ticked && filter.isEmpty();
+    private Selection ticked(State now) {
+        List<TimelineEntry> entries = now.tickedEntries();
+        return new Selection(
+                now.snapshot().whole(), found(now, entries), false, ticked(now, entries), 0, now.starred());
+    }
+
+    private Selection shown(State now) {
+        FilteredTimeline shown = now.shown();
         return new Selection(
                 now.snapshot().whole(),
-                found(entries),
-                introductions,
-                ticked ? ticked(now, entries) : filter,
-                ticked ? 0 : now.shown().withoutTime(),
+                found(now, shown.entries()),
+                false,
+                FilterWords.of(now.filter()),
+                shown.withoutTime(),
                 now.starred());
+    }
+
+    private static Selection all(State now) {
+        Timeline whole = now.snapshot().whole();
+        return new Selection(
+                whole, FilteredTimeline.of(whole, Filter.NONE, now.order()).entries(), true, "", 0, now.starred());
     }
 
     /**
      * Returns the same updates from the whole timeline, which keeps quotes apart from reported speech whatever the
      * window shows.
      */
-    private List<TimelineEntry> found(List<TimelineEntry> seen) {
-        Timeline whole = state.now().snapshot().whole();
+    private static List<TimelineEntry> found(State now, List<TimelineEntry> seen) {
+        Timeline whole = now.snapshot().whole();
         return seen.stream().flatMap(entry -> whole.entry(entry.id()).stream()).toList();
     }
 
@@ -177,7 +231,22 @@ public final class ExportActions {
 
     private void copy(List<TimelineEntry> entries) {
         State now = state.now();
-        copy(new Selection(now.snapshot().whole(), found(entries), false, "", 0, now.starred()));
+        copy(new Selection(now.snapshot().whole(), found(now, entries), false, "", 0, now.starred()));
+    }
+
+    /** Copies a file's text; words that people read also as the web page, which keeps their look. */
+    private void copy(Format format, Selection selection) {
+        if (!(format.exporter() instanceof TextExporter exporter)) {
+            return;
+        }
+        overlay.close();
+        if (format.group() == Format.Group.READ) {
+            copy(selection);
+        } else {
+            copyText(
+                    exporter.text(selection),
+                    Counts.of(selection.entries().size(), "update") + " as " + format.label() + ".");
+        }
     }
 
     private void copy(Selection selection) {

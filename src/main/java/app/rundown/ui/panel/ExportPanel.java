@@ -2,94 +2,187 @@ package app.rundown.ui.panel;
 
 import app.rundown.export.Format;
 import app.rundown.export.content.Selection;
-import app.rundown.ui.control.HighlightedText;
+import app.rundown.export.content.TextExporter;
+import app.rundown.model.Quote;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Lets the user choose an export format, shows what will be written and what is left out, and saves or copies it. */
+/**
+ * Lets the user choose what to export and as what, shows what the file will be and what it leaves out, and saves or
+ * copies it.
+ */
 public final class ExportPanel extends VBox {
-    private final Selection selection;
-    private final TextArea preview = new TextArea();
-    private final VBox loss = new VBox();
-    private final RadioButton first;
-    private Format format = Format.MARKDOWN;
+    private final Handler handler;
+    private final BiFunction<Format, Selection, String> names;
+    private final Label phrase = Ui.label("", "quiet", "export-phrase");
+    private final FormatList formats;
+    private final ExportPreview preview = new ExportPreview();
+    private final StackPane loss = new StackPane();
+    private final Label file = Ui.label("", "quiet", "export-file");
+    private final Button copy;
+    private ExportChoice choice;
+    private Format format;
+    private @Nullable Selection selection;
+    private @Nullable ExportDraft draft;
 
     /** What the panel asks its owner to do. */
     public interface Handler {
-        /** Saves the selection to a file that the user chooses. */
-        void save(Format format);
+        /** Saves a selection to a file that the user chooses. */
+        void save(Format format, Selection selection);
 
-        /** Copies the selection to the clipboard. */
-        void copy(Selection selection);
+        /** Copies a selection to the clipboard. */
+        void copy(Format format, Selection selection);
 
         /** Closes the panel. */
         void close();
     }
 
-    /** Creates a panel that exports a selection. */
-    public ExportPanel(Selection selection, Handler handler) {
-        this.selection = selection;
+    /**
+     * Creates a panel.
+     *
+     * @param choices which updates may be exported; the first one is chosen
+     * @param first the format that is chosen at first
+     * @param names suggests the name of a file
+     */
+    public ExportPanel(
+            List<ExportChoice> choices, Format first, BiFunction<Format, Selection, String> names, Handler handler) {
+        this.handler = handler;
+        this.names = names;
+        choice = choices.getFirst();
+        format = first;
+        formats = new FormatList(first, chosen -> {
+            format = chosen;
+            show();
+        });
+        copy = Ui.button("Copy", () -> handler.copy(format, selection()), "copy-file");
+        copy.setGraphic(Ui.icon(Feather.COPY));
+        Button save = Ui.button("Save…", () -> handler.save(format, selection()), "accent");
+        save.setDefaultButton(true);
         getStyleClass().add("export-panel");
-        ToggleGroup group = new ToggleGroup();
-        VBox formats = new VBox();
-        formats.getStyleClass().add("formats");
-        for (Format each : Format.values()) {
-            RadioButton choice = new RadioButton(each.label());
-            choice.setToggleGroup(group);
-            choice.setUserData(each);
-            choice.getStyleClass().add("format");
-            HighlightedText purpose = Ui.sentence(each.takers(), "quiet", "format-purpose");
-            purpose.setOnMouseClicked(event -> choice.setSelected(true));
-            formats.getChildren().add(new VBox(choice, purpose));
-            choice.setAccessibleText(each.label() + ", " + each.takers());
+        HBox head = new HBox(Ui.label("Export", "panel-title"));
+        if (choices.size() > 1) {
+            head.getChildren().add(segments(choices));
         }
-        first = (RadioButton) group.getToggles().getFirst();
-        preview.setEditable(false);
-        preview.getStyleClass().add("preview");
-        preview.setAccessibleText("Preview of the file");
+        head.getChildren().addAll(Ui.space(), phrase);
+        head.getStyleClass().add("export-head");
         HBox.setHgrow(preview, Priority.ALWAYS);
         HBox middle = new HBox(formats, preview);
         middle.getStyleClass().add("export-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        Button save = Ui.button("Save…", () -> handler.save(format), "accent");
-        save.setDefaultButton(true);
-        // Otherwise the radio buttons would consume Enter.
+        HBox.setHgrow(loss, Priority.ALWAYS);
+        HBox lossLine = new HBox(Ui.icon(Feather.INFO), loss);
+        lossLine.getStyleClass().add("export-loss");
+        Button cancel = Ui.button("Cancel", handler::close, "plain");
+        cancel.setCancelButton(true);
+        HBox foot = new HBox(file, Ui.space(), cancel, copy, save);
+        foot.getStyleClass().add("export-foot");
+        getChildren().setAll(head, middle, lossLine, foot);
+        // Otherwise the rows would consume Enter.
         formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
                 save.fire();
                 event.consume();
             }
         });
-        Button cancel = Ui.button("Cancel", handler::close);
-        cancel.setCancelButton(true);
-        HBox buttons =
-                new HBox(Ui.button("Copy to clipboard", () -> handler.copy(selection)), Ui.space(), cancel, save);
-        buttons.getStyleClass().add("panel-buttons");
-        int count = selection.entries().size();
-        getChildren()
-                .setAll(Ui.label("Export " + Counts.orNone(count, "update"), "panel-title"), middle, loss, buttons);
-        group.selectedToggleProperty().addListener((o, before, now) -> show((Format) now.getUserData()));
-        first.setSelected(true);
+        // However the panel is closed, nobody waits for its draft any more.
+        sceneProperty().addListener((o, before, now) -> {
+            if (now == null && draft != null) {
+                draft.cancel();
+            }
+        });
+        show();
     }
 
     /** Returns the control that gets the focus first. */
-    public RadioButton first() {
-        return first;
+    public Node first() {
+        return formats.row();
     }
 
-    private void show(Format chosen) {
-        format = chosen;
-        preview.setText(Preview.of(chosen.exporter(), selection));
-        preview.setScrollTop(0);
-        loss.getChildren().setAll(Ui.sentence(chosen.loss(selection), "loss"));
+    private HBox segments(List<ExportChoice> choices) {
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (ExportChoice each : choices) {
+            ToggleButton button = new ToggleButton(each.label());
+            button.getStyleClass().add("segment");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(each == choice);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choice = each;
+                show();
+            });
+            segments.getChildren().add(button);
+        }
+        return segments;
+    }
+
+    private void show() {
+        if (draft != null) {
+            draft.cancel();
+        }
+        selection = null;
+        copy.setDisable(!(format.exporter() instanceof TextExporter));
+        phrase.setText(choice.phrase());
+        file.setText("");
+        draft = ExportDraft.start(format, choice.selection(), new ExportDraft.Receiver() {
+            @Override
+            public void chosen(Selection chosen) {
+                selection = chosen;
+                phrase.setText(choice.phrase() + content(chosen));
+                file.setText(names.apply(format, chosen));
+            }
+
+            @Override
+            public void loss(String sentence) {
+                loss.getChildren().setAll(Ui.sentence(sentence));
+            }
+
+            @Override
+            public void beginning(String beginning) {
+                preview.show(beginning);
+            }
+
+            @Override
+            public void parts(List<String> parts) {
+                preview.showParts(parts);
+            }
+
+            @Override
+            public void size(long bytes) {
+                file.setText(file.getText() + " · " + Counts.bytes(bytes));
+            }
+        });
+    }
+
+    /** Returns what the updates bring along: ", with their 3 quotes". */
+    private static String content(Selection selection) {
+        int quotes = (int) selection.entries().stream()
+                .flatMap(entry -> entry.quotes().stream())
+                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+                .count();
+        return quotes == 0 ? "" : ", with their " + Counts.of(quotes, "quote");
+    }
+
+    /** Returns what is chosen now; makes it if the draft has not come so far. */
+    private Selection selection() {
+        Selection made = selection;
+        return made == null ? choice.selection().get() : made;
     }
 }

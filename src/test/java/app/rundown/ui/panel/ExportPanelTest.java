@@ -1,0 +1,79 @@
+package app.rundown.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.export.Format;
+import app.rundown.ui.TestWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks the panel of exports: what is chosen, as what, and what it says about the file. */
+class ExportPanelTest {
+    @TempDir
+    private Path folder;
+
+    private static String row(Format format) {
+        return format.label() + ", for " + format.takers();
+    }
+
+    @Test
+    void theArrowsChooseAFormatAndItIsRemembered() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            assertEquals(row(Format.MARKDOWN), window.focused().getAccessibleText());
+            window.keys(KeyCode.DOWN);
+            assertEquals(row(Format.HTML), window.focused().getAccessibleText());
+            window.awaitText(".html · ");
+            window.desktop.target = Optional.of(folder.resolve("page.html"));
+            window.keys(KeyCode.ENTER);
+            window.await(state -> state.notices().stream()
+                    .anyMatch(notice -> notice.sentence().startsWith("Written to")));
+            assertTrue(window.desktop.suggested.endsWith(".html"));
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            assertEquals(row(Format.HTML), window.focused().getAccessibleText());
+            assertTrue(((ToggleButton) window.focused()).isSelected());
+        }
+    }
+
+    @Test
+    void tickedComesFirstAndAllIsOneClickAway() throws Exception {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.HOME, KeyCode.X, KeyCode.DOWN, KeyCode.X);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.awaitText("-2-updates.md · ");
+            window.awaitText("2 of 24 updates");
+            assertTrue(window.reads("Ticked updates, with their "));
+            window.click("All 24");
+            window.awaitText("all 24 updates");
+            assertFalse(window.reads("-2-updates.md"));
+            Path target = folder.resolve("all.md");
+            window.desktop.target = Optional.of(target);
+            window.click("Save…");
+            window.await(state -> state.notices().stream()
+                    .anyMatch(notice -> notice.sentence().startsWith("Written to")));
+            assertTrue(Files.readString(target).contains("all 24 updates"));
+        }
+    }
+
+    @Test
+    void copyTakesTheFormatThatIsChosen() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.press(row(Format.JSON));
+            window.awaitText(".json · ");
+            window.click(window.find(node -> node.getStyleClass().contains("copy-file")));
+            assertTrue(window.desktop.text.startsWith("{"), window.desktop.text);
+            assertTrue(window.reads("24 updates as JSON"));
+        }
+    }
+}
