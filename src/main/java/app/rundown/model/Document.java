@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or its file's name if it has none
  * @param url its own address (canonical link), or null
  * @param language the language it declares, as a BCP 47 tag such as {@code en-GB}, or null
+ * @param outlet the name of the site or publisher that it states ("The Harbour Post"), or null
  * @param stamps evidence about the time of the page as a whole
  * @param introduction what comes before the updates: lead picture, standfirst, background
  * @param updates the updates in the document's order, which is rarely chronological
@@ -30,6 +31,7 @@ public record Document(
         String title,
         @Nullable String url,
         @Nullable String language,
+        @Nullable String outlet,
         List<Stamp> stamps,
         List<Block> introduction,
         List<Update> updates,
@@ -103,7 +105,7 @@ public record Document(
         this(id, capture, kind, title, url, null, stamps, introduction, updates, tags, related, null, problems);
     }
 
-    /** Creates a document that was not read from an archive. */
+    /** Creates a document that states no outlet and was not read from an archive. */
     public Document(
             String id,
             Capture capture,
@@ -125,6 +127,7 @@ public record Document(
                 title,
                 url,
                 language,
+                null,
                 stamps,
                 introduction,
                 updates,
@@ -175,6 +178,20 @@ public record Document(
 
     private Document with(Capture read, List<Update> kept, Archive from, List<Problem> told) {
         return new Document(
-                id, read, kind, title, url, language, stamps, introduction, kept, tags, related, part, from, told);
+                id,
+                read,
+                kind,
+                title,
+                url,
+                language,
+                outlet,
+                stamps,
+                introduction,
+                kept,
+                tags,
+                related,
+                part,
+                from,
+                told);
     }
 }

@@ -97,12 +97,16 @@ public final class LinkedData {
         }
     }
 
-    /** Adds what the data say about the page as a whole. A title that the draft already has stays. */
+    /** Adds what the data say about the page as a whole. A title or an outlet that the draft already has stays. */
     public void describe(Draft draft) {
         boolean dated = false;
         for (JsonNode post : posts) {
             if (draft.title == null) {
                 draft.title = SchemaNodes.words(post, "headline", "name");
+            }
+            JsonNode publisher = post.get("publisher");
+            if (draft.outlet == null && publisher != null && publisher.isObject()) {
+                draft.outlet = SchemaNodes.words(publisher, "name");
             }
             dated |= stamp(draft, post);
             JsonNode keywords = post.get("keywords");

@@ -29,6 +29,9 @@ public final class Draft {
     @Nullable
     String language;
 
+    /** The name of the site or publisher that the page states, or null. */
+    public @Nullable String outlet;
+
     /** What the page says about the other pages of its document, or null. */
     public @Nullable Pagination part;
 
@@ -84,12 +87,14 @@ public final class Draft {
                 name,
                 url,
                 language,
+                outlet,
                 List.copyOf(stamps),
                 introduction,
                 updates,
                 List.copyOf(tags),
                 related,
                 part,
+                Document.Archive.NONE,
                 all);
     }
 

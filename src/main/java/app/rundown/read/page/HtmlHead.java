@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an HTML page says about itself: address, language, tags, times. */
+/** Reads what an HTML page says about itself: address, language, outlet, tags, times. */
 public final class HtmlHead {
     private static final Pattern TIME_NAME = Pattern.compile("(?i).*(?:date|time|published|modified).*");
     private static final Pattern TIME_VALUE = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*|\\d{10}|\\d{13}");
@@ -31,6 +31,7 @@ public final class HtmlHead {
             html.setBaseUri(url);
         }
         draft.language = language(language(index), property(index, "og:locale"));
+        draft.outlet = first(property(index, "og:site_name"), null);
         List<Element> metas = index.named("meta");
         metas.stream()
                 .filter(meta -> meta.attr("property").equalsIgnoreCase("article:tag"))
