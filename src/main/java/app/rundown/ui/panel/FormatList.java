@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class FormatList extends ScrollPane {
 
     /** Returns the row of the chosen format. */
     ToggleButton row() {
-        return rows.get(chosen);
+        return Objects.requireNonNull(rows.get(chosen));
     }
 
     private void build() {
