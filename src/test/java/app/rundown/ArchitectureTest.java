@@ -96,7 +96,7 @@ class ArchitectureTest {
                             List.of("passage", "family"),
                             List.of("name"),
                             List.of("word"))),
-            new House("store", List.of(List.of("session"), List.of(""))),
+            new House("store", List.of(List.of("work"), List.of("session"), List.of(""))),
             new House(
                     "export",
                     List.of(List.of(""), List.of("page", "table", "data"), List.of("cite"), List.of("content"))),

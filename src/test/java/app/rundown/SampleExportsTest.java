@@ -3,12 +3,14 @@ package app.rundown;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -46,6 +48,22 @@ class SampleExportsTest {
             Files.write(golden, export);
         }
         assertEquals(Files.readString(golden), new String(export, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void isTheSameFromAFileOfWork(String path) throws IOException {
+        Path work = folder.resolve("work.rundown");
+        SavedWork.save(work, UserData.NONE, path);
+        assertArrayEquals(SampleExports.export("json", path), SampleExports.export("json", work.toString()));
+    }
+
+    @Test
+    void allTogetherAreTheSameFromAFileOfWork() throws IOException {
+        Path work = folder.resolve("work.rundown");
+        String[] all = SampleExports.PATHS.toArray(String[]::new);
+        SavedWork.save(work, UserData.NONE, all);
+        assertArrayEquals(SampleExports.export("json", all), SampleExports.export("json", work.toString()));
     }
 
     @ParameterizedTest

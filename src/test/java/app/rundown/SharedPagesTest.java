@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
 import app.rundown.export.content.Selection;
+import app.rundown.export.data.JsonExporter;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
+import app.rundown.model.Capture;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.work.WorkFile;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -33,17 +38,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @ExtendWith(SharedDocuments.class)
 @Execution(ExecutionMode.CONCURRENT)
 class SharedPagesTest {
+    @TempDir
+    Path folder;
+
     @Test
     void goTheWholeWay() throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Files.walk(SharedDocuments.find("corpus"), 2)) {
-            pages = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("expected.json") && !file.endsWith("README.md"))
-                    .sorted()
-                    .toList();
-        }
-        assertFalse(pages.isEmpty());
-        for (Path page : pages) {
+        for (Path page : pages()) {
             AnalysedDocument analysed = Pipeline.open(CaptureFiles.read(page.toString()), "d1", null);
             assertFalse(
                     analysed.document().problems().stream()
@@ -59,6 +59,37 @@ class SharedPagesTest {
                                 .isEmpty(),
                         page + " as " + format);
             }
+        }
+    }
+
+    @Test
+    void comeBackFromAFileOfWork() throws IOException {
+        for (Path page : pages()) {
+            Path work = folder.resolve("work.rundown");
+            SavedWork.save(work, UserData.NONE, page.toString());
+            WorkFile.Opened opened = WorkFile.read(work.toString());
+            assertEquals(List.of(), opened.told(), page.toString());
+            assertEquals(
+                    json(CaptureFiles.read(page.toString())),
+                    json(opened.captures().getFirst()),
+                    page.toString());
+        }
+    }
+
+    private static String json(Capture capture) {
+        Timeline timeline = Pipeline.merge(List.of(Pipeline.open(capture, "d1", null)));
+        FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
+        return new JsonExporter().text(new Selection(timeline, shown.entries(), true, "", 0));
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(SharedDocuments.find("corpus"), 2)) {
+            List<Path> pages = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("expected.json") && !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
+            assertFalse(pages.isEmpty());
+            return pages;
         }
     }
 

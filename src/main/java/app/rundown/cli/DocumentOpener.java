@@ -12,6 +12,9 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.store.work.Work;
+import app.rundown.store.work.WorkFile;
+import app.rundown.user.UnitedData;
 import app.rundown.user.UserData;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ final class DocumentOpener {
     private final Places places;
     private final Console console;
     private final List<AnalysedDocument> documents = new ArrayList<>();
+    private UserData added = UserData.NONE;
     private boolean complete = true;
 
     private DocumentOpener(
@@ -54,11 +58,15 @@ final class DocumentOpener {
             Console console) {
         DocumentOpener opening = new DocumentOpener(as, allPages, page, places, console);
         files.forEach(opening::open);
-        return new OpenedDocuments(opening.documents, opening.complete);
+        return new OpenedDocuments(opening.documents, opening.added, opening.complete);
     }
 
     private void open(String file) {
         try {
+            if (!Places.isAddress(file) && WorkFile.isNamed(file)) {
+                openWork(file);
+                return;
+            }
             Capture capture = places.read(file, Progress.NONE, new Cancel());
             if (documents.stream()
                     .anyMatch(other -> other.document().capture().withPage(null).equals(capture))) {
@@ -85,8 +93,37 @@ final class DocumentOpener {
         }
     }
 
+    /** Opens the documents of a piece of work, with what the user added to them. */
+    private void openWork(String file) throws IOException {
+        WorkFile.Opened opened = WorkFile.read(file);
+        Work work = opened.work();
+        opened.told().forEach(console::say);
+        complete &= opened.told().isEmpty();
+        UnitedData united = UnitedData.of(added, work.added());
+        added = united.data();
+        if (!united.conflicts().isEmpty()) {
+            console.say("“" + file + "”: what was added in it differs from another file in "
+                    + (united.conflicts().size() == 1
+                            ? "one matter"
+                            : united.conflicts().size() + " matters")
+                    + "; the file that was named first counts.");
+        }
+        for (int i = 0; i < opened.captures().size(); i++) {
+            Capture capture = opened.captures().get(i);
+            DocumentKind kind = work.session().documents().get(i).as();
+            if (documents.stream().anyMatch(other -> other.document().capture().equals(capture))) {
+                continue;
+            }
+            add(analyse(capture, as == null ? kind : as));
+        }
+    }
+
     private AnalysedDocument analyse(Capture capture) {
-        AnalysedDocument read = Pipeline.read(capture, "d" + (documents.size() + 1), as, UserData.NONE);
+        return analyse(capture, as);
+    }
+
+    private AnalysedDocument analyse(Capture capture, @Nullable DocumentKind kind) {
+        AnalysedDocument read = Pipeline.read(capture, "d" + (documents.size() + 1), kind, added);
         Memory.tidyAfter(capture.size());
         AnalysedDocument analysed = Pipeline.analyse(read);
         Memory.tidyAfter(capture.size());

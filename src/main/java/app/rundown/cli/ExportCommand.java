@@ -13,6 +13,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
+import app.rundown.user.UnitedData;
 import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -103,7 +104,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Saved pages or plain texts; “-” reads standard input, and an address (https://…) is fetched.")
+                    "Saved pages, plain texts, or work that Rundown saved (.rundown), which is read with what was added"
+                            + " to it; “-” reads standard input, and an address (https://…) is fetched.")
     private List<String> files = List.of();
 
     /** Creates the command; it reads from the places and reports on the console. */
@@ -118,10 +120,10 @@ final class ExportCommand implements Callable<Integer> {
             console.say("standard input can be read only once.");
             return ExitCode.USAGE;
         }
-        UserData added = UserData.NONE;
+        UserData own = UserData.NONE;
         if (ownTopics != null) {
             try {
-                added = added.withTopics(TopicsFile.read(ownTopics));
+                own = own.withTopics(TopicsFile.read(ownTopics));
             } catch (IOException e) {
                 console.say(Objects.requireNonNullElse(e.getMessage(), "The topics could not be read."));
                 return ExitCode.USAGE;
@@ -131,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }
-        Timeline timeline = Pipeline.merge(opened.documents(), added);
+        Timeline timeline = Pipeline.merge(
+                opened.documents(), UnitedData.of(own, opened.added()).data());
         FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
         FilteredTimeline shown = FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
@@ -146,7 +149,8 @@ final class ExportCommand implements Callable<Integer> {
                 shown.entries(),
                 chosen.filter().equals(Filter.NONE),
                 FilterWords.of(chosen.filter()),
-                shown.withoutTime());
+                shown.withoutTime(),
+                opened.starred());
         if (!write(out -> format.exporter().write(selection, out))) {
             return ExitCode.UNWRITTEN;
         }

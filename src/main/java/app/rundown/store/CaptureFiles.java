@@ -15,7 +15,7 @@ public final class CaptureFiles {
     public static final String STANDARD_STREAM = "-";
 
     /** The most bytes that are read for a document: far more than any live blog has, few enough to fit in memory. */
-    static final int LARGEST = 64 * 1024 * 1024;
+    public static final int LARGEST = 64 * 1024 * 1024;
 
     private CaptureFiles() {}
 
@@ -30,13 +30,22 @@ public final class CaptureFiles {
         if (path.equals(STANDARD_STREAM)) {
             return new Capture(path, bytes("Standard input", System.in));
         }
+        return ordinary(path, ordinaryFile(path));
+    }
+
+    /**
+     * Returns an ordinary file.
+     *
+     * @throws IOException with a message for the user if there is none, or what is there can't be read as a whole
+     */
+    public static Path ordinaryFile(String path) throws IOException {
         Path file = file(path);
         if (isStream(file)) {
             throw new IOException("“" + path + "” is not an ordinary file but a pipe, a socket or a device, which the"
                     + " window does not read. Save what comes out of it as a file, and open that; or use “rundown"
                     + " export”, which reads pipes.");
         }
-        return ordinary(path, file);
+        return file;
     }
 
     /**

@@ -26,12 +26,15 @@ import tools.jackson.databind.node.ObjectNode;
  * quotes and names (see {@link CorrectionsWire}); only what was done to topics holds for all (see
  * {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
  */
-final class UserDataWire {
+public final class UserDataWire {
     private static final Shape NAME =
             new Shape.Value(node -> node.isString() && !node.stringValue().isBlank());
 
+    /** The version of the form in which the data are written. */
+    public static final int FORM = DiskFile.FORM;
+
     /** What the file looks like. */
-    static final Shape SHAPE = Shape.Members.none()
+    public static final Shape SHAPE = Shape.Members.none()
             .with(
                     "times",
                     new Shape.Each(Shape.Members.none()
@@ -49,7 +52,7 @@ final class UserDataWire {
     private UserDataWire() {}
 
     /** Returns the data as JSON. */
-    static ObjectNode of(UserData data) {
+    public static ObjectNode of(UserData data) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ObjectNode times = all.putObject("times");
         new TreeMap<>(data.times()).forEach((document, set) -> {
@@ -75,6 +78,14 @@ final class UserDataWire {
         addUnlessEmpty(all, "topics", TopicEditsWire.of(data.topics()));
         addUnlessEmpty(all, "filters", filters(data.filters()));
         return all;
+    }
+
+    /**
+     * Returns data with what differs between two others made in it too; all else stays, because another window may have
+     * changed it.
+     */
+    public static UserData changed(UserData here, UserData from, UserData to) {
+        return read(SHAPE.merged(of(from), of(to), of(here)));
     }
 
     private static ObjectNode filters(SavedFilters filters) {
@@ -115,7 +126,7 @@ final class UserDataWire {
     }
 
     /** Reads the data from JSON that has this shape. */
-    static UserData read(JsonNode all) {
+    public static UserData read(JsonNode all) {
         Map<String, DayAndZone> times = new HashMap<>();
         all.path("times").properties().forEach(document -> times.put(document.getKey(), set(document.getValue())));
         times.values().removeIf(DayAndZone.NONE::equals);

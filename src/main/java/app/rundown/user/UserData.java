@@ -116,6 +116,20 @@ public record UserData(
         return new UserData(set, starred, notes.without(document), corrections.without(document), topics, filters);
     }
 
+    /**
+     * Returns the same data without what was added to other documents. Changes of topics and saved filters belong to
+     * all documents, and stay.
+     *
+     * @param documents the {@link #key}s of the documents
+     */
+    public UserData only(Set<String> documents) {
+        UserData own = this;
+        for (String key : keys()) {
+            own = documents.contains(key) ? own : own.without(key);
+        }
+        return own;
+    }
+
     /** Returns the keys of the documents to which the user added something. */
     public Set<String> keys() {
         Set<String> all = new HashSet<>(times.keySet());
@@ -124,6 +138,11 @@ public record UserData(
         all.addAll(corrections.quotes().keySet());
         all.addAll(corrections.names().keySet());
         return all;
+    }
+
+    /** Returns the same data with other days and zones. */
+    UserData withTimes(Map<String, DayAndZone> others) {
+        return new UserData(others, stars, notes, corrections, topics, filters);
     }
 
     /** Returns the same data with other notes. */

@@ -29,6 +29,11 @@ final class Zip {
     /** Bytes; the largest length that the format can state. */
     private static final int LONGEST_COMMENT = 65_535;
 
+    /** What stands behind the first header of a file in which Rundown saved work; that is no archive of pages. */
+    private static final byte[] WORK = "mimetypeapplication/vnd.rundown".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int FIRST_NAME = 30;
+
     private static final Pattern PAGE = Pattern.compile(".*\\.(?:warc(?:\\.gz|\\.zst)?|x?html?|mht|mhtml)");
     private static final Pattern WARC = Pattern.compile(".*\\.warc(?:\\.gz|\\.zst)?");
 
@@ -46,9 +51,19 @@ final class Zip {
 
     private record Entry(String name, int method, int size, int offset) {}
 
-    /** Whether bytes begin like a ZIP archive. */
+    /** Whether bytes begin like a ZIP archive that may hold pages. */
     static boolean is(byte[] bytes) {
-        return bytes.length > END_SIZE && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        return bytes.length > END_SIZE
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && bytes[2] == 3
+                && bytes[3] == 4
+                && !isWork(bytes);
+    }
+
+    private static boolean isWork(byte[] bytes) {
+        int end = FIRST_NAME + WORK.length;
+        return bytes.length >= end && Arrays.equals(bytes, FIRST_NAME, end, WORK, 0, WORK.length);
     }
 
     /**

@@ -36,7 +36,7 @@ public record KeptCapture(
     }
 
     /** Returns the capture with its bytes. */
-    Capture with(byte[] bytes) {
+    public Capture with(byte[] bytes) {
         Capture capture = written == null ? new Capture(path, bytes, fetched) : Capture.ofFile(path, bytes, written);
         return page == null ? capture : capture.withPage(page);
     }

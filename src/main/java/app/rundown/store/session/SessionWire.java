@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Converts a session to JSON and back. What can't be read is left out, and the rest is used. */
-final class SessionWire {
+public final class SessionWire {
     private static final String DOCUMENTS = "documents";
     private static final String ORDER = "order";
     private static final String FILTER = "filter";
@@ -32,14 +34,14 @@ final class SessionWire {
     private static final String NTH = "\n";
 
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
-    static final Shape SHAPE = Shape.Members.ofAny("saved")
+    public static final Shape SHAPE = Shape.Members.ofAny("saved")
             .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
             .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR);
 
     private SessionWire() {}
 
     /** Returns a session as JSON. */
-    static ObjectNode of(Session session) {
+    public static ObjectNode of(Session session) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         all.put("saved", session.saved().toString());
         ObjectNode documents = all.putObject(DOCUMENTS);
@@ -64,7 +66,7 @@ final class SessionWire {
                             .put("top", session.place().top()));
         }
         ObjectNode ticked = all.putObject(TICKED);
-        Map<String, List<String>> keys = new HashMap<>();
+        Map<String, List<String>> keys = new TreeMap<>();
         session.ticked()
                 .forEach(ref -> keys.computeIfAbsent(ids.get(ref.document()), id -> new ArrayList<>())
                         .add(key(ref)));
@@ -76,10 +78,10 @@ final class SessionWire {
     private static ObjectNode inspector(Session.Inspector inspector) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         all.put("tab", inspector.tab()).put(ORDER, inspector.order());
-        add(all.putArray("speakers"), inspector.speakers());
-        add(all.putArray("kinds"), inspector.kinds());
-        add(all.putArray("bases"), inspector.bases());
-        add(all.putArray("trusts"), inspector.trusts());
+        add(all.putArray("speakers"), new TreeSet<>(inspector.speakers()));
+        add(all.putArray("kinds"), new TreeSet<>(inspector.kinds()));
+        add(all.putArray("bases"), new TreeSet<>(inspector.bases()));
+        add(all.putArray("trusts"), new TreeSet<>(inspector.trusts()));
         return all;
     }
 
@@ -115,7 +117,7 @@ final class SessionWire {
     }
 
     /** Reads a session from JSON that has this shape. */
-    static Session read(JsonNode all) {
+    public static Session read(JsonNode all) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Session.Open> documents = new ArrayList<>();
         for (String id : texts(all.path(ORDER))) {

@@ -1,0 +1,109 @@
+package app.rundown.store.work;
+
+import app.rundown.model.Capture;
+import app.rundown.store.OutputFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes a piece of work as one file. The file is a ZIP archive whose first entry says what it is
+ * ({@code mimetype}); {@code work.json} has the session and the view, {@code user-data.json} what the user added, and
+ * {@code captures/} the bytes of the documents, each under its SHA-256. Whatever else is in it stays in it. The same
+ * work gives the same bytes.
+ */
+public final class WorkFile {
+    /** The extension of the file's name, without the dot. */
+    public static final String EXTENSION = "rundown";
+
+    /** The media type of the file. */
+    public static final String TYPE = "application/vnd.rundown+zip";
+
+    /** The entry with the session and the view. */
+    static final String PART = "work.json";
+
+    /** The entry with what the user added. */
+    static final String ADDED = "user-data.json";
+
+    /** The folder of the captures. */
+    static final String CAPTURES = "captures/";
+
+    private WorkFile() {}
+
+    /**
+     * What was read from a file.
+     *
+     * @param work the work, without documents whose bytes can't be read
+     * @param captures the documents' bytes, in the order of its documents
+     * @param told what the user has to know, in sentences
+     * @param obstacle why the file must not be written to, in a sentence, or null if it may be
+     * @param sha256 the SHA-256 of the whole file
+     */
+    public record Opened(
+            Work work,
+            List<Capture> captures,
+            List<String> told,
+            @Nullable String obstacle,
+            String sha256) {
+        /** Keeps copies of the lists. */
+        public Opened {
+            captures = List.copyOf(captures);
+            told = List.copyOf(told);
+        }
+    }
+
+    /** Whether a path names such a file, as its ending says. */
+    public static boolean isNamed(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith("." + EXTENSION);
+    }
+
+    /**
+     * Reads a file. Takes a while for large documents, whose SHA-256 are compared.
+     *
+     * @throws IOException with a sentence for the user if it is no such file or can't be read
+     */
+    public static Opened read(String path) throws IOException {
+        return new WorkReader(path).read().opened();
+    }
+
+    /**
+     * Writes a file, whole or not at all. What an earlier file has that this version does not understand is written
+     * too.
+     *
+     * @param captures the bytes of the work's documents
+     * @param earlier the file that the work came from, or null if it is new
+     * @param replace whether an existing file may be replaced
+     * @return the SHA-256 of the new file
+     * @throws IOException with a sentence for the user; an existing file is then untouched
+     */
+    public static String write(Path file, Work work, List<Capture> captures, @Nullable String earlier, boolean replace)
+            throws IOException {
+        WorkReader.Result before = earlier == null ? WorkReader.Result.NOTHING : new WorkReader(earlier).read();
+        if (before.isNewer()) {
+            // Its parts mean more than this version knows, and would be wrong beside a lower number.
+            before = WorkReader.Result.NOTHING;
+        }
+        Map<String, byte[]> bySha256 = new TreeMap<>();
+        captures.forEach(capture -> bySha256.put(capture.sha256(), capture.bytes()));
+        Map<String, String> altered = new HashMap<>(before.altered());
+        altered.keySet().retainAll(bySha256.keySet());
+        Map<String, byte[]> entries = new TreeMap<>(before.others());
+        bySha256.forEach((sha256, bytes) -> entries.put(CAPTURES + sha256, bytes));
+        WorkWire.Part part = new WorkWire.Part(work.session(), work.view(), new TreeMap<>(altered));
+        return WorkZip.write(
+                WorkWire.bytes(before.part(), part),
+                WorkWire.bytes(before.added(), work.added()),
+                entries,
+                content -> OutputFiles.write(file, content, replace));
+    }
+
+    /** Returns what identifies the work itself: the same for the same documents, ticks and additions. */
+    public static String substance(Work work) {
+        return WorkZip.sha256(WorkWire.substance(work));
+    }
+}
