@@ -13,13 +13,13 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /**
- * The program's command line: {@code rundown [FILE…]}, {@code rundown export}, {@code rundown render}. Results go to
- * standard output, messages to standard error, never a stack trace. The exit code is 0 when done; 1 if a document could
- * not be read or held nothing recognisable, or if the program itself failed; 2 for wrong usage; 3 if the output exists
- * or can't be written.
+ * The program's command line: {@code rundown [FILE…]}, {@code rundown export}, {@code rundown cite}, {@code rundown
+ * render}. Results go to standard output, messages to standard error, never a stack trace. The exit code is 0 when
+ * done; 1 if a document could not be read or held nothing recognisable, or if the program itself failed; 2 for wrong
+ * usage; 3 if the output exists or can't be written.
  */
 public final class CommandLineInterface {
-    private static final Set<String> COMMANDS = Set.of(ExportCommand.NAME, RenderCommand.NAME);
+    private static final Set<String> COMMANDS = Set.of(ExportCommand.NAME, CiteCommand.NAME, RenderCommand.NAME);
 
     private final String version;
     private final Places places;
@@ -96,6 +96,7 @@ public final class CommandLineInterface {
     private int parsed(String... arguments) {
         CommandLine commands = new CommandLine(new WindowCommand(window))
                 .addSubcommand(new ExportCommand(places, console))
+                .addSubcommand(new CiteCommand(places, console))
                 .addSubcommand(new RenderCommand(renderer, console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

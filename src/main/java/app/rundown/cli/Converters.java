@@ -1,6 +1,7 @@
 package app.rundown.cli;
 
 import app.rundown.export.Format;
+import app.rundown.export.cite.CitationStyle;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
@@ -28,6 +29,15 @@ final class Converters {
         @Override
         public Format convert(String value) {
             return Format.of(value).orElseThrow(() -> none(value, "format", codes(Format.values(), Format::code)));
+        }
+    }
+
+    /** Converts the code of a style of citations. */
+    static final class OfStyle implements ITypeConverter<CitationStyle> {
+        @Override
+        public CitationStyle convert(String value) {
+            return CitationStyle.of(value)
+                    .orElseThrow(() -> none(value, "style", codes(CitationStyle.values(), CitationStyle::code)));
         }
     }
 

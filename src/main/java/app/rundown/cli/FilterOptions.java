@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -84,6 +85,14 @@ final class FilterOptions {
      * @param remarks a sentence for each name that is not on the timeline
      */
     record Chosen(Filter filter, List<String> remarks) {}
+
+    /** Whether no option is given, so that all updates are chosen. */
+    boolean chooseAll() {
+        return Stream.of(topics, notTopics, speakers, notSpeakers, has, hasNot).allMatch(List::isEmpty)
+                && from == null
+                && to == null
+                && search.isBlank();
+    }
 
     /** Applies the options to a timeline. A name that is not on it stays in the filter as given and selects nothing. */
     Chosen applyTo(Timeline timeline) {
