@@ -57,12 +57,12 @@ class NotesFileTest {
     void areWrittenInTheSameOrderEachTime() throws Exception {
         new UserDataFile(folder).save(with(with(UserData.NONE, QUOTE, "two"), UPDATE, "one"));
         assertEquals("""
-                {"version":2,"notes":{"a":[\
-                {"update":"urlhttps://example.org/live#b","words":"wesailatdawn","nth":2,\
-                "text":"two","at":"2024-06-02T08:15:30Z","about":"12:07Theferrysails"},\
-                {"update":"urlhttps://example.org/live#b",\
-                "text":"one","at":"2024-06-02T08:15:30Z","about":"12:07Theferrysails"}]}}\
-                """, file().replaceAll("\\s", ""));
+            {"version":2,"notes":{"a":[\
+            {"update":"urlhttps://example.org/live#b","words":"wesailatdawn","nth":2,\
+            "text":"two","at":"2024-06-02T08:15:30Z","about":"12:07Theferrysails"},\
+            {"update":"urlhttps://example.org/live#b",\
+            "text":"one","at":"2024-06-02T08:15:30Z","about":"12:07Theferrysails"}]}}\
+            """, file().replaceAll("\\s", ""));
     }
 
     @Test

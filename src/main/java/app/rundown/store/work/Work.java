@@ -21,8 +21,7 @@ public record Work(Session session, View view, UserData added) {
      * @param order newest or oldest first, or null if the file does not say
      * @param zone the zone of times, or null if the file does not say
      */
-    public record View(
-            @Nullable Order order, DisplayZone.@Nullable Choice zone) {
+    public record View(@Nullable Order order, DisplayZone.@Nullable Choice zone) {
         /** Nothing is said. */
         public static final View ANY = new View(null, null);
     }

@@ -54,7 +54,8 @@ final class WorkZip {
         }
         if (bytes > MOST_BYTES) {
             throw new IOException("The work is larger than " + MOST_BYTES / (1024 * 1024)
-                    + " MiB, which is too much for one file. Close some of its documents, and save them by themselves.");
+                    + " MiB, which is too much for one file. Close some of its documents, and save them by"
+                    + " themselves.");
         }
         MessageDigest digest = digest();
         target.write(out -> {
