@@ -99,7 +99,12 @@ class ArchitectureTest {
             new House("store", List.of(List.of("work"), List.of("session"), List.of(""))),
             new House(
                     "export",
-                    List.of(List.of(""), List.of("page", "table", "data"), List.of("cite"), List.of("content"))),
+                    List.of(
+                            List.of(""),
+                            List.of("evidence"),
+                            List.of("page", "table", "data"),
+                            List.of("cite"),
+                            List.of("content"))),
             new House(
                     "ui",
                     List.of(

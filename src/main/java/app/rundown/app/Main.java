@@ -1,5 +1,6 @@
 package app.rundown.app;
 
+import app.rundown.base.ProgramVersion;
 import app.rundown.cli.CommandLineInterface;
 import app.rundown.cli.EscapedOutput;
 import app.rundown.cli.PictureRenderer;
@@ -19,14 +20,11 @@ import app.rundown.ui.WindowRenderer;
 import app.rundown.ui.Windows;
 import app.rundown.ui.state.ProgramInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,13 @@ public final class Main {
     /** Returns the program's command line. */
     static CommandLineInterface commands() {
         return new CommandLineInterface(
-                version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
+                ProgramVersion.current(),
+                new Web(ProgramVersion.current()),
+                Main::window,
+                Main::picture,
+                System.in,
+                System.out,
+                System.err);
     }
 
     private static int window(List<String> files, boolean measured) {
@@ -128,7 +132,7 @@ public final class Main {
                 new UserDataFile(folder),
                 sessions,
                 places(),
-                new ProgramInfo(version(), folder));
+                new ProgramInfo(ProgramVersion.current(), folder));
     }
 
     /** Draws the window as a picture, so that a developer without a display sees it all the same. */
@@ -156,24 +160,12 @@ public final class Main {
         WindowRenderer.Frame frame = new WindowRenderer.Frame(
                 wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
         // This is work of the command line, which also reads pipes.
-        Places places = new Places(new Web(version()), path -> CaptureFiles.read(path, System.in));
+        Places places = new Places(new Web(ProgramVersion.current()), path -> CaptureFiles.read(path, System.in));
         return WindowRenderer.render(
                 wanted.files(), frame, wanted.filter(), places.withPage(wanted.page()), complaints);
     }
 
     private static Places places() {
-        return new Places(new Web(version()), CaptureFiles::read);
-    }
-
-    private static String version() {
-        try (InputStream in = Main.class.getResourceAsStream("build.properties")) {
-            Properties build = new Properties();
-            if (in != null) {
-                build.load(in);
-            }
-            return build.getProperty("version", "of unknown version");
-        } catch (IOException e) {
-            throw new UncheckedIOException("build.properties can't be read", e);
-        }
+        return new Places(new Web(ProgramVersion.current()), CaptureFiles::read);
     }
 }

@@ -4,6 +4,7 @@ import app.rundown.export.content.Exporter;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
 import app.rundown.export.data.JsonExporter;
+import app.rundown.export.evidence.EvidenceExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
 import app.rundown.export.table.CsvExporter;
@@ -22,7 +23,15 @@ public enum Format {
     /** For tables. */
     CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets, R; a row an update", CsvExporter::new),
     /** For other programs. */
-    JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new);
+    JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new),
+    /** For whoever must check. */
+    WACZ(
+            Group.PROVE,
+            "wacz",
+            "wacz",
+            "Evidence bundle",
+            "whoever must check; “rundown verify”, ReplayWeb.page",
+            EvidenceExporter::new);
 
     /** What people want of an export. */
     public enum Group {

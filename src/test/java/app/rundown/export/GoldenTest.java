@@ -34,8 +34,9 @@ class GoldenTest {
         }
     }
 
+    /** A bundle repeats other formats and names the program's version; {@link EvidenceExporterTest} reads it. */
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WACZ")
     void isAsExpected(Format format) throws IOException {
         assertEquals(golden(format), export(format));
     }

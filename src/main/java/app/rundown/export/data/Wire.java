@@ -30,12 +30,24 @@ final class Wire {
             List<String> tags,
             List<Link> related) {}
 
-    /** Where and when the copy was made; {@code bytes} is its size. */
+    /**
+     * Where and when the copy was made; {@code bytes} is its size. {@code page} is the number of the page that was read
+     * from an archive of several. {@code fetched} is written only if it came from the web.
+     */
     record Capture(
             @Nullable String url,
             @Nullable String at,
             @Nullable String atBasis,
-            int bytes) {}
+            int bytes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String page,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Fetched fetched) {}
+
+    /** The address that was asked for, when the answer came, and the encoding that the server stated for it. */
+    record Fetched(String asked, String at, @Nullable String charset) {}
 
     /** What the reader skipped or doubted. */
     record Problem(String where, String what) {}

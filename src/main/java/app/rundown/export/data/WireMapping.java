@@ -6,6 +6,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Coverage;
 import app.rundown.model.Document;
 import app.rundown.model.Family;
+import app.rundown.model.Fetched;
 import app.rundown.model.Finding;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Link;
@@ -47,7 +48,9 @@ final class WireMapping {
                                 ? null
                                 : analysed.captured().at().toString(),
                         analysed.captured() == null ? null : analysed.captured().why(),
-                        document.capture().size()),
+                        document.capture().size(),
+                        document.capture().page(),
+                        fetched(document.capture().fetched())),
                 document.stamps().stream().map(WireMapping::stamp).toList(),
                 document.problems().stream()
                         .map(problem -> new Wire.Problem(problem.where(), problem.what()))
@@ -60,6 +63,12 @@ final class WireMapping {
                 blocks(document.introduction()),
                 document.tags(),
                 links(document.related()));
+    }
+
+    private static Wire.@Nullable Fetched fetched(@Nullable Fetched fetched) {
+        return fetched == null
+                ? null
+                : new Wire.Fetched(fetched.asked(), fetched.at().toString(), fetched.charset());
     }
 
     /** Converts an update. */

@@ -102,4 +102,12 @@ final class HeaderFields {
                 || type.contains("json")
                 || type.startsWith("text/plain");
     }
+
+    /** Whether the content type is that of an archive, or of a page saved with its parts. */
+    boolean isArchive() {
+        String type = lower("content-type");
+        return type.startsWith("multipart/related")
+                || type.startsWith("application/")
+                        && (type.contains("warc") || type.contains("zip") || type.contains("zstd"));
+    }
 }

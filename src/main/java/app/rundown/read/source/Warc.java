@@ -13,6 +13,9 @@ final class Warc {
     /** Bounds the time spent on a damaged archive. */
     private static final int MOST_RECORDS = 100_000;
 
+    /** Each record must have a time; where none is known, the beginning of the computers' calendar stands there. */
+    private static final String UNKNOWN = "1970-01-01T00:00:00";
+
     private final Containers containers;
     /** How many containers the pages are nested in. */
     private final int depth;
@@ -87,9 +90,11 @@ final class Warc {
 
     private void record(HeaderFields record, byte[] content) {
         String uri = record.get("WARC-Target-URI");
-        String url = uri == null ? null : uri.replaceAll("^<|>$", "");
+        String named = uri == null ? null : uri.replaceAll("^<|>$", "");
+        // A file's name is no place on the web.
+        String url = named == null || named.startsWith("file:") ? null : named;
         String date = record.get("WARC-Date");
-        String taken = date == null ? null : "WARC-Date: " + date;
+        String taken = date == null || date.startsWith(UNKNOWN) ? null : "WARC-Date: " + date;
         switch (record.lower("WARC-Type")) {
             case "response" -> {
                 HeaderFields http = new HeaderFields(content, 0, content.length);
@@ -106,7 +111,7 @@ final class Warc {
             case "resource", "conversion" -> {
                 if (record.isPicture()) {
                     containers.addPicture(url, () -> content);
-                } else if (record.isPage() && content.length > 0) {
+                } else if ((record.isPage() || record.isArchive()) && content.length > 0) {
                     containers.add(new SavedPage(content, record.parameter("charset"), url, taken), depth);
                 }
             }

@@ -1,0 +1,6 @@
+/**
+ * Evidence that holds when somebody disputes it: {@link EvidenceExporter} writes a bundle, a web archive (WACZ) with
+ * the captures, the selection and a report, which a {@link Signer} can sign. Nothing here reads documents, settings or
+ * the clock.
+ */
+package app.rundown.export.evidence;
