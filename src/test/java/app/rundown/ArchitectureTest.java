@@ -102,7 +102,7 @@ class ArchitectureTest {
                     List.of(
                             List.of(""),
                             List.of("evidence"),
-                            List.of("page", "table", "data"),
+                            List.of("page", "table", "coding", "data"),
                             List.of("cite"),
                             List.of("content"))),
             new House(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
+import app.rundown.export.RoundTrip;
 import app.rundown.export.content.Selection;
 import app.rundown.export.data.JsonExporter;
 import app.rundown.model.AnalysedDocument;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Checks the whole way from bytes to every export on real pages, where they are at hand. */
+/** Checks the whole way from bytes to every export, and back, on real pages, where they are at hand. */
 @ExtendWith(SharedDocuments.class)
 @Execution(ExecutionMode.CONCURRENT)
 class SharedPagesTest {
@@ -53,12 +54,11 @@ class SharedPagesTest {
             FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
             assertEquals(analysed.document().updates().size(), shown.entries().size(), page.toString());
             everyQuoteStandsWhereItSays(analysed, page);
+            Selection all = new Selection(timeline, shown.entries(), true, "", 0);
             for (Format format : Format.values()) {
-                assertFalse(
-                        ExportedText.of(format, new Selection(timeline, shown.entries(), true, "", 0))
-                                .isEmpty(),
-                        page + " as " + format);
+                assertFalse(ExportedText.of(format, all).isEmpty(), page + " as " + format);
             }
+            RoundTrip.ofQdpx(all, page.toString());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.rundown.export;
 
+import app.rundown.export.coding.QdpxExporter;
 import app.rundown.export.content.Exporter;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
@@ -24,6 +25,8 @@ public enum Format {
     CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets, R; a row an update", CsvExporter::new),
     /** For other programs. */
     JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new),
+    /** For programs that code texts. */
+    QDPX(Group.CODE, "qdpx", "qdpx", "REFI-QDA", "MAXQDA, NVivo, ATLAS.ti", QdpxExporter::new),
     /** For whoever must check. */
     WACZ(
             Group.PROVE,

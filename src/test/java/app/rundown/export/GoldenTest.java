@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import app.rundown.export.content.TextExporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ class GoldenTest {
     }
 
     private static String golden(Format format) throws IOException {
-        String name = "harbour." + format.extension();
+        String zipped = format.exporter() instanceof TextExporter ? "" : ".txt";
+        String name = "harbour." + format.extension() + zipped;
         try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
             assertNotNull(in, name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

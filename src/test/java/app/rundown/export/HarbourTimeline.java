@@ -164,7 +164,7 @@ final class HarbourTimeline {
             "d1-q0",
             "d1",
             null,
-            new Quote.Span(1, 0, 4),
+            new Quote.Span(1, 1, 5),
             "free",
             Quote.Kind.MIXED,
             "Ana Ruiz",
