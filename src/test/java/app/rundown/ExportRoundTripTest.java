@@ -41,4 +41,10 @@ class ExportRoundTripTest {
     void qdpxHasThoseOfAllDocumentsTogether() throws IOException {
         RoundTrip.ofQdpx(selection(paths()), "all samples");
     }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void theProgramReadsTheUpdatesBackFromJsonLd(String path) throws IOException {
+        RoundTrip.ofJsonLd(selection(List.of(path)), path);
+    }
 }

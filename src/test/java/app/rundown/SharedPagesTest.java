@@ -59,6 +59,7 @@ class SharedPagesTest {
                 assertFalse(ExportedText.of(format, all).isEmpty(), page + " as " + format);
             }
             RoundTrip.ofQdpx(all, page.toString());
+            RoundTrip.ofJsonLd(all, page.toString());
         }
     }
 

@@ -5,6 +5,7 @@ import app.rundown.export.content.Exporter;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
 import app.rundown.export.data.JsonExporter;
+import app.rundown.export.data.LiveBlogExporter;
 import app.rundown.export.evidence.EvidenceExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
@@ -27,6 +28,14 @@ public enum Format {
     JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new),
     /** For programs that code texts. */
     QDPX(Group.CODE, "qdpx", "qdpx", "REFI-QDA", "MAXQDA, NVivo, ATLAS.ti", QdpxExporter::new),
+    /** For web pages and search engines. */
+    JSONLD(
+            Group.PUBLISH,
+            "jsonld",
+            "jsonld",
+            "LiveBlogPosting",
+            "search engines, your own page",
+            LiveBlogExporter::new),
     /** For whoever must check. */
     WACZ(
             Group.PROVE,

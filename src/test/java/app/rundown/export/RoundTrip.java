@@ -2,14 +2,24 @@ package app.rundown.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.rundown.export.content.Labels;
 import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.model.Moment;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
+import app.rundown.pipeline.Pipeline;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what an export holds can be read back from it. */
 public final class RoundTrip {
@@ -39,5 +49,43 @@ public final class RoundTrip {
     private static String words(Quote quote, List<Block> blocks) {
         Quote.Span span = quote.span();
         return UnseenCharacters.cleaned(blocks.get(span.block()).text(), span.start(), span.end());
+    }
+
+    /**
+     * Checks that the program reads the updates of a document back from its JSON-LD, with the times that are stated.
+     */
+    public static void ofJsonLd(Selection selection, String name) {
+        AnalysedDocument back =
+                Pipeline.open(new Capture("export.jsonld", ExportedText.bytes(Format.JSONLD, selection)), "d1", null);
+        String title = selection.documents().getFirst().document().title();
+        assertEquals(
+                selection.entries().stream()
+                        .map(entry -> words(entry.update(), title) + stated(entry.moment()))
+                        .toList(),
+                back.document().updates().stream()
+                        .map(update ->
+                                words(update, title) + stated(back.moments().get(update.id())))
+                        .toList(),
+                name);
+    }
+
+    /** Returns what JSON-LD has of an update, line by line: a headline that repeats the page's title is left out. */
+    private static String words(Update update, String title) {
+        String headline = Objects.requireNonNullElse(update.headline(), "");
+        String author = Objects.requireNonNullElse(update.author(), "");
+        String words = headline.isEmpty() && update.text().isBlank()
+                ? update.blocks().stream().map(Labels::of).collect(Collectors.joining("\n"))
+                : update.text();
+        return Stream.concat(Stream.of(headline.equals(title) ? "" : headline, author), words.lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns a time if it is stated, to the second, as the program reads it. */
+    private static String stated(@Nullable Moment moment) {
+        return moment == null || moment.instant() == null || moment.basis() != Moment.Basis.STATED
+                ? ""
+                : "\nstated " + moment.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -2,6 +2,7 @@ package app.rundown.export.coding;
 
 import app.rundown.export.cite.Citation;
 import app.rundown.export.content.AttributedQuote;
+import app.rundown.export.content.Reasons;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.Times;
 import app.rundown.model.Moment;
@@ -9,6 +10,7 @@ import app.rundown.model.Quote;
 import app.rundown.model.Topic;
 import app.rundown.timeline.TimelineEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -51,12 +53,14 @@ final class ProjectFile {
     private final Selection selection;
     private final Guids guids;
     private final XmlWriter xml;
+    private final Reasons reasons;
 
     /** Prepares the file of a selection. */
     ProjectFile(Selection selection, Guids guids, XmlWriter xml) {
         this.selection = selection;
         this.guids = guids;
         this.xml = xml;
+        reasons = new Reasons(selection.entries());
     }
 
     /** Writes the whole file, with the statement of loss. */
@@ -74,11 +78,18 @@ final class ProjectFile {
         variables();
         codebook.writeCases(xml);
         sources();
-        xml.element(
-                        "Description",
-                        loss + "\nDates of creation are those of the documents’ copies, or 1970 if unknown: the time of"
-                                + " an update is in the first line of its text and in its variables.")
-                .close();
+        xml.element("Description", description(loss)).close();
+    }
+
+    /** Returns the statement of loss, the reasons that times share, and what the dates of creation are. */
+    private String description(String loss) {
+        List<String> parts = new ArrayList<>();
+        parts.add(loss);
+        selection.documents().forEach(analysed -> parts.addAll(reasons.shared(analysed)));
+        parts.add(
+                "Dates of creation are those of the documents’ copies, or 1970 if unknown: the time of an update is in"
+                        + " the first line of its text and in its variables.");
+        return String.join(BETWEEN, parts);
     }
 
     private String name() {
@@ -204,8 +215,8 @@ final class ProjectFile {
             return Citation.evidence(source.analysed());
         }
         String starred = selection.isStarred(entry) ? BETWEEN + "Starred by the user" : "";
-        return Citation.of(entry, selection).text() + BETWEEN + "Time: "
-                + entry.moment().why() + starred;
+        String reason = reasons.own(entry).stream().map(own -> BETWEEN + own).collect(Collectors.joining());
+        return Citation.of(entry, selection).text() + reason + starred;
     }
 
     private Map<Variable, String> values(CodedSource source) {

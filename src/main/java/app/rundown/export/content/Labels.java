@@ -30,6 +30,17 @@ public final class Labels {
         return labelled("Teaser of another article", teaser.headline() + introduction);
     }
 
+    /** Returns the words of any block, with its label if they are not the document's own. */
+    public static String of(Block block) {
+        return switch (block) {
+            case Block.Words words -> words.text();
+            case Block.Picture picture -> of(picture);
+            case Block.Post post -> of(post);
+            case Block.Embed embed -> of(embed);
+            case Block.Teaser teaser -> of(teaser);
+        };
+    }
+
     private static String labelled(String label, String text) {
         return text.isEmpty() ? label : label + ": " + text;
     }

@@ -11,7 +11,7 @@ import tools.jackson.core.io.SerializedString;
  * Writes characters that are not seen as {@code \u009b} or {@code \u202e}. JSON (RFC 8259) demands that of those below
  * U+0020 only, but allows it for all, and readers get the same words.
  */
-final class JsonEscapes extends CharacterEscapes {
+class JsonEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int DELETE = 0x7f;
 

@@ -20,16 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the program's own JSON: everything that was found, for scripts. Lists all documents, also those without a
@@ -44,27 +35,6 @@ public final class JsonExporter implements TextExporter {
     /** Grows when the meaning of a key changes; new keys do not change it. */
     private static final int VERSION = 1;
 
-    /** What failed in the middle stays without an end, so that nobody takes it for the whole. */
-    private static final ObjectWriter WRITER = JsonMapper.builder(JsonFactory.builder()
-                    .characterEscapes(new JsonEscapes())
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                    .build())
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .defaultPrettyPrinter(printer())
-            .build()
-            .writerWithDefaultPrettyPrinter();
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
-    }
-
     @Override
     public List<String> missing(Selection selection) {
         return Missing.hasPictures(selection)
@@ -74,15 +44,7 @@ public final class JsonExporter implements TextExporter {
 
     @Override
     public void write(Selection selection, Writer out) throws IOException {
-        try (JsonGenerator json = WRITER.createGenerator(out)) {
-            write(selection, json);
-        } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw e;
-        }
-        out.append("\n");
+        JsonOutput.FILE.write(out, json -> write(selection, json));
     }
 
     private void write(Selection selection, JsonGenerator json) {
@@ -92,9 +54,10 @@ public final class JsonExporter implements TextExporter {
         json.writeStringProperty("format", FORMAT);
         json.writeNumberProperty("version", VERSION);
         json.writePOJOProperty("selection", chosen(selection));
-        writeAll(json, "documents", selection.documents().stream().map(WireMapping::document));
-        writeAll(json, "updates", entries.stream().map(entry -> WireMapping.update(entry, selection.isStarred(entry))));
-        writeAll(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
+        JsonOutput.array(json, "documents", selection.documents().stream().map(WireMapping::document));
+        JsonOutput.array(
+                json, "updates", entries.stream().map(entry -> WireMapping.update(entry, selection.isStarred(entry))));
+        JsonOutput.array(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
         writeAny(json, "families", families(selection, entries));
         writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> claims(entry, selection)));
         Coverage coverage = timeline.coverage();
@@ -106,13 +69,6 @@ public final class JsonExporter implements TextExporter {
                 "noQuotes",
                 LossStatement.noQuotes(selection).stream().map(quote -> WireMapping.quote(quote, timeline)));
         json.writeEndObject();
-    }
-
-    /** Writes a list. Each member is made when its turn comes, and is garbage when it is written. */
-    private static void writeAll(JsonGenerator json, String name, Stream<?> members) {
-        json.writeArrayPropertyStart(name);
-        members.forEachOrdered(json::writePOJO);
-        json.writeEndArray();
     }
 
     /** Writes a list, unless it is empty. */
