@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.store.work.WorkFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,6 +44,9 @@ class ForeignPackagesTest {
         List<Map<String, Object>> types = (List<Map<String, Object>>) info.get("CFBundleDocumentTypes");
         Set<String> offered = new TreeSet<>();
         for (Map<String, Object> type : types) {
+            if (type.get("LSItemContentTypes").equals(List.of("app.rundown.work"))) {
+                continue;
+            }
             assertEquals("Alternate", type.get("LSHandlerRank"), type::toString);
             assertEquals("Viewer", type.get("CFBundleTypeRole"), type::toString);
             offered.addAll((List<String>) type.get("LSItemContentTypes"));
@@ -57,7 +61,29 @@ class ForeignPackagesTest {
             extensions.addAll((List<String>) tags.get("public.filename-extension"));
         }
         assertEquals(Set.of("mht", "mhtml", "warc", "wacz"), extensions);
-        assertFalse(info.containsKey("UTExportedTypeDeclarations"), "none of the types is Rundown's own");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void macOpensSavedWorkWithRundown() {
+        Map<String, Object> info = plist();
+        List<Map<String, Object>> exported = (List<Map<String, Object>>) info.get("UTExportedTypeDeclarations");
+        assertEquals(1, exported.size());
+        Map<String, Object> own = exported.getFirst();
+        assertEquals(
+                Map.of(
+                        "public.filename-extension", List.of(WorkFile.EXTENSION),
+                        "public.mime-type", List.of(WorkFile.TYPE)),
+                own.get("UTTypeTagSpecification"));
+        Map<String, Object> offered = ((List<Map<String, Object>>) info.get("CFBundleDocumentTypes"))
+                .stream()
+                        .filter(type -> type.get("LSItemContentTypes").equals(List.of(own.get("UTTypeIdentifier"))))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Owner", offered.get("LSHandlerRank"));
+        assertEquals("Editor", offered.get("CFBundleTypeRole"));
+        assertEquals(info.get("CFBundleIconFile"), offered.get("CFBundleTypeIconFile"));
+        assertEquals(info.get("CFBundleIconFile"), own.get("UTTypeIconFile"));
     }
 
     @Test
@@ -89,7 +115,7 @@ class ForeignPackagesTest {
 
         Set<String> listed = new TreeSet<>();
         for (String key : registry.keySet()) {
-            if (key.startsWith(CLASSES + ".")) {
+            if (key.startsWith(CLASSES + ".") && !key.startsWith(CLASSES + ".rundown|")) {
                 String[] parts = key.split("\\\\OpenWithProgids\\|", -1);
                 assertEquals(2, parts.length, () -> key + " would take a default over");
                 assertEquals(command, registry.get(CLASSES + parts[1] + "\\shell\\open\\command|"), key);
@@ -97,6 +123,17 @@ class ForeignPackagesTest {
             }
         }
         assertEquals(supported, listed);
+    }
+
+    @Test
+    void windowsOpensSavedWorkWithRundown() throws Exception {
+        Map<String, String> registry = registry();
+        String type = registry.get(CLASSES + "." + WorkFile.EXTENSION + "|");
+        assertEquals("Rundown.Work", type);
+        assertEquals(WorkFile.TYPE, registry.get(CLASSES + "." + WorkFile.EXTENSION + "|Content Type"));
+        assertEquals(
+                "\"[INSTALLDIR]Rundown.exe\" \"%1\"", registry.get(CLASSES + type + "\\shell\\open\\command|"));
+        assertEquals("[INSTALLDIR]Rundown.exe,0", registry.get(CLASSES + type + "\\DefaultIcon|"));
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.rundown.ui.Rundown;
 import java.awt.image.BufferedImage;
+import app.rundown.store.work.WorkFile;
+import app.rundown.user.UserData;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,6 +114,22 @@ class PackagingTest {
                 .map(type -> type.getAttribute("type"))
                 .toList();
         assertTrue(entry.get("MimeType").contains(String.join(";", declared)), declared::toString);
+    }
+
+    @Test
+    void desktopsKnowSavedWork() throws IOException {
+        Element type = elements(xml(COMMON.resolve("rundown-mime.xml")), "mime-type").stream()
+                .filter(one -> one.getAttribute("type").equals(WorkFile.TYPE))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("*." + WorkFile.EXTENSION, children(type, "glob").getFirst().getAttribute("pattern"));
+        assertEquals("rundown", children(type, "icon").getFirst().getAttribute("name"));
+        Element bytes = elements(type.getElementsByTagName("match")).getLast();
+        assertEquals("mimetype" + WorkFile.TYPE, bytes.getAttribute("value"));
+        Path work = folder.resolve("work.rundown");
+        SavedWork.save(work, UserData.NONE, "seeds/sochi-talks-live.txt");
+        String file = new String(Files.readAllBytes(work), StandardCharsets.ISO_8859_1);
+        assertEquals(bytes.getAttribute("offset"), String.valueOf(file.indexOf(bytes.getAttribute("value"))));
     }
 
     @Test
