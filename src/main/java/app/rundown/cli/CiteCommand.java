@@ -124,7 +124,7 @@ final class CiteCommand implements Callable<Integer> {
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }
-        Timeline timeline = Pipeline.merge(opened.documents(), UserData.NONE);
+        Timeline timeline = Pipeline.merge(opened.documents(), opened.added());
         List<Cited> cited = chosen(timeline);
         if (cited.isEmpty()) {
             return ExitCode.UNREAD;

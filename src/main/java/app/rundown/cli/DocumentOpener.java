@@ -12,6 +12,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.store.session.KeptCapture;
 import app.rundown.store.work.Work;
 import app.rundown.store.work.WorkFile;
 import app.rundown.user.UnitedData;
@@ -111,7 +112,9 @@ final class DocumentOpener {
         for (int i = 0; i < opened.captures().size(); i++) {
             Capture capture = opened.captures().get(i);
             DocumentKind kind = work.session().documents().get(i).as();
-            if (documents.stream().anyMatch(other -> other.document().capture().equals(capture))) {
+            if (documents.stream()
+                    .map(other -> KeptCapture.of(other.document().capture()))
+                    .anyMatch(KeptCapture.of(capture)::isLike)) {
                 continue;
             }
             add(analyse(capture, as == null ? kind : as));

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
+import app.rundown.store.work.WorkFile;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.user.UserData;
@@ -33,8 +34,8 @@ record EarlyStart(
     /**
      * Reads the settings, and begins to read the documents: those that the user names, else those of the session.
      *
-     * @param places what the user asked to open. If there is a web address among them, nothing is read early, because
-     *     the window has to show the progress of fetching
+     * @param places what the user asked to open. If there is a web address among them, or a file of work, nothing is
+     *     read early, because the window has to show the progress of fetching, and may have to ask
      * @param toolkit completes when JavaFX accepts tasks
      * @param painted completes when the first frame of the window is painted
      */
@@ -63,7 +64,7 @@ record EarlyStart(
             model.session().startLater();
             model.session().loadRecent(settings.recent(), true);
         });
-        if (places.stream().anyMatch(Places::isAddress)) {
+        if (places.stream().anyMatch(place -> Places.isAddress(place) || WorkFile.isNamed(place))) {
             return new EarlyStart(settings, model, null);
         }
         List<String> names = places.stream().map(Places::absolute).toList();

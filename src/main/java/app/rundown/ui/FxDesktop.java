@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.base.OperatingSystem;
+import app.rundown.store.work.WorkFile;
 import app.rundown.ui.action.Desktop;
 import java.io.File;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class FxDesktop implements Desktop {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Pages and texts",
+                                "Pages, texts and saved work",
                                 "*.html",
                                 "*.htm",
                                 "*.xhtml",
@@ -64,6 +65,7 @@ final class FxDesktop implements Desktop {
                                 "*.warc",
                                 "*.zip",
                                 "*.wacz",
+                                "*.rundown",
                                 "*.gz"),
                         new FileChooser.ExtensionFilter("All files", allFiles(OperatingSystem.current())));
         begin(chooser);
@@ -95,6 +97,36 @@ final class FxDesktop implements Desktop {
             folder = target.getParentFile();
         }
         return Optional.ofNullable(target).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseWork() {
+        FileChooser chooser = workChooser("Add saved work");
+        File chosen = chooser.showOpenDialog(window);
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseWorkTarget(String suggestedName) {
+        FileChooser chooser = workChooser("Save work");
+        chooser.setInitialFileName(suggestedName);
+        File target = chooser.showSaveDialog(window);
+        if (target != null) {
+            folder = target.getParentFile();
+        }
+        return Optional.ofNullable(target).map(File::toPath);
+    }
+
+    private FileChooser workChooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Work saved by Rundown", "*." + WorkFile.EXTENSION));
+        begin(chooser);
+        return chooser;
     }
 
     /** Opens the chooser where the last one was left, even if that was in an earlier session. */

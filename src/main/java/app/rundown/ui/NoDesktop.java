@@ -18,6 +18,16 @@ final class NoDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseWork() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseWorkTarget(String suggestedName) {
+        return Optional.empty();
+    }
+
+    @Override
     public void copy(String text, String html) {
         // There is no clipboard.
     }

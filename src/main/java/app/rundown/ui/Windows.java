@@ -75,7 +75,7 @@ public final class Windows {
                         take(paths, shown);
                     } else {
                         // They are what the program was started with, as files on a command line would be.
-                        shown.model().session().openInstead(paths);
+                        shown.window().openInstead(paths);
                     }
                 });
                 started.set(true);
@@ -284,7 +284,11 @@ public final class Windows {
                 .colorSchemeProperty()
                 .addListener((o, before, scheme) ->
                         Look.apply(scene, Look.isDark(preferences.now().theme())));
-        early.model().state().property().subscribe(now -> stage.setTitle(WindowTitle.of(now)));
+        Runnable title = () -> stage.setTitle(WindowTitle.of(
+                early.model().state().now(), window.work().property().get()));
+        early.model().state().property().subscribe(title);
+        window.work().property().subscribe(title);
+        title.run();
         afterFirstFrame.then(() -> adoptRecent(early.model().recent(), preferences));
         stage.setMinWidth(720);
         stage.setMinHeight(480);

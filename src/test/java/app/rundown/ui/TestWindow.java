@@ -95,6 +95,17 @@ public final class TestWindow implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseWork() {
+            return documents.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> chooseWorkTarget(String suggestedName) {
+            suggested = suggestedName;
+            return target;
+        }
+
+        @Override
         public Optional<Pasted> paste() {
             return pasted;
         }

@@ -3,6 +3,7 @@ package app.rundown.store.session;
 import app.rundown.model.Capture;
 import app.rundown.model.Fetched;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record KeptCapture(
     /** Returns the place that leads to the document again: the address that the user gave, or the path. */
     public String place() {
         return fetched == null ? path : fetched.asked();
+    }
+
+    /** Whether it is the same page of the same bytes as another, wherever both were read. */
+    public boolean isLike(KeptCapture other) {
+        return sha256.equals(other.sha256) && Objects.equals(page, other.page);
     }
 
     /** Whether the bytes came from a file or an address, and not from the clipboard or the program itself. */

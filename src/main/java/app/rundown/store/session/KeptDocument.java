@@ -59,7 +59,7 @@ public record KeptDocument(
     }
 
     /** Returns a document of which only the place is known. */
-    static KeptDocument at(String place, Instant opened) {
+    public static KeptDocument at(String place, Instant opened) {
         int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         String title = cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
         return new KeptDocument(place, title, DocumentKind.NONE, 0, null, null, opened, "", null);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the reader is, or null for the very top
  * @param ticked the updates that are chosen for the next export
  * @param inspector what the inspector shows
+ * @param origin the file of work that it belongs to, or null
  */
 public record Session(
         Instant saved,
@@ -34,7 +35,8 @@ public record Session(
         @Nullable Ref current,
         @Nullable Place place,
         Set<Ref> ticked,
-        Inspector inspector) {
+        Inspector inspector,
+        @Nullable Origin origin) {
     /** Nothing is open. */
     public static final Session EMPTY = new Session(Instant.EPOCH, List.of(), Filter.NONE, null, null, Set.of());
 
@@ -62,6 +64,15 @@ public record Session(
             trusts = Set.copyOf(trusts);
         }
     }
+
+    /**
+     * The file of work that a session belongs to, as it was when it was read or written last.
+     *
+     * @param path its path
+     * @param sha256 the SHA-256 of the file
+     * @param substance identifies the work that was in it
+     */
+    public record Origin(String path, String sha256, String substance) {}
 
     /**
      * An open document.
@@ -99,7 +110,19 @@ public record Session(
             @Nullable Ref current,
             @Nullable Place place,
             Set<Ref> ticked) {
-        this(saved, documents, filter, current, place, ticked, Inspector.NONE);
+        this(saved, documents, filter, current, place, ticked, Inspector.NONE, null);
+    }
+
+    /** Creates a session that belongs to no file. */
+    public Session(
+            Instant saved,
+            List<Open> documents,
+            Filter filter,
+            @Nullable Ref current,
+            @Nullable Place place,
+            Set<Ref> ticked,
+            Inspector inspector) {
+        this(saved, documents, filter, current, place, ticked, inspector, null);
     }
 
     /** Keeps copies. */
@@ -134,7 +157,8 @@ public record Session(
                 ticked.stream()
                         .flatMap(ref -> Stream.ofNullable(moved(ref, numbers)))
                         .collect(Collectors.toSet()),
-                inspector);
+                inspector,
+                origin);
     }
 
     private static @Nullable Ref moved(@Nullable Ref ref, Map<Integer, Integer> numbers) {
@@ -147,8 +171,13 @@ public record Session(
         return at(other.saved).equals(other);
     }
 
+    /** Returns the same session, belonging to another file or to none. */
+    public Session of(@Nullable Origin file) {
+        return new Session(saved, documents, filter, current, place, ticked, inspector, file);
+    }
+
     /** Returns the same session, saved at another time. */
     public Session at(Instant time) {
-        return new Session(time, documents, filter, current, place, ticked, inspector);
+        return new Session(time, documents, filter, current, place, ticked, inspector, origin);
     }
 }

@@ -30,13 +30,14 @@ public final class SessionWire {
     private static final String FILTER = "filter";
     private static final String TICKED = "ticked";
     private static final String INSPECTOR = "inspector";
+    private static final String ORIGIN = "origin";
     /** Stands between a key and a number. A key has no line break. */
     private static final String NTH = "\n";
 
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
     public static final Shape SHAPE = Shape.Members.ofAny("saved")
             .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
-            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR);
+            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, ORIGIN);
 
     private SessionWire() {}
 
@@ -72,6 +73,13 @@ public final class SessionWire {
                         .add(key(ref)));
         keys.forEach((id, own) -> add(ticked.putArray(id), own.stream().sorted().toList()));
         all.set(INSPECTOR, inspector(session.inspector()));
+        Session.Origin origin = session.origin();
+        if (origin != null) {
+            all.putObject(ORIGIN)
+                    .put("path", origin.path())
+                    .put("sha256", origin.sha256())
+                    .put("substance", origin.substance());
+        }
         return all;
     }
 
@@ -143,7 +151,18 @@ public final class SessionWire {
                         ? null
                         : new Session.Place(update, place.path("top").doubleValue(0)),
                 ticked,
-                readInspector(all.path(INSPECTOR)));
+                readInspector(all.path(INSPECTOR)),
+                origin(all.path(ORIGIN)));
+    }
+
+    private static Session.@Nullable Origin origin(JsonNode all) {
+        String path = CaptureWire.text(all.path("path"));
+        return path == null
+                ? null
+                : new Session.Origin(
+                        path,
+                        all.path("sha256").stringValue(""),
+                        all.path("substance").stringValue(""));
     }
 
     private static Session.@Nullable Open open(JsonNode own) {

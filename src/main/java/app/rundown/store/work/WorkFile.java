@@ -3,6 +3,7 @@ package app.rundown.store.work;
 import app.rundown.model.Capture;
 import app.rundown.store.OutputFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,14 @@ public final class WorkFile {
         }
     }
 
+    /**
+     * A file that work came from.
+     *
+     * @param path its path
+     * @param sha256 its SHA-256 when it was read or written last
+     */
+    public record Source(String path, String sha256) {}
+
     /** Whether a path names such a file, as its ending says. */
     public static boolean isNamed(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith("." + EXTENSION);
@@ -77,17 +86,14 @@ public final class WorkFile {
      *
      * @param captures the bytes of the work's documents
      * @param earlier the file that the work came from, or null if it is new
-     * @param replace whether an existing file may be replaced
+     * @param replace whether an existing file may be replaced. The earlier file itself is replaced only if nobody else
+     *     has changed it, and if this version understands it
      * @return the SHA-256 of the new file
      * @throws IOException with a sentence for the user; an existing file is then untouched
      */
-    public static String write(Path file, Work work, List<Capture> captures, @Nullable String earlier, boolean replace)
+    public static String write(Path file, Work work, List<Capture> captures, @Nullable Source earlier, boolean replace)
             throws IOException {
-        WorkReader.Result before = earlier == null ? WorkReader.Result.NOTHING : new WorkReader(earlier).read();
-        if (before.isNewer()) {
-            // Its parts mean more than this version knows, and would be wrong beside a lower number.
-            before = WorkReader.Result.NOTHING;
-        }
+        WorkReader.Result before = before(file, earlier);
         Map<String, byte[]> bySha256 = new TreeMap<>();
         captures.forEach(capture -> bySha256.put(capture.sha256(), capture.bytes()));
         Map<String, String> altered = new HashMap<>(before.altered());
@@ -100,6 +106,34 @@ public final class WorkFile {
                 WorkWire.bytes(before.added(), work.added()),
                 entries,
                 content -> OutputFiles.write(file, content, replace));
+    }
+
+    /** Reads the earlier file, of which all that is not understood stays. */
+    private static WorkReader.Result before(Path file, @Nullable Source earlier) throws IOException {
+        if (earlier == null || Files.notExists(Path.of(earlier.path()))) {
+            return WorkReader.Result.NOTHING;
+        }
+        boolean same = Files.exists(file) && Files.isSameFile(file, Path.of(earlier.path()));
+        WorkReader.Result before;
+        try {
+            before = new WorkReader(earlier.path()).read();
+        } catch (IOException e) {
+            if (same) {
+                throw e;
+            }
+            return WorkReader.Result.NOTHING;
+        }
+        String obstacle = before.opened().obstacle();
+        if (same && obstacle != null) {
+            throw new IOException("“" + file + "” is left as it is. " + obstacle
+                    + " “Save work as…” saves what you see in another file.");
+        }
+        if (same && !before.opened().sha256().equals(earlier.sha256())) {
+            throw new IOException("“" + file + "” was changed by somebody else since it was opened or saved here, and"
+                    + " is left as it is. “Add saved work…” takes in what it has now; then save again.");
+        }
+        // The parts of a newer version mean more than this one knows, and would be wrong beside a lower number.
+        return before.isNewer() ? WorkReader.Result.NOTHING : before;
     }
 
     /** Returns what identifies the work itself: the same for the same documents, ticks and additions. */

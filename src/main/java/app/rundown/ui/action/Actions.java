@@ -10,6 +10,7 @@ import app.rundown.ui.state.ProgramInfo;
  * The actions behind buttons, menus and keys that need more than the model: file choosers, the clipboard, panels.
  *
  * @param open opens documents
+ * @param work saves the window's work in a file
  * @param export exports and copies
  * @param view changes how and what the window shows
  * @param address opens and copies addresses
@@ -18,6 +19,7 @@ import app.rundown.ui.state.ProgramInfo;
  */
 public record Actions(
         OpenActions open,
+        WorkActions work,
         ExportActions export,
         ViewActions view,
         AddressActions address,
@@ -37,9 +39,11 @@ public record Actions(
             Overlay overlay,
             WordSelection words,
             ProgramInfo program) {
+        WorkActions work = new WorkActions(model, desktop, preferences, overlay);
         AddressActions address = new AddressActions(model.state(), desktop);
         return new Actions(
-                new OpenActions(model, desktop, overlay),
+                new OpenActions(model, desktop, overlay, work),
+                work,
                 new ExportActions(model.state(), preferences, desktop, overlay, words),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,

@@ -18,6 +18,12 @@ public interface Desktop {
      */
     Optional<Path> chooseTarget(String suggestedName, String description, String extension);
 
+    /** Lets the user choose a file of work to add; empty if they cancel. */
+    Optional<Path> chooseWork();
+
+    /** Lets the user choose where to save the work; empty if they cancel. */
+    Optional<Path> chooseWorkTarget(String suggestedName);
+
     /** Copies a text to the clipboard, as plain text and as HTML. */
     void copy(String text, String html);
 

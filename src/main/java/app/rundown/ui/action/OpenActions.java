@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Opens documents that the user chooses, names, pastes or asks for as samples. */
 public final class OpenActions {
@@ -26,15 +27,17 @@ public final class OpenActions {
     private final SessionModel session;
     private final Desktop desktop;
     private final Overlay overlay;
+    private final WorkActions work;
 
     /** Creates the actions of one window. */
-    public OpenActions(AppModel model, Desktop desktop, Overlay overlay) {
+    public OpenActions(AppModel model, Desktop desktop, Overlay overlay, WorkActions work) {
         state = model.state();
         documents = model.documents();
         userData = model.userData();
         session = model.session();
         this.desktop = desktop;
         this.overlay = overlay;
+        this.work = work;
     }
 
     /** Lets the user choose documents, and opens them. */
@@ -45,14 +48,18 @@ public final class OpenActions {
         }
     }
 
-    /** Opens files by path and web pages by address. */
-    public void open(List<String> places) {
-        documents.open(places.stream().map(Places::absolute).toList());
+    /** Opens files by path and web pages by address. Completes when they are shown, or a notice says why not. */
+    public CompletableFuture<Void> open(List<String> places) {
+        return work.open(places.stream().map(Places::absolute).toList());
     }
 
     /** Opens a document that was open before, as it is now in its place; if it is gone, the copy that is kept. */
     public void open(KeptDocument recent) {
-        session.open(recent);
+        if (WorkModel.isWork(recent.place())) {
+            work.open(List.of(recent.place()));
+        } else {
+            session.open(recent);
+        }
     }
 
     /** Opens the documents of the former session. */

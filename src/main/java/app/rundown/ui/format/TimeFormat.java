@@ -113,7 +113,7 @@ public final class TimeFormat {
     }
 
     /** Returns "14 May 2019", with the month in short. */
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
     }
 

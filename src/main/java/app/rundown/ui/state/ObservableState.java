@@ -28,6 +28,11 @@ public final class ObservableState {
         state.set(next);
     }
 
+    /** Notes that more or fewer things are being read. */
+    public void reading(int more) {
+        set(now().withReading(now().reading() + more));
+    }
+
     /** Shows a notice. It replaces an earlier notice with the same subject and tone. */
     public void showNotice(Notice notice) {
         set(now().withNotice(notice));

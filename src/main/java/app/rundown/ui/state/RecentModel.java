@@ -77,6 +77,11 @@ public final class RecentModel {
                 .thenAcceptAsync(kept -> change(known -> known.with(kept)), fx);
     }
 
+    /** Adds a file that is no document itself, such as a file of work. */
+    public void opened(KeptDocument file) {
+        change(known -> known.with(List.of(file)));
+    }
+
     /** Saves what is listed. Completes on the FX thread with whether that was possible. */
     public CompletableFuture<Boolean> keep() {
         Library listed = library;

@@ -4,7 +4,6 @@ import app.rundown.model.Capture;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.store.session.Session;
-import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Filter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -41,6 +40,16 @@ final class Restoration {
         this.session = session;
         this.ids = List.copyOf(ids);
         ticks = new HashSet<>(session.ticked());
+    }
+
+    /** Returns the ids that its documents have, in their order. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** Returns a document by its number. */
+    Session.Open document(int number) {
+        return session.documents().get(number);
     }
 
     /** Returns the number of the document in which the reader was. */
@@ -94,9 +103,9 @@ final class Restoration {
      *
      * @throws IOException if its copy is gone
      */
-    Capture read(Session.Open open, SessionStore store) throws IOException {
+    Capture read(Session.Open open, SessionSnapshot.Captures captures) throws IOException {
         try {
-            return store.read(open.capture());
+            return captures.read(open.capture());
         } catch (IOException e) {
             gone.add(open);
             throw new IOException(

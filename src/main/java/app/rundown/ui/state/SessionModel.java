@@ -2,17 +2,14 @@ package app.rundown.ui.state;
 
 import app.rundown.base.Log;
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.store.Kept;
-import app.rundown.store.session.KeptCapture;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.Library;
 import app.rundown.store.session.Session;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.opening.Notice;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,7 @@ public final class SessionModel {
     private final SessionStore store;
     private final Executor keeper;
     private final Executor fx;
-    private final CompletableFuture<Void> painted;
+    private final SessionOpener opener;
     private Supplier<@Nullable ReadingPlace> place = () -> null;
     private @Nullable Session former;
     private boolean keeps;
@@ -56,6 +54,8 @@ public final class SessionModel {
     private int restoring;
     /** The session that was opened last, if what is not opened of it is to be kept. */
     private @Nullable Restoration restored;
+
+    private final ReadOnlyObjectWrapper<Session.@Nullable Origin> origin = new ReadOnlyObjectWrapper<>(null);
 
     /** What is on disk. Belongs to the keeper thread. */
     private Session saved = Session.EMPTY;
@@ -93,7 +93,7 @@ public final class SessionModel {
         this.store = store;
         this.keeper = keeper;
         this.fx = fx;
-        this.painted = painted;
+        opener = new SessionOpener(state, documents, filter, userData, fx, painted);
         state.property().addListener((o, before, now) -> {
             if (now.snapshot() != before.snapshot()
                     || now.view() != before.view()
@@ -165,31 +165,7 @@ public final class SessionModel {
      * there any more. In the latter case a notice says so.
      */
     public CompletableFuture<Void> open(KeptDocument document) {
-        KeptCapture kept = document.capture();
-        if (kept == null) {
-            return documents.open(List.of(document.place()));
-        }
-        return documents.open(document.title(), document.hasPlace() ? document.place() : "", button -> {
-            if (!document.hasPlace()) {
-                return store.read(kept);
-            }
-            try {
-                return documents.fetches().read(document.place(), button).withPage(kept.page());
-            } catch (IOException e) {
-                Capture copy;
-                try {
-                    copy = store.read(kept);
-                } catch (IOException gone) {
-                    throw e;
-                }
-                fx.execute(() -> state.showNotice(new Notice(
-                        document.title(),
-                        e.getMessage() + " This is the copy that Rundown kept.",
-                        Notice.Tone.HINT,
-                        List.of())));
-                return copy;
-            }
-        });
+        return opener.open(document, store);
     }
 
     /** Opens the documents of the former session. If nothing is open, the reader is back where they were. */
@@ -204,13 +180,14 @@ public final class SessionModel {
         Session wanted = alone
                 ? session
                 : new Session(
-                        session.saved(),
-                        session.documents(),
-                        state.now().filter(),
-                        null,
-                        null,
-                        session.ticked(),
-                        SessionSnapshot.inspector(state.now()));
+                                session.saved(),
+                                session.documents(),
+                                state.now().filter(),
+                                null,
+                                null,
+                                session.ticked(),
+                                SessionSnapshot.inspector(state.now()))
+                        .of(origin.get());
         return restore(wanted).thenRunAsync(() -> save().thenRunAsync(store::removeFormer, keeper), fx);
     }
 
@@ -222,73 +199,99 @@ public final class SessionModel {
         if (restoring == 0 || !keeps) {
             return documents.open(places);
         }
+        return beginAnew().thenComposeAsync(done -> documents.open(places), fx);
+    }
+
+    /**
+     * Shows another session in place of what is open. That becomes the former session, which the user can open again.
+     *
+     * @param captures reads the documents of the other session
+     * @return completes when all is open that can be
+     */
+    public CompletableFuture<Void> replace(Session session, SessionSnapshot.Captures captures) {
+        boolean empty = state.now().isEmpty() && restoring == 0;
+        CompletableFuture<Void> room = empty ? DONE : beginAnew();
+        return room.thenComposeAsync(done -> restore(session, captures, false), documents::onFxThread);
+    }
+
+    /**
+     * Opens those documents of another session that are not open yet, beside the open ones.
+     *
+     * @return completes with the ids of the updates that are ticked in the other session
+     */
+    public CompletableFuture<Set<String>> add(Session session, SessionSnapshot.Captures captures) {
+        return opener.add(session, captures);
+    }
+
+    /** Closes all documents, keeps what was shown as the former session, and goes on with a new one. */
+    private CompletableFuture<Void> beginAnew() {
+        CompletableFuture<Void> last = save();
+        boolean kept = keeps;
         keeps = false;
         restored = null;
+        unopened.clear();
         documents.cancelOpening();
-        CompletableFuture.supplyAsync(
-                        () -> {
-                            store.close();
-                            saved = Session.EMPTY;
-                            return store.begin(true);
-                        },
-                        keeper)
-                .thenAcceptAsync(
-                        start -> {
-                            begun(start);
-                            touched();
-                        },
-                        fx);
+        if (kept) {
+            last.thenApplyAsync(
+                            done -> {
+                                store.close();
+                                saved = Session.EMPTY;
+                                return store.begin(true);
+                            },
+                            keeper)
+                    .thenAcceptAsync(
+                            start -> {
+                                begun(start);
+                                touched();
+                            },
+                            fx);
+        }
+        origin.set(null);
         filter.adaptFilter(now -> Filter.NONE);
-        return documents.drop(open()).thenComposeAsync(done -> documents.open(places), fx);
+        return documents.drop(opener.openIds());
+    }
+
+    /** Returns the file of work that the session belongs to; null if to none. */
+    public ReadOnlyObjectProperty<Session.@Nullable Origin> origin() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /** Sets the file of work that the session belongs to; null for none. */
+    public void setOrigin(Session.@Nullable Origin file) {
+        origin.set(file);
+        touched();
+    }
+
+    /** Whether documents of a session are still to be opened. */
+    public boolean isRestoring() {
+        return restoring > 0;
+    }
+
+    /** Returns what the window shows now, to be made into a session on another thread. */
+    public SessionSnapshot snapshot() {
+        return new SessionSnapshot(state.now(), place.get(), documents.wishes(), unopened, origin.get(), store::read);
     }
 
     private CompletableFuture<Void> restore(Session session) {
-        List<String> ids = documents.expect(session.documents().size());
-        Restoration restoration = new Restoration(session, ids);
+        return restore(session, store::read, true);
+    }
+
+    private CompletableFuture<Void> restore(Session session, SessionSnapshot.Captures captures, boolean kept) {
+        Restoration restoration = opener.begin(session);
         restoring++;
-        restored = restoration;
-        List<Reopened> all = new ArrayList<>();
-        for (int number = 0; number < ids.size(); number++) {
-            Session.Open open = session.documents().get(number);
-            all.add(new Reopened(ids.get(number), open.title(), open.as(), () -> restoration.read(open, store)));
-        }
-        filter.adaptFilter(now -> FilterChanges.hide(
-                restoration.filter(),
-                Stream.concat(restoration.filter().hiddenDocuments().stream(), now.hiddenDocuments().stream())
-                        .collect(Collectors.toSet())));
-        state.set(restoration.inspecting(state.now()));
-        documents.setOnShown(() -> {
-            state.set(restoration.back(state.now()));
-            Set<String> ticked = restoration.ticked(state.now());
-            if (!ticked.isEmpty()) {
-                userData.tickAgain(ticked);
-            }
-        });
-        Reopened first = all.remove(restoration.first());
-        // Earlier, the others would only delay the first frame and the quotes beside it.
-        return documents
-                .reopen(List.of(first))
-                .thenCompose(done -> all.isEmpty() || restoration.isGivenUp(open())
-                        ? DONE
-                        : painted.thenComposeAsync(seen -> documents.reopen(all), fx))
+        restored = kept ? restoration : null;
+        origin.set(session.origin());
+        return opener.open(restoration, captures)
                 .handleAsync(
                         (done, failure) -> {
-                            documents.setOnShown(() -> {});
-                            documents.expectNoMore(ids);
                             restoring--;
                             if (restored == restoration) {
-                                keep(restoration.unopened(open()));
+                                keep(restoration.unopened(opener.openIds()));
                             }
                             touched();
                             return null;
                         },
                         documents::onFxThread);
-    }
-
-    private Set<String> open() {
-        return documents.found().stream()
-                .map(analysed -> analysed.document().id())
-                .collect(Collectors.toSet());
     }
 
     /** Keeps in the session what was not opened of it, because the user did not want to wait. */
@@ -313,7 +316,7 @@ public final class SessionModel {
         if (!keeps || restoring > 0) {
             return DONE;
         }
-        SessionSnapshot now = new SessionSnapshot(state.now(), place.get(), documents.wishes(), unopened);
+        SessionSnapshot now = snapshot();
         return CompletableFuture.runAsync(() -> save(now), keeper).exceptionally(failure -> {
             Log.bug(SessionModel.class, "The session could not be saved", failure);
             return null;

@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.session.KeptCapture;
@@ -12,6 +13,7 @@ import app.rundown.ui.opening.Notice;
 import app.rundown.user.UpdateKey;
 import app.rundown.user.UpdateKeys;
 import app.rundown.user.UserData;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param place where the reader is, or null for the very top
  * @param wishes the kinds that the user asked for, by the ids of documents
  * @param unopened documents of the session that were given up before they were open
+ * @param origin the file of work that the session belongs to, or null
+ * @param kept reads the documents that are not open
  */
-record SessionSnapshot(
-        State state, @Nullable ReadingPlace place, Map<String, DocumentKind> wishes, List<Unopened> unopened) {
+public record SessionSnapshot(
+        State state,
+        @Nullable ReadingPlace place,
+        Map<String, DocumentKind> wishes,
+        List<Unopened> unopened,
+        Session.@Nullable Origin origin,
+        Captures kept) {
     /** Keeps a copy of the list. */
-    SessionSnapshot {
+    public SessionSnapshot {
         unopened = List.copyOf(unopened);
     }
 
@@ -43,7 +52,47 @@ record SessionSnapshot(
      * @param document the document
      * @param ticked those of its updates that are ticked
      */
-    record Unopened(Session.Open document, List<Session.Ref> ticked) {}
+    public record Unopened(Session.Open document, List<Session.Ref> ticked) {}
+
+    /** Reads the bytes of documents. */
+    @FunctionalInterface
+    public interface Captures {
+        /**
+         * Reads the bytes of one document; blocks.
+         *
+         * @throws IOException with the end of a sentence for the user
+         */
+        Capture read(KeptCapture capture) throws IOException;
+    }
+
+    /** Returns it as a session that belongs to no file. Takes a while for large documents. */
+    public Session session() {
+        return session(Instant.EPOCH, null).of(null);
+    }
+
+    /**
+     * Returns the bytes of the session's documents, in their order.
+     *
+     * @throws IOException with a sentence for the user
+     */
+    public List<Capture> captures(Session session) throws IOException {
+        List<Capture> all = new ArrayList<>(state.snapshot().found().stream()
+                .map(AnalysedDocument::document)
+                .map(Document::capture)
+                .toList());
+        for (Session.Open left :
+                session.documents().subList(all.size(), session.documents().size())) {
+            try {
+                all.add(kept.read(left.capture()));
+            } catch (IOException e) {
+                throw new IOException(
+                        "“" + left.title() + "” is not open, and the copy that Rundown kept of it can't be used: "
+                                + e.getMessage() + ".",
+                        e);
+            }
+        }
+        return all;
+    }
 
     /** Tells that documents were not opened. */
     static Notice told(List<Unopened> left) {
@@ -110,7 +159,8 @@ record SessionSnapshot(
                                                 .flatMap(i -> left.get(i).ticked().stream()
                                                         .map(ref -> new Session.Ref(open + i, ref.key(), ref.nth()))))
                                 .collect(Collectors.toSet()),
-                inspector(state));
+                inspector(state),
+                origin);
     }
 
     /** The ticks of a moment, as a session has them. */

@@ -33,6 +33,7 @@ public final class UserDataModel {
     private final DocumentsModel documents;
     private final UserEdits edits;
     private @Nullable Notice unsaved;
+    private Runnable onChanged = () -> {};
 
     /** Creates the model for the open documents. */
     UserDataModel(ObservableState state, ShownUpdater showing, DocumentsModel documents, UserEdits edits) {
@@ -201,9 +202,30 @@ public final class UserDataModel {
         }
     }
 
+    /**
+     * Takes over what another added, and updates that another ticked, as one step that can be undone. Does nothing if
+     * there is nothing new.
+     *
+     * @param before the user data that was known when both were brought together
+     * @param united what came of it
+     * @param ticks ids of updates to tick
+     * @param what a phrase in the past tense that describes the change
+     */
+    public CompletableFuture<Void> takeOver(UserData before, UserData united, Set<String> ticks, String what) {
+        return before.equals(united) && state.now().ticked().containsAll(ticks)
+                ? DONE
+                : applyChange(edits.takeOver(before, united, ticks, what));
+    }
+
+    /** Sets the listener that is told of each change. */
+    public void setOnChanged(Runnable listener) {
+        onChanged = listener;
+    }
+
     /** Applies a change of the user data or the ticks to the open documents. Completes when the result is shown. */
     private CompletableFuture<Void> applyChange(UserEdits.Change change) {
         tell(change.kept());
+        onChanged.run();
         State next = documents.withUserData(state.now());
         CompletableFuture<Void> shown = show(next);
         return change.times() ? documents.retime() : change.quotes() ? documents.correct() : shown;

@@ -2,6 +2,7 @@ package app.rundown.ui.state;
 
 import app.rundown.model.Document;
 import app.rundown.store.Kept;
+import app.rundown.store.UserDataWire;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
@@ -18,6 +19,7 @@ import app.rundown.user.TopicEdits;
 import app.rundown.user.UpdateKey;
 import app.rundown.user.UserData;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,25 @@ final class UserEdits {
         Kept<UserData> kept = save.apply(data().without(key));
         undoable.forget(undoable.now().with(kept.value()));
         return kept;
+    }
+
+    /**
+     * Takes over what another added, and updates that another ticked, as one step.
+     *
+     * @param before the user data that was known when both were brought together
+     * @param united what came of it
+     * @param ticks updates to tick, which may be ticked already
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change takeOver(UserData before, UserData united, Set<String> ticks, String what) {
+        Set<String> news = new HashSet<>(ticks);
+        news.removeAll(undoable.now().ticked());
+        return act(
+                what,
+                mine -> mine.with(UserDataWire.changed(mine.data(), before, united))
+                        .with(news, true),
+                mine -> mine.with(UserDataWire.changed(mine.data(), united, before))
+                        .with(news, false));
     }
 
     /** Sets the date and zone of a document. An empty value clears what was set. */

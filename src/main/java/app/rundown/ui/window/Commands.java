@@ -67,6 +67,9 @@ final class Commands {
             case OPEN -> actions.open().open();
             case OPEN_ADDRESS -> actions.open().openAddress();
             case PASTE -> actions.open().paste();
+            case SAVE_WORK -> actions.work().save();
+            case SAVE_WORK_AS -> actions.work().saveAs();
+            case ADD_WORK -> actions.work().add();
             case CLOSE_DOCUMENT -> closeDocument();
             case FORGET_DOCUMENT -> actions.open().forgetCurrent();
             case QUIT -> window.quit();

@@ -3,6 +3,7 @@ package app.rundown.ui.window;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.ui.action.OpenActions;
 import app.rundown.ui.action.Sample;
+import app.rundown.ui.action.WorkActions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.format.Sentences;
@@ -23,7 +24,12 @@ final class OpenButton extends SplitMenuButton {
     private final OpenActions actions;
 
     /** A button whose menu follows the documents that were open before. */
-    OpenButton(ObservableState state, DocumentsModel documentsModel, OpenActions actions, RecentModel recents) {
+    OpenButton(
+            ObservableState state,
+            DocumentsModel documentsModel,
+            OpenActions actions,
+            WorkActions work,
+            RecentModel recents) {
         this.actions = actions;
         setText("Open…");
         setOnAction(event -> actions.open());
@@ -31,6 +37,8 @@ final class OpenButton extends SplitMenuButton {
         for (Sample sample : Sample.ALL) {
             samples.getItems().add(Ui.item(sample.title(), () -> actions.openSample(sample)));
         }
+        MenuItem save = Ui.item("Save work", work::save);
+        MenuItem saveAs = Ui.item("Save work as…", work::saveAs);
         MenuItem closeAll = Ui.item("Close all", documentsModel::closeAll);
         getItems()
                 .setAll(
@@ -40,9 +48,18 @@ final class OpenButton extends SplitMenuButton {
                         recent,
                         samples,
                         new SeparatorMenuItem(),
+                        save,
+                        saveAs,
+                        Ui.item("Add saved work…", work::add),
+                        new SeparatorMenuItem(),
                         closeAll,
                         forget);
-        state.property().subscribe(now -> closeAll.setDisable(now.isEmpty()));
+        state.property().subscribe(now -> {
+            closeAll.setDisable(now.isEmpty());
+            save.setDisable(now.isEmpty());
+            saveAs.setDisable(now.isEmpty());
+        });
+        work.status().property().subscribe(now -> save.setText(now.file().isEmpty() ? "Save work…" : "Save work"));
         recents.property().subscribe(this::showRecent);
     }
 

@@ -36,6 +36,7 @@ final class SystemMenuBar extends MenuBar {
         this.covered = covered;
         setUseSystemMenuBar(true);
         Menu file = menu("File", Command.OPEN, Command.OPEN_ADDRESS);
+        part(file, Command.SAVE_WORK, Command.SAVE_WORK_AS, Command.ADD_WORK);
         part(file, Command.EXPORT);
         part(file, Command.CLOSE_DOCUMENT, Command.FORGET_DOCUMENT);
         Menu edit = menu("Edit", Command.UNDO, Command.REDO);

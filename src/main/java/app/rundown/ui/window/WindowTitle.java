@@ -1,6 +1,7 @@
 package app.rundown.ui.window;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.ui.action.WorkStatus;
 import app.rundown.ui.state.State;
 import java.util.List;
 
@@ -9,6 +10,14 @@ public final class WindowTitle {
     private static final String PROGRAM = "Rundown";
 
     private WindowTitle() {}
+
+    /**
+     * Returns the title with the file that the work is saved in: “talks.rundown – Pompeo in Sochi – Rundown”, or
+     * “talks.rundown (changed) – …” if not all of it is saved.
+     */
+    public static String of(State now, WorkStatus.Status work) {
+        return work.file().isEmpty() ? of(now) : work.file() + (work.changed() ? " (changed)" : "") + " – " + of(now);
+    }
 
     /** Returns “Pompeo in Sochi – Rundown”, “Pompeo in Sochi and 2 more – Rundown”, or the program's name alone. */
     public static String of(State now) {

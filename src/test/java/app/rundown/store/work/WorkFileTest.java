@@ -104,6 +104,11 @@ class WorkFileTest {
         return file;
     }
 
+    private static WorkFile.Source source(Path file) throws IOException {
+        return new WorkFile.Source(
+                file.toString(), WorkFile.read(file.toString()).sha256());
+    }
+
     /** Writes an archive with other entries; those of which the content is null are left out. */
     private Path with(Path file, Map<String, byte[]> changes) throws IOException {
         Map<String, byte[]> entries = entries(file);
@@ -168,7 +173,7 @@ class WorkFileTest {
             assertArrayEquals(first, Files.readAllBytes(other));
             assertEquals(sha256, WorkFile.read(other.toString()).sha256());
             // Saved over itself, too.
-            WorkFile.write(other, work(), List.of(LIVE, PAGE), other.toString(), true);
+            WorkFile.write(other, work(), List.of(LIVE, PAGE), source(other), true);
             assertArrayEquals(first, Files.readAllBytes(other));
         } finally {
             TimeZone.setDefault(before);
@@ -207,8 +212,8 @@ class WorkFileTest {
                 Work.View.ANY,
                 UserData.NONE);
         Path again = folder.resolve("again.rundown");
-        WorkFile.write(again, work, List.of(altered), changed.toString(), true);
-        WorkFile.write(again, work, List.of(altered), again.toString(), true);
+        WorkFile.write(again, work, List.of(altered), source(changed), true);
+        WorkFile.write(again, work, List.of(altered), source(again), true);
         List<String> toldAgain = WorkFile.read(again.toString()).told();
         assertEquals(1, toldAgain.size());
         assertTrue(toldAgain.getFirst().contains(LIVE.sha256()), toldAgain::toString);
@@ -227,7 +232,7 @@ class WorkFileTest {
         WorkFile.Opened opened = WorkFile.read(changed.toString());
         assertEquals(session(), opened.work().session());
         assertNull(opened.obstacle());
-        WorkFile.write(changed, opened.work(), opened.captures(), changed.toString(), true);
+        WorkFile.write(changed, opened.work(), opened.captures(), source(changed), true);
         assertTrue(text(changed, WorkFile.PART).contains("\"colour\" : 7"));
         assertTrue(text(changed, WorkFile.PART).contains("\"folded\""));
         assertTrue(text(changed, WorkFile.ADDED).contains("\"calm\""));
@@ -261,6 +266,31 @@ class WorkFileTest {
         assertEquals(session(), opened.work().session());
         assertTrue(opened.told().getFirst().contains("newer version of Rundown"), opened.told()::toString);
         assertNotNull(opened.obstacle());
+        byte[] before = Files.readAllBytes(newer);
+        String sentence = assertThrows(
+                        IOException.class,
+                        () -> WorkFile.write(newer, opened.work(), opened.captures(), source(newer), true))
+                .getMessage();
+        assertTrue(sentence.contains("is left as it is"), sentence);
+        assertArrayEquals(before, Files.readAllBytes(newer));
+        Path other = folder.resolve("other.rundown");
+        WorkFile.write(other, opened.work(), opened.captures(), source(newer), false);
+        assertEquals(List.of(), WorkFile.read(other.toString()).told());
+    }
+
+    @Test
+    void whatSomebodyElseSavedIsNotReplaced() throws IOException {
+        Path file = saved();
+        WorkFile.Source known = source(file);
+        WorkFile.write(file, new Work(session(), Work.View.ANY, UserData.NONE), List.of(LIVE, PAGE), null, true);
+        byte[] theirs = Files.readAllBytes(file);
+        String sentence = assertThrows(
+                        IOException.class, () -> WorkFile.write(file, work(), List.of(LIVE, PAGE), known, true))
+                .getMessage();
+        assertTrue(sentence.contains("changed by somebody else"), sentence);
+        assertArrayEquals(theirs, Files.readAllBytes(file));
+        WorkFile.write(file, work(), List.of(LIVE, PAGE), source(file), true);
+        assertEquals(work().added(), WorkFile.read(file.toString()).work().added());
     }
 
     @Test
@@ -337,7 +367,7 @@ class WorkFileTest {
                 with(saved(), Map.of("../../evil.sh", bytes("rm"), "/etc/evil", bytes("rm"), "good/one", bytes("yes")));
         WorkFile.Opened opened = WorkFile.read(hostile.toString());
         assertEquals(2, opened.told().size());
-        WorkFile.write(hostile, opened.work(), opened.captures(), hostile.toString(), true);
+        WorkFile.write(hostile, opened.work(), opened.captures(), source(hostile), true);
         assertTrue(entries(hostile).containsKey("good/one"));
         assertTrue(entries(hostile).keySet().stream().noneMatch(name -> name.contains("evil")));
         try (var files = Files.walk(folder)) {
