@@ -22,7 +22,8 @@ final class SampleExports {
             "seeds/apollo-11-landing-ar.html",
             "seeds/titanic-night-ar.html");
 
-    private static final List<String> FORMATS = List.of("json", "markdown", "csv", "html", "qdpx", "jsonld", "wacz");
+    private static final List<String> FORMATS =
+            List.of("json", "markdown", "csv", "html", "qdpx", "graphml", "jsonld", "wacz");
 
     private SampleExports() {}
 

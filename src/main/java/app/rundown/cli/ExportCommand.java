@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = Converters.OfFormat.class,
             defaultValue = "markdown",
-            description = "markdown (default), csv, html, json, qdpx, jsonld or wacz (an evidence bundle).")
+            description = "markdown (default), csv, html, json, qdpx, graphml, jsonld or wacz (an evidence bundle).")
     private Format format = Format.MARKDOWN;
 
     @Option(

@@ -1,5 +1,6 @@
 package app.rundown.export;
 
+import app.rundown.export.coding.GraphMlExporter;
 import app.rundown.export.coding.QdpxExporter;
 import app.rundown.export.content.Exporter;
 import app.rundown.export.content.LossStatement;
@@ -28,6 +29,8 @@ public enum Format {
     JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new),
     /** For programs that code texts. */
     QDPX(Group.CODE, "qdpx", "qdpx", "REFI-QDA", "MAXQDA, NVivo, ATLAS.ti", QdpxExporter::new),
+    /** For the analysis of networks. */
+    GRAPHML(Group.CODE, "graphml", "graphml", "GraphML", "Gephi, visone, NetworkX", GraphMlExporter::new),
     /** For web pages and search engines. */
     JSONLD(
             Group.PUBLISH,
@@ -80,7 +83,7 @@ public enum Format {
     private final Supplier<Exporter> exporter;
 
     /** The formats that few people need. */
-    private static final Set<Format> MORE = EnumSet.noneOf(Format.class);
+    private static final Set<Format> MORE = EnumSet.of(GRAPHML);
 
     Format(Group group, String code, String extension, String label, String takers, Supplier<Exporter> exporter) {
         this.group = group;

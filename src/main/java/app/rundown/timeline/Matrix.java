@@ -88,6 +88,13 @@ public record Matrix(List<Column> columns, List<Line> lines, Count all) {
         lines = List.copyOf(lines);
     }
 
+    /** Counts the quotes of updates. */
+    public static Matrix of(List<TimelineEntry> entries) {
+        Counter counter = new Counter();
+        entries.forEach(counter::add);
+        return counter.matrix();
+    }
+
     /** The number of quotes. */
     public int quotes() {
         return all.quotes();

@@ -274,7 +274,7 @@ class CommandLineInterfaceTest {
             delimiter = '|',
             value = {
                 "export                              | FILE",
-                "export --format pdf x               | markdown, html, csv, json, qdpx, jsonld or wacz",
+                "export --format pdf x               | markdown, html, csv, json, qdpx, graphml, jsonld or wacz",
                 "export --from noonish x             | noonish",
                 "export --as none x                  | live-blog, wrap-up or article",
                 "export --search a --search b x      | only once",
