@@ -109,8 +109,9 @@ public final class WindowRenderer {
                             settings -> {}));
             Scene scene = new Scene(window, frame.width(), frame.height());
             Look.apply(scene, frame.dark());
-            CompletableFuture<Void> opened =
-                    files.isEmpty() ? CompletableFuture.completedFuture(null) : window.open(files);
+            CompletableFuture<Void> opened = files.isEmpty()
+                    ? CompletableFuture.completedFuture(null)
+                    : window.work().open(files);
             // One more turn, so that the work that the last change handed to runLater is done too.
             opened.thenCompose(done -> {
                         Filter wanted = filter.apply(model.state().now().timeline());

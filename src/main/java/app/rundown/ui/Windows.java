@@ -75,7 +75,7 @@ public final class Windows {
                         take(paths, shown);
                     } else {
                         // They are what the program was started with, as files on a command line would be.
-                        shown.window().openInstead(paths);
+                        shown.window().work().openInstead(paths);
                     }
                 });
                 started.set(true);
@@ -94,8 +94,12 @@ public final class Windows {
     private static void take(List<String> places, Shown shown) {
         raise(shown.stage());
         if (!places.isEmpty()) {
-            shown.window().open(places);
+            open(shown.window(), places);
         }
+    }
+
+    private static void open(MainWindow window, List<String> places) {
+        window.work().open(places.stream().map(Places::absolute).toList());
     }
 
     /**
@@ -285,9 +289,9 @@ public final class Windows {
                 .addListener((o, before, scheme) ->
                         Look.apply(scene, Look.isDark(preferences.now().theme())));
         Runnable title = () -> stage.setTitle(WindowTitle.of(
-                early.model().state().now(), window.work().property().get()));
+                early.model().state().now(), window.work().status().property().get()));
         early.model().state().property().subscribe(title);
-        window.work().property().subscribe(title);
+        window.work().status().property().subscribe(title);
         title.run();
         afterFirstFrame.then(() -> adoptRecent(early.model().recent(), preferences));
         stage.setMinWidth(720);
@@ -309,7 +313,7 @@ public final class Windows {
             stage.getIcons().addAll(icons());
         });
         if (early.reading() == null && !files.isEmpty()) {
-            window.open(files);
+            open(window, files);
         }
         early.readySoon()
                 .thenRun(() -> Platform.runLater(() -> {

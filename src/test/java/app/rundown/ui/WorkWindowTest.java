@@ -78,15 +78,16 @@ class WorkWindowTest {
     }
 
     private static void open(TestWindow window, Path... files) {
-        FxThread.call(() -> window.window.open(
-                        List.of(files).stream().map(Path::toString).toList()))
+        FxThread.call(() -> window.window
+                        .work()
+                        .open(List.of(files).stream().map(Path::toString).toList()))
                 .join();
         window.settle();
     }
 
     private static void awaitStatus(TestWindow window, Predicate<Status> wanted) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
-        FxThread.run(() -> window.window.work().property().subscribe(now -> {
+        FxThread.run(() -> window.window.work().status().property().subscribe(now -> {
             if (wanted.test(now)) {
                 reached.complete(null);
             }
@@ -96,7 +97,8 @@ class WorkWindowTest {
 
     private static String title(TestWindow window) {
         return FxThread.call(() -> WindowTitle.of(
-                window.model.state().now(), window.window.work().property().get()));
+                window.model.state().now(),
+                window.window.work().status().property().get()));
     }
 
     private static List<String> titles(TestWindow window) {

@@ -111,7 +111,7 @@ public final class DocumentsModel {
      * @param name what the user calls it
      * @param place where it is read first; empty if not from a place
      */
-    CompletableFuture<Void> open(String name, String place, Reopened.Getting getting) {
+    CompletableFuture<Void> open(String name, String place, SessionOpener.Getting getting) {
         return open(
                 List.of(name), List.of(place), button -> List.of(ReadResult.of(name, null, () -> getting.get(button))));
     }
@@ -151,9 +151,9 @@ public final class DocumentsModel {
     }
 
     /** Opens documents of an earlier session, of which the user was told all there is to tell. */
-    CompletableFuture<Void> reopen(List<Reopened> documents) {
+    CompletableFuture<Void> reopen(List<SessionOpener.Reopened> documents) {
         return read(
-                opening(documents.stream().map(Reopened::name).toList(), false),
+                opening(documents.stream().map(SessionOpener.Reopened::name).toList(), false),
                 button -> documents.stream()
                         .map(one -> ReadResult.again(one.name(), one.as(), one.id(), one.source()))
                         .toList());

@@ -3,6 +3,9 @@ package app.rundown.ui.state;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +119,25 @@ public final class NavigationModel {
      * Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown. Wraps round at the ends.
      */
     public void goToStar(int step) {
-        StarNavigation.step(state.now(), step)
+        toStar(state.now(), step)
                 .map(State::withQuoteOfCurrent)
                 .ifPresentOrElse(
                         state::set,
                         () -> state.showNotice(Notice.nothing(
                                 "Stars",
                                 state.now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
+    }
+
+    /** Returns the state at the next or previous starred update. After the last comes the first. */
+    private static Optional<State> toStar(State now, int step) {
+        List<String> shown =
+                now.shown().entries().stream().map(TimelineEntry::id).toList();
+        int at = shown.indexOf(now.update());
+        int from = at < 0 && step < 0 ? shown.size() : at;
+        return IntStream.rangeClosed(1, shown.size())
+                .mapToObj(i -> shown.get(Math.floorMod(from + i * step, shown.size())))
+                .filter(now.starred()::contains)
+                .findFirst()
+                .map(now::revealing);
     }
 }

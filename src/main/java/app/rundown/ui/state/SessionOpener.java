@@ -1,13 +1,16 @@
 package app.rundown.ui.state;
 
+import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.store.session.KeptCapture;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.Session;
 import app.rundown.store.session.SessionStore;
 import app.rundown.ui.opening.Notice;
+import app.rundown.ui.opening.ReadResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +21,31 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of sessions, and takes the reader back to where they were. Belongs to the FX thread. */
 final class SessionOpener {
+    /**
+     * A document of a session that is to be opened.
+     *
+     * @param id the id that was reserved for it
+     * @param name what the user calls it
+     * @param as the kind that the user asked for, or null
+     * @param source reads the copy that was kept
+     */
+    record Reopened(String id, String name, @Nullable DocumentKind as, ReadResult.Source source) {}
+
+    /** Gets a capture, with a button that ends a fetch. */
+    @FunctionalInterface
+    interface Getting {
+        /**
+         * Gets it; blocks.
+         *
+         * @throws IOException with a sentence for the user
+         */
+        Capture get(Cancel button) throws IOException;
+    }
+
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final ObservableState state;

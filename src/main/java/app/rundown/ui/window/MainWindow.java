@@ -3,7 +3,7 @@ package app.rundown.ui.window;
 import app.rundown.base.OperatingSystem;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
-import app.rundown.ui.action.WorkStatus;
+import app.rundown.ui.action.WorkActions;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.DeferredPane;
@@ -27,8 +27,6 @@ import app.rundown.ui.timeline.DensityStrip;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.window.Columns.Side;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -236,8 +234,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 hints,
                 actions.savedFilters()::menu,
                 this::focusTimeline);
-        OpenButton open =
-                new OpenButton(model.state(), model.documents(), actions.open(), actions.work(), model.recent());
+        OpenButton open = new OpenButton(model, actions);
         ViewMenu view = new ViewMenu(model.state(), actions.view(), preferences, columns, this);
         return new Toolbar(
                 model.state(), model.filter(), search, open, view, actions, hints, columns.inspectorAside(), this);
@@ -391,18 +388,8 @@ public final class MainWindow extends StackPane implements WindowParts {
         return timeline.showsUpdates();
     }
 
-    /** Opens documents, for a drop or the command line. */
-    public CompletableFuture<Void> open(List<String> places) {
-        return actions.open().open(places);
-    }
-
-    /** Opens places with which the program was started, in place of the session that is being restored. */
-    public CompletableFuture<Void> openInstead(List<String> places) {
-        return actions.work().openInstead(places);
-    }
-
-    /** Returns which file the window's work is saved in. */
-    public WorkStatus work() {
-        return actions.work().status();
+    /** Returns what opens and saves files of work. */
+    public WorkActions work() {
+        return actions.work();
     }
 }

@@ -1,15 +1,14 @@
 package app.rundown.ui.window;
 
 import app.rundown.store.session.KeptDocument;
+import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.OpenActions;
 import app.rundown.ui.action.Sample;
 import app.rundown.ui.action.WorkActions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.format.Sentences;
-import app.rundown.ui.state.DocumentsModel;
-import app.rundown.ui.state.ObservableState;
-import app.rundown.ui.state.RecentModel;
+import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Recents;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -24,13 +23,9 @@ final class OpenButton extends SplitMenuButton {
     private final OpenActions actions;
 
     /** A button whose menu follows the documents that were open before. */
-    OpenButton(
-            ObservableState state,
-            DocumentsModel documentsModel,
-            OpenActions actions,
-            WorkActions work,
-            RecentModel recents) {
-        this.actions = actions;
+    OpenButton(AppModel model, Actions all) {
+        actions = all.open();
+        WorkActions work = all.work();
         setText("Open…");
         setOnAction(event -> actions.open());
         Menu samples = new Menu("Samples");
@@ -39,7 +34,7 @@ final class OpenButton extends SplitMenuButton {
         }
         MenuItem save = Ui.item("Save work", work::save);
         MenuItem saveAs = Ui.item("Save work as…", work::saveAs);
-        MenuItem closeAll = Ui.item("Close all", documentsModel::closeAll);
+        MenuItem closeAll = Ui.item("Close all", model.documents()::closeAll);
         getItems()
                 .setAll(
                         Ui.item("Open documents…", actions::open),
@@ -54,13 +49,13 @@ final class OpenButton extends SplitMenuButton {
                         new SeparatorMenuItem(),
                         closeAll,
                         forget);
-        state.property().subscribe(now -> {
+        model.state().property().subscribe(now -> {
             closeAll.setDisable(now.isEmpty());
             save.setDisable(now.isEmpty());
             saveAs.setDisable(now.isEmpty());
         });
         work.status().property().subscribe(now -> save.setText(now.file().isEmpty() ? "Save work…" : "Save work"));
-        recents.property().subscribe(this::showRecent);
+        model.recent().property().subscribe(this::showRecent);
     }
 
     private void showRecent(Recents now) {

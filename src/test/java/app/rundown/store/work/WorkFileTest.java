@@ -32,16 +32,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -109,37 +104,12 @@ class WorkFileTest {
                 file.toString(), WorkFile.read(file.toString()).sha256());
     }
 
-    /** Writes an archive with other entries; those of which the content is null are left out. */
     private Path with(Path file, Map<String, byte[]> changes) throws IOException {
-        Map<String, byte[]> entries = entries(file);
-        changes.forEach((name, content) -> {
-            entries.remove(name);
-            if (content.length > 0) {
-                entries.put(name, content);
-            }
-        });
-        Path changed = folder.resolve("changed.rundown");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                out.putNextEntry(new ZipEntry(entry.getKey()));
-                out.write(entry.getValue());
-            }
-        }
-        return changed;
-    }
-
-    private static Map<String, byte[]> entries(Path file) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        return entries;
+        return WorkEntries.with(file, changes, folder.resolve("changed.rundown"));
     }
 
     private static String text(Path file, String entry) throws IOException {
-        return new String(entries(file).get(entry), StandardCharsets.UTF_8);
+        return new String(WorkEntries.of(file).get(entry), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -318,94 +288,6 @@ class WorkFileTest {
                 WorkFile.read(with(file, Map.of(WorkFile.ADDED, bytes(wrong))).toString());
         assertEquals(1, partly.told().size());
         assertNotNull(partly.obstacle());
-    }
-
-    private static String refusal(Path file) {
-        return assertThrows(IOException.class, () -> WorkFile.read(file.toString()))
-                .getMessage();
-    }
-
-    @Test
-    void aDamagedFileGivesASentence() throws IOException {
-        byte[] whole = Files.readAllBytes(saved());
-        Path cut = folder.resolve("cut.rundown");
-        for (int length : List.of(0, 1, 40, whole.length / 2, whole.length - 1)) {
-            Files.write(cut, Arrays.copyOf(whole, length));
-            String sentence = refusal(cut);
-            assertTrue(sentence.contains("is damaged or was cut off"), sentence);
-        }
-        assertTrue(refusal(folder.resolve("absent.rundown")).contains("There is no file"));
-        assertTrue(refusal(with(saved(), Map.of(WorkFile.PART, bytes("[]")))).contains("is damaged"));
-        assertTrue(refusal(with(saved(), Map.of(WorkFile.PART, new byte[0]))).contains("holds no work"));
-    }
-
-    @Test
-    void noDamageMakesItThrow() throws IOException {
-        byte[] whole = Files.readAllBytes(saved());
-        Path damaged = folder.resolve("damaged.rundown");
-        int opened = 0;
-        for (int at = 0; at < whole.length; at += 3) {
-            byte[] bytes = whole.clone();
-            bytes[at] ^= (byte) (1 << at % 8);
-            Files.write(damaged, bytes);
-            try {
-                WorkFile.Opened some = WorkFile.read(damaged.toString());
-                assertEquals(
-                        some.captures().size(),
-                        some.work().session().documents().size());
-                opened++;
-            } catch (IOException e) {
-                assertTrue(e.getMessage().endsWith("."), e::getMessage);
-            }
-        }
-        assertTrue(opened > 0);
-    }
-
-    @Test
-    void entriesThatLeadElsewhereAreLeftOut() throws IOException {
-        Path hostile =
-                with(saved(), Map.of("../../evil.sh", bytes("rm"), "/etc/evil", bytes("rm"), "good/one", bytes("yes")));
-        WorkFile.Opened opened = WorkFile.read(hostile.toString());
-        assertEquals(2, opened.told().size());
-        WorkFile.write(hostile, opened.work(), opened.captures(), source(hostile), true);
-        assertTrue(entries(hostile).containsKey("good/one"));
-        assertTrue(entries(hostile).keySet().stream().noneMatch(name -> name.contains("evil")));
-        try (var files = Files.walk(folder)) {
-            assertTrue(files.noneMatch(file -> file.toString().contains("evil")));
-        }
-    }
-
-    @Test
-    void aBombIsNotUnpacked() throws IOException {
-        Path bomb = folder.resolve("bomb.rundown");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            out.putNextEntry(new ZipEntry(WorkFile.PART));
-            byte[] blank = bytes(" ".repeat(1 << 20));
-            for (int i = 0; i < 80; i++) {
-                out.write(blank);
-            }
-        }
-        String sentence = refusal(bomb);
-        assertTrue(sentence.contains("more than 64 MiB"), sentence);
-    }
-
-    @Test
-    void entriesThatShareTheirBytesAreRefused() throws IOException {
-        Path shared = folder.resolve("shared.rundown");
-        byte[] zip = Files.readAllBytes(with(saved(), Map.of("x00", bytes("x".repeat(20) + "0123456789abcdef"))));
-        Files.write(shared, SharedEntries.of(zip, "x00", 60));
-        String sentence = refusal(shared);
-        assertTrue(sentence.contains("share their bytes"), sentence);
-    }
-
-    @Test
-    void twoEntriesOfOneNameAreRefused() throws IOException {
-        byte[] zip = Files.readAllBytes(with(saved(), Map.of("work.jsoN", bytes("{}"))));
-        String text = new String(zip, StandardCharsets.ISO_8859_1).replace("work.jsoN", "work.json");
-        Path twice = folder.resolve("twice.rundown");
-        Files.write(twice, text.getBytes(StandardCharsets.ISO_8859_1));
-        String sentence = refusal(twice);
-        assertTrue(sentence.contains("two entries of one name"), sentence);
     }
 
     @Test
