@@ -31,6 +31,9 @@ public class NoOpHandlers implements CardHandler, LinkHandler, PictureLoader.Ext
     public void copy(String update) {}
 
     @Override
+    public void cite(String update) {}
+
+    @Override
     public void copy(Quote quote) {}
 
     @Override

@@ -12,6 +12,7 @@ import app.rundown.ui.state.ProgramInfo;
  * @param open opens documents
  * @param work saves the window's work in a file
  * @param export exports and copies
+ * @param cite copies citations
  * @param view changes how and what the window shows
  * @param address opens and copies addresses
  * @param topics changes topics
@@ -21,6 +22,7 @@ public record Actions(
         OpenActions open,
         WorkActions work,
         ExportActions export,
+        CitationActions cite,
         ViewActions view,
         AddressActions address,
         TopicActions topics,
@@ -45,6 +47,7 @@ public record Actions(
                 new OpenActions(model, desktop, overlay, work),
                 work,
                 new ExportActions(model.state(), preferences, desktop, overlay, words),
+                new CitationActions(model.state(), preferences, desktop),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,
                 new TopicActions(model, overlay),

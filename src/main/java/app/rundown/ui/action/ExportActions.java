@@ -1,14 +1,12 @@
 package app.rundown.ui.action;
 
 import app.rundown.export.Format;
-import app.rundown.export.cite.QuoteCitation;
 import app.rundown.export.content.FilterWords;
 import app.rundown.export.content.HtmlText;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
-import app.rundown.model.Quote;
 import app.rundown.store.FileContent;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
@@ -31,10 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 
-/** Exports updates, and copies updates, quotes and selected words. */
+/** Exports updates, and copies updates and selected words. */
 public final class ExportActions {
     /** What is written sooner needs no word that it is being written. */
     private static final long SOON_MILLIS = 500;
@@ -254,18 +251,6 @@ public final class ExportActions {
         state.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 
-    /** Copies a quote, with as much beside it as asked for. */
-    public void copy(Quote quote, QuoteCopy what) {
-        Timeline timeline = state.now().timeline();
-        QuoteCitation citation = switch (what) {
-            case CITATION -> QuoteCitation.shortOf(quote, timeline);
-            case EVIDENCE -> QuoteCitation.of(quote, timeline);
-            case WORDS -> QuoteCitation.wordsOf(quote);
-        };
-        desktop.copy(citation.text(), citation.html());
-        state.showNotice(Notice.done("Copied", what.copied()));
-    }
-
     /**
      * Copies a text that has no citation.
      *
@@ -274,17 +259,5 @@ public final class ExportActions {
     public void copyText(String text, String what) {
         desktop.copy(text, "<pre>" + HtmlText.escape(text) + "</pre>");
         state.showNotice(Notice.done("Copied", what));
-    }
-
-    /** Copies quotes, a citation in one line for each. */
-    public void copyCitations(List<Quote> quotes) {
-        Timeline timeline = state.now().timeline();
-        List<QuoteCitation> citations = quotes.stream()
-                .map(quote -> QuoteCitation.shortOf(quote, timeline))
-                .toList();
-        desktop.copy(
-                citations.stream().map(QuoteCitation::text).collect(Collectors.joining("\n")),
-                citations.stream().map(QuoteCitation::html).collect(Collectors.joining("<br>\n")));
-        state.showNotice(Notice.done("Copied", Counts.of(quotes.size(), "citation") + ", one line each."));
     }
 }

@@ -29,6 +29,9 @@ public interface CardHandler {
     /** Copies an update with its citation. */
     void copy(String update);
 
+    /** Copies the citation of an update. */
+    void cite(String update);
+
     /** Copies a quote with its citation. */
     void copy(Quote quote);
 }

@@ -46,6 +46,7 @@ final class CardMenu {
                 quote.map(this::about).orElse(List.of()),
                 List.of(
                         Ui.item("Copy update with citation", () -> handler.copy(update)),
+                        Ui.item("Copy citation of the update", () -> handler.cite(update)),
                         Ui.item(ticked ? "Untick" : "Tick for export", () -> handler.tick(update, !ticked, false)),
                         Ui.item(starred ? "Take the star off" : "Star", () -> handler.star(update, !starred))));
     }

@@ -4,7 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
 import app.rundown.quote.SpeakerCandidates;
-import app.rundown.ui.action.QuoteCopy;
+import app.rundown.ui.action.CitationActions;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
@@ -18,7 +18,6 @@ import app.rundown.user.Correction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -33,13 +32,13 @@ public final class QuoteActions implements QuoteOperations {
     private final Corrector corrector;
     private final Preferences preferences;
     private final Overlay overlay;
-    private final BiConsumer<Quote, QuoteCopy> copier;
+    private final CitationActions citations;
 
     /**
      * Creates the actions.
      *
      * @param overlay where panels are opened
-     * @param copier puts a quote on the clipboard
+     * @param citations copies quotes
      */
     public QuoteActions(
             ObservableState state,
@@ -47,13 +46,13 @@ public final class QuoteActions implements QuoteOperations {
             Corrector corrector,
             Preferences preferences,
             Overlay overlay,
-            BiConsumer<Quote, QuoteCopy> copier) {
+            CitationActions citations) {
         this.state = state;
         this.filterModel = filterModel;
         this.corrector = corrector;
         this.preferences = preferences;
         this.overlay = overlay;
-        this.copier = copier;
+        this.citations = citations;
     }
 
     /** Returns the quote that the inspector shows. If there is none although documents are open, a notice says so. */
@@ -70,8 +69,8 @@ public final class QuoteActions implements QuoteOperations {
     }
 
     @Override
-    public void copy(Quote quote, QuoteCopy what) {
-        copier.accept(quote, what);
+    public CitationActions citations() {
+        return citations;
     }
 
     @Override

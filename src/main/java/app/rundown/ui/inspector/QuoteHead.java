@@ -3,7 +3,6 @@ package app.rundown.ui.inspector;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
-import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.RightToLeftLines;
@@ -179,11 +178,13 @@ final class QuoteHead {
 
     private HBox buttons() {
         SplitMenuButton copy = new SplitMenuButton();
-        copy.setText(QuoteCopy.CITATION.label());
+        copy.setText("Copy citation");
         copy.setId("copy-quote");
         copy.getStyleClass().add("small-button");
-        copy.setOnAction(event -> operations.copy(quote, QuoteCopy.CITATION));
-        copy.getItems().setAll(menus.copies(quote));
+        copy.setOnAction(event -> operations.citations().copy(quote));
+        copy.getItems().setAll(operations.citations().items(quote));
+        // Anew each time, because the style may have been chosen elsewhere meanwhile.
+        copy.setOnShowing(event -> copy.getItems().setAll(operations.citations().items(quote)));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         Button no = Ui.button("Not a quote", () -> operations.takeOut(quote), "small-button");
         no.setId("not-a-quote");

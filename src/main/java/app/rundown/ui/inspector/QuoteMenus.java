@@ -2,7 +2,6 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
-import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
@@ -11,7 +10,6 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.MenuItem;
@@ -35,7 +33,8 @@ public final class QuoteMenus {
     /** Returns the menu items for a quote and for whoever said it. */
     List<MenuItem> quote(Quote quote) {
         List<MenuItem> items = new ArrayList<>();
-        items.addAll(copies(quote));
+        items.add(Ui.item("Copy citation", () -> operations.citations().copy(quote)));
+        items.addAll(operations.citations().others(quote));
         items.add(new SeparatorMenuItem());
         items.add(Ui.item("Change the speaker…", () -> operations.change(quote)));
         if (quote.basis() == Quote.Basis.SET) {
@@ -45,13 +44,6 @@ public final class QuoteMenus {
         items.add(new SeparatorMenuItem());
         items.addAll(speaker(Filter.speaker(quote)));
         return items;
-    }
-
-    /** Returns the menu items that copy a quote. */
-    List<MenuItem> copies(Quote quote) {
-        return Arrays.stream(QuoteCopy.values())
-                .map(what -> Ui.item(what.label(), () -> operations.copy(quote, what)))
-                .toList();
     }
 
     /**

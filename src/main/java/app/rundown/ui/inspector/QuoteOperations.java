@@ -1,12 +1,12 @@
 package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
-import app.rundown.ui.action.QuoteCopy;
+import app.rundown.ui.action.CitationActions;
 
 /** What the user can do with a quote or a speaker. */
 interface QuoteOperations {
-    /** Puts a quote on the clipboard, with as much beside it as asked for. */
-    void copy(Quote quote, QuoteCopy what);
+    /** Copies quotes with their citations. */
+    CitationActions citations();
 
     /** Asks the user who said a quote. */
     void change(Quote quote);

@@ -68,6 +68,7 @@ public enum Command {
     EXPORT(Group.DOCUMENTS, Scope.WINDOW, "Export", "Ctrl+E"),
     QUIT(Group.DOCUMENTS, Scope.WINDOW, "Quit", "Ctrl+Q"),
     COPY(Group.DOCUMENTS, Scope.WINDOW, "Copy the ticked updates, or this one", "Ctrl+C"),
+    COPY_CITATION(Group.DOCUMENTS, Scope.WINDOW, "Copy the update's citation", "Ctrl+Shift+C"),
 
     ORDER(Group.READING, Scope.WINDOW, "Newest or oldest first", "Ctrl+R"),
     TEXT_LARGER(Group.READING, Scope.WINDOW, "Larger text", "Ctrl++", "Ctrl+="),

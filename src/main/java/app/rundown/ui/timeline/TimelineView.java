@@ -3,9 +3,7 @@ package app.rundown.ui.timeline;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.action.ExportActions;
-import app.rundown.ui.action.QuoteCopy;
-import app.rundown.ui.action.ViewActions;
+import app.rundown.ui.action.Actions;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardHandler;
 import app.rundown.ui.card.CardView;
@@ -70,8 +68,7 @@ public final class TimelineView extends StackPane {
             UserDataModel userDataModel,
             PictureLoader pictureLoader,
             WordSelection selection,
-            ExportActions exports,
-            ViewActions views,
+            Actions actions,
             LinkHandler links,
             Supplier<CardContext> context,
             MinuteTimer timer,
@@ -86,7 +83,7 @@ public final class TimelineView extends StackPane {
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardHandler handler = cardHandler(exports, onPoint, onWords);
+        CardHandler handler = cardHandler(actions, onPoint, onWords);
         pane = new CardPane<>(new RowCards(
                 context,
                 () -> new UpdateCard(
@@ -94,11 +91,11 @@ public final class TimelineView extends StackPane {
                         state::now,
                         context,
                         timer::wind),
-                views::reasons,
+                actions.view()::reasons,
                 onShow));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
-        TimelineMenu menu = new TimelineMenu(state, userDataModel, views, this::focus);
+        TimelineMenu menu = new TimelineMenu(state, userDataModel, actions.view(), this::focus);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             // The menu key's event goes to the node with the focus, which is the pane and not a card.
             int row = event.isKeyboardTrigger() ? pane.current() : pane.rowAt(event.getTarget(), event.getY());
@@ -179,8 +176,7 @@ public final class TimelineView extends StackPane {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardHandler cardHandler(
-            ExportActions exports, Consumer<String> onPoint, BiConsumer<String, Quote.Span> onWords) {
+    private CardHandler cardHandler(Actions actions, Consumer<String> onPoint, BiConsumer<String, Quote.Span> onWords) {
         return new CardHandler() {
             @Override
             public void tick(String update, boolean on, boolean range) {
@@ -215,17 +211,22 @@ public final class TimelineView extends StackPane {
 
             @Override
             public void copyWords() {
-                exports.copy();
+                actions.export().copy();
             }
 
             @Override
             public void copy(String update) {
-                exports.copy(update);
+                actions.export().copy(update);
+            }
+
+            @Override
+            public void cite(String update) {
+                actions.cite().copyUpdate(update);
             }
 
             @Override
             public void copy(Quote quote) {
-                exports.copy(quote, QuoteCopy.CITATION);
+                actions.cite().copy(quote);
             }
         };
     }

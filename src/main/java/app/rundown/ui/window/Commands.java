@@ -4,7 +4,6 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
-import app.rundown.ui.action.QuoteCopy;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
@@ -75,6 +74,7 @@ final class Commands {
             case QUIT -> window.quit();
             case EXPORT -> actions.export().export();
             case COPY -> actions.export().copy();
+            case COPY_CITATION -> actions.cite().copyCurrent();
             case ORDER -> actions.view().order();
             case THEME -> actions.view().theme();
             case FOLD_FILTER -> window.foldFilter();
@@ -89,7 +89,7 @@ final class Commands {
             case PREVIOUS_QUOTE -> window.stepQuote(-1);
             case GROUP_QUOTES -> model.filter().changeQuoteFilter(QuoteFilter::inNextOrder);
             case REPORTED_SPEECH -> quotes.toggleReportedSpeech();
-            case COPY_QUOTE -> quotes.current().ifPresent(quote -> quotes.copy(quote, QuoteCopy.CITATION));
+            case COPY_QUOTE -> quotes.current().ifPresent(actions.cite()::copy);
             case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);
             case NOT_A_QUOTE -> quotes.current().ifPresent(quotes::takeOut);
             case TEXT_LARGER -> actions.view().textLarger();

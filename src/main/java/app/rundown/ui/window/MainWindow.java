@@ -81,8 +81,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         PopupText.follow(this, textScale);
         this.actions = Actions.of(model, desktop, preferences, overlay, selection, program);
         Corrector corrector = new Corrector(model);
-        quotes = new QuoteActions(
-                model.state(), model.filter(), corrector, preferences, overlay, actions.export()::copy);
+        quotes = new QuoteActions(model.state(), model.filter(), corrector, preferences, overlay, actions.cite());
         QuoteMenus quoteMenus = new QuoteMenus(model.state(), model.filter(), corrector, quotes);
         getStyleClass().add("window");
         filter = DeferredPane.part(
@@ -161,8 +160,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 model.userData(),
                 pictureLoader,
                 selection,
-                actions.export(),
-                actions.view(),
+                actions,
                 actions.address(),
                 () -> ReadingLook.ofCards(model.state().now(), preferences, timer.clock()),
                 timer,

@@ -28,8 +28,8 @@ final class Pages {
     Pages(AppModel model, Actions actions, Columns columns, Preferences preferences, Runnable onLeave) {
         this.model = model;
         this.columns = columns;
-        matrix = DeferredPane.page(() -> new MatrixPage(
-                model.state(), model.filter(), model.navigation(), actions.export()::copyCitations, onLeave));
+        matrix = DeferredPane.page(
+                () -> new MatrixPage(model.state(), model.filter(), model.navigation(), actions.cite()::copy, onLeave));
         coverage =
                 DeferredPane.page(() -> new CoveragePage(model.state(), model.filter(), model.navigation(), onLeave));
         columns.addPage(matrix);

@@ -28,6 +28,7 @@ class CardMenuTest {
     private static final String QUOTE = "one of the largest oil producers";
     private static final List<String> UPDATE = List.of(
             "Copy update with citation",
+            "Copy citation of the update",
             "Tick for export",
             "Star",
             "-",
@@ -90,8 +91,12 @@ class CardMenuTest {
             assertFalse(window.desktop.text.contains("Oil Market"), "the menu was opened on another update");
             mouse.menu("Energy came up");
             assertEquals(
-                    List.of("Copy update with citation", "Untick", "Take the star off"),
-                    offered().subList(0, 3));
+                    List.of("Copy update with citation", "Copy citation of the update", "Untick", "Take the star off"),
+                    offered().subList(0, 4));
+            choose(window, "Copy citation of the update");
+            assertTrue(
+                    window.desktop.text.startsWith("“Putin Puts the Oil Market on the Agenda”, "), window.desktop.text);
+            mouse.menu("Energy came up");
             choose(window, "Untick");
             assertEquals(0, window.state().ticked().size());
         }

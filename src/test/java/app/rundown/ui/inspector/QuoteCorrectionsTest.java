@@ -13,6 +13,7 @@ import app.rundown.model.Quote;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.action.CitationActions;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.filter.FilterRow;
 import app.rundown.ui.format.Sentences;
@@ -46,7 +47,7 @@ class QuoteCorrectionsTest {
                 new Corrector(window.model),
                 window.preferences,
                 new Overlay(new SimpleObjectProperty<>(1.0)),
-                (quote, what) -> {});
+                new CitationActions(window.model.state(), window.preferences, window.desktop));
     }
 
     private static void say(TestWindow window, Runnable wish) {

@@ -1,0 +1,107 @@
+package app.rundown.ui.inspector;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Checks how the window copies citations, and that it keeps the chosen style. */
+@Timeout(60)
+class CitationsWindowTest {
+    private static SplitMenuButton button(TestWindow window) {
+        return (SplitMenuButton) window.find(node -> "copy-quote".equals(node.getId()));
+    }
+
+    private static List<MenuItem> menu(TestWindow window) {
+        return FxThread.call(() -> {
+            SplitMenuButton button = button(window);
+            // The menu itself might not fit on the small screen of the tests.
+            button.fireEvent(new Event(MenuButton.ON_SHOWING));
+            List<MenuItem> items = List.copyOf(button.getItems());
+            return items;
+        });
+    }
+
+    private static void choose(TestWindow window, String text) {
+        MenuItem chosen = menu(window).stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+        FxThread.run(chosen::fire);
+        window.settle();
+    }
+
+    /** Opens the live blog and goes to an update with a quote whose speaker is named. */
+    private static String open(TestWindow window) {
+        window.open(LIVE);
+        window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.keys(KeyCode.J, KeyCode.J, KeyCode.J);
+        return Objects.requireNonNull(window.state().quote()).text();
+    }
+
+    @Test
+    void aKeyCopiesTheUpdatesCitationAndItIsShown() {
+        try (TestWindow window = new TestWindow()) {
+            open(window);
+            String headline = Objects.requireNonNull(
+                    window.state().current().orElseThrow().update().headline());
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+            assertTrue(window.desktop.text.startsWith("“" + headline + "”, "), window.desktop.text);
+            assertEquals(1, window.desktop.text.lines().count());
+            String shown = window.texts().stream()
+                    .filter(text -> text.startsWith("Copied: “"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(shown.endsWith("…"), shown);
+            String words =
+                    shown.substring("Copied: ".length(), shown.length() - 1).replaceAll("\\s+", " ");
+            assertTrue(window.desktop.text.startsWith(words.strip()), shown);
+        }
+    }
+
+    @Test
+    void theMenuOfTheButtonChoosesAStyleForAll() {
+        try (TestWindow window = new TestWindow()) {
+            String quote = open(window);
+            assertEquals(
+                    List.of("Plain text", "Markdown link", "Chicago", "APA", "MLA", "BibTeX"),
+                    menu(window).stream().limit(6).map(MenuItem::getText).toList());
+            choose(window, "Chicago");
+            assertTrue(window.desktop.text.contains("“" + quote + "” quoted in “"), window.desktop.text);
+            assertTrue(window.desktop.html.contains("<i>"), window.desktop.html);
+            assertEquals("chicago", window.preferences.now().choices().get("citation"));
+            assertTrue(((RadioMenuItem) menu(window).get(2)).isSelected());
+            assertFalse(((RadioMenuItem) menu(window).get(0)).isSelected());
+            String chicago = window.desktop.text;
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+            assertTrue(window.desktop.text.matches("“.+,” .+ \\(live blog\\), .+"), window.desktop.text);
+            window.keys(KeyCode.SHIFT, KeyCode.C);
+            assertEquals(chicago, window.desktop.text);
+        }
+    }
+
+    @Test
+    void theEvidenceAndTheWordsAloneAreOffered() {
+        try (TestWindow window = new TestWindow()) {
+            String quote = open(window);
+            choose(window, "Copy citation with all evidence");
+            assertTrue(
+                    window.desktop.text.matches(".*SHA-256 [0-9a-f]{64}; time: .*; speaker: .*"), window.desktop.text);
+            choose(window, "Copy the words only");
+            assertEquals(quote, window.desktop.text);
+        }
+    }
+}
