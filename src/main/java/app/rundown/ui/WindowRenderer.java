@@ -130,6 +130,10 @@ public final class WindowRenderer {
                         model.state().now().notices().stream()
                                 .filter(notice -> notice.tone() == Notice.Tone.PROBLEM)
                                 .forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
+                        // What passes would only cover a part of the picture.
+                        model.state().now().notices().stream()
+                                .filter(notice -> notice.tone() == Notice.Tone.DONE)
+                                .forEach(model.state()::dismiss);
                         Platform.runLater(() -> snap(scene, TURNS, picture));
                     })
                     .exceptionally(failure -> {

@@ -21,6 +21,7 @@ import app.rundown.user.QuoteKeys;
 import app.rundown.user.UpdateKey;
 import app.rundown.user.UserData;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -182,7 +186,7 @@ class WorkWindowTest {
             assertEquals(List.of(live().document().title()), titles(window));
             assertEquals(1, window.state().starred().size());
             awaitStatus(window, now -> now.equals(new Status("talks.rundown", false)));
-            assertTrue(tells(window, "Opened, with 1 document"));
+            assertTrue(tells(window, "Opened: 1 document"));
         }
     }
 
@@ -254,6 +258,26 @@ class WorkWindowTest {
     private static Node side(TestWindow window, String text) {
         return window.find(node -> node instanceof ToggleButton button
                 && String.valueOf(button.getAccessibleText()).startsWith(text));
+    }
+
+    @Test
+    void anAlteredDocumentIsShownAndTold() throws IOException {
+        Path file = saved("talks.rundown", UserData.NONE, TestWindow.LIVE);
+        Path altered = folder.resolve("altered.rundown");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(altered))) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                String text = new String(bytes, StandardCharsets.UTF_8).replace("disagree", "agree");
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try (TestWindow window = new TestWindow()) {
+            open(window, altered);
+            assertEquals(1, titles(window).size());
+            assertTrue(tells(window, "somebody altered its bytes"));
+        }
     }
 
     @Test

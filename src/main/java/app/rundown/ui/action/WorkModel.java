@@ -159,10 +159,7 @@ public final class WorkModel {
                             if (asks) {
                                 asker.accept(question);
                             } else {
-                                say(
-                                        path,
-                                        "Opened, with " + what
-                                                + (others.isEmpty() ? "." : ". It adds " + others + " to yours."));
+                                say(path, "Opened: " + what + (others.isEmpty() ? "." : ", " + others + "."));
                             }
                         },
                         WorkModel::onFxThread);
@@ -231,9 +228,7 @@ public final class WorkModel {
                                 model.state().showNotice(Notice.problem(path, result.problem()));
                                 return DONE;
                             }
-                            opened.told()
-                                    .forEach(told -> model.state()
-                                            .showNotice(new Notice(path, told, Notice.Tone.HINT, List.of())));
+                            opened.told().forEach(told -> model.state().showNotice(Notice.problem(path, told)));
                             return then.take(path, opened);
                         },
                         WorkModel::onFxThread)
