@@ -22,8 +22,18 @@ final class SampleExports {
             "seeds/apollo-11-landing-ar.html",
             "seeds/titanic-night-ar.html");
 
-    private static final List<String> FORMATS =
-            List.of("json", "markdown", "csv", "html", "qdpx", "graphml", "jsonld", "wacz");
+    private static final List<String> FORMATS = List.of(
+            "json",
+            "markdown",
+            "csv",
+            "html",
+            "qdpx",
+            "graphml",
+            "jsonld",
+            "timelinejs",
+            "wacz",
+            "timesketch",
+            "annotations");
 
     private SampleExports() {}
 

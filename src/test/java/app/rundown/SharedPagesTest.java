@@ -56,7 +56,9 @@ class SharedPagesTest {
             everyQuoteStandsWhereItSays(analysed, page);
             Selection all = new Selection(timeline, shown.entries(), true, "", 0);
             for (Format format : Format.values()) {
-                assertFalse(ExportedText.of(format, all).isEmpty(), page + " as " + format);
+                // A file of events alone is empty where nothing has a time.
+                assertFalse(
+                        ExportedText.of(format, all).isEmpty() && format != Format.TIMESKETCH, page + " as " + format);
             }
             RoundTrip.ofQdpx(all, page.toString());
             RoundTrip.ofJsonLd(all, page.toString());

@@ -53,7 +53,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = Converters.OfFormat.class,
             defaultValue = "markdown",
-            description = "markdown (default), csv, html, json, qdpx, graphml, jsonld or wacz (an evidence bundle).")
+            description = "To read: markdown (default), html; to count: csv, json; to code: qdpx, graphml; to publish:"
+                    + " jsonld, timelinejs; to prove: wacz (an evidence bundle), timesketch, annotations.")
     private Format format = Format.MARKDOWN;
 
     @Option(

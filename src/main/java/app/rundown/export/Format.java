@@ -5,8 +5,11 @@ import app.rundown.export.coding.QdpxExporter;
 import app.rundown.export.content.Exporter;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
+import app.rundown.export.data.AnnotationExporter;
 import app.rundown.export.data.JsonExporter;
 import app.rundown.export.data.LiveBlogExporter;
+import app.rundown.export.data.TimelineJsExporter;
+import app.rundown.export.data.TimesketchExporter;
 import app.rundown.export.evidence.EvidenceExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
@@ -39,6 +42,8 @@ public enum Format {
             "LiveBlogPosting",
             "search engines, your own page",
             LiveBlogExporter::new),
+    /** For newsrooms. */
+    TIMELINEJS(Group.PUBLISH, "timelinejs", "json", "TimelineJS", "a timeline on a web site", TimelineJsExporter::new),
     /** For whoever must check. */
     WACZ(
             Group.PROVE,
@@ -46,7 +51,12 @@ public enum Format {
             "wacz",
             "Evidence bundle",
             "whoever must check; “rundown verify”, ReplayWeb.page",
-            EvidenceExporter::new);
+            EvidenceExporter::new),
+    /** For investigation teams. */
+    TIMESKETCH(Group.PROVE, "timesketch", "jsonl", "Timesketch", "incident timelines", TimesketchExporter::new),
+    /** For annotation tools. */
+    ANNOTATIONS(
+            Group.PROVE, "annotations", "jsonld", "Web Annotations", "Hypothesis and its kin", AnnotationExporter::new);
 
     /** What people want of an export. */
     public enum Group {
@@ -83,7 +93,7 @@ public enum Format {
     private final Supplier<Exporter> exporter;
 
     /** The formats that few people need. */
-    private static final Set<Format> MORE = EnumSet.of(GRAPHML);
+    private static final Set<Format> MORE = EnumSet.of(GRAPHML, TIMELINEJS, TIMESKETCH, ANNOTATIONS);
 
     Format(Group group, String code, String extension, String label, String takers, Supplier<Exporter> exporter) {
         this.group = group;

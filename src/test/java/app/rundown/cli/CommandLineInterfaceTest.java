@@ -274,7 +274,8 @@ class CommandLineInterfaceTest {
             delimiter = '|',
             value = {
                 "export                              | FILE",
-                "export --format pdf x               | markdown, html, csv, json, qdpx, graphml, jsonld or wacz",
+                "export --format pdf x               | markdown, html, csv, json, qdpx, graphml, jsonld, timelinejs,"
+                        + " wacz, timesketch or annotations",
                 "export --from noonish x             | noonish",
                 "export --as none x                  | live-blog, wrap-up or article",
                 "export --search a --search b x      | only once",

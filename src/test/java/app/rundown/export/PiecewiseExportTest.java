@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
+import app.rundown.model.Block;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.timeline.TimelineEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +25,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks that exporters hand over what they write piece by piece, and stop when the writer fails. */
 class PiecewiseExportTest {
+    private static final Moment NOON = new Moment(
+            "12:00",
+            ZonedDateTime.of(2024, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC),
+            Moment.Precision.MINUTE,
+            Moment.Basis.STATED,
+            "the page states it",
+            null,
+            List.of());
+    private static final List<Block> WORDS = List.of(new Block.Paragraph("“Yes,” she said."));
+    private static final Quote YES = new Quote(
+            "d9-q1",
+            "d9",
+            "d9-u1",
+            new Quote.Span(0, 1, 5),
+            "Yes,",
+            Quote.Kind.DIRECT,
+            null,
+            Quote.Basis.NONE,
+            "said",
+            "“she” is not named",
+            0,
+            Set.of());
     private static final Selection MANY = many(2000);
 
     private static Selection many(int updates) {
@@ -28,11 +55,10 @@ class PiecewiseExportTest {
         List<TimelineEntry> entries = IntStream.rangeClosed(1, updates)
                 .mapToObj(i -> new TimelineEntry(
                         entry.document(),
-                        new Update(
-                                "d9-u" + i, i, List.of(), null, "The harbour opens", null, null, List.of(), Set.of()),
-                        entry.moment(),
+                        new Update("d9-u" + i, i, List.of(), null, "It opens", null, null, WORDS, Set.of()),
+                        NOON,
                         List.of(),
-                        List.of()))
+                        List.of(YES)))
                 .toList();
         return new Selection(one.timeline(), entries, false, "", 0);
     }

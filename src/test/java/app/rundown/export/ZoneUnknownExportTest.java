@@ -39,7 +39,9 @@ class ZoneUnknownExportTest {
     private static final Selection ALL = new Selection(TIMELINE, TIMELINE.entries(), false, "", 0, Set.of());
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GRAPHML")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GRAPHML", "TIMESKETCH", "ANNOTATIONS"})
     void theDayAndTheClockAreThereAndTheZoneIsSaidToBeUnknown(Format format) {
         String export = ExportedText.of(format, ALL);
         assertTrue(

@@ -13,6 +13,10 @@ import tools.jackson.core.io.SerializedString;
  */
 class JsonEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
+    /** Some readers end a line of JSON Lines, or of a script, at these two. */
+    private static final int LINE_SEPARATOR = 0x2028;
+
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final int DELETE = 0x7f;
 
     @Override
@@ -24,6 +28,8 @@ class JsonEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-        return UnseenCharacters.isUnseen(c) ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
+        return UnseenCharacters.isUnseen(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR
+                ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
+                : null;
     }
 }
