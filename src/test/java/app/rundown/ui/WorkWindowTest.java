@@ -243,6 +243,29 @@ class WorkWindowTest {
     }
 
     @Test
+    void ticksComeTogetherToo() throws IOException {
+        Path file = folder.resolve("ticked.rundown");
+        try (TestWindow theirs = new TestWindow()) {
+            theirs.open(TestWindow.LIVE);
+            theirs.keys(KeyCode.HOME, KeyCode.X);
+            theirs.desktop.target = Optional.of(file);
+            theirs.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+            awaitStatus(theirs, now -> now.file().equals("ticked.rundown"));
+        }
+        try (TestWindow window = new TestWindow()) {
+            window.open(Path.of(TestWindow.LIVE).toAbsolutePath().toString());
+            window.keys(KeyCode.END, KeyCode.X);
+            Set<String> mine = window.state().ticked();
+            window.desktop.documents = List.of(file);
+            FxThread.run(item(window, "Add saved work…")::fire);
+            window.await(now -> now.ticked().size() == 2 && now.reading() == 0);
+            assertTrue(tells(window, "Added: 1 tick."));
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            assertEquals(mine, window.state().ticked());
+        }
+    }
+
+    @Test
     void leavingItOutChangesNothing() throws IOException {
         UserData mine = added("Ida Holm", "ask her");
         Path file = saved("jan.rundown", added("Jan Berg", "ask her"), TestWindow.LIVE);
