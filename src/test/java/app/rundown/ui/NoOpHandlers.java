@@ -16,6 +16,12 @@ public class NoOpHandlers implements CardHandler, LinkHandler, PictureLoader.Ext
     public void star(String update, boolean on) {}
 
     @Override
+    public void note(String update) {}
+
+    @Override
+    public void note(Quote quote) {}
+
+    @Override
     public void inspect(Quote quote) {}
 
     @Override

@@ -5,6 +5,7 @@ import app.rundown.ui.control.Overlay;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
+import java.time.InstantSource;
 
 /**
  * The actions behind buttons, menus and keys that need more than the model: file choosers, the clipboard, panels.
@@ -16,6 +17,7 @@ import app.rundown.ui.state.ProgramInfo;
  * @param view changes how and what the window shows
  * @param address opens and copies addresses
  * @param topics changes topics
+ * @param notes lets the user write notes
  * @param savedFilters saves and restores filters
  */
 public record Actions(
@@ -26,6 +28,7 @@ public record Actions(
         ViewActions view,
         AddressActions address,
         TopicActions topics,
+        NoteActions notes,
         SavedFilterActions savedFilters) {
     /**
      * Creates the actions of one window.
@@ -33,6 +36,7 @@ public record Actions(
      * @param overlay where panels are opened
      * @param words the selected words of the timeline
      * @param program what the "About" panel shows
+     * @param clock tells when a note is written
      */
     public static Actions of(
             AppModel model,
@@ -40,7 +44,8 @@ public record Actions(
             Preferences preferences,
             Overlay overlay,
             WordSelection words,
-            ProgramInfo program) {
+            ProgramInfo program,
+            InstantSource clock) {
         WorkActions work = new WorkActions(model, desktop, preferences, overlay);
         AddressActions address = new AddressActions(model.state(), desktop);
         return new Actions(
@@ -51,6 +56,7 @@ public record Actions(
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,
                 new TopicActions(model, overlay),
+                new NoteActions(model, overlay, address, clock),
                 new SavedFilterActions(model, overlay));
     }
 }

@@ -46,6 +46,14 @@ public record CardGrid(double em) {
     /** The height of the first line. */
     private static final double LINE = 21;
 
+    /** Where the notes beside the words begin, and what stays free at their right. */
+    private static final double NOTES = 660;
+
+    private static final double BESIDE_NOTES = 10;
+
+    /** Narrower notes could not be read. */
+    private static final double LEAST_NOTES = 96;
+
     private double sized(double pixels) {
         return Math.rint(pixels * em / DRAWN);
     }
@@ -84,6 +92,17 @@ public record CardGrid(double em) {
     /** Returns the gap between words and star on a card of a width. */
     double starGap(double width) {
         return Math.min(sized(STAR_GAP), width - words() - wordsWidth(width) - STAR);
+    }
+
+    /** Returns where notes beside the words begin. */
+    double notes() {
+        return sized(NOTES);
+    }
+
+    /** Returns how wide notes beside the words are on a card of a width; 0 if there is no room for them. */
+    double notesWidth(double width) {
+        double room = Math.min(width, width()) - notes() - sized(BESIDE_NOTES);
+        return room < sized(LEAST_NOTES) ? 0 : room;
     }
 
     /** Returns the height of the first line. The tick, the clock and the square are centred on it. */

@@ -14,6 +14,12 @@ public interface CardHandler {
     /** Stars an update, or removes its star. */
     void star(String update, boolean on);
 
+    /** Opens the note on an update. */
+    void note(String update);
+
+    /** Opens the note on a quote. */
+    void note(Quote quote);
+
     /** Shows a quote in the inspector. */
     void inspect(Quote quote);
 

@@ -35,8 +35,9 @@ final class CardMenu {
      * quote if the menu was opened with the keyboard, because nothing is pointed at then.
      *
      * @param update the id of the update that the card shows
+     * @param noted whether the user wrote a note on it
      */
-    List<List<MenuItem>> items(String update, boolean ticked, boolean starred, ContextMenuEvent event) {
+    List<List<MenuItem>> items(String update, boolean ticked, boolean starred, boolean noted, ContextMenuEvent event) {
         boolean pointed = !event.isKeyboardTrigger();
         Optional<LinkAddress> link = pointed ? spots.link(event.getSceneX(), event.getSceneY()) : Optional.empty();
         Optional<Quote> quote = pointed ? spots.quote(event.getSceneX(), event.getSceneY()) : Optional.empty();
@@ -48,7 +49,8 @@ final class CardMenu {
                         Ui.item("Copy update with citation", () -> handler.copy(update)),
                         Ui.item("Copy citation of the update", () -> handler.cite(update)),
                         Ui.item(ticked ? "Untick" : "Tick for export", () -> handler.tick(update, !ticked, false)),
-                        Ui.item(starred ? "Take the star off" : "Star", () -> handler.star(update, !starred))));
+                        Ui.item(starred ? "Take the star off" : "Star", () -> handler.star(update, !starred)),
+                        Ui.item(noted ? "Change the note…" : "Write a note…", () -> handler.note(update))));
     }
 
     private List<MenuItem> words(String update) {
@@ -73,6 +75,7 @@ final class CardMenu {
     private List<MenuItem> about(Quote quote) {
         return List.of(
                 Ui.item("Show quote in the inspector", () -> handler.inspect(quote)),
-                Ui.item("Copy the quote's citation", () -> handler.copy(quote)));
+                Ui.item("Copy the quote's citation", () -> handler.copy(quote)),
+                Ui.item("Note on the quote…", () -> handler.note(quote)));
     }
 }

@@ -53,6 +53,7 @@ public final class CardView extends Region {
     private static final double STAR_PADDING = 3;
 
     private final CardHandler handler;
+    private final LinkHandler linkHandler;
     private final Label clock = Ui.label("", "clock");
     private final Region rail = new Region();
     private final Dot dot = new Dot(Palette.PLAIN);
@@ -61,9 +62,11 @@ public final class CardView extends Region {
     private final CardMenu menu;
     private @Nullable CardTools tools;
     private @Nullable Label elapsed;
+    private @Nullable CardNotes notes;
     private @Nullable PauseTransition leading;
     private boolean ticked;
     private boolean starred;
+    private List<CardNote> noted = List.of();
     private CardData card = CardData.NONE;
 
     /**
@@ -80,6 +83,7 @@ public final class CardView extends Region {
             LinkHandler linkHandler,
             boolean whole) {
         this.handler = handler;
+        this.linkHandler = linkHandler;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkHandler);
         words = new CardWords(pictureLoader, links, handler, whole);
@@ -188,6 +192,49 @@ public final class CardView extends Region {
         }
     }
 
+    /** Shows the user's notes on the update and on its quotes. */
+    void setNotes(List<CardNote> next) {
+        if (next.equals(noted)) {
+            return;
+        }
+        noted = List.copyOf(next);
+        CardNotes column = notes;
+        if (column == null) {
+            column = new CardNotes(linkHandler, handler, () -> handler.note(card.id()));
+            notes = column;
+            getChildren().add(column);
+            column.applyCss();
+        }
+        column.show(noted);
+        column.setVisible(!noted.isEmpty());
+        requestLayout();
+    }
+
+    /** Returns the notes that take room on the card, or null if there are none. */
+    private @Nullable CardNotes shownNotes() {
+        return noted.isEmpty() ? null : notes;
+    }
+
+    /** Returns where a run of words of a note is, counted from 0, in the coordinates of this card. */
+    VerticalRange stretchInNote(int note, int from, int to) {
+        CardNotes column = shownNotes();
+        VerticalRange within = column == null ? new VerticalRange(0, getHeight()) : column.stretch(note, from, to);
+        double top = column == null ? 0 : column.getLayoutY();
+        return new VerticalRange(top + within.top(), top + within.bottom());
+    }
+
+    /** Marks words of a note, counted from 0, that the reader was brought to; -1 for no mark. */
+    void markInNote(int note, int from, int to) {
+        if (notes != null) {
+            notes.mark(note, from, to);
+        }
+    }
+
+    /** Returns the id of the update that the card shows. */
+    public String update() {
+        return card.id();
+    }
+
     /** Lets the quote under inspection stand out, if it is one of this update. */
     void inspect(@Nullable String quote) {
         words.texts().forEach(text -> text.inspect(quote));
@@ -235,7 +282,7 @@ public final class CardView extends Region {
 
     /** Returns the context menu for the update and for what is under the mouse, in groups. */
     public List<List<MenuItem>> menu(ContextMenuEvent event) {
-        return menu.items(card.id(), ticked, starred, event);
+        return menu.items(card.id(), ticked, starred, noted.stream().anyMatch(note -> note.quote() == null), event);
     }
 
     /** Updates the picture with this address, if this card has it. */
@@ -263,9 +310,14 @@ public final class CardView extends Region {
         CardGrid grid = grid();
         double free = width < 0 ? grid.measure() : wordsWidth(grid, width);
         double below = elapsed == null || !card.relativeTime().moves() ? 0 : elapsed.prefHeight(-1);
-        return snapSizeY(getInsets().getTop()
-                + Math.max(words.prefHeight(free), Math.max(grid.line(), clockHeight(grid)) + below)
-                + getInsets().getBottom());
+        double high = Math.max(words.prefHeight(free), Math.max(grid.line(), clockHeight(grid)) + below);
+        CardNotes column = shownNotes();
+        if (column != null) {
+            high = column.isAside(grid, width, high)
+                    ? Math.max(high, column.prefHeight(grid.notesWidth(width)))
+                    : high + words.getSpacing() + column.prefHeight(free);
+        }
+        return snapSizeY(getInsets().getTop() + high + getInsets().getBottom());
     }
 
     private double wordsWidth(CardGrid grid, double width) {
@@ -293,8 +345,18 @@ public final class CardView extends Region {
         CardGrid grid = grid();
         double top = getInsets().getTop();
         double wide = wordsWidth(grid, getWidth());
-        words.resizeRelocate(
-                grid.words(), top, wide, getHeight() - top - getInsets().getBottom());
+        double high = getHeight() - top - getInsets().getBottom();
+        CardNotes column = shownNotes();
+        if (column != null) {
+            double own = words.prefHeight(wide);
+            boolean aside = column.isAside(grid, getWidth(), own);
+            double width = aside ? grid.notesWidth(getWidth()) : wide;
+            double height = column.prefHeight(width);
+            column.resizeRelocate(
+                    aside ? grid.notes() : grid.words(), aside ? top : top + high - height, width, height);
+            high = aside ? high : own;
+        }
+        words.resizeRelocate(grid.words(), top, wide, high);
         rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
         double clockHeight = clockHeight(grid);
         double clockTop = top + Math.max(0, grid.line() - clockHeight) / 2;

@@ -51,7 +51,10 @@ public final class UpdateCard implements Card<Row> {
 
     /** Returns where some of the update's words are on the card; the words as in {@link Reveal}. */
     public VerticalRange stretch(Quote.Span words) {
-        return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
+        int note = Row.Hit.note(words.block());
+        return note < 0
+                ? view.stretch(spot(Objects.requireNonNull(shown), words), words.end())
+                : view.stretchInNote(note, words.start(), words.end());
     }
 
     /** Marks the words that the user was brought to and the quote under inspection, if they belong to this update. */
@@ -65,8 +68,13 @@ public final class UpdateCard implements Card<Row> {
                 : reveal.words();
         Quote quote = state.get().quote();
         view.inspect(quote == null ? null : quote.id());
+        int note = words == null ? -1 : Row.Hit.note(words.block());
+        view.markInNote(note, words == null ? 0 : words.start(), words == null ? 0 : words.end());
         // A quote under inspection has a mark of its own.
-        if (card == null || words == null || quote != null && words.equals(quote.span()) && isOf(card, quote)) {
+        if (card == null
+                || words == null
+                || note >= 0
+                || quote != null && words.equals(quote.span()) && isOf(card, quote)) {
             view.mark(null, 0);
         } else {
             view.mark(spot(card, words), words.end());
@@ -113,11 +121,20 @@ public final class UpdateCard implements Card<Row> {
                     data,
                     state.get().ticked().contains(data.id()),
                     state.get().starred().contains(data.id()));
+            view.setNotes(CardNote.of(card, state.get().notes(), context.get().clock()));
             view.setLeftOut(!card.matches());
             revealChanged();
             if (data.relativeTime().moves()) {
                 onMoving.run();
             }
+        }
+    }
+
+    /** Updates the notes from the state. */
+    public void notesChanged() {
+        Row.Card card = shown;
+        if (card != null) {
+            view.setNotes(CardNote.of(card, state.get().notes(), context.get().clock()));
         }
     }
 

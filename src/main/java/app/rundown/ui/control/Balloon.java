@@ -93,7 +93,7 @@ final class Balloon extends Region {
             double least = TOP + height <= getHeight() - MARGIN ? TOP : MARGIN;
             double y = Math.max(least, within(middle - Math.min(ABOVE, height / 2), height, getHeight()));
             place(x, y, width, height);
-            double tip = Math.clamp(middle - y, CORNER, height - CORNER);
+            double tip = Math.clamp(middle - y, CORNER, Math.max(CORNER, height - CORNER));
             point(left ? width : 0, tip, left ? ARROW : -ARROW, true);
         } else {
             boolean below = at.getMaxY() + reach + height <= getHeight() - MARGIN;
@@ -102,7 +102,11 @@ final class Balloon extends Region {
             double y = within(below ? at.getMaxY() + reach : at.getMinY() - reach - height, height, getHeight());
             place(x, y, width, height);
             arrow.setVisible(below || y + height <= at.getMinY());
-            point(Math.clamp(middle - x, CORNER, width - CORNER), below ? 0 : height, below ? -ARROW : ARROW, false);
+            point(
+                    Math.clamp(middle - x, CORNER, Math.max(CORNER, width - CORNER)),
+                    below ? 0 : height,
+                    below ? -ARROW : ARROW,
+                    false);
         }
     }
 

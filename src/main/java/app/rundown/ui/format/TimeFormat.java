@@ -122,6 +122,14 @@ public final class TimeFormat {
         return DAY_AND_MONTH.format(day);
     }
 
+    /** Returns "14 May", with the year if that is not the present one, in the reader's zone. */
+    public static String written(Instant at, InstantSource clock) {
+        ZonedDateTime day = at.atZone(ZoneId.systemDefault());
+        boolean now =
+                day.getYear() == clock.instant().atZone(ZoneId.systemDefault()).getYear();
+        return (now ? DAY_AND_MONTH : SHORT_DAY).format(day);
+    }
+
     /** Returns "Tue 14 May". */
     public static String weekday(ZonedDateTime day) {
         return WEEKDAY.format(day);

@@ -122,9 +122,9 @@ public final class InspectorView extends VBox {
         audit.setVisible(tab == Tab.AUDIT);
     }
 
-    /** Whether a button is one of the inspector that has no use for the timeline's keys. */
-    public static boolean passesKeysOn(Node button) {
-        Node node = button;
+    /** Whether a node is in the inspector, whose buttons have no use for the timeline's keys. */
+    public static boolean holds(Node part) {
+        Node node = part;
         while (node != null && !(node instanceof InspectorView)) {
             node = node.getParent();
         }

@@ -5,6 +5,8 @@ import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
 import app.rundown.quote.SpeakerCandidates;
 import app.rundown.ui.action.CitationActions;
+import app.rundown.ui.action.NoteActions;
+import app.rundown.ui.card.NoteView;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
@@ -32,12 +34,14 @@ public final class QuoteActions implements QuoteOperations {
     private final Corrector corrector;
     private final Preferences preferences;
     private final Overlay overlay;
+    private final NoteActions notes;
     private final CitationActions citations;
 
     /**
      * Creates the actions.
      *
      * @param overlay where panels are opened
+     * @param notes opens and draws notes
      * @param citations copies quotes
      */
     public QuoteActions(
@@ -46,12 +50,14 @@ public final class QuoteActions implements QuoteOperations {
             Corrector corrector,
             Preferences preferences,
             Overlay overlay,
+            NoteActions notes,
             CitationActions citations) {
         this.state = state;
         this.filterModel = filterModel;
         this.corrector = corrector;
         this.preferences = preferences;
         this.overlay = overlay;
+        this.notes = notes;
         this.citations = citations;
     }
 
@@ -71,6 +77,16 @@ public final class QuoteActions implements QuoteOperations {
     @Override
     public CitationActions citations() {
         return citations;
+    }
+
+    @Override
+    public void note(Quote quote) {
+        notes.write(quote);
+    }
+
+    @Override
+    public Optional<NoteView> noteOn(Quote quote) {
+        return notes.view(quote);
     }
 
     @Override

@@ -186,13 +186,18 @@ final class QuoteHead {
         // Anew each time, because the style may have been chosen elsewhere meanwhile.
         copy.setOnShowing(event -> copy.getItems().setAll(operations.citations().items(quote)));
         copy.setMinWidth(Region.USE_PREF_SIZE);
+        Button note = Ui.button("Note", () -> operations.note(quote), "small-button");
+        note.setId("note-on-quote");
+        note.setGraphic(Ui.icon(Feather.MESSAGE_SQUARE));
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.setAccessibleText(state.notes().on(quote).isPresent() ? "Change your note" : "Write a note on the quote");
         Button no = Ui.button("Not a quote", () -> operations.takeOut(quote), "small-button");
         no.setId("not-a-quote");
         no.setMinWidth(Region.USE_PREF_SIZE);
         Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "More for this quote and its speaker", () -> {});
         more.setId("more-of-quote");
         more.setOnAction(event -> open.show(menus.quote(quote), more));
-        HBox buttons = new HBox(copy, no, Ui.space(), more);
+        HBox buttons = new HBox(copy, note, no, Ui.space(), more);
         buttons.getStyleClass().add("head-buttons");
         return buttons;
     }

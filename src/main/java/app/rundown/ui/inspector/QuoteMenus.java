@@ -36,6 +36,7 @@ public final class QuoteMenus {
         items.add(Ui.item("Copy citation", () -> operations.citations().copy(quote)));
         items.addAll(operations.citations().others(quote));
         items.add(new SeparatorMenuItem());
+        items.add(Ui.item("Note on the quote…", () -> operations.note(quote)));
         items.add(Ui.item("Change the speaker…", () -> operations.change(quote)));
         if (quote.basis() == Quote.Basis.SET) {
             items.add(Ui.item("Take back the speaker set by you", () -> operations.takeBack(quote)));

@@ -2,6 +2,8 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.action.CitationActions;
+import app.rundown.ui.card.NoteView;
+import java.util.Optional;
 
 /** What the user can do with a quote or a speaker. */
 interface QuoteOperations {
@@ -10,6 +12,12 @@ interface QuoteOperations {
 
     /** Asks the user who said a quote. */
     void change(Quote quote);
+
+    /** Opens the note on a quote. */
+    void note(Quote quote);
+
+    /** Returns a node with the note on a quote, if there is one. */
+    Optional<NoteView> noteOn(Quote quote);
 
     /** Takes a quote out of the list because it is not one. */
     void takeOut(Quote quote);

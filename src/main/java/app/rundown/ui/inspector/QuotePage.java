@@ -26,13 +26,21 @@ final class QuotePage {
     private final State state;
     private final Quote quote;
     private final Clocks clocks;
+    private final QuoteOperations operations;
     private final NavigationModel navigation;
     private final Runnable onLeave;
 
-    private QuotePage(State state, Quote quote, Clocks clocks, NavigationModel navigation, Runnable onLeave) {
+    private QuotePage(
+            State state,
+            Quote quote,
+            Clocks clocks,
+            QuoteOperations operations,
+            NavigationModel navigation,
+            Runnable onLeave) {
         this.state = state;
         this.quote = quote;
         this.clocks = clocks;
+        this.operations = operations;
         this.navigation = navigation;
         this.onLeave = onLeave;
     }
@@ -43,8 +51,14 @@ final class QuotePage {
      * @param clocks writes the times
      * @param onLeave puts away what may cover the timeline
      */
-    static List<Node> nodes(State state, Quote quote, Clocks clocks, NavigationModel navigation, Runnable onLeave) {
-        return new QuotePage(state, quote, clocks, navigation, onLeave).nodes();
+    static List<Node> nodes(
+            State state,
+            Quote quote,
+            Clocks clocks,
+            QuoteOperations operations,
+            NavigationModel navigation,
+            Runnable onLeave) {
+        return new QuotePage(state, quote, clocks, operations, navigation, onLeave).nodes();
     }
 
     private List<Node> nodes() {
@@ -54,6 +68,7 @@ final class QuotePage {
         }
         nodes.add(new FoldedText(Ui.sentence(quote.text(), "quote-full"), LINES));
         nodes.add(Ui.sentence(facts(), "facts"));
+        operations.noteOn(quote).ifPresent(nodes::add);
         Family family = state.timeline().family(quote).orElse(null);
         if (family != null && family.hasConflictingSpeakers()) {
             nodes.add(Ui.sentence(QuotePhrases.drift(family), "facts", "doubt"));

@@ -157,6 +157,7 @@ final class QuotesView extends VBox {
                 || now.quote() == null && now.update() != before.update()
                 || now.shown() != before.shown()
                 || now.snapshot() != before.snapshot()
+                || now.notes() != before.notes()
                 || now.shown().displayZone() != before.shown().displayZone()) {
             showPage(now);
             follow(now);
@@ -237,7 +238,7 @@ final class QuotesView extends VBox {
                 .setAll(
                         quote == null
                                 ? NoQuote.nodes(now, clocks, this::go)
-                                : QuotePage.nodes(now, quote, clocks, navigation, onLeave));
+                                : QuotePage.nodes(now, quote, clocks, operations, navigation, onLeave));
         scroll.setVvalue(0);
         Ui.show(upper, quote != null || !now.shown().quotes().isEmpty());
         if (focused != null) {

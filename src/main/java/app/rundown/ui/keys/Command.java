@@ -41,6 +41,7 @@ public enum Command {
     TICK_ALL(Group.CHOOSING, Scope.WINDOW, "Tick all that is shown", "Ctrl+A"),
     TICK_NONE(Group.CHOOSING, Scope.WINDOW, "Untick all", "Ctrl+Shift+A"),
     STAR(Group.CHOOSING, Scope.TIMELINE, "Star the update", "S"),
+    NOTE(Group.CHOOSING, Scope.WINDOW, "Note on the update or the quote", "Ctrl+M"),
     NEXT_STAR(Group.CHOOSING, Scope.WINDOW, "Next star", "]"),
     PREVIOUS_STAR(Group.CHOOSING, Scope.WINDOW, "Previous star", "["),
     UNDO(Group.CHOOSING, Scope.WINDOW, "Undo your last change", "Ctrl+Z"),
@@ -110,11 +111,12 @@ public enum Command {
     }
 
     /**
-     * Where macOS has other habits: ⌘G finds the next hit, ⌘[ goes back, and the keyboards have no Delete but on large
-     * ones.
+     * Where macOS has other habits: ⌘G finds the next hit, ⌘[ goes back, ⌘M puts the window away, and the keyboards
+     * have no Delete but on large ones.
      */
     private static final Map<Command, List<KeyStroke>> ON_MAC = Map.of(
             GO_TO_TIME, strokes("Ctrl+T"),
+            NOTE, strokes("Ctrl+Shift+M"),
             NEXT_HIT, strokes("N", "Ctrl+G"),
             PREVIOUS_HIT, strokes("Shift+N", "Ctrl+Shift+G"),
             FILTER_BACK, strokes("Ctrl+[", "Alt+Left"),

@@ -5,11 +5,9 @@ import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.card.CardContext;
-import app.rundown.ui.card.CardHandler;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.card.UpdateCard;
 import app.rundown.ui.card.WordSelection;
-import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.RowRange;
@@ -42,12 +40,11 @@ public final class TimelineView extends StackPane {
     private final ObservableState state;
     private final NavigationModel navigation;
     private final UserDataModel userDataModel;
+    private final CardRequests requests;
     private final CardPane<Row> pane;
     private boolean settled;
-    private final Runnable onQuote;
     private final Runnable onInspect;
     private Map<String, Integer> places = Map.of();
-    private @Nullable String anchor;
 
     /**
      * Creates the view.
@@ -69,7 +66,6 @@ public final class TimelineView extends StackPane {
             PictureLoader pictureLoader,
             WordSelection selection,
             Actions actions,
-            LinkHandler links,
             Supplier<CardContext> context,
             MinuteTimer timer,
             Consumer<Set<String>> onShow,
@@ -80,14 +76,13 @@ public final class TimelineView extends StackPane {
         this.state = state;
         this.navigation = navigation;
         this.userDataModel = userDataModel;
-        this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardHandler handler = cardHandler(actions, onPoint, onWords);
+        requests = new CardRequests(navigation, userDataModel, actions, onPoint, onWords, onQuote);
         pane = new CardPane<>(new RowCards(
                 context,
                 () -> new UpdateCard(
-                        new CardView(pictureLoader, handler, selection, links, settled),
+                        new CardView(pictureLoader, requests, selection, actions.address(), settled),
                         state::now,
                         context,
                         timer::wind),
@@ -176,61 +171,6 @@ public final class TimelineView extends StackPane {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardHandler cardHandler(Actions actions, Consumer<String> onPoint, BiConsumer<String, Quote.Span> onWords) {
-        return new CardHandler() {
-            @Override
-            public void tick(String update, boolean on, boolean range) {
-                if (range && anchor != null) {
-                    userDataModel.tickRange(anchor, update);
-                } else {
-                    userDataModel.tick(Set.of(update), on);
-                }
-                anchor = update;
-            }
-
-            @Override
-            public void star(String update, boolean on) {
-                userDataModel.star(Set.of(update), on);
-            }
-
-            @Override
-            public void inspect(Quote quote) {
-                navigation.inspect(quote);
-                onQuote.run();
-            }
-
-            @Override
-            public void showCoverage(String point) {
-                onPoint.accept(point);
-            }
-
-            @Override
-            public void goTo(String update, Quote.Span words) {
-                onWords.accept(update, words);
-            }
-
-            @Override
-            public void copyWords() {
-                actions.export().copy();
-            }
-
-            @Override
-            public void copy(String update) {
-                actions.export().copy(update);
-            }
-
-            @Override
-            public void cite(String update) {
-                actions.cite().copyUpdate(update);
-            }
-
-            @Override
-            public void copy(Quote quote) {
-                actions.cite().copy(quote);
-            }
-        };
-    }
-
     private Stream<UpdateCard> updates() {
         return pane.cards().filter(UpdateCard.class::isInstance).map(UpdateCard.class::cast);
     }
@@ -240,6 +180,9 @@ public final class TimelineView extends StackPane {
             showRows(now);
         } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             updates().forEach(UpdateCard::chosenChanged);
+        }
+        if (now.notes() != before.notes()) {
+            updates().forEach(UpdateCard::notesChanged);
         }
         if (now.reveal() != before.reveal() || now.quote() != before.quote()) {
             updates().forEach(UpdateCard::revealChanged);
@@ -319,7 +262,7 @@ public final class TimelineView extends StackPane {
         if (tickRange && on != null) {
             userDataModel.tickRange(on, next);
         }
-        anchor = next;
+        requests.setAnchor(next);
         navigation.reveal(next);
     }
 
@@ -354,7 +297,7 @@ public final class TimelineView extends StackPane {
         String on = state.now().update();
         if (on != null) {
             userDataModel.tick(Set.of(on), !state.now().ticked().contains(on));
-            anchor = on;
+            requests.setAnchor(on);
         }
     }
 

@@ -4,6 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
@@ -11,6 +12,7 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
+import javafx.scene.Node;
 
 /** Carries out the commands. */
 final class Commands {
@@ -82,6 +84,7 @@ final class Commands {
             case KEYS -> actions.view().keys();
             case ABOUT -> actions.view().about();
             case STAR -> timeline.toggleStar();
+            case NOTE -> note();
             case NEXT_STAR -> model.navigation().goToStar(1);
             case PREVIOUS_STAR -> model.navigation().goToStar(-1);
             case LINKS -> actions.view().links();
@@ -117,6 +120,16 @@ final class Commands {
             return true;
         }
         return false;
+    }
+
+    /** Opens the note on the quote under inspection if the keyboard is in the inspector, else that on the update. */
+    private void note() {
+        Node focus = timeline.getScene().getFocusOwner();
+        if (focus != null && InspectorView.holds(focus)) {
+            quotes.current().ifPresent(actions.notes()::write);
+        } else {
+            actions.notes().writeOnCurrent();
+        }
     }
 
     /** Closes the document of the current update. */

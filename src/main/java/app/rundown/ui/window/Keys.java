@@ -140,7 +140,7 @@ final class Keys {
     private static boolean isOnClicked(KeyEvent event) {
         return event.getTarget() instanceof ButtonBase button
                 && !button.isFocusVisible()
-                && InspectorView.passesKeysOn(button);
+                && InspectorView.holds(button);
     }
 
     private boolean isInTimeline(KeyEvent event) {

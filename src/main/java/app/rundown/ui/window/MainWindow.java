@@ -79,9 +79,10 @@ public final class MainWindow extends StackPane implements WindowParts {
         textScale = preferences.settings().map(now -> now.readingPreferences().textSize() / 100.0);
         overlay = new Overlay(textScale);
         PopupText.follow(this, textScale);
-        this.actions = Actions.of(model, desktop, preferences, overlay, selection, program);
+        this.actions = Actions.of(model, desktop, preferences, overlay, selection, program, timer.clock());
         Corrector corrector = new Corrector(model);
-        quotes = new QuoteActions(model.state(), model.filter(), corrector, preferences, overlay, actions.cite());
+        quotes = new QuoteActions(
+                model.state(), model.filter(), corrector, preferences, overlay, actions.notes(), actions.cite());
         QuoteMenus quoteMenus = new QuoteMenus(model.state(), model.filter(), corrector, quotes);
         getStyleClass().add("window");
         filter = DeferredPane.part(
@@ -161,7 +162,6 @@ public final class MainWindow extends StackPane implements WindowParts {
                 pictureLoader,
                 selection,
                 actions,
-                actions.address(),
                 () -> ReadingLook.ofCards(model.state().now(), preferences, timer.clock()),
                 timer,
                 model.filter()::showAlso,
@@ -206,21 +206,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private void follow(Preferences preferences) {
         ReadingLook.followTimeline(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
-        model.filter().setDisplayZone(ReadingLook.zone(preferences.now().readingPreferences()));
-        model.documents()
-                .setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
-        preferences.settings().addListener((o, before, now) -> {
-            model.filter().setDisplayZone(ReadingLook.zone(now.readingPreferences()));
-            if (before.readingPreferences().reportedSpeech()
-                    != now.readingPreferences().reportedSpeech()) {
-                model.documents()
-                        .setReportedSpeechShown(now.readingPreferences().reportedSpeech());
-            }
-            if (before.readingPreferences().relativeTimes()
-                    != now.readingPreferences().relativeTimes()) {
-                timeline.timeMoved();
-            }
-        });
+        ReadingLook.follow(model, preferences, timeline::timeMoved);
     }
 
     private Toolbar toolbar(Preferences preferences) {

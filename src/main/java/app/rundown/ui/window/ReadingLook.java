@@ -3,6 +3,7 @@ package app.rundown.ui.window;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.card.CardContext;
+import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import java.time.InstantSource;
@@ -36,6 +37,28 @@ public final class ReadingLook {
                 .settings()
                 .map(settings -> settings.readingPreferences().compact())
                 .subscribe(compact -> part.pseudoClassStateChanged(COMPACT, compact));
+    }
+
+    /**
+     * Makes what is shown follow the user's choice of zone, of reported speech and of relative times.
+     *
+     * @param onRelativeTimes called when the user wants relative times or no longer does
+     */
+    static void follow(AppModel model, Preferences preferences, Runnable onRelativeTimes) {
+        model.filter().setDisplayZone(zone(preferences.now().readingPreferences()));
+        model.documents()
+                .setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
+        preferences.settings().addListener((o, before, now) -> {
+            ReadingPreferences was = before.readingPreferences();
+            ReadingPreferences is = now.readingPreferences();
+            model.filter().setDisplayZone(zone(is));
+            if (was.reportedSpeech() != is.reportedSpeech()) {
+                model.documents().setReportedSpeechShown(is.reportedSpeech());
+            }
+            if (was.relativeTimes() != is.relativeTimes()) {
+                onRelativeTimes.run();
+            }
+        });
     }
 
     /** Returns the text size of the timeline that the user chose, in pixels. */

@@ -110,6 +110,11 @@ final class StatusBar extends HBox {
         if (!now.starred().isEmpty()) {
             text.append("   ").append(Counts.number(now.starred().size())).append(" starred");
         }
+        if (!now.notes().byUpdate().isEmpty()) {
+            text.append("   ")
+                    .append(Counts.number(now.notes().byUpdate().size()))
+                    .append(" with a note");
+        }
         text.append(untimed);
         if (now.shown().withoutTime() > 0) {
             text.append("   ").append(Counts.number(now.shown().withoutTime())).append(" without a time left out");

@@ -31,6 +31,7 @@ class CardMenuTest {
             "Copy citation of the update",
             "Tick for export",
             "Star",
+            "Write a note…",
             "-",
             "Tick all that is shown",
             "Untick all",
@@ -109,8 +110,8 @@ class CardMenuTest {
             Mouse mouse = new Mouse(window);
             mouse.menu(QUOTE);
             assertEquals(
-                    List.of("Show quote in the inspector", "Copy the quote's citation", "-"),
-                    offered().subList(0, 3));
+                    List.of("Show quote in the inspector", "Copy the quote's citation", "Note on the quote…", "-"),
+                    offered().subList(0, 4));
             choose(window, "Copy the quote's citation");
             assertTrue(window.desktop.text.contains(QUOTE), window.desktop.text);
             assertFalse(window.desktop.text.contains("Energy came up"), window.desktop.text);

@@ -11,9 +11,11 @@ import app.rundown.export.Format;
 import app.rundown.export.content.Selection;
 import app.rundown.model.Quote;
 import app.rundown.ui.FxThread;
+import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.action.CitationActions;
+import app.rundown.ui.action.NoteActions;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.filter.FilterRow;
 import app.rundown.ui.format.Sentences;
@@ -21,6 +23,7 @@ import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import app.rundown.user.UserData;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,12 +44,14 @@ class QuoteCorrectionsTest {
     }
 
     private static QuoteActions operations(TestWindow window) {
+        Overlay overlay = new Overlay(new SimpleObjectProperty<>(1.0));
         return new QuoteActions(
                 window.model.state(),
                 window.model.filter(),
                 new Corrector(window.model),
                 window.preferences,
-                new Overlay(new SimpleObjectProperty<>(1.0)),
+                overlay,
+                new NoteActions(window.model, overlay, new NoOpHandlers(), InstantSource.system()),
                 new CitationActions(window.model.state(), window.preferences, window.desktop));
     }
 
