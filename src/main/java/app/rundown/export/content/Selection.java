@@ -5,6 +5,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param filter the filter in words ("topic Iran, from 15:00"), or empty if nothing was filtered
  * @param withoutTime how many updates are left out because they have no time
  * @param starred ids of updates that the user starred, chosen or not
+ * @param notes the user's notes, also those on what is not chosen
  */
 public record Selection(
         Timeline timeline,
@@ -26,7 +28,8 @@ public record Selection(
         boolean introductions,
         String filter,
         int withoutTime,
-        Set<String> starred) {
+        Set<String> starred,
+        PlacedNotes notes) {
 
     /** Keeps copies of the collections. */
     public Selection {
@@ -34,10 +37,26 @@ public record Selection(
         starred = Set.copyOf(starred);
     }
 
-    /** A selection in which nothing is starred. */
+    /** A selection in which nothing is starred or noted. */
     public Selection(
             Timeline timeline, List<TimelineEntry> entries, boolean introductions, String filter, int withoutTime) {
         this(timeline, entries, introductions, filter, withoutTime, Set.of());
+    }
+
+    /** A selection without notes. */
+    public Selection(
+            Timeline timeline,
+            List<TimelineEntry> entries,
+            boolean introductions,
+            String filter,
+            int withoutTime,
+            Set<String> starred) {
+        this(timeline, entries, introductions, filter, withoutTime, starred, PlacedNotes.NONE);
+    }
+
+    /** Returns the user's notes on an update, first its own, then those on its quotes. */
+    public List<PlacedNotes.Placed> notes(TimelineEntry entry) {
+        return notes.of(entry.id());
     }
 
     /** Whether the user starred an update. */

@@ -58,6 +58,7 @@ public final class JsonExporter implements TextExporter {
         JsonOutput.array(
                 json, "updates", entries.stream().map(entry -> WireMapping.update(entry, selection.isStarred(entry))));
         JsonOutput.array(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
+        writeAny(json, "notes", notes(selection, entries));
         writeAny(json, "families", families(selection, entries));
         writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> claims(entry, selection)));
         Coverage coverage = timeline.coverage();
@@ -79,6 +80,22 @@ public final class JsonExporter implements TextExporter {
             rest.forEachRemaining(json::writePOJO);
             json.writeEndArray();
         }
+    }
+
+    /** Returns the notes on what is chosen, and those that have no place. */
+    private static Stream<Wire.Note> notes(Selection selection, List<TimelineEntry> entries) {
+        Stream<Wire.Note> introductory = Stream.concat(selection.introductionQuotes(), selection.introductionReports())
+                .flatMap(quote -> selection.notes().on(quote).stream()
+                        .map(note -> WireMapping.note(quote.document(), null, quote.id(), note)));
+        Stream<Wire.Note> placed = entries.stream()
+                .flatMap(entry -> selection.notes(entry).stream()
+                        .map(one -> WireMapping.note(
+                                entry.document().id(),
+                                entry.id(),
+                                one.quote() == null ? null : one.quote().id(),
+                                one.note())));
+        Stream<Wire.Note> unplaced = selection.notes().unplaced().stream().map(WireMapping::note);
+        return Stream.of(introductory, placed, unplaced).flatMap(notes -> notes);
     }
 
     private static Stream<Wire.Family> families(Selection selection, List<TimelineEntry> entries) {

@@ -58,6 +58,23 @@ final class Wire {
     /** A time as the document has it, in its own words. */
     record Stamp(String role, String source, String text) {}
 
+    /**
+     * What the user wrote on an update or a quote.
+     *
+     * @param update the update's id; null for a quote of an introduction, and where the note has no place
+     * @param quote the quote's id, or null
+     * @param unplaced what the note was written on, where this copy of the document has it no longer; else left out
+     */
+    record Note(
+            String document,
+            @Nullable String update,
+            @Nullable String quote,
+            String text,
+            String at,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String unplaced) {}
+
     /** An update; {@code starred} is written only if the user starred it. */
     record Update(
             String id,

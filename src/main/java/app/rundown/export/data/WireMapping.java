@@ -17,6 +17,8 @@ import app.rundown.model.Stamp;
 import app.rundown.model.Topic;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.Note;
+import app.rundown.user.PlacedNotes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -239,5 +241,17 @@ final class WireMapping {
 
     private static @Nullable String text(@Nullable Instant instant) {
         return instant == null ? null : instant.toString();
+    }
+
+    /** Returns a note at its place. */
+    static Wire.Note note(String document, @Nullable String update, @Nullable String quote, Note note) {
+        return new Wire.Note(document, update, quote, note.text(), note.at().toString(), null);
+    }
+
+    /** Returns a note on what is no longer in the document. */
+    static Wire.Note note(PlacedNotes.Unplaced unplaced) {
+        Note note = unplaced.note();
+        String document = unplaced.document().id();
+        return new Wire.Note(document, null, null, note.text(), note.at().toString(), note.about());
     }
 }

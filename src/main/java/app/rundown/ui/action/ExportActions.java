@@ -157,7 +157,13 @@ public final class ExportActions {
     private Selection ticked(State now) {
         List<TimelineEntry> entries = now.tickedEntries();
         return new Selection(
-                now.snapshot().whole(), found(now, entries), false, ticked(now, entries), 0, now.starred());
+                now.snapshot().whole(),
+                found(now, entries),
+                false,
+                ticked(now, entries),
+                0,
+                now.starred(),
+                now.notes());
     }
 
     private Selection shown(State now) {
@@ -168,13 +174,20 @@ public final class ExportActions {
                 false,
                 FilterWords.of(now.filter()),
                 shown.withoutTime(),
-                now.starred());
+                now.starred(),
+                now.notes());
     }
 
     private static Selection all(State now) {
         Timeline whole = now.snapshot().whole();
         return new Selection(
-                whole, FilteredTimeline.of(whole, Filter.NONE, now.order()).entries(), true, "", 0, now.starred());
+                whole,
+                FilteredTimeline.of(whole, Filter.NONE, now.order()).entries(),
+                true,
+                "",
+                0,
+                now.starred(),
+                now.notes());
     }
 
     /**
@@ -228,7 +241,7 @@ public final class ExportActions {
 
     private void copy(List<TimelineEntry> entries) {
         State now = state.now();
-        copy(new Selection(now.snapshot().whole(), found(now, entries), false, "", 0, now.starred()));
+        copy(new Selection(now.snapshot().whole(), found(now, entries), false, "", 0, now.starred(), now.notes()));
     }
 
     /** Copies a file's text; words that people read also as the web page, which keeps their look. */

@@ -1,0 +1,70 @@
+package app.rundown.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.rundown.export.content.Selection;
+import app.rundown.model.Quote;
+import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.Note;
+import app.rundown.user.PlacedNotes;
+import app.rundown.user.PlacedNotes.Placed;
+import app.rundown.user.PlacedNotes.Unplaced;
+import app.rundown.user.UpdateKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks that the JSON has the user's notes on what is exported, and those without a place. */
+class NotesExportTest {
+    private static final Instant AT = Instant.parse("2024-06-02T08:15:30Z");
+
+    private static Selection noted(TimelineEntry entry) {
+        Quote quote = entry.quotes().getFirst();
+        Note own = new Note("Look at the map", AT, "");
+        Note of = new Note("Who heard it?", AT, "");
+        PlacedNotes notes = new PlacedNotes(
+                Map.of(
+                        entry.id(),
+                        List.of(new Placed(own, null), new Placed(of, quote)),
+                        "d9-u9",
+                        List.of(new Placed(new Note("Not chosen", AT, ""), null))),
+                Map.of(quote.id(), of),
+                List.of(new Unplaced(
+                        entry.document(), new UpdateKey("url gone"), new Note("Left", AT, "12:07 The ferry"))));
+        return new Selection(HarbourTimeline.TIMELINE, List.of(entry), false, "", 0, Set.of(), notes);
+    }
+
+    @Test
+    void jsonHasThemByUpdateAndByQuote() {
+        TimelineEntry entry = HarbourTimeline.TIMELINE.entries().stream()
+                .filter(one -> !one.quotes().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        JsonNode notes = JsonMapper.shared()
+                .readTree(ExportedText.of(Format.JSON, noted(entry)))
+                .get("notes");
+        String document = entry.document().id();
+        String end = ",\"at\":\"2024-06-02T08:15:30Z\"";
+        String quote = entry.quotes().getFirst().id();
+        assertEquals(
+                List.of(
+                        "{\"document\":\"" + document + "\",\"update\":\"" + entry.id()
+                                + "\",\"quote\":null,\"text\":\"Look at the map\"" + end + "}",
+                        "{\"document\":\"" + document + "\",\"update\":\"" + entry.id() + "\",\"quote\":\"" + quote
+                                + "\",\"text\":\"Who heard it?\"" + end + "}",
+                        "{\"document\":\"" + document + "\",\"update\":null,\"quote\":null,\"text\":\"Left\"" + end
+                                + ",\"unplaced\":\"12:07 The ferry\"}"),
+                notes.values().stream().map(JsonNode::toString).toList());
+    }
+
+    @Test
+    void jsonWithoutNotesHasNoKeyForThem() {
+        assertFalse(ExportedText.of(Format.JSON, HarbourTimeline.all(HarbourTimeline.SHIPS))
+                .contains("\"notes\""));
+    }
+}
