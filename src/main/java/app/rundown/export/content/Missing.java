@@ -2,9 +2,9 @@ package app.rundown.export.content;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
+import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,41 +38,57 @@ public final class Missing {
      * @param introductions whether the export holds the introductions
      */
     public static Stream<String> unseen(Selection selection, boolean introductions) {
-        Stream<String> documents = selection.documents().stream()
-                .map(AnalysedDocument::document)
-                .flatMap(document -> Stream.concat(
-                        Stream.of(document.title()),
-                        introductions ? document.introduction().stream().flatMap(Missing::words) : Stream.empty()));
-        Stream<String> updates = selection.entries().stream()
-                .map(TimelineEntry::update)
-                .flatMap(update -> Stream.of(
-                                optional(update.section()),
-                                optional(update.headline()),
-                                optional(update.author()),
-                                update.blocks().stream().flatMap(Missing::words))
-                        .flatMap(Function.identity()));
-        UnseenCharacters.Count count = Stream.concat(documents, updates)
-                .map(UnseenCharacters::count)
-                .reduce(UnseenCharacters.Count.NONE, UnseenCharacters.Count::plus);
-        Stream<String> controls = count.controls() == 0
-                ? Stream.empty()
-                : Stream.of(LossStatement.count(count.controls(), "control character") + " shown as \ufffd");
-        Stream<String> directions = count.directions() == 0
-                ? Stream.empty()
-                : Stream.of(LossStatement.count(count.directions(), "change") + " of writing direction left out");
-        return Stream.concat(controls, directions);
+        Tally count = new Tally();
+        for (AnalysedDocument analysed : selection.documents()) {
+            count.add(analysed.document().title());
+            if (introductions) {
+                analysed.document().introduction().forEach(count::add);
+            }
+        }
+        for (TimelineEntry entry : selection.entries()) {
+            Update update = entry.update();
+            count.add(update.section());
+            count.add(update.headline());
+            count.add(update.author());
+            update.blocks().forEach(count::add);
+        }
+        return count.words();
     }
 
-    private static Stream<String> words(Block block) {
-        return switch (block) {
-            case Block.Post post -> Stream.of(post.origin().words(), post.text());
-            case Block.Teaser teaser -> Stream.of(teaser.headline(), teaser.standfirst());
-            default -> Stream.of(block.text());
-        };
-    }
+    /** Counts characters that are not seen. */
+    private static final class Tally {
+        private UnseenCharacters.Count count = UnseenCharacters.Count.NONE;
 
-    private static Stream<String> optional(@Nullable String text) {
-        return text == null ? Stream.empty() : Stream.of(text);
+        void add(@Nullable String text) {
+            UnseenCharacters.Count more = text == null ? UnseenCharacters.Count.NONE : UnseenCharacters.count(text);
+            count = more == UnseenCharacters.Count.NONE ? count : count.plus(more);
+        }
+
+        void add(Block block) {
+            switch (block) {
+                case Block.Post post -> {
+                    add(post.origin().words());
+                    add(post.text());
+                }
+                case Block.Teaser teaser -> {
+                    add(teaser.headline());
+                    add(teaser.standfirst());
+                }
+                case Block.Words words -> add(words.text());
+                case Block.Picture picture -> add(picture.text());
+                case Block.Embed embed -> add(embed.text());
+            }
+        }
+
+        Stream<String> words() {
+            Stream<String> controls = count.controls() == 0
+                    ? Stream.empty()
+                    : Stream.of(LossStatement.count(count.controls(), "control character") + " shown as \ufffd");
+            Stream<String> directions = count.directions() == 0
+                    ? Stream.empty()
+                    : Stream.of(LossStatement.count(count.directions(), "change") + " of writing direction left out");
+            return Stream.concat(controls, directions);
+        }
     }
 
     private static boolean isLinked(Block block) {
@@ -83,11 +99,19 @@ public final class Missing {
 
     /** Whether a block of the selection, or of its introductions, is of a kind. */
     private static boolean has(Selection selection, Predicate<Block> wanted) {
-        Stream<Block> introductions =
-                selection.documents().stream().flatMap(analysed -> analysed.document().introduction().stream());
-        Stream<Block> updates =
-                selection.entries().stream().map(TimelineEntry::update).flatMap(update -> update.blocks().stream());
-        return Stream.concat(selection.introductions() ? introductions : Stream.empty(), updates)
-                .anyMatch(wanted);
+        for (AnalysedDocument analysed : selection.documents()) {
+            if (selection.introductions()
+                    && analysed.document().introduction().stream().anyMatch(wanted)) {
+                return true;
+            }
+        }
+        for (TimelineEntry entry : selection.entries()) {
+            for (Block block : entry.update().blocks()) {
+                if (wanted.test(block)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

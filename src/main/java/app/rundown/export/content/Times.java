@@ -1,6 +1,7 @@
 package app.rundown.export.content;
 
 import app.rundown.model.Moment;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,9 +22,15 @@ import java.util.stream.Stream;
  */
 public final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+    /** How long an offset such as "+01:00" is; that of some old local times goes on with seconds. */
+    private static final int MINUTES = 6;
+
     private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    private static final List<String> WEEKDAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
 
     /** Years from here on have four digits. */
@@ -55,16 +62,72 @@ public final class Times {
             String shown = moment.shown();
             return shown == null ? "time unknown" : "time unknown, shown as “" + shown + "”";
         }
-        String date = moment.date() == Moment.Basis.INFERRED
+        return day(local.toLocalDate()) + ", " + plainClock(moment) + " (zone unknown)" + dateMark(moment.date());
+    }
+
+    /**
+     * Returns clock and zone, to stand below the {@linkplain #dayHeading day}, and which of both is not stated: "16:12
+     * GMT, date inferred".
+     */
+    public static String ofDay(Moment moment) {
+        ZonedDateTime at = moment.at();
+        if (at == null) {
+            return moment.local() == null
+                    ? withoutInstant(moment)
+                    : plainClock(moment) + " (zone unknown)" + dateMark(moment.date());
+        }
+        String clock = clock(moment, at);
+        return (clock.isEmpty() ? "day only" : clock) + preciseMark(moment);
+    }
+
+    /** Returns a day with its name: "Tuesday, 14 May 2019". */
+    public static String dayHeading(LocalDate day) {
+        return WEEKDAYS.get(day.getDayOfWeek().ordinal()) + ", " + day(day);
+    }
+
+    /** Returns what is not stated of a moment: "date inferred", "date and zone inferred", "zone set by the user". */
+    public static String unstated(Moment moment) {
+        if (moment.at() == null) {
+            String date = dateMark(moment.date());
+            return date.isEmpty() ? "" : date.substring(2);
+        }
+        String unstated = moment.unstated(USER);
+        if (unstated.isEmpty() || moment.isSet()) {
+            return unstated;
+        }
+        boolean date = moment.date() == Moment.Basis.INFERRED;
+        boolean zone = moment.zone() == Moment.Basis.INFERRED;
+        return date && zone ? "date and zone inferred" : date ? "date inferred" : "zone inferred";
+    }
+
+    private static String preciseMark(Moment moment) {
+        String unstated = unstated(moment);
+        return unstated.isEmpty() ? "" : ", " + unstated;
+    }
+
+    /** Returns how the day is known, unless the document states it. */
+    private static String dateMark(Moment.Basis date) {
+        return date == Moment.Basis.INFERRED
                 ? ", date inferred"
-                : moment.date() == Moment.Basis.SET ? ", date set by " + USER : "";
-        return day(local.toLocalDate()) + ", " + plainClock(moment) + " (zone unknown)" + date;
+                : date == Moment.Basis.SET ? ", date set by " + USER : "";
     }
 
     /** Returns date, clock to the minute and "UTC" for an instant that has no zone of its own. */
     public static String utc(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
         return day(at.toLocalDate()) + ", " + minute(at.toLocalTime()) + " UTC";
+    }
+
+    /** Returns an instant as RFC 3339 has it, in UTC; the same as its own text, but quicker. */
+    public static String rfc3339(Instant instant) {
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+        return iso(utc) + "Z";
+    }
+
+    /** Returns date and clock as ISO 8601 has them, with seconds. */
+    public static String iso(LocalDateTime local) {
+        String text = local.toString();
+        return local.getSecond() == 0 && local.getNano() == 0 ? text + ":00" : text;
     }
 
     /** Puts a day together by hand, because a formatter takes most of the time of an update. */
@@ -99,7 +162,8 @@ public final class Times {
     /** Returns the zone in words: "GMT", "UTC+03:00", "Europe/London (UTC+01:00)". */
     public static String zone(ZonedDateTime at) {
         ZoneId zone = at.getZone();
-        String offset = at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + OFFSET.format(at);
+        String id = at.getOffset().getId();
+        String offset = at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + id.substring(0, MINUTES);
         if (zone instanceof ZoneOffset) {
             return offset;
         }

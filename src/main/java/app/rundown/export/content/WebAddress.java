@@ -12,7 +12,19 @@ public final class WebAddress {
 
     /** Whether an address may become a link: only web addresses may whose host is plain, never a script or a file. */
     public static boolean isWeb(@Nullable String url) {
-        return url != null && hasWebScheme(url) && !hasWhite(url) && !UnseenCharacters.hasUnclearHost(url);
+        return url != null
+                && hasWebScheme(url)
+                && (isPlain(url) || !hasWhite(url) && !UnseenCharacters.hasUnclearHost(url));
+    }
+
+    /** Whether all is printable ASCII, as in nearly all addresses. */
+    private static boolean isPlain(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) <= ' ' || url.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Looks at plain letters only: a character that is their equal in some language begins no address. */

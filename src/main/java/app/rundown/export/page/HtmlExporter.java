@@ -1,26 +1,23 @@
 package app.rundown.export.page;
 
-import app.rundown.export.cite.Citation;
-import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.HtmlText;
-import app.rundown.export.content.Labels;
-import app.rundown.export.content.LinkedText;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
-import app.rundown.model.Block;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.timeline.TimelineEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one web page that holds all it needs: no script, nothing loaded from elsewhere (the page's own policy forbids
- * both). The page is light or dark like the reader's system, and fit to print.
+ * both). The page is light or dark like the reader's system, and fit to print. Quotes are marked in the words, each
+ * with its speaker behind it, which a copy of the words leaves out. Figures lead to the sources and notes at the end,
+ * and back.
  */
 public final class HtmlExporter implements TextExporter {
     private static final String HEAD = """
@@ -42,114 +39,128 @@ public final class HtmlExporter implements TextExporter {
     @Override
     public void write(Selection selection, Writer out) throws IOException {
         ReadableExport sheet = ReadableExport.of(selection, LossStatement.of(this, selection));
-        out.append(HEAD)
+        Notes notes = new Notes(sheet.sources().size());
+        Pieces pieces = new Pieces(out);
+        StringBuilder html = pieces.text();
+        html.append(HEAD)
                 .append("<title>")
                 .append(HtmlText.escape(sheet.title()))
-                .append("</title>\n")
-                .append("<style>\n")
+                .append("</title>\n<style>\n")
                 .append(style())
                 .append("</style>\n</head>\n<body>\n<main>\n<header>\n")
                 .append(element("h1", "", sheet.title()))
                 .append(element("p", "loss", sheet.loss()))
-                .append("</header>\n<section>\n<h2>Documents</h2>\n<ul>\n");
-        for (ReadableExport.Source source : sheet.sources()) {
-            out.append(source(source));
-        }
-        out.append("</ul>\n</section>\n");
+                .append("</header>\n");
+        HtmlBlocks blocks = new HtmlBlocks(html, notes, sheet.languages());
         for (ReadableExport.Introduction introduction : sheet.introductions()) {
-            out.append("<section>\n")
-                    .append(element("h2", "", introduction.heading()))
-                    .append(blocks(introduction.blocks()))
-                    .append(quotes(introduction.quotes()))
-                    .append("</section>\n");
+            introduction(html, introduction, sheet, blocks);
+            pieces.pass();
         }
+        boolean inSection = false;
         for (ReadableExport.Article article : sheet.articles()) {
-            out.append(article(article));
-        }
-        out.append("</main>\n</body>\n</html>\n");
-    }
-
-    private static String source(ReadableExport.Source source) {
-        String notes = source.notes().stream()
-                .map(note -> "<br>" + HtmlText.escape(note))
-                .collect(Collectors.joining());
-        return HtmlText.element(
-                "li",
-                "",
-                HtmlText.link(source.title(), source.url()) + "; <span class=\"facts\">"
-                        + HtmlText.escape(source.facts()) + "</span>" + notes);
-    }
-
-    private static String article(ReadableExport.Article article) {
-        StringBuilder html = new StringBuilder("<article id=\"" + HtmlText.escape(article.id()) + "\">\n")
-                .append(element("h2", "", article.heading()));
-        article.notes().forEach(note -> html.append(element("p", "note", note)));
-        html.append(blocks(article.blocks())).append(quotes(article.quotes()));
-        article.labels().forEach(label -> html.append(element("p", "label", label)));
-        Citation citation = article.citation();
-        html.append(HtmlText.element(
-                "p",
-                "citation",
-                "Source: " + HtmlText.escape(citation.source()) + "; " + address(citation.url())
-                        + HtmlText.escape(citation.evidence())));
-        return html.append("</article>\n").toString();
-    }
-
-    private static String address(@Nullable String url) {
-        return url == null ? "" : HtmlText.link(url, url) + "; ";
-    }
-
-    private static String blocks(List<Block> blocks) {
-        StringBuilder html = new StringBuilder();
-        boolean inList = false;
-        for (Block block : blocks) {
-            boolean item = block instanceof Block.ListItem;
-            if (item != inList) {
-                html.append(item ? "<ul>\n" : "</ul>\n");
+            if (article.heading() != null) {
+                html.append(inSection ? "</section>\n" : "").append("<section>\n");
+                html.append(element("h2", "", article.heading()));
+                inSection = true;
             }
-            html.append(block(block));
-            inList = item;
+            article(html, article, sheet, blocks);
+            pieces.pass();
         }
-        return html.append(inList ? "</ul>\n" : "").toString();
+        html.append(inSection ? "</section>\n" : "");
+        sources(html, sheet, notes);
+        notes(pieces, notes);
+        html.append("</main>\n</body>\n</html>\n");
+        pieces.flush();
     }
 
-    private static String block(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> HtmlText.element("p", "", words(LinkedText.of(paragraph)));
-            case Block.ListItem item -> HtmlText.element("li", "", words(LinkedText.of(item)));
-            case Block.Blockquote passage -> HtmlText.element("blockquote", "", words(LinkedText.of(passage)));
-            case Block.Picture picture ->
-                HtmlText.element("p", "aside", HtmlText.link(Labels.of(picture), picture.url()));
-            case Block.Post post ->
-                HtmlText.element(
-                        "div",
-                        "post",
-                        HtmlText.element(
-                                        "p",
-                                        "label",
-                                        HtmlText.link(
-                                                post.origin().words(),
-                                                post.origin().url()))
-                                + HtmlText.element("p", "", words(LinkedText.of(post))));
-            case Block.Embed embed -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(embed), embed.url()));
-            case Block.Teaser teaser -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(teaser), teaser.url()));
-        };
+    private static void introduction(
+            StringBuilder html, ReadableExport.Introduction introduction, ReadableExport sheet, HtmlBlocks blocks) {
+        html.append("<section>\n<h2 dir=\"auto\">").append(HtmlText.escape(introduction.heading()));
+        blocks.source(introduction.source());
+        html.append("</h2>\n");
+        AnalysedDocument analysed =
+                sheet.sources().get(introduction.source() - 1).analysed();
+        html.append("<div").append(blocks.language(analysed)).append(">\n");
+        blocks.add(introduction.blocks(), introduction.quotes(), analysed);
+        html.append("</div>\n</section>\n");
     }
 
-    private static String words(List<LinkedText> runs) {
-        return runs.stream().map(run -> HtmlText.link(run.text(), run.url())).collect(Collectors.joining());
+    private static void article(
+            StringBuilder html, ReadableExport.Article article, ReadableExport sheet, HtmlBlocks blocks) {
+        TimelineEntry entry = article.entry();
+        AnalysedDocument analysed = sheet.sources().get(article.source() - 1).analysed();
+        html.append("<article id=\"").append(HtmlText.escape(entry.id())).append("\">\n<h3>");
+        html.append("<span class=\"time\">").append(HtmlText.escape(article.time()));
+        blocks.numbers(article.timeNotes());
+        html.append("</span>");
+        String headline = article.headline();
+        if (!headline.isEmpty()) {
+            html.append(" <span class=\"headline\" dir=\"auto\"")
+                    .append(blocks.language(analysed))
+                    .append('>')
+                    .append(HtmlText.escape(headline))
+                    .append("</span>");
+        }
+        html.append("</h3>\n<div class=\"content\"")
+                .append(blocks.language(analysed))
+                .append(">\n");
+        blocks.add(entry.update().blocks(), entry.quotes(), analysed);
+        html.append("</div>\n<p class=\"facts\" dir=\"auto\">");
+        for (String fact : sheet.facts(entry)) {
+            html.append(HtmlText.escape(fact)).append(" · ");
+        }
+        String url = entry.update().url();
+        if (url != null) {
+            html.append(HtmlText.link(url, url, RobustLink.all(analysed, url))).append(" · ");
+        }
+        html.append("Source");
+        blocks.source(article.source());
+        html.append("</p>\n</article>\n");
     }
 
-    private static String quotes(List<AttributedQuote> quotes) {
-        return quotes.isEmpty()
-                ? ""
-                : quotes.stream()
-                        .map(said -> HtmlText.element(
-                                "li",
-                                "",
-                                "<span class=\"words\">" + HtmlText.escape(said.words()) + "</span> — "
-                                        + HtmlText.escape(said.by())))
-                        .collect(Collectors.joining("", "<h3>Quotes</h3>\n<ul class=\"quotes\">\n", "</ul>\n"));
+    private static void sources(StringBuilder html, ReadableExport sheet, Notes notes) {
+        html.append("<section class=\"end\">\n<h2>Sources</h2>\n<ol>\n");
+        int number = 0;
+        for (ReadableExport.Source source : sheet.sources()) {
+            number++;
+            String url = source.url();
+            html.append("<li id=\"note-").append(number).append("\" dir=\"auto\">");
+            html.append(HtmlText.link(source.title(), url, RobustLink.all(source.analysed(), url)));
+            html.append("; ").append(HtmlText.escape(source.facts()));
+            source.remarks().forEach(remark -> html.append("<br>").append(HtmlText.escape(remark)));
+            back(html, number, notes);
+            html.append("</li>\n");
+        }
+        html.append("</ol>\n</section>\n");
+    }
+
+    private static void notes(Pieces pieces, Notes notes) throws IOException {
+        if (notes.all().isEmpty()) {
+            return;
+        }
+        StringBuilder html = pieces.text();
+        int number = notes.first();
+        html.append("<section class=\"end\">\n<h2>Notes</h2>\n<ol start=\"")
+                .append(number)
+                .append("\">\n");
+        for (Note note : notes.all()) {
+            html.append("<li id=\"note-").append(number).append("\" dir=\"auto\">");
+            html.append(HtmlText.escape(note.text()));
+            back(html, number, notes);
+            html.append("</li>\n");
+            number++;
+            pieces.pass();
+        }
+        html.append("</ol>\n</section>\n");
+    }
+
+    /** Adds the way back to where the text first refers to a number. */
+    private static void back(StringBuilder html, int number, Notes notes) {
+        if (notes.isCited(number)) {
+            html.append(" <a class=\"back\" href=\"#to-")
+                    .append(number)
+                    .append("\" aria-label=\"Back to the text\">↑</a>");
+        }
     }
 
     private static String element(String name, String styleClass, String text) {

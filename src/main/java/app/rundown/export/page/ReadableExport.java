@@ -1,66 +1,114 @@
 package app.rundown.export.page;
 
 import app.rundown.export.cite.Citation;
-import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
-import app.rundown.export.content.Reasons;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.Times;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
+import app.rundown.model.Topic;
+import app.rundown.model.Update;
+import app.rundown.quote.word.LanguageGuess;
 import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selection as something to read: what Markdown and the web page both show, put into words once. Not yet escaped.
+ * A selection as something to read: what Markdown and the web page both show, put into words once. Not yet escaped. The
+ * content stands first; what is known about it stands once, at the end.
  *
+ * @param selection what to show
  * @param title the title of the whole
  * @param loss the statement of loss
- * @param sources the documents, recognised or not
- * @param introductions the introductions; empty if they do not belong to the selection
- * @param articles the updates in the order of the selection; each is put into words when its turn comes
+ * @param sources the documents, recognised or not; the number of each is its place, from 1
  */
-record ReadableExport(
-        String title, String loss, List<Source> sources, List<Introduction> introductions, Iterable<Article> articles) {
+record ReadableExport(Selection selection, String title, String loss, List<Source> sources) {
+    /** So many texts tell the language of a document. */
+    private static final int LANGUAGE_TEXTS = 50;
 
     /**
-     * A document: its facts in one line; the notes say why times are inferred, and what the reader skipped or doubted.
+     * A document.
+     *
+     * @param facts its kind, its file, when the copy was made and its SHA-256
+     * @param remarks what the reader skipped or doubted, and what its times as a whole lack
      */
-    record Source(String title, String facts, @Nullable String url, List<String> notes) {}
+    record Source(AnalysedDocument analysed, String facts, List<String> remarks) {
+        String title() {
+            return analysed.document().title();
+        }
 
-    /** What a document says before its updates. */
-    record Introduction(String heading, List<Block> blocks, List<AttributedQuote> quotes) {}
+        @Nullable
+        String url() {
+            return Citation.url(analysed.document());
+        }
+    }
+
+    /**
+     * What a document says before its updates.
+     *
+     * @param source the document's number
+     */
+    record Introduction(int source, String heading, List<Block> blocks, List<Quote> quotes) {}
 
     /**
      * An update.
      *
-     * @param id the update's id
-     * @param heading its time, section and headline
-     * @param notes on its time: why it is inferred or unknown (unless the document's notes say so), doubts, and when it
-     *     was edited
-     * @param blocks its whole content
-     * @param quotes who said what
-     * @param labels topics, flags, author and the user's star, each in words
-     * @param citation how to cite it
+     * @param heading the day or section that begins with it, or null if it goes on
+     * @param source its document's number
      */
-    record Article(
-            String id,
-            String heading,
-            List<String> notes,
-            List<Block> blocks,
-            List<AttributedQuote> quotes,
-            List<String> labels,
-            Citation citation) {}
+    record Article(TimelineEntry entry, @Nullable String heading, int source) {
+        /** Returns its clock and zone, and what of its time is not stated. */
+        String time() {
+            String time = Times.ofDay(entry.moment());
+            return entry.moment().local() == null ? "T" + time.substring(1) : time;
+        }
+
+        /** Returns its headline, after its section unless that stands above it; empty if it has none. */
+        String headline() {
+            String section = entry.update().section();
+            String headline = entry.update().headline();
+            boolean shown = section == null || entry.moment().local() == null;
+            return headline == null
+                    ? shown ? "" : String.valueOf(section)
+                    : shown ? headline : section + " · " + headline;
+        }
+
+        /** Returns why its time is inferred or unknown, and what is odd about it. */
+        List<Note> timeNotes() {
+            Moment moment = entry.moment();
+            if (moment.basis() == Moment.Basis.STATED) {
+                return moment.doubts().isEmpty() ? List.of() : doubts(new ArrayList<>());
+            }
+            Note reason = new Note(what(moment), moment.why());
+            return moment.doubts().isEmpty() ? List.of(reason) : doubts(new ArrayList<>(List.of(reason)));
+        }
+
+        private List<Note> doubts(List<Note> notes) {
+            entry.moment().doubts().forEach(doubt -> notes.add(new Note("", doubt)));
+            return notes;
+        }
+
+        private static String what(Moment moment) {
+            if (moment.at() == null) {
+                return moment.local() == null ? "Time unknown" : "Zone unknown";
+            }
+            String unstated = Times.unstated(moment);
+            return Character.toUpperCase(unstated.charAt(0)) + unstated.substring(1);
+        }
+    }
 
     /** Returns what formats for reading can't carry. */
     static List<String> missing(Selection selection) {
@@ -74,20 +122,99 @@ record ReadableExport(
 
     /** Puts a selection into words, with the statement of loss of the format. */
     static ReadableExport of(Selection selection, String loss) {
-        List<AnalysedDocument> documents = selection.documents();
-        Reasons reasons = new Reasons(selection.entries());
         return new ReadableExport(
+                selection,
                 title(selection),
                 loss,
-                documents.stream().map(analysed -> source(analysed, reasons)).toList(),
-                selection.introductions()
-                        ? documents.stream()
-                                .flatMap(ReadableExport::introduction)
-                                .toList()
-                        : List.of(),
-                () -> selection.entries().stream()
-                        .map(entry -> article(entry, selection, reasons))
-                        .iterator());
+                selection.documents().stream().map(ReadableExport::source).toList());
+    }
+
+    /** Returns the introductions; none if they do not belong to the selection. */
+    List<Introduction> introductions() {
+        List<Introduction> introductions = new ArrayList<>();
+        for (int i = 0; selection.introductions() && i < sources.size(); i++) {
+            AnalysedDocument analysed = sources.get(i).analysed;
+            Document document = analysed.document();
+            if (!document.introduction().isEmpty()) {
+                introductions.add(new Introduction(
+                        i + 1,
+                        sources.size() == 1 ? "Introduction" : "Introduction of “" + document.title() + "”",
+                        document.introduction(),
+                        analysed.quotes().stream()
+                                .filter(quote -> quote.update() == null)
+                                .toList()));
+            }
+        }
+        return introductions;
+    }
+
+    /** Returns the updates in the order of the selection; each is put into words when its turn comes. */
+    Iterable<Article> articles() {
+        Days days = new Days(selection.entries());
+        Map<String, Integer> numbers = new HashMap<>();
+        sources.forEach(source -> numbers.put(source.analysed.document().id(), numbers.size() + 1));
+        return () -> new Iterator<>() {
+            private final Iterator<TimelineEntry> rest = selection.entries().iterator();
+            private @Nullable TimelineEntry before;
+
+            @Override
+            public boolean hasNext() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public Article next() {
+                TimelineEntry entry = rest.next();
+                String heading = before != null && Days.isSame(entry, before) ? null : days.heading(entry);
+                before = entry;
+                return new Article(
+                        entry, heading, numbers.getOrDefault(entry.document().id(), 0));
+            }
+        };
+    }
+
+    /** Returns topics, flags, author, when it was edited, and the user's star, each in words. */
+    List<String> facts(TimelineEntry entry) {
+        List<String> facts = new ArrayList<>();
+        if (!entry.topics().isEmpty()) {
+            facts.add("Topics: " + topics(entry));
+        }
+        if (!entry.update().flags().isEmpty()) {
+            facts.add("Marked by the document as: " + Labels.flags(entry));
+        }
+        if (entry.update().author() != null) {
+            facts.add("By " + entry.update().author());
+        }
+        if (entry.moment().edited() != null) {
+            facts.add("Edited " + Times.utc(entry.moment().edited()));
+        }
+        if (selection.isStarred(entry)) {
+            facts.add("Starred by the user");
+        }
+        return facts;
+    }
+
+    private static String topics(TimelineEntry entry) {
+        StringBuilder names = new StringBuilder();
+        for (Topic.Assignment assignment : entry.topics()) {
+            names.append(names.isEmpty() ? "" : ", ").append(assignment.topic().name());
+        }
+        return names.toString();
+    }
+
+    /** Returns the codes of the documents' languages by the documents' ids; empty where it is not known. */
+    Map<String, String> languages() {
+        Map<String, String> languages = new HashMap<>();
+        for (Source source : sources) {
+            Document document = source.analysed.document();
+            List<String> texts = Stream.concat(
+                            Stream.of(document.title()),
+                            document.updates().stream().map(Update::text))
+                    .limit(LANGUAGE_TEXTS)
+                    .toList();
+            languages.put(document.id(), LanguageGuess.of(texts, null).code());
+        }
+        return languages;
     }
 
     private static String title(Selection selection) {
@@ -97,7 +224,7 @@ record ReadableExport(
                 : LossStatement.count(selection.entries().size(), "update") + " from "
                         + LossStatement.count(
                                 documents.stream()
-                                        .filter(ReadableExport::recognised)
+                                        .filter(analysed -> analysed.document().kind() != DocumentKind.NONE)
                                         .count(),
                                 "document");
     }
@@ -112,18 +239,13 @@ record ReadableExport(
                 .toList();
     }
 
-    private static boolean recognised(AnalysedDocument analysed) {
-        return analysed.document().kind() != DocumentKind.NONE;
-    }
-
-    private static Source source(AnalysedDocument analysed, Reasons reasons) {
+    private static Source source(AnalysedDocument analysed) {
         Document document = analysed.document();
         return new Source(
-                document.title(),
+                analysed,
                 document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(analysed),
-                Citation.url(document),
                 Stream.concat(
-                                Stream.concat(reasons.shared(analysed).stream(), audit(analysed)),
+                                audit(analysed),
                                 document.problems().stream()
                                         .map(problem -> "Problem, " + problem.where() + ": " + problem.what()))
                         .toList());
@@ -138,69 +260,5 @@ record ReadableExport(
                     case INFERRED, UNKNOWN, DISORDER, TIE, EDITED, FILE -> false;
                 })
                 .map(finding -> "Times: " + finding.what());
-    }
-
-    private static Stream<Introduction> introduction(AnalysedDocument analysed) {
-        Document document = analysed.document();
-        return document.introduction().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Introduction(
-                        "Introduction of “" + document.title() + "”",
-                        document.introduction(),
-                        analysed.quotes().stream()
-                                .filter(quote -> quote.update() == null)
-                                .map(AttributedQuote::of)
-                                .toList()));
-    }
-
-    private static Article article(TimelineEntry entry, Selection selection, Reasons reasons) {
-        return new Article(
-                entry.id(),
-                heading(entry),
-                notes(entry, reasons),
-                entry.update().blocks(),
-                entry.quotes().stream().map(AttributedQuote::of).toList(),
-                labels(entry, selection.isStarred(entry)),
-                Citation.of(entry, selection));
-    }
-
-    private static String heading(TimelineEntry entry) {
-        String time = Times.full(entry.moment());
-        String name = Stream.of(entry.update().section(), entry.update().headline())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.joining(" · "));
-        if (entry.moment().local() == null) {
-            return name.isEmpty() ? "T" + time.substring(1) : name + " · " + time;
-        }
-        return name.isEmpty() ? time : time + " · " + name;
-    }
-
-    private static List<String> notes(TimelineEntry entry, Reasons reasons) {
-        List<String> notes = new ArrayList<>(reasons.own(entry));
-        notes.addAll(entry.moment().doubts());
-        if (entry.moment().edited() != null) {
-            notes.add("Edited " + Times.utc(entry.moment().edited()));
-        }
-        return notes;
-    }
-
-    private static List<String> labels(TimelineEntry entry, boolean starred) {
-        List<String> labels = new ArrayList<>();
-        String topics = entry.topicNames().collect(Collectors.joining(", "));
-        if (!topics.isEmpty()) {
-            labels.add("Topics: " + topics);
-        }
-        String flags = Labels.flags(entry);
-        if (!flags.isEmpty()) {
-            labels.add("Marked by the document as: " + flags);
-        }
-        if (entry.update().author() != null) {
-            labels.add("By " + entry.update().author());
-        }
-        if (starred) {
-            labels.add("Starred by the user");
-        }
-        return labels;
     }
 }
