@@ -26,6 +26,8 @@ final class SampleExports {
             "json",
             "markdown",
             "csv",
+            "quotes",
+            "jsonl",
             "html",
             "qdpx",
             "graphml",

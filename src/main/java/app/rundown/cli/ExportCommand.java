@@ -53,8 +53,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = Converters.OfFormat.class,
             defaultValue = "markdown",
-            description = "To read: markdown (default), html; to count: csv, json; to code: qdpx, graphml; to publish:"
-                    + " jsonld, timelinejs; to prove: wacz (an evidence bundle), timesketch, annotations.")
+            description = "To read: markdown (default), html; to count: csv, quotes, json, jsonl; to code: qdpx, graphml;"
+                    + " to publish: jsonld, timelinejs; to prove: wacz (an evidence bundle), timesketch, annotations.")
     private Format format = Format.MARKDOWN;
 
     @Option(

@@ -7,6 +7,7 @@ import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
 import app.rundown.export.data.AnnotationExporter;
 import app.rundown.export.data.JsonExporter;
+import app.rundown.export.data.JsonLinesExporter;
 import app.rundown.export.data.LiveBlogExporter;
 import app.rundown.export.data.TimelineJsExporter;
 import app.rundown.export.data.TimesketchExporter;
@@ -14,6 +15,7 @@ import app.rundown.export.evidence.EvidenceExporter;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
 import app.rundown.export.table.CsvExporter;
+import app.rundown.export.table.QuotesExporter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +30,12 @@ public enum Format {
     HTML(Group.READ, "html", "html", "Web page", "colleagues; offline and on paper", HtmlExporter::new),
     /** For tables. */
     CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets, R; a row an update", CsvExporter::new),
+    /** For tables of who said what. */
+    QUOTES(Group.COUNT, "quotes", "csv", "CSV by quote", "who said what; a row a quote", QuotesExporter::new),
     /** For other programs. */
     JSON(Group.COUNT, "json", "json", "JSON", "scripts; complete", JsonExporter::new),
+    /** For streams. */
+    JSON_LINES(Group.COUNT, "jsonl", "jsonl", "JSON Lines", "scripts, lnav; a line an update", JsonLinesExporter::new),
     /** For programs that code texts. */
     QDPX(Group.CODE, "qdpx", "qdpx", "REFI-QDA", "MAXQDA, NVivo, ATLAS.ti", QdpxExporter::new),
     /** For the analysis of networks. */

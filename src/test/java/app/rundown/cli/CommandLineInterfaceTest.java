@@ -51,7 +51,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void theSameExportTwiceIsTheSameBytes() {
-        for (String format : List.of("markdown", "csv", "html", "json", "qdpx", "jsonld")) {
+        for (String format : List.of("markdown", "csv", "html", "json", "quotes", "jsonl", "qdpx", "jsonld")) {
             FakeTerminal first = new FakeTerminal();
             FakeTerminal second = new FakeTerminal();
             assertEquals(0, first.run("export", "--format", format, page), first.err());
@@ -274,8 +274,8 @@ class CommandLineInterfaceTest {
             delimiter = '|',
             value = {
                 "export                              | FILE",
-                "export --format pdf x               | markdown, html, csv, json, qdpx, graphml, jsonld, timelinejs,"
-                        + " wacz, timesketch or annotations",
+                "export --format pdf x               | markdown, html, csv, quotes, json, jsonl, qdpx, graphml,"
+                        + " jsonld, timelinejs, wacz, timesketch or annotations",
                 "export --from noonish x             | noonish",
                 "export --as none x                  | live-blog, wrap-up or article",
                 "export --search a --search b x      | only once",

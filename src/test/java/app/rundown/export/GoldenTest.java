@@ -2,12 +2,11 @@ package app.rundown.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import app.rundown.export.content.TextExporter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -17,10 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Checks each format's export of the hand-made timeline, byte for byte, against {@code harbour.*} among the test
- * resources; the name of one whose extension an earlier format has holds its code.
+ * resources, named by the extension, and by the code as well where formats share it. With
+ * {@code -Drundown.golden=write} it writes them anew.
  */
 @Isolated("changes the locale or the time zone of the process")
 class GoldenTest {
+    private static final Path FOLDER = Path.of("src/test/resources/app/rundown/export");
+    private static final boolean WRITE = "write".equals(System.getProperty("rundown.golden"));
+
     private static String export(Format format) {
         return ExportedText.of(
                 format,
@@ -31,13 +34,15 @@ class GoldenTest {
     private static String golden(Format format) throws IOException {
         String zipped = format.exporter() instanceof TextExporter ? "" : ".txt";
         boolean first = Stream.of(Format.values())
-                .filter(other -> other.extension().equals(format.extension()))
-                .allMatch(other -> other.compareTo(format) >= 0);
+                        .filter(other -> other.extension().equals(format.extension()))
+                        .findFirst()
+                        .orElseThrow()
+                == format;
         String name = "harbour." + (first ? "" : format.code() + ".") + format.extension() + zipped;
-        try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
-            assertNotNull(in, name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        if (WRITE) {
+            Files.writeString(FOLDER.resolve(name), export(format));
         }
+        return Files.readString(FOLDER.resolve(name));
     }
 
     /** A bundle repeats other formats and names the program's version; {@link EvidenceExporterTest} reads it. */

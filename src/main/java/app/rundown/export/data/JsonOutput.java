@@ -37,6 +37,9 @@ final class JsonOutput {
     /** An object a line. */
     static final JsonOutput LINE = new JsonOutput(PLAIN.writer());
 
+    /** Each of several objects a line. */
+    static final JsonOutput LINES = new JsonOutput(PLAIN.writer().withRootValueSeparator("\n"));
+
     private final ObjectWriter writer;
 
     private JsonOutput(ObjectWriter writer) {

@@ -1,6 +1,7 @@
 package app.rundown.export.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,14 @@ final class Wire {
             List<String> flags,
             List<Topic> topics,
             List<Stamp> stamps) {}
+
+    /** An update in a line of its own, with what it needs of its document. */
+    record Line(
+            @JsonUnwrapped Update update,
+            String documentTitle,
+            @Nullable String documentUrl,
+            String sha256,
+            List<Quote> quotes) {}
 
     /**
      * When an update was made. {@code setByUser} is written only if the user set the date, the zone or both;

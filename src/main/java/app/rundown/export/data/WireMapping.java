@@ -1,6 +1,7 @@
 package app.rundown.export.data;
 
 import app.rundown.export.cite.Citation;
+import app.rundown.export.content.Times;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Coverage;
@@ -22,7 +23,6 @@ import app.rundown.user.PlacedNotes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -180,7 +180,7 @@ final class WireMapping {
         return new Wire.Time(
                 moment.shown(),
                 text(moment.instant()),
-                local == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local),
+                local == null ? null : Times.iso(local),
                 at == null ? null : at.getZone().getId(),
                 code(moment.precision()),
                 // What the user set is not stated by the document. Scripts that know only three words stay right.
@@ -240,7 +240,7 @@ final class WireMapping {
     }
 
     private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
+        return instant == null ? null : Times.rfc3339(instant);
     }
 
     /** Returns a note at its place. */
