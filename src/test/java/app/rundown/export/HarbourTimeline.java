@@ -299,6 +299,65 @@ final class HarbourTimeline {
                 TIMELINE, Stream.of(updates).map(HarbourTimeline::entry).toList(), false, filter, withoutTime);
     }
 
+    /** Selects one update whose headline, words, caption, post, author, speaker and topic are all the same. */
+    static Selection hostile(String words) {
+        Update update = new Update(
+                "d9-u1",
+                1,
+                List.of(),
+                null,
+                words,
+                words,
+                "https://news.example/" + words,
+                List.of(
+                        new Block.Paragraph("“" + words + "”, he said.", List.of(new Link(words, words, 1))),
+                        new Block.ListItem(words),
+                        new Block.Blockquote(words),
+                        new Block.Picture(words, words),
+                        new Block.Teaser(words, words, words),
+                        new Block.Post(words, List.of(), new PostOrigin(words, words, words, words, words))),
+                Set.of());
+        Quote quote = new Quote(
+                "d9-q1",
+                "d9",
+                "d9-u1",
+                new Quote.Span(0, 1, 1 + words.length()),
+                words,
+                Quote.Kind.DIRECT,
+                words,
+                Quote.Basis.PRONOUN,
+                words,
+                words,
+                0.8,
+                Set.of());
+        Document document = new Document(
+                "d9",
+                new Capture("x.txt", words.getBytes(StandardCharsets.UTF_8)),
+                DocumentKind.LIVE_BLOG,
+                words,
+                null,
+                List.of(),
+                List.of(),
+                List.of(update),
+                List.of(words),
+                List.of(),
+                List.of(new Problem(words, words)));
+        Moment moment = new Moment(
+                words,
+                ZonedDateTime.of(2024, 3, 1, 12, 10, 0, 0, GMT),
+                Moment.Precision.MINUTE,
+                Moment.Basis.INFERRED,
+                words,
+                null,
+                List.of(words));
+        Map<String, List<Topic.Assignment>> topics =
+                Map.of("d9-u1", List.of(new Topic.Assignment(new Topic(words, Topic.Origin.TAG), words)));
+        Timeline timeline = Timeline.of(
+                List.of(new AnalysedDocument(document, null, Map.of("d9-u1", moment), List.of(), List.of(quote))),
+                topics);
+        return new Selection(timeline, timeline.entries(), true, "", 0);
+    }
+
     /** Selects one update that is only a headline. */
     static Selection single(String headline) {
         Update update = new Update("d9-u1", 1, List.of(), null, headline, null, null, List.of(), Set.of());
