@@ -8,6 +8,7 @@ import app.rundown.store.Theme;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,7 +29,17 @@ final class Converters {
     static final class OfFormat implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
-            return Format.of(value).orElseThrow(() -> none(value, "format", codes(Format.values(), Format::code)));
+            return Format.of(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "“" + value + "” is not a format: choose one of these, to " + Format.names() + "."));
+        }
+    }
+
+    /** The formats by groups, for the help text. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("to " + Format.names()).iterator();
         }
     }
 

@@ -52,9 +52,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converters.OfFormat.class,
+            completionCandidates = Converters.FormatNames.class,
             defaultValue = "markdown",
-            description = "To read: markdown (default), html; to count: csv, quotes, json, jsonl; to code: qdpx, graphml;"
-                    + " to publish: jsonld, timelinejs; to prove: wacz (an evidence bundle), timesketch, annotations.")
+            description = "markdown (default), or another; ${COMPLETION-CANDIDATES}.")
     private Format format = Format.MARKDOWN;
 
     @Option(

@@ -1,5 +1,8 @@
 package app.rundown.export;
 
+import app.rundown.export.cite.BibTexExporter;
+import app.rundown.export.cite.CslExporter;
+import app.rundown.export.cite.RisExporter;
 import app.rundown.export.coding.GraphMlExporter;
 import app.rundown.export.coding.QdpxExporter;
 import app.rundown.export.content.Exporter;
@@ -17,9 +20,11 @@ import app.rundown.export.page.MarkdownExporter;
 import app.rundown.export.table.CsvExporter;
 import app.rundown.export.table.QuotesExporter;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The formats of an export, in the order in which they are offered, each with what people want of it. */
@@ -28,6 +33,12 @@ public enum Format {
     MARKDOWN(Group.READ, "markdown", "md", "Markdown", "notes apps, editors", MarkdownExporter::new),
     /** For reading and printing. */
     HTML(Group.READ, "html", "html", "Web page", "colleagues; offline and on paper", HtmlExporter::new),
+    /** For libraries of sources. */
+    CSL(Group.CITE, "csl", "json", "CSL-JSON", "Zotero, Pandoc", CslExporter::new),
+    /** For texts in LaTeX. */
+    BIBTEX(Group.CITE, "bibtex", "bib", "BibTeX", "LaTeX, JabRef, Zotero", BibTexExporter::new),
+    /** For older libraries of sources. */
+    RIS(Group.CITE, "ris", "ris", "RIS", "EndNote, Mendeley, Citavi, Zotero", RisExporter::new),
     /** For tables. */
     CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets, R; a row an update", CsvExporter::new),
     /** For tables of who said what. */
@@ -145,6 +156,22 @@ public enum Format {
         return Stream.of(values())
                 .filter(format -> format.code.equalsIgnoreCase(code))
                 .findFirst();
+    }
+
+    /** Returns the names of all formats on the command line, by groups: "read and share: markdown, html; cite: csl". */
+    public static String names() {
+        return Stream.of(Group.values())
+                .map(Format::names)
+                .filter(names -> !names.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String names(Group group) {
+        String names = Stream.of(values())
+                .filter(format -> format.group == group)
+                .map(Format::code)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : group.label().toLowerCase(Locale.ROOT) + ": " + names;
     }
 
     /** Returns the exporter of this format. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.export.Format;
 import app.rundown.fetch.LoopbackServer;
 import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +53,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void theSameExportTwiceIsTheSameBytes() {
-        for (String format : List.of("markdown", "csv", "html", "json", "quotes", "jsonl", "qdpx", "jsonld")) {
+        for (String format : Stream.of(Format.values()).map(Format::code).toList()) {
             FakeTerminal first = new FakeTerminal();
             FakeTerminal second = new FakeTerminal();
             assertEquals(0, first.run("export", "--format", format, page), first.err());
@@ -274,8 +276,8 @@ class CommandLineInterfaceTest {
             delimiter = '|',
             value = {
                 "export                              | FILE",
-                "export --format pdf x               | markdown, html, csv, quotes, json, jsonl, qdpx, graphml,"
-                        + " jsonld, timelinejs, wacz, timesketch or annotations",
+                "export --format pdf x               | read and share: markdown, html; cite: csl, bibtex, ris; count:"
+                        + " csv",
                 "export --from noonish x             | noonish",
                 "export --as none x                  | live-blog, wrap-up or article",
                 "export --search a --search b x      | only once",

@@ -33,12 +33,12 @@ class GoldenTest {
 
     private static String golden(Format format) throws IOException {
         String zipped = format.exporter() instanceof TextExporter ? "" : ".txt";
-        boolean first = Stream.of(Format.values())
+        boolean shared = Stream.of(Format.values())
                         .filter(other -> other.extension().equals(format.extension()))
-                        .findFirst()
-                        .orElseThrow()
-                == format;
-        String name = "harbour." + (first ? "" : format.code() + ".") + format.extension() + zipped;
+                        .count()
+                > 1;
+        String code = shared && !format.code().equals(format.extension()) ? format.code() + "." : "";
+        String name = "harbour." + code + format.extension() + zipped;
         if (WRITE) {
             Files.writeString(FOLDER.resolve(name), export(format));
         }

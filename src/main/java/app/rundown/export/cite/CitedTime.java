@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,10 +99,5 @@ record CitedTime(@Nullable LocalDate day, String clock, String remark) {
     static String utc(Instant instant, Day form) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
         return form.of(at.toLocalDate()) + ", " + MINUTE.format(LocalTime.from(at)) + " UTC";
-    }
-
-    /** Returns the numbers of the day, as some formats want them: year, month, day; none if it is not known. */
-    List<Integer> numbers() {
-        return day == null ? List.of() : List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }
