@@ -286,6 +286,11 @@ class WindowNotesTest {
                     window.state().notes().unplaced().stream()
                             .map(one -> one.note().text())
                             .toList());
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            assertTrue(window.reads("About the songs"), "the audit lists it");
+            window.click("Delete the note");
+            assertTrue(window.state().notes().unplaced().isEmpty());
+            assertFalse(window.reads("About the songs"));
         }
         Files.writeString(file, FAIR.replace("• 19:30", "• 19:50\n\n  Soup\n\n  For all.\n\n• 19:30"));
         try (TestWindow window = new TestWindow(data)) {

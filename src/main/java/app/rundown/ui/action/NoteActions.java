@@ -12,7 +12,6 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.NoteModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.user.Note;
-import app.rundown.user.PlacedNotes;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,11 +64,6 @@ public final class NoteActions {
     /** Opens the note on a quote. */
     public void write(Quote quote) {
         notes.target(quote).ifPresent(target -> write(target, () -> place(quote)));
-    }
-
-    /** Deletes a note that has no place in the open documents. */
-    public void delete(PlacedNotes.Unplaced unplaced) {
-        notes.write(notes.target(unplaced), "", clock.instant());
     }
 
     /** Returns a node with the note on a quote, if there is one. */

@@ -17,11 +17,13 @@ import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import app.rundown.user.DayAndZone;
+import app.rundown.user.PlacedNotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,12 +56,16 @@ final class AuditView extends VBox {
     private final ListView<AuditRow> list = new ListView<>(rows);
     private final RowPinning sight = new RowPinning(list, 1);
     private final Function<Document, DayAndZone> times;
+    private final Consumer<PlacedNotes.Unplaced> onDelete;
     private final Set<AuditRow> unfolded = new HashSet<>();
 
     /** A row of the list. */
     sealed interface AuditRow {
         /** The title of a document, above its rows. */
         record Heading(String document) implements AuditRow {}
+
+        /** A note on what no open copy of its document has. */
+        record LeftNote(PlacedNotes.Unplaced note) implements AuditRow {}
 
         /** A problem that came up in reading the document. */
         record ReadingProblem(Problem problem) implements AuditRow {}
@@ -77,13 +83,19 @@ final class AuditView extends VBox {
      * Creates the view.
      *
      * @param times gives what the user set of a document's day and zone
+     * @param onDelete deletes a note that has no place
      * @param onLeave runs when the user leaves the list with Escape or Enter
      */
     AuditView(
-            ObservableState state, NavigationModel navigation, Function<Document, DayAndZone> times, Runnable onLeave) {
+            ObservableState state,
+            NavigationModel navigation,
+            Function<Document, DayAndZone> times,
+            Consumer<PlacedNotes.Unplaced> onDelete,
+            Runnable onLeave) {
         this.state = state;
         this.navigation = navigation;
         this.times = times;
+        this.onDelete = onDelete;
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
         list.setCellFactory(view -> {
@@ -103,6 +115,7 @@ final class AuditView extends VBox {
         getChildren().setAll(list);
         state.property().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()
+                    || !now.notes().unplaced().equals(before.notes().unplaced())
                     || !now.shown().displayZone().equals(before.shown().displayZone())) {
                 render(now);
             }
@@ -164,8 +177,13 @@ final class AuditView extends VBox {
         }
     }
 
-    /** Returns how many rows a document has, without its heading. */
-    static int count(AnalysedDocument analysed) {
+    /** Returns how many rows there are, without the headings. */
+    static int count(State now) {
+        return now.timeline().documents().stream().mapToInt(AuditView::count).sum()
+                + now.notes().unplaced().size();
+    }
+
+    private static int count(AnalysedDocument analysed) {
         return analysed.document().problems().size() + analysed.audit().size();
     }
 
@@ -173,8 +191,13 @@ final class AuditView extends VBox {
         Clocks clocks = Clocks.of(now.timeline(), now.shown().displayZone());
         List<AuditRow> lines = new ArrayList<>();
         for (AnalysedDocument analysed : now.timeline().documents()) {
-            if (count(analysed) > 0) {
+            List<PlacedNotes.Unplaced> left = now.notes().unplaced().stream()
+                    .filter(note ->
+                            note.document().id().equals(analysed.document().id()))
+                    .toList();
+            if (count(analysed) + left.size() > 0) {
                 lines.add(new AuditRow.Heading(analysed.document().title()));
+                left.forEach(note -> lines.add(new AuditRow.LeftNote(note)));
                 analysed.document().problems().forEach(problem -> lines.add(new AuditRow.ReadingProblem(problem)));
                 analysed.audit()
                         .forEach(finding -> lines.add(
@@ -236,6 +259,7 @@ final class AuditView extends VBox {
         private Node view(AuditRow row) {
             return switch (row) {
                 case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
+                case AuditRow.LeftNote left -> left(left.note());
                 case AuditRow.ReadingProblem trouble ->
                     line(
                             "Reading: " + trouble.problem().where(),
@@ -257,6 +281,21 @@ final class AuditView extends VBox {
             HBox head = new HBox(Ui.label(kind, "audit-kind"), Ui.space(), where);
             VBox box = new VBox(head, Ui.sentence(what, "audit-what"));
             box.getStyleClass().addAll("quote-line", "audit-line");
+            return box;
+        }
+
+        private VBox left(PlacedNotes.Unplaced left) {
+            String about =
+                    left.note().about().isEmpty() ? "something" : left.note().about();
+            VBox box = line(
+                    "Your note without a place",
+                    "",
+                    left.note().text() + "\n\nIt was on " + about
+                            + ", which is missing or changed in this copy. The note is kept.");
+            Hyperlink delete = new Hyperlink("Delete the note");
+            delete.getStyleClass().addAll("side-link", "audit-why");
+            delete.setOnAction(event -> onDelete.accept(left));
+            box.getChildren().add(delete);
             return box;
         }
 

@@ -61,6 +61,7 @@ public final class InspectorView extends VBox {
                 model.state(),
                 model.navigation(),
                 document -> model.userData().data().times(document),
+                model.notes()::delete,
                 onLeave);
         ToggleGroup tabs = new ToggleGroup();
         Stream.of(quotesTab, auditTab).forEach(tab -> {
@@ -102,9 +103,7 @@ public final class InspectorView extends VBox {
         turn(now.view().tab());
         Ui.show(coverageTab, !now.timeline().coverageIndex().isEmpty());
         count(quotesTab, now.shown().quotes().size());
-        count(
-                auditTab,
-                now.timeline().documents().stream().mapToInt(AuditView::count).sum());
+        count(auditTab, AuditView.count(now));
     }
 
     /** Writes a number beside a tab's word, in few characters: the word must stay whole. */

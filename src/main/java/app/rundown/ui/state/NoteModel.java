@@ -71,9 +71,10 @@ public final class NoteModel {
                         .map(on -> new Target(analysed.document(), on, "“" + Sentences.shortened(quote.text()) + "”")));
     }
 
-    /** Returns what a note without a place is on. */
-    public Target target(PlacedNotes.Unplaced unplaced) {
-        return new Target(unplaced.document(), unplaced.on(), unplaced.note().about());
+    /** Deletes a note that has no place in the open documents. */
+    public void delete(PlacedNotes.Unplaced unplaced) {
+        Note note = unplaced.note();
+        write(new Target(unplaced.document(), unplaced.on(), note.about()), "", note.at());
     }
 
     /** Returns the note that is on something, if there is one. */
