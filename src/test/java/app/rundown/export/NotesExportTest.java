@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.content.Selection;
 import app.rundown.model.Quote;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Checks that the JSON has the user's notes on what is exported, and those without a place. */
+/** Checks that exports have the user's notes on what is exported, and the JSON those without a place. */
 class NotesExportTest {
     private static final Instant AT = Instant.parse("2024-06-02T08:15:30Z");
 
@@ -60,6 +61,19 @@ class NotesExportTest {
                         "{\"document\":\"" + document + "\",\"update\":null,\"quote\":null,\"text\":\"Left\"" + end
                                 + ",\"unplaced\":\"12:07 The ferry\"}"),
                 notes.values().stream().map(JsonNode::toString).toList());
+    }
+
+    @Test
+    void whatIsReadHasThemBelowTheUpdate() {
+        TimelineEntry entry = HarbourTimeline.entry(HarbourTimeline.OPENED);
+        String page = ExportedText.of(Format.HTML, noted(entry));
+        assertTrue(page.contains("<p class=\"note\" dir=\"auto\">Your note: Look at the map</p>"), page);
+        assertTrue(page.contains(">Your note on “Today we cross,”: Who heard it?</p>"), page);
+        assertEquals(List.of(), WebPageRules.broken(page));
+        String markdown = ExportedText.of(Format.MARKDOWN, noted(entry));
+        assertTrue(markdown.contains("\n\n**Your note:** Look at the map\n\n"), markdown);
+        assertTrue(markdown.contains("\n\n**Your note on “Today we cross,”:** Who heard it?\n\n"), markdown);
+        assertFalse(page.contains("Not chosen") || markdown.contains("Not chosen"));
     }
 
     @Test

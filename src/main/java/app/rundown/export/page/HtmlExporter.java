@@ -6,6 +6,7 @@ import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -105,7 +106,14 @@ public final class HtmlExporter implements TextExporter {
                 .append(blocks.language(analysed))
                 .append(">\n");
         blocks.add(entry.update().blocks(), entry.quotes(), analysed);
-        html.append("</div>\n<p class=\"facts\" dir=\"auto\">");
+        html.append("</div>\n");
+        for (PlacedNotes.Placed note : sheet.selection().notes(entry)) {
+            html.append("<p class=\"note\" dir=\"auto\">")
+                    .append(HtmlText.escape(
+                            ReadableExport.noteLabel(note) + ": " + note.note().text()))
+                    .append("</p>\n");
+        }
+        html.append("<p class=\"facts\" dir=\"auto\">");
         for (String fact : sheet.facts(entry)) {
             html.append(HtmlText.escape(fact)).append(" · ");
         }

@@ -5,6 +5,7 @@ import app.rundown.export.content.MarkdownText;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -88,6 +89,13 @@ public final class MarkdownExporter implements TextExporter {
         }
         text.append('\n');
         new MarkdownBlocks(text, notes, entry.quotes()).add(entry.update().blocks());
+        for (PlacedNotes.Placed note : sheet.selection().notes(entry)) {
+            text.append("\n**")
+                    .append(MarkdownText.inline(ReadableExport.noteLabel(note)))
+                    .append(":** ")
+                    .append(MarkdownText.following(note.note().text()))
+                    .append('\n');
+        }
         text.append('\n');
         for (String fact : sheet.facts(entry)) {
             text.append(MarkdownText.inline(fact)).append(" · ");

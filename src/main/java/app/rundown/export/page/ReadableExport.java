@@ -16,6 +16,7 @@ import app.rundown.model.Topic;
 import app.rundown.model.Update;
 import app.rundown.quote.word.LanguageGuess;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -192,6 +193,13 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
             facts.add("Starred by the user");
         }
         return facts;
+    }
+
+    /** Says whose words a note is, and on which quote it was written. */
+    static String noteLabel(PlacedNotes.Placed note) {
+        return note.quote() == null
+                ? "Your note"
+                : "Your note on “" + note.quote().text() + "”";
     }
 
     private static String topics(TimelineEntry entry) {
