@@ -77,6 +77,20 @@ class NotesExportTest {
     }
 
     @Test
+    void qdpxHasThemAsNotesOfTheUser() {
+        TimelineEntry entry = HarbourTimeline.TIMELINE.entries().stream()
+                .filter(one -> !one.quotes().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        QdpxProject project = QdpxProject.of(ExportedText.bytes(Format.QDPX, noted(entry)));
+        assertEquals(List.of("Who heard it?"), project.quotes().getFirst().notes());
+        assertEquals(
+                List.of("Look at the map"),
+                project.notesOnSources().values().iterator().next());
+        assertEquals(List.of("Left (on “12:07 The ferry”, which no open copy has)"), project.notesOnProject());
+    }
+
+    @Test
     void jsonWithoutNotesHasNoKeyForThem() {
         assertFalse(ExportedText.of(Format.JSON, HarbourTimeline.all(HarbourTimeline.SHIPS))
                 .contains("\"notes\""));

@@ -135,6 +135,18 @@ public final class QdpxProject {
                 .toList();
     }
 
+    /** Returns the notes on each source as a whole, by the source's name. */
+    public Map<String, List<String>> notesOnSources() {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        all("TextSource").forEach(source -> found.put(source.getAttribute("name"), notes(source)));
+        return found;
+    }
+
+    /** Returns the notes on the project as a whole. */
+    public List<String> notesOnProject() {
+        return notes(root);
+    }
+
     /** Returns all files by their names. */
     public Map<String, String> files() {
         return files;

@@ -54,6 +54,7 @@ final class ProjectFile {
     private final Guids guids;
     private final XmlWriter xml;
     private final Reasons reasons;
+    private final ProjectNotes notes;
 
     /** Prepares the file of a selection. */
     ProjectFile(Selection selection, Guids guids, XmlWriter xml) {
@@ -61,6 +62,7 @@ final class ProjectFile {
         this.guids = guids;
         this.xml = xml;
         reasons = new Reasons(selection.entries());
+        notes = new ProjectNotes(selection, xml);
     }
 
     /** Writes the whole file, with the statement of loss. */
@@ -78,7 +80,10 @@ final class ProjectFile {
         variables();
         codebook.writeCases(xml);
         sources();
-        xml.element("Description", description(loss)).close();
+        notes.write(CodedSource.of(selection, guids).iterator());
+        xml.element("Description", description(loss));
+        notes.referUnplaced();
+        xml.close();
     }
 
     /** Returns the statement of loss, the reasons that times share, and what the dates of creation are. */
@@ -139,6 +144,7 @@ final class ProjectFile {
         for (Quote quote : source.speech()) {
             quote(source, text, quote);
         }
+        notes.refer(source);
         for (Map.Entry<Variable, String> value : values(source).entrySet()) {
             xml.open("VariableValue")
                     .open("VariableRef")
@@ -186,6 +192,7 @@ final class ProjectFile {
         for (String code : Codebook.codes(quote)) {
             coding(source, part + " " + code, code, coder);
         }
+        notes.refer(source, quote);
         xml.close();
     }
 

@@ -20,9 +20,10 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a REFI-QDA project ({@code .qdpx}) for programs that code texts: a ZIP of one XML and a plain text for each
- * update. Speakers are cases, topics are codes, quotes and reports are selections; what was found and what the user
- * corrected belong to two users. Positions count code points, as the standard says; some programs count UTF-16 units
- * all the same, so that what stands behind an emoji shifts there, never further than to the end of its update.
+ * update. Speakers are cases, topics are codes, quotes and reports are selections, notes are notes; what was found and
+ * what the user corrected belong to two users. Positions count code points, as the standard says; some programs count
+ * UTF-16 units all the same, so that what stands behind an emoji shifts there, never further than to the end of its
+ * update.
  */
 public final class QdpxExporter implements Exporter {
     /** The earliest noon that a ZIP can say. The JDK would give its first midnight the computer's zone besides. */
