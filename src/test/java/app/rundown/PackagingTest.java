@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import app.rundown.ui.Rundown;
-import java.awt.image.BufferedImage;
 import app.rundown.store.work.WorkFile;
+import app.rundown.ui.Rundown;
 import app.rundown.user.UserData;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,7 +82,8 @@ class PackagingTest {
     void manualNamesEveryOption() throws IOException, InterruptedException {
         assumeFalse(Boolean.getBoolean("exec.skip"), "the image was not built");
         Set<String> offered = new TreeSet<>();
-        for (List<String> command : List.of(List.<String>of(), List.of("export"), List.of("cite"), List.of("render"))) {
+        for (List<String> command :
+                List.of(List.<String>of(), List.of("export"), List.of("cite"), List.of("verify"), List.of("render"))) {
             List<String> help = Stream.of(List.of("target/image/bin/rundown"), command, List.of("--help"))
                     .flatMap(List::stream)
                     .toList();
@@ -122,7 +123,8 @@ class PackagingTest {
                 .filter(one -> one.getAttribute("type").equals(WorkFile.TYPE))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("*." + WorkFile.EXTENSION, children(type, "glob").getFirst().getAttribute("pattern"));
+        assertEquals(
+                "*." + WorkFile.EXTENSION, children(type, "glob").getFirst().getAttribute("pattern"));
         assertEquals("rundown", children(type, "icon").getFirst().getAttribute("name"));
         Element bytes = elements(type.getElementsByTagName("match")).getLast();
         assertEquals("mimetype" + WorkFile.TYPE, bytes.getAttribute("value"));

@@ -2,10 +2,12 @@ package app.rundown;
 
 import app.rundown.cli.CommandLineInterface;
 import app.rundown.fetch.Web;
+import app.rundown.store.SigningKeyFile;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,6 +75,7 @@ final class SampleExports {
                         (wanted, complaints) -> {
                             throw new IllegalStateException("an export draws no picture");
                         },
+                        new SigningKeyFile(Path.of("unused")),
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))

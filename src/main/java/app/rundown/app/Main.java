@@ -9,6 +9,7 @@ import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
 import app.rundown.store.session.ReadOnlySessions;
@@ -51,6 +52,7 @@ public final class Main {
                 new Web(ProgramVersion.current()),
                 Main::window,
                 Main::picture,
+                new SigningKeyFile(ConfigFolder.ofThisUser()),
                 System.in,
                 System.out,
                 System.err);

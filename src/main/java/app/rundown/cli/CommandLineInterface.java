@@ -4,6 +4,7 @@ import app.rundown.base.Memory;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.SigningKeyFile;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,10 +20,12 @@ import picocli.CommandLine;
  * usage; 3 if the output exists or can't be written.
  */
 public final class CommandLineInterface {
-    private static final Set<String> COMMANDS = Set.of(ExportCommand.NAME, CiteCommand.NAME, RenderCommand.NAME);
+    private static final Set<String> COMMANDS =
+            Set.of(ExportCommand.NAME, CiteCommand.NAME, VerifyCommand.NAME, RenderCommand.NAME);
 
     private final String version;
     private final Places places;
+    private final SigningKeyFile keys;
     private final WindowStarter window;
     private final PictureRenderer renderer;
     private final Console console;
@@ -34,6 +37,7 @@ public final class CommandLineInterface {
      * @param web fetches the documents that are given by an address
      * @param window opens the window
      * @param renderer draws the window without a display
+     * @param keys the key with which evidence is signed
      * @param in standard input
      * @param out standard output
      * @param err standard error
@@ -43,10 +47,11 @@ public final class CommandLineInterface {
             Web web,
             WindowStarter window,
             PictureRenderer renderer,
+            SigningKeyFile keys,
             InputStream in,
             PrintStream out,
             PrintStream err) {
-        this(version, web, window, renderer, in, out, err, () -> Console.isTerminal(out));
+        this(version, web, window, renderer, keys, in, out, err, () -> Console.isTerminal(out));
     }
 
     /** Takes whether standard output is a terminal, as tests do. */
@@ -55,11 +60,13 @@ public final class CommandLineInterface {
             Web web,
             WindowStarter window,
             PictureRenderer renderer,
+            SigningKeyFile keys,
             InputStream in,
             PrintStream out,
             PrintStream err,
             BooleanSupplier terminal) {
         this.version = version;
+        this.keys = keys;
         this.places = new Places(web, path -> CaptureFiles.read(path, in));
         this.window = window;
         this.renderer = renderer;
@@ -95,8 +102,9 @@ public final class CommandLineInterface {
 
     private int parsed(String... arguments) {
         CommandLine commands = new CommandLine(new WindowCommand(window))
-                .addSubcommand(new ExportCommand(places, console))
+                .addSubcommand(new ExportCommand(places, keys, console))
                 .addSubcommand(new CiteCommand(places, console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RenderCommand(renderer, console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

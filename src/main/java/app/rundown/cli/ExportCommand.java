@@ -1,6 +1,7 @@
 package app.rundown.cli;
 
 import app.rundown.export.Format;
+import app.rundown.export.content.Exporter;
 import app.rundown.export.content.FilterWords;
 import app.rundown.export.content.Selection;
 import app.rundown.fetch.Places;
@@ -9,6 +10,7 @@ import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
@@ -46,6 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     static final String NAME = "export";
 
     private final Places places;
+    private final SigningKeyFile key;
     private final Console console;
 
     @Option(
@@ -95,6 +98,9 @@ final class ExportCommand implements Callable<Integer> {
                     + " them; “flood*” stands for all words that begin so.")
     private @Nullable Path ownTopics;
 
+    @Mixin
+    private final EvidenceOptions evidence = new EvidenceOptions();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -109,9 +115,10 @@ final class ExportCommand implements Callable<Integer> {
                             + " to it; “-” reads standard input, and an address (https://…) is fetched.")
     private List<String> files = List.of();
 
-    /** Creates the command; it reads from the places and reports on the console. */
-    ExportCommand(Places places, Console console) {
+    /** Creates the command; it reads from the places, signs with the key, and reports on the console. */
+    ExportCommand(Places places, SigningKeyFile key, Console console) {
         this.places = places;
+        this.key = key;
         this.console = console;
     }
 
@@ -119,6 +126,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         if (files.stream().filter(CaptureFiles.STANDARD_STREAM::equals).count() > 1) {
             console.say("standard input can be read only once.");
+            return ExitCode.USAGE;
+        }
+        if (evidence.isOutOfPlace(format)) {
+            console.say("only --format wacz is signed and has timestamps.");
             return ExitCode.USAGE;
         }
         UserData own = UserData.NONE;
@@ -152,7 +163,14 @@ final class ExportCommand implements Callable<Integer> {
                 FilterWords.of(chosen.filter()),
                 shown.withoutTime(),
                 opened.starred());
-        if (!write(out -> format.exporter().write(selection, out))) {
+        try {
+            Exporter exporter = evidence.exporter(format, key, console);
+            if (!write(out -> exporter.write(selection, out))) {
+                return ExitCode.UNWRITTEN;
+            }
+            evidence.writeRequest(selection, force);
+        } catch (IOException e) {
+            console.say(e);
             return ExitCode.UNWRITTEN;
         }
         return opened.complete() ? ExitCode.DONE : ExitCode.UNREAD;

@@ -45,6 +45,11 @@ public final class JsonTrees {
         return new JsonTrees(parser, true).read();
     }
 
+    /** Reads the value at a parser's current token, and leaves the parser open at its end. */
+    public static JsonNode readNext(JsonParser parser) {
+        return new JsonTrees(parser, false).value();
+    }
+
     private JsonNode read() {
         try (parser) {
             JsonNode tree = parser.nextToken() == null ? NODES.missingNode() : value();

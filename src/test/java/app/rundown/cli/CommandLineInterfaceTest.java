@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.export.Format;
 import app.rundown.fetch.LoopbackServer;
 import app.rundown.fetch.Web;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimeBound;
@@ -220,6 +221,7 @@ class CommandLineInterfaceTest {
                         new Web("1"),
                         (files, measured) -> 0,
                         (wanted, complaints) -> FakeTerminal.PICTURE,
+                        new SigningKeyFile(Path.of("unused")),
                         InputStream.nullInputStream(),
                         new PrintStream(closed),
                         new PrintStream(err, true, StandardCharsets.US_ASCII))
@@ -242,6 +244,7 @@ class CommandLineInterfaceTest {
                             complaints.accept("missing.txt: There is no such file.");
                             return FakeTerminal.PICTURE;
                         },
+                        new SigningKeyFile(Path.of("unused")),
                         InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
@@ -261,6 +264,7 @@ class CommandLineInterfaceTest {
                         new Web("1"),
                         (files, measured) -> 0,
                         (wanted, complaints) -> FakeTerminal.PICTURE,
+                        new SigningKeyFile(Path.of("unused")),
                         InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()),
                         new PrintStream(err, true, StandardCharsets.US_ASCII))

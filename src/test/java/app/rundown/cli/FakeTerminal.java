@@ -3,6 +3,7 @@ package app.rundown.cli;
 import app.rundown.fetch.Web;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Timeline;
@@ -116,6 +117,7 @@ final class FakeTerminal {
                                     wanted.filter().apply(timeline)));
                             return PICTURE;
                         },
+                        new SigningKeyFile(Path.of(System.getProperty("java.io.tmpdir"), "rundown-test-keys")),
                         new ByteArrayInputStream(in),
                         new PrintStream(out, true, StandardCharsets.ISO_8859_1),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

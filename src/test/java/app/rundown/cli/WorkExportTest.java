@@ -11,6 +11,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.user.Correction;
 import app.rundown.user.Corrections;
 import app.rundown.user.QuoteKeys;
@@ -55,6 +56,7 @@ class WorkExportTest {
                         new Web("test"),
                         (files, measured) -> 0,
                         (wanted, complaints) -> new byte[0],
+                        new SigningKeyFile(Path.of("unused")),
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))

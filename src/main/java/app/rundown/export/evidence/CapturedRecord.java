@@ -67,7 +67,7 @@ record CapturedRecord(Document document, String uri, Instant date, String type) 
 
     private static String uri(Document document) {
         String address = document.address();
-        return WebAddress.isWeb(address)
+        return address != null && WebAddress.isWeb(address)
                 ? encoded(address, ":/?#@!$&'()*+,;=%")
                 : "file:///" + encoded(document.capture().name(), "");
     }

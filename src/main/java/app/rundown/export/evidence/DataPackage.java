@@ -4,10 +4,8 @@ import app.rundown.base.ProgramVersion;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.CaptureTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,14 +32,9 @@ final class DataPackage {
      */
     static Optional<Instant> created(Selection selection) {
         return selection.documents().stream()
-                .map(AnalysedDocument::captured)
-                .filter(Objects::nonNull)
-                .map(DataPackage::date)
+                .filter(analysed -> analysed.captured() != null)
+                .map(analysed -> CapturedRecord.date(analysed.captured()))
                 .max(Instant::compareTo);
-    }
-
-    private static Instant date(CaptureTime time) {
-        return CapturedRecord.date(time);
     }
 
     /** Returns what wrote the bundle. */

@@ -3,6 +3,7 @@ package app.rundown.export.evidence;
 import app.rundown.json.JsonTrees;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -51,6 +52,6 @@ final class JsonForm {
      * @throws JacksonException if it is not JSON
      */
     static JsonNode read(byte[] file) {
-        return JsonTrees.read(FACTORY.createParser(file));
+        return JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), file));
     }
 }

@@ -1,7 +1,6 @@
 package app.rundown.export.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -63,12 +63,7 @@ public final class WaczReader {
 
     /** Returns a file of the bundle. */
     public byte[] file(String path) {
-        return assertNotNull(files.get(path), path);
-    }
-
-    private static <T> T assertNotNull(T value, String what) {
-        org.junit.jupiter.api.Assertions.assertNotNull(value, what);
-        return value;
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     /** Returns the captures in their order. */
