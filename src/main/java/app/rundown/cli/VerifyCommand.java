@@ -99,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
             } else {
                 CapturesBeside captures = new CapturesBeside(file, folder);
                 told.add("A JSON export has no hash of its own: only what it says about its captures is checked.");
-                new SelectionCheck(captures::find, VerifyCommand::read, true, findings).check(source.from(0));
+                new SelectionCheck(captures::find, new Rereader(), true, findings).check(source.from(0));
             }
         } catch (IOException e) {
             console.say(
@@ -114,7 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (check == null) {
             return;
         }
-        check.checkSelection(VerifyCommand::read);
+        check.checkSelection(new Rereader());
         told.add("SHA-256 of the list of all files: " + check.digest());
         told.add(check.fingerprint()
                 .map(key -> "Signed by the key " + key + ". Ask its owner by another way whether it is theirs.")
@@ -145,12 +145,20 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static AnalysedDocument read(Capture capture, String id, @Nullable String kind) {
-        DocumentKind as = Stream.of(DocumentKind.values())
-                .filter(each -> each.code().equals(kind) && each != DocumentKind.NONE)
-                .findFirst()
-                .orElse(null);
-        return Pipeline.open(capture, id, as);
+    private static final class Rereader implements SelectionCheck.Reader {
+        @Override
+        public AnalysedDocument read(Capture capture, String id, @Nullable String kind) {
+            DocumentKind as = Stream.of(DocumentKind.values())
+                    .filter(each -> each.code().equals(kind) && each != DocumentKind.NONE)
+                    .findFirst()
+                    .orElse(null);
+            return Pipeline.open(capture, id, as);
+        }
+
+        @Override
+        public List<AnalysedDocument> beside(List<AnalysedDocument> documents) {
+            return Pipeline.merge(documents).documents();
+        }
     }
 
     private boolean print() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class SelectionCheck {
     private final boolean sameProgram;
     private final Findings findings;
     private final Map<String, Opened> documents = new HashMap<>();
+    private final List<AnalysedDocument> read = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
     /** How many updates the export says that it has. */
     private int stated = -1;
@@ -86,8 +88,7 @@ public final class SelectionCheck {
         Optional<byte[]> find(String path, String sha256) throws IOException;
     }
 
-    /** Reads a capture as the program does. */
-    @FunctionalInterface
+    /** Reads captures as the program does. */
     public interface Reader {
         /**
          * Reads a document.
@@ -96,6 +97,9 @@ public final class SelectionCheck {
          * @param kind the code of the kind that it must be, or null to judge by the content
          */
         AnalysedDocument read(Capture capture, String id, @Nullable String kind);
+
+        /** Returns documents as they are beside each other: one may tell the full name of a speaker of another. */
+        List<AnalysedDocument> beside(List<AnalysedDocument> documents);
     }
 
     private record Opened(AnalysedDocument analysed, Map<String, Update> updates, Map<String, Quote> quotes) {
@@ -166,7 +170,10 @@ public final class SelectionCheck {
             }
             case "selection" ->
                 stated = JsonTrees.readNext(json).path("updates").intValue(-1);
-            case "documents" -> each(json, this::document);
+            case "documents" -> {
+                each(json, this::document);
+                reader.beside(read).forEach(one -> documents.put(one.document().id(), Opened.of(one)));
+            }
             case "updates" -> each(json, this::update);
             case "quotes", "noQuotes" -> each(json, this::quote);
             default -> {
@@ -200,6 +207,7 @@ public final class SelectionCheck {
         findings.count("capture");
         if (!listed.add(id)) {
             findings.fail(id, "two documents have this id");
+            return;
         }
         Optional<byte[]> bytes = captures.find(path, sha256);
         if (bytes.isEmpty()) {
@@ -218,7 +226,7 @@ public final class SelectionCheck {
         if (!analysed.document().kind().code().equals(kind)) {
             analysed = reader.read(capture, id, kind);
         }
-        documents.put(id, Opened.of(analysed));
+        read.add(analysed);
         compare(id, exported, JsonFacts.document(analysed), Set.of(), false);
     }
 
