@@ -131,8 +131,7 @@ class ForeignPackagesTest {
         String type = registry.get(CLASSES + "." + WorkFile.EXTENSION + "|");
         assertEquals("Rundown.Work", type);
         assertEquals(WorkFile.TYPE, registry.get(CLASSES + "." + WorkFile.EXTENSION + "|Content Type"));
-        assertEquals(
-                "\"[INSTALLDIR]Rundown.exe\" \"%1\"", registry.get(CLASSES + type + "\\shell\\open\\command|"));
+        assertEquals("\"[INSTALLDIR]Rundown.exe\" \"%1\"", registry.get(CLASSES + type + "\\shell\\open\\command|"));
         assertEquals("[INSTALLDIR]Rundown.exe,0", registry.get(CLASSES + type + "\\DefaultIcon|"));
     }
 

@@ -57,7 +57,8 @@ class SharedPagesTest {
             Selection all = new Selection(timeline, shown.entries(), true, "", 0);
             for (Format format : Format.values()) {
                 // A file of events or of references alone is empty where there are none.
-                boolean mayBeEmpty = format == Format.TIMESKETCH || all.entries().isEmpty();
+                boolean mayBeEmpty =
+                        format == Format.TIMESKETCH || all.entries().isEmpty();
                 assertFalse(ExportedText.of(format, all).isEmpty() && !mayBeEmpty, page + " as " + format);
             }
             RoundTrip.ofQdpx(all, page.toString());

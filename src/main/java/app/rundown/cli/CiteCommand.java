@@ -13,7 +13,6 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.user.UserData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
