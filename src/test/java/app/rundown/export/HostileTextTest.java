@@ -165,9 +165,6 @@ class HostileTextTest {
     private static List<NamedCsvRecord> rows(String file) {
         List<NamedCsvRecord> rows = new ArrayList<>();
         CsvReader.builder()
-                .allowExtraFields(false)
-                .allowMissingFields(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .skipEmptyLines(false)
                 .maxBufferSize(1 << 24)
                 .ofNamedCsvRecord(file.substring(1))
