@@ -23,7 +23,8 @@ class KeyMapTest {
     void everyCommandBeginsWithKeysThatNoOtherHas() {
         List<KeyStroke> all = new ArrayList<>();
         for (Command command : Command.values()) {
-            assertFalse(command.defaults().isEmpty(), command.name());
+            // What is seldom needed stands in a menu only.
+            assertTrue(command == Command.ADD_WORK || !command.defaults().isEmpty(), command.name());
             assertFalse(command.what().isBlank(), command.name());
             assertEquals(command.defaults(), KeyMap.ofThisSystem().keys(command));
             all.addAll(command.defaults());
@@ -38,9 +39,9 @@ class KeyMapTest {
     @Test
     void whatTheUserChoseIsStoredAndNothingElse() {
         KeyMap map = KeyMap.ofThisSystem()
-                .with(Command.EXPORT, List.of(stroke("Ctrl+S"), stroke("F5")))
+                .with(Command.EXPORT, List.of(stroke("F12"), stroke("F5")))
                 .with(Command.THEME, List.of());
-        assertEquals(Map.of("EXPORT", List.of("Ctrl+S", "F5"), "THEME", List.of()), map.stored());
+        assertEquals(Map.of("EXPORT", List.of("F12", "F5"), "THEME", List.of()), map.stored());
         KeyMap again = KeyMap.of(map.stored());
         assertEquals(Optional.of(Command.EXPORT), again.command(stroke("F5")));
         assertEquals(Optional.empty(), again.command(stroke("Ctrl+E")));

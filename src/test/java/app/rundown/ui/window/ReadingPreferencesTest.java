@@ -181,7 +181,7 @@ class ReadingPreferencesTest {
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
             window.keys(KeyCode.SHORTCUT, KeyCode.C);
-            assertTrue(window.desktop.text.contains("14 May 2019, 20:15 GMT"), window.desktop.text);
+            assertTrue(window.desktop.text.contains("20:15 GMT"), window.desktop.text);
             choose(window, readingPreferences -> readingPreferences.withZone(DisplayZone.Choice.UTC));
             assertTrue(window.reads("times in UTC"));
             assertTrue(window.reads("20:15"));
