@@ -4,10 +4,8 @@ import app.rundown.export.cite.CitationStyle;
 import app.rundown.export.cite.Cited;
 import app.rundown.export.content.Times;
 import app.rundown.fetch.Places;
-import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
-import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimeBound;
@@ -15,13 +13,13 @@ import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rundown cite}: prints how to cite an update or a quote. */
 @Command(
@@ -75,32 +73,14 @@ final class CiteCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            converter = Converters.OfKind.class,
-            description = "Read the documents as live-blog, wrap-up or article, whatever they look like.")
-    private @Nullable DocumentKind as;
-
-    @Option(
-            names = "--page",
-            paramLabel = "PAGE",
-            description = "The number or address of the page to read from an archive (WARC, WACZ, MHTML, ZIP) of"
-                    + " several; without it, the page with the most updates is read.")
-    private @Nullable String page;
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this text.")
     private boolean help;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "Saved pages or plain texts; “-” reads standard input, and an address (https://…) is fetched.")
-    private List<String> files = List.of();
 
     /** Creates the command; it reads from the places and reports on the console. */
     CiteCommand(Places places, Console console) {
@@ -110,8 +90,9 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.stream().filter(CaptureFiles.STANDARD_STREAM::equals).count() > 1) {
-            console.say("standard input can be read only once.");
+        Optional<String> mistake = documents.mistake();
+        if (mistake.isPresent()) {
+            console.say(mistake.get());
             return ExitCode.USAGE;
         }
         if (at == null && quote == null && filters.chooseAll()) {
@@ -119,7 +100,7 @@ final class CiteCommand implements Callable<Integer> {
                     + " its words (--quote).");
             return ExitCode.USAGE;
         }
-        OpenedDocuments opened = DocumentOpener.of(files, as, false, page, places, console);
+        OpenedDocuments opened = documents.open(false, places, console);
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }

@@ -5,7 +5,6 @@ import app.rundown.export.content.Exporter;
 import app.rundown.export.content.FilterWords;
 import app.rundown.export.content.Selection;
 import app.rundown.fetch.Places;
-import app.rundown.model.DocumentKind;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.FileContent;
@@ -20,14 +19,13 @@ import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rundown export}: reads documents and writes one file. */
 @Command(
@@ -72,24 +70,13 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            converter = Converters.OfKind.class,
-            description = "Read the documents as live-blog, wrap-up or article, whatever they look like.")
-    private @Nullable DocumentKind as;
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
 
     @Option(
             names = "--all-pages",
             description = "If an address is one page of several, fetch the others too, 100 at most.")
     private boolean allPages;
-
-    @Option(
-            names = "--page",
-            paramLabel = "PAGE",
-            description = "The number or address of the page to read from an archive (WARC, WACZ, MHTML, ZIP) of"
-                    + " several; without it, the page with the most updates is read.")
-    private @Nullable String page;
 
     @Option(
             names = "--topics",
@@ -107,14 +94,6 @@ final class ExportCommand implements Callable<Integer> {
             description = "Show this text.")
     private boolean help;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "Saved pages, plain texts, or work that Rundown saved (.rundown), which is read with what was added"
-                            + " to it; “-” reads standard input, and an address (https://…) is fetched.")
-    private List<String> files = List.of();
-
     /** Creates the command; it reads from the places, signs with the key, and reports on the console. */
     ExportCommand(Places places, SigningKeyFile key, Console console) {
         this.places = places;
@@ -124,8 +103,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.stream().filter(CaptureFiles.STANDARD_STREAM::equals).count() > 1) {
-            console.say("standard input can be read only once.");
+        Optional<String> mistake = documents.mistake();
+        if (mistake.isPresent()) {
+            console.say(mistake.get());
             return ExitCode.USAGE;
         }
         if (evidence.isOutOfPlace(format)) {
@@ -141,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCode.USAGE;
             }
         }
-        OpenedDocuments opened = DocumentOpener.of(files, as, allPages, page, places, console);
+        OpenedDocuments opened = documents.open(allPages, places, console);
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }

@@ -173,8 +173,8 @@ public final class Cited {
     }
 
     /**
-     * Returns a name for it in a library of sources, of letters, digits and hyphens. It is the same whenever the same
-     * bytes are read, and another one for other bytes, also of the same page.
+     * Returns the key of this reference, made of letters, digits and hyphens. The same bytes always give the same key;
+     * another capture of the page gives another.
      */
     String key() {
         String outlet = Outlet.of(document());

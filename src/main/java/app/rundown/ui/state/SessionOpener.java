@@ -183,7 +183,9 @@ final class SessionOpener {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the id of the document if it is open; of two people, each has read it in a place of their own. */
+    /**
+     * Returns the id of an open document with the same content. Its path may differ: it may come from another person.
+     */
     private Optional<String> openId(KeptCapture capture) {
         return documents.found().stream()
                 .map(AnalysedDocument::document)
