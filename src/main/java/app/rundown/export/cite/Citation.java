@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param evidence when the copy was made and its SHA-256
  */
 public record Citation(String source, @Nullable String url, String evidence) {
-    /** How many characters of an update's title are cited. */
-    private static final int LONGEST_NAME = 100;
-
     /** Writes the address so that all of it is seen. */
     public Citation {
         url = url == null ? null : UnseenCharacters.percentEncoded(url);
@@ -33,14 +30,12 @@ public record Citation(String source, @Nullable String url, String evidence) {
         Document document = entry.document();
         List<String> source = new ArrayList<>();
         source.add(quoted(document.title()));
-        source.add(quoted(cut(entry.update().title())));
+        source.add(quoted(Line.cut(entry.update().title())));
         if (entry.update().section() != null) {
             source.add("section " + quoted(entry.update().section()));
         }
         source.add(Times.full(entry.moment()));
-        String url =
-                entry.update().url() == null ? url(document) : entry.update().url();
-        return new Citation(String.join(", ", source), url, evidence(selection.analysed(document)));
+        return new Citation(String.join(", ", source), url(entry, document), evidence(selection.analysed(document)));
     }
 
     /** Returns the citation in one line. */
@@ -57,6 +52,16 @@ public record Citation(String source, @Nullable String url, String evidence) {
         return time + "; SHA-256 " + analysed.document().capture().sha256();
     }
 
+    /**
+     * Returns where an update is on the web, else where its document is, or null.
+     *
+     * @param entry the update, or null for what belongs to none
+     */
+    public static @Nullable String url(@Nullable TimelineEntry entry, Document document) {
+        String own = entry == null ? null : entry.update().url();
+        return own == null ? url(document) : own;
+    }
+
     /** Returns where a document was read from or can be found on the web, or null. */
     public static @Nullable String url(Document document) {
         return WebAddress.isWeb(document.capture().path()) ? document.capture().path() : document.url();
@@ -64,14 +69,5 @@ public record Citation(String source, @Nullable String url, String evidence) {
 
     private static String quoted(String name) {
         return "“" + name + "”";
-    }
-
-    private static String cut(String name) {
-        if (name.length() <= LONGEST_NAME) {
-            return name;
-        }
-        int space = name.lastIndexOf(' ', LONGEST_NAME);
-        int end = space > 0 ? space : LONGEST_NAME;
-        return name.substring(0, Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end) + "…";
     }
 }

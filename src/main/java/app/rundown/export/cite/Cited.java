@@ -23,8 +23,6 @@ public final class Cited {
     /** Stands for the headline of what a document says before its updates. */
     static final String INTRODUCTION = "introduction";
 
-    /** How many characters of a headline are cited. */
-    private static final int LONGEST_NAME = 100;
     /** How many hexadecimal digits of the SHA-256 stand for it in short. */
     private static final int SHORT_HASH = 12;
 
@@ -81,19 +79,19 @@ public final class Cited {
     /** Returns the update's headline, or its first words if it has none; null for what stands before the updates. */
     @Nullable
     String headline() {
-        return entry == null ? null : cut(Line.of(entry.update().title()));
+        return entry == null ? null : Line.cut(Line.of(entry.update().title()));
     }
 
     /** Returns the heading above a point of a wrap-up, or null. */
     @Nullable
     String section() {
         String section = entry == null ? null : entry.update().section();
-        return section == null ? null : cut(Line.of(section));
+        return section == null ? null : Line.cut(Line.of(section));
     }
 
     /** Returns the document's title. */
     String title() {
-        return cut(Line.of(document().title()));
+        return Line.cut(Line.of(document().title()));
     }
 
     /** Whether it is of a live blog whose title does not say that it is one. */
@@ -110,7 +108,7 @@ public final class Cited {
     /** Returns who published it, or "outlet unknown". */
     String outlet() {
         String outlet = Outlet.of(document());
-        return outlet == null ? Outlet.UNKNOWN : cut(outlet);
+        return outlet == null ? Outlet.UNKNOWN : Line.cut(outlet);
     }
 
     /** Whether the document states the name of its outlet, so that it is not only a host. */
@@ -134,7 +132,7 @@ public final class Cited {
     /** Returns what was read, for documents without an address: "file “blog.txt”". */
     String file() {
         String name = document().capture().name();
-        return name.equals("-") ? "standard input" : "file “" + cut(Line.of(name)) + "”";
+        return name.equals("-") ? "standard input" : "file “" + Line.cut(Line.of(name)) + "”";
     }
 
     /**
@@ -211,14 +209,5 @@ public final class Cited {
 
     private Document document() {
         return analysed.document();
-    }
-
-    private static String cut(String name) {
-        if (name.length() <= LONGEST_NAME) {
-            return name;
-        }
-        int space = name.lastIndexOf(' ', LONGEST_NAME);
-        int end = space > 0 ? space : LONGEST_NAME;
-        return name.substring(0, Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end) + "…";
     }
 }

@@ -230,9 +230,7 @@ final class ProjectFile {
         Map<Variable, String> values = new EnumMap<>(Variable.class);
         values.put(Variable.DOCUMENT, source.document().title());
         TimelineEntry entry = source.entry();
-        String url = entry == null || entry.update().url() == null
-                ? Citation.url(source.document())
-                : entry.update().url();
+        String url = Citation.url(entry, source.document());
         if (url != null) {
             values.put(Variable.ADDRESS, url);
         }

@@ -173,8 +173,7 @@ public final class AnnotationExporter implements TextExporter {
 
     /** Returns the page's address; if it is not known, a name made of the SHA-256 of its copy. */
     private static String source(Said said) {
-        String own = said.entry == null ? null : said.entry.update().url();
-        String url = own != null ? own : Citation.url(said.analysed.document());
+        String url = Citation.url(said.entry, said.analysed.document());
         return url != null && WebAddress.isWeb(url)
                 ? url
                 : "hash://sha256/" + said.analysed.document().capture().sha256();

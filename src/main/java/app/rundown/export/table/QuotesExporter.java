@@ -144,8 +144,7 @@ public final class QuotesExporter implements TextExporter {
     }
 
     private static @Nullable String url(Row row) {
-        String own = row.entry == null ? null : row.entry.update().url();
-        String url = own == null ? Citation.url(row.analysed.document()) : own;
+        String url = Citation.url(row.entry, row.analysed.document());
         return url == null ? null : UnseenCharacters.percentEncoded(url);
     }
 
