@@ -34,9 +34,6 @@ final class JsonOutput {
     static final JsonOutput SCRIPT =
             new JsonOutput(mapper(new ScriptEscapes()).writer().with(printer()));
 
-    /** An object a line. */
-    static final JsonOutput LINE = new JsonOutput(PLAIN.writer());
-
     /** Each of several objects a line. */
     static final JsonOutput LINES = new JsonOutput(PLAIN.writer().withRootValueSeparator("\n"));
 

@@ -49,11 +49,14 @@ public final class TimesketchExporter implements TextExporter {
 
     @Override
     public void write(Selection selection, Writer out) throws IOException {
-        for (TimelineEntry entry : selection.entries()) {
-            if (hasInstant(entry)) {
-                JsonOutput.LINE.write(
-                        out, json -> json.writePOJO(event(entry, selection).map()));
-            }
+        List<TimelineEntry> dated = selection.entries().stream()
+                .filter(TimesketchExporter::hasInstant)
+                .toList();
+        if (!dated.isEmpty()) {
+            JsonOutput.LINES.write(
+                    out,
+                    json -> dated.forEach(
+                            entry -> json.writePOJO(event(entry, selection).map())));
         }
     }
 
