@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -79,8 +80,10 @@ final class FormatList extends ScrollPane {
             }
         }
         if (shown.size() < Format.values().length) {
-            HBox line = new HBox(
-                    Ui.label("", "format-group"), Ui.button("More formats", this::showAll, "side-link", "format-more"));
+            Hyperlink more = new Hyperlink("More formats");
+            more.getStyleClass().addAll("side-link", "format-more");
+            more.setOnAction(event -> showAll());
+            HBox line = new HBox(Ui.label("", "format-group"), more);
             line.getStyleClass().add("format-line");
             groups.getChildren().add(line);
         }
