@@ -21,8 +21,13 @@ import java.util.Set;
 public final class SavedWork {
     private SavedWork() {}
 
-    /** Saves documents with what was added to them. */
+    /** Saves documents with what was added to them, without ticks. */
     public static void save(Path file, UserData added, String... paths) throws IOException {
+        save(file, added, Set.of(), paths);
+    }
+
+    /** Saves documents with what was added to them. */
+    public static void save(Path file, UserData added, Set<Session.Ref> ticked, String... paths) throws IOException {
         List<Capture> captures = new ArrayList<>();
         List<Session.Open> open = new ArrayList<>();
         for (String path : paths) {
@@ -32,7 +37,7 @@ public final class SavedWork {
             open.add(new Session.Open(
                     KeptCapture.of(capture), null, read.document().title(), UserData.key(read.document()), false));
         }
-        Session session = new Session(Instant.EPOCH, open, Filter.NONE, null, null, Set.of());
+        Session session = new Session(Instant.EPOCH, open, Filter.NONE, null, null, ticked);
         WorkFile.write(file, Work.of(session, Work.View.ANY, added), captures, null, true);
     }
 }

@@ -6,7 +6,9 @@ import app.rundown.export.content.Times;
 import app.rundown.fetch.Places;
 import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.FilteredTimeline;
+import app.rundown.timeline.Marks;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.Timeline;
@@ -105,7 +107,7 @@ final class CiteCommand implements Callable<Integer> {
             return ExitCode.UNREAD;
         }
         Timeline timeline = Pipeline.merge(opened.documents(), opened.added());
-        List<Cited> cited = chosen(timeline);
+        List<Cited> cited = chosen(timeline, opened.marks());
         if (cited.isEmpty()) {
             return ExitCode.UNREAD;
         }
@@ -123,10 +125,12 @@ final class CiteCommand implements Callable<Integer> {
     }
 
     /** Returns what fits. If nothing does, says so, and what there is instead. */
-    private List<Cited> chosen(Timeline timeline) {
+    private List<Cited> chosen(Timeline timeline, Marks marks) {
         FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
-        List<TimelineEntry> shown = FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST)
+        filters.unmarked(timeline, marks).forEach(console::say);
+        List<TimelineEntry> shown = FilteredTimeline.of(
+                        timeline, chosen.filter(), Order.OLDEST_FIRST, marks, DisplayZone.DOCUMENT)
                 .entries();
         List<TimelineEntry> entries = shown;
         if (at != null) {

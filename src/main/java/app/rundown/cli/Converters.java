@@ -78,15 +78,11 @@ final class Converters {
         }
     }
 
-    /** Converts what updates may have. What only a user marks in the window is not offered. */
+    /** Converts what updates may have. */
     static final class OfHas implements ITypeConverter<Has> {
         @Override
         public Has convert(String value) {
-            Has[] kinds =
-                    Stream.of(Has.values()).filter(kind -> !kind.isMarked()).toArray(Has[]::new);
-            return Has.of(value)
-                    .filter(kind -> !kind.isMarked())
-                    .orElseThrow(() -> none(value, "kind of content", codes(kinds, Has::token)));
+            return Has.of(value).orElseThrow(() -> none(value, "kind of content", codes(Has.values(), Has::token)));
         }
     }
 

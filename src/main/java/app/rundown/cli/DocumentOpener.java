@@ -11,15 +11,20 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
+import app.rundown.model.Update;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.session.KeptCapture;
+import app.rundown.store.session.Session;
 import app.rundown.store.work.Work;
 import app.rundown.store.work.WorkFile;
 import app.rundown.user.UnitedData;
+import app.rundown.user.UpdateKeys;
 import app.rundown.user.UserData;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
@@ -30,6 +35,7 @@ final class DocumentOpener {
     private final Places places;
     private final Console console;
     private final List<AnalysedDocument> documents = new ArrayList<>();
+    private final Set<String> ticked = new HashSet<>();
     private UserData added = UserData.NONE;
     private boolean complete = true;
 
@@ -59,7 +65,7 @@ final class DocumentOpener {
             Console console) {
         DocumentOpener opening = new DocumentOpener(as, allPages, page, places, console);
         files.forEach(opening::open);
-        return new OpenedDocuments(opening.documents, opening.added, opening.complete);
+        return new OpenedDocuments(opening.documents, opening.added, opening.ticked, opening.complete);
     }
 
     private void open(String file) {
@@ -112,12 +118,28 @@ final class DocumentOpener {
         for (int i = 0; i < opened.captures().size(); i++) {
             Capture capture = opened.captures().get(i);
             DocumentKind kind = work.session().documents().get(i).as();
-            if (documents.stream()
-                    .map(other -> KeptCapture.of(other.document().capture()))
-                    .anyMatch(KeptCapture.of(capture)::isLike)) {
-                continue;
+            Document document = documents.stream()
+                    .map(AnalysedDocument::document)
+                    .filter(other -> KeptCapture.of(other.capture()).isLike(KeptCapture.of(capture)))
+                    .findFirst()
+                    .orElseGet(() -> add(analyse(capture, as == null ? kind : as)));
+            tick(document, i, work.session());
+        }
+    }
+
+    /** Ticks what is ticked in a document, which has this number in a session. */
+    private void tick(Document document, int number, Session session) {
+        List<Session.Ref> refs = session.ticked().stream()
+                .filter(ref -> ref.document() == number)
+                .toList();
+        if (!refs.isEmpty()) {
+            UpdateKeys keys = new UpdateKeys(document);
+            for (Session.Ref ref : refs) {
+                List<Update> alike = keys.find(ref.key());
+                if (ref.nth() < alike.size()) {
+                    ticked.add(alike.get(ref.nth()).id());
+                }
             }
-            add(analyse(capture, as == null ? kind : as));
         }
     }
 

@@ -10,8 +10,10 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.SigningKeyFile;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
+import app.rundown.timeline.Marks;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.user.UnitedData;
@@ -129,7 +131,10 @@ final class ExportCommand implements Callable<Integer> {
                 opened.documents(), UnitedData.of(own, opened.added()).data());
         FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
-        FilteredTimeline shown = FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
+        Marks marks = opened.marks();
+        filters.unmarked(timeline, marks).forEach(console::say);
+        FilteredTimeline shown =
+                FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST, marks, DisplayZone.DOCUMENT);
         if (shown.withoutTime() > 0) {
             console.say(
                     shown.withoutTime() == 1
@@ -142,7 +147,8 @@ final class ExportCommand implements Callable<Integer> {
                 chosen.filter().equals(Filter.NONE),
                 FilterWords.of(chosen.filter()),
                 shown.withoutTime(),
-                opened.starred());
+                marks.starred(),
+                marks.notes());
         try {
             Exporter exporter = evidence.exporter(format, key, console);
             if (!write(out -> exporter.write(selection, out))) {

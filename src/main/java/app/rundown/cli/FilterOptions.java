@@ -4,6 +4,7 @@ import app.rundown.model.Quote;
 import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
+import app.rundown.timeline.Marks;
 import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -46,9 +47,9 @@ final class FilterOptions {
             names = "--has",
             paramLabel = "KIND",
             converter = Converters.OfHas.class,
-            description =
-                    "Only updates that have a quote, post, picture, video or key event, or that are left-out by the"
-                            + " wrap-up; if given several times, they must have all.")
+            description = "Only updates that have a quote, post, picture, video or key event, that are left-out by the"
+                    + " wrap-up, or that have a note, star or tick in a .rundown file; if given several times,"
+                    + " they must have all.")
     private List<Has> has = List.of();
 
     @Option(
@@ -123,6 +124,16 @@ final class FilterOptions {
                 .scope(words.isEmpty() ? Filter.Scope.ALL : Filter.Scope.MATCHES)
                 .done();
         return new Chosen(filter, remarks);
+    }
+
+    /** Returns a sentence for each thing that users mark updates with and that is asked for, but that none has. */
+    List<String> unmarked(Timeline timeline, Marks marks) {
+        return has.stream()
+                .filter(kind -> kind.isMarked() && kind.ids(timeline, marks).isEmpty())
+                .map(kind -> "no update has a " + kind.noun()
+                        + "; ticks, stars and notes are known from .rundown files only.")
+                .distinct()
+                .toList();
     }
 
     private static NameLookup.Answer speaker(String asked, NameLookup names) {

@@ -11,6 +11,7 @@ import app.rundown.pipeline.Pipeline;
 import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Reason;
+import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads the captures again and compares each exported update and quote with them: words, offsets, times,"
-                    + " speakers. Of a bundle it checks each byte, the hashes and the signature, too. Not checked:"
-                    + " what the user set or wrote, topics, and the report.",
+                    + " speakers, and what they say together: families, coverage, topics. Of a bundle it checks each"
+                    + " byte, the hashes and the signature, too. Not checked: what the user set or wrote, and whether"
+                    + " the report says the same.",
             ""
         },
         footer = {"", "Exit codes: 0 nothing failed; 1 something failed or could not be read; 2 wrong usage."})
@@ -156,8 +158,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
 
         @Override
-        public List<AnalysedDocument> beside(List<AnalysedDocument> documents) {
-            return Pipeline.merge(documents).documents();
+        public Timeline beside(List<AnalysedDocument> documents) {
+            return Pipeline.merge(documents);
         }
     }
 

@@ -127,7 +127,7 @@ public enum Has {
     }
 
     /** Returns the ids of the updates that have it, open or not; empty if the update alone tells. */
-    Set<String> ids(Timeline timeline, Marks marks) {
+    public Set<String> ids(Timeline timeline, Marks marks) {
         return ids == null ? Set.of() : ids.apply(timeline, marks);
     }
 

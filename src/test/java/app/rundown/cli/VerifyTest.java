@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.SavedWork;
 import app.rundown.export.evidence.BundleSource;
 import app.rundown.export.evidence.EvidenceCheck;
 import app.rundown.export.evidence.Findings;
+import app.rundown.model.Document;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.store.CaptureFiles;
+import app.rundown.user.Note;
+import app.rundown.user.Notes;
+import app.rundown.user.UpdateKey;
+import app.rundown.user.UserData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +144,50 @@ class VerifyTest {
         Files.writeString(export, changed);
         String told = verify(1, export).out();
         assertTrue(told.contains("FAILED ") && told.contains(what), told);
+    }
+
+    @Test
+    void whatCapturesSayTogetherIsChecked() throws IOException {
+        Path export = exported("json", "seeds/sochi-talks-wrap-up.txt");
+        String told = verify(0, export).out();
+        for (String noun : List.of("family", "point of a wrap-up", "update left out by a wrap-up", "topic")) {
+            assertTrue(told.contains(" × " + noun), told);
+        }
+        assertFalse(told.contains("not checked"), told);
+        String json = Files.readString(export);
+        for (String[] change : new String[][] {
+            {"(\"families\": \\[\\s*\\{(?s:.*?)\"drift\": )false", "$1true", "the captures do not give this family"},
+            {"(\"verdict\": \")same-words", "$1reworded", "the captures do not give this point of a wrap-up"},
+            {"(\"leftOut\": \\[\\s*)\"[^\"]+\",", "$1", "this update left out by a wrap-up is missing"},
+        }) {
+            String changed = json.replaceFirst(change[0], change[1]);
+            assertFalse(changed.equals(json), change[0]);
+            Files.writeString(export, changed);
+            String failed = verify(1, export).out();
+            assertTrue(failed.contains("FAILED ") && failed.contains(change[2]), failed);
+        }
+        Files.writeString(export, json.replaceAll("(\"origin\": \")name", "$1user"));
+        assertTrue(verify(0, export).out().contains("topic that the captures alone do not give, not checked"));
+    }
+
+    @Test
+    void notesMustStandOnWhatIsExported() throws IOException {
+        Document live = Pipeline.open(CaptureFiles.read(SEED), "d1", null).document();
+        Path work = folder.resolve("work.rundown");
+        SavedWork.save(
+                work,
+                UserData.NONE.withNotes(Notes.NONE.with(
+                        UserData.key(live),
+                        UpdateKey.of(live, live.updates().getFirst()),
+                        new Note("Ask again", Instant.EPOCH, ""))),
+                SEED);
+        Path export = folder.resolve("noted.json");
+        assertEquals(0, new FakeTerminal().run("export", "--format=json", "-o", export.toString(), work.toString()));
+        assertTrue(verify(0, export).out().contains("1 × note, its place and not its words"));
+        String json = Files.readString(export);
+        Files.writeString(export, json.replaceFirst("(\"notes\": \\[(?s:.*?)\"update\": \")d1-u1\"", "$1d1-u99\""));
+        String told = verify(1, export).out();
+        assertTrue(told.contains("FAILED a note: what it stands on (\"d1-u99\", null) is not exported"), told);
     }
 
     @Test

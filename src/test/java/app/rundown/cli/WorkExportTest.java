@@ -12,8 +12,11 @@ import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.SigningKeyFile;
+import app.rundown.store.session.Session;
 import app.rundown.user.Correction;
 import app.rundown.user.Corrections;
+import app.rundown.user.Note;
+import app.rundown.user.Notes;
 import app.rundown.user.QuoteKeys;
 import app.rundown.user.TopicEdits;
 import app.rundown.user.UpdateKey;
@@ -25,6 +28,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checks that the command line reads saved work with what was added to it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -68,6 +73,41 @@ class WorkExportTest {
         Path file = folder.resolve(name);
         SavedWork.save(file, added, LIVE);
         return file;
+    }
+
+    /** Returns the ids of the updates in an export. */
+    private static List<String> updates(Ran ran) {
+        return JsonMapper.shared()
+                .readTree(ran.out())
+                .get("updates")
+                .valueStream()
+                .map(update -> update.get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void marksOfUsersCanBeAskedFor() throws IOException {
+        Document live = Pipeline.open(CaptureFiles.read(LIVE), "d1", null).document();
+        UpdateKey second = UpdateKey.of(live, live.updates().get(1));
+        UserData added = UserData.NONE
+                .withStars(Map.of(UserData.key(live), Set.of(second)), true)
+                .withNotes(Notes.NONE.with(
+                        UserData.key(live),
+                        UpdateKey.of(live, live.updates().get(2)),
+                        new Note("Ask her again", Instant.EPOCH, "")));
+        Path file = folder.resolve("work.rundown");
+        SavedWork.save(file, added, Set.of(new Session.Ref(0, second, 0)), LIVE);
+        Ran noted = export("--has", "note", file.toString());
+        assertEquals(List.of("d1-u3"), updates(noted), noted.err());
+        assertTrue(noted.out().contains("\"Ask her again\""), noted.out());
+        assertEquals(List.of("d1-u2"), updates(export("--has", "star", file.toString())));
+        assertEquals(List.of("d1-u2"), updates(export("--has", "tick", file.toString())));
+        assertEquals(
+                live.updates().size() - 1,
+                updates(export("--not-has", "star", file.toString())).size());
+        Ran none = export("--has", "note", LIVE);
+        assertEquals(List.of(), updates(none));
+        assertTrue(none.err().contains("no update has a note; ticks, stars and notes are known from .rundown"));
     }
 
     private static UserData saidBy(String speaker) throws IOException {

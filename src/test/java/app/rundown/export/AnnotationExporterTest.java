@@ -91,6 +91,6 @@ class AnnotationExporterTest {
     void theLossCountsTheUpdatesWithoutWordsOfOthers() {
         assertTrue(Format.ANNOTATIONS
                 .loss(HARBOUR)
-                .endsWith("Web Annotations hold quotes and reports only · 1 update without any left out"));
+                .endsWith("Web Annotations hold quotes, reports and notes only · 1 update without any left out"));
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +90,73 @@ class NotesExportTest {
                 List.of("Look at the map"),
                 project.notesOnSources().values().iterator().next());
         assertEquals(List.of("Left (on “12:07 The ferry”, which no open copy has)"), project.notesOnProject());
+    }
+
+    @Test
+    void tablesHaveThemInAColumn() {
+        TimelineEntry entry = HarbourTimeline.entry(HarbourTimeline.OPENED);
+        String updates = ExportedText.of(Format.CSV, noted(entry));
+        assertTrue(updates.contains(",\"Look at the map\nOn “Today we cross,”: Who heard it?\","), updates);
+        assertTrue(Format.CSV.loss(noted(entry)).contains(" · 1 note without a place left out"));
+        String quotes = ExportedText.of(Format.QUOTES, noted(entry));
+        assertTrue(quotes.contains(",Who heard it?,"), quotes);
+        assertFalse(quotes.contains("Look at the map"));
+        assertTrue(Format.QUOTES.loss(noted(entry)).contains(" · 1 note left out · 1 note without a place left out"));
+    }
+
+    @Test
+    void aLineOfJsonHasThoseOnItsUpdate() {
+        TimelineEntry entry = HarbourTimeline.entry(HarbourTimeline.OPENED);
+        JsonNode notes = JsonMapper.shared()
+                .readTree(ExportedText.of(Format.JSON_LINES, noted(entry)))
+                .get("notes");
+        assertEquals(
+                List.of("Look at the map", "Who heard it?"),
+                notes.valueStream().map(note -> note.get("text").asString()).toList());
+        assertEquals(entry.quotes().getFirst().id(), notes.get(1).get("quote").asString());
+        assertFalse(ExportedText.of(Format.JSON_LINES, HarbourTimeline.all(HarbourTimeline.SHIPS))
+                .contains("\"notes\""));
+    }
+
+    @Test
+    void annotationsAreWhatNotesAre() {
+        TimelineEntry entry = HarbourTimeline.entry(HarbourTimeline.OPENED);
+        List<JsonNode> items = JsonMapper.shared()
+                .readTree(ExportedText.of(Format.ANNOTATIONS, noted(entry)))
+                .get("first")
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("motivation").asString().equals("commenting"))
+                .toList();
+        assertEquals(
+                List.of("Look at the map", "Who heard it?"),
+                items.stream()
+                        .map(item -> item.get("body").get(0).get("value").asString())
+                        .toList());
+        assertEquals("2024-06-02T08:15:30Z", items.getFirst().get("created").asString());
+        assertEquals(
+                "Today we cross,",
+                items.get(1).get("target").get("selector").get(0).get("exact").asString());
+    }
+
+    @Test
+    void aTeamOfInvestigatorsHasThemBesideTheEvent() {
+        JsonNode event = JsonMapper.shared()
+                .readTree(ExportedText.of(Format.TIMESKETCH, noted(HarbourTimeline.entry(HarbourTimeline.OPENED))));
+        assertEquals(
+                "Look at the map\nOn “Today we cross,”: Who heard it?",
+                event.get("notes").asString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"CSL", "BIBTEX", "RIS", "GRAPHML", "JSONLD", "TIMELINEJS"})
+    void theOthersSayThatTheyLeaveThemOut(Format format) {
+        Selection selection = noted(HarbourTimeline.entry(HarbourTimeline.OPENED));
+        assertFalse(ExportedText.of(format, selection).contains("Look at the map"));
+        String loss = format.loss(selection);
+        assertTrue(loss.contains(" · 2 notes left out · 1 note without a place left out"), loss);
     }
 
     @Test

@@ -41,7 +41,7 @@ class StarredExportTest {
                 .findFirst()
                 .orElseThrow()
                 .split(","));
-        assertEquals(List.of("starred", "citation"), header.subList(header.size() - 2, header.size()));
+        assertEquals(List.of("notes", "starred", "citation"), header.subList(header.size() - 3, header.size()));
         assertEquals(1, ExportedText.of(Format.CSV, ONE_STARRED).split(",yes,", -1).length - 1);
     }
 

@@ -42,6 +42,7 @@ final class References {
         if (unsure > 0) {
             parts.add(LossStatement.count(unsure, "quote") + " with the speaker in the title, not as author");
         }
+        parts.addAll(Missing.notes(selection, note -> false).toList());
         parts.addAll(Missing.unseen(selection, false).toList());
         return parts;
     }

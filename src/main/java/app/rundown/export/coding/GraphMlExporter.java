@@ -1,6 +1,7 @@
 package app.rundown.export.coding;
 
 import app.rundown.export.content.LossStatement;
+import app.rundown.export.content.Missing;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.model.Quote;
@@ -67,6 +68,7 @@ public final class GraphMlExporter implements TextExporter {
         if (speakers > MOST_PAIRED) {
             parts.add("shared topics of the " + MOST_PAIRED + " most quoted of " + speakers + " speakers only");
         }
+        parts.addAll(Missing.notes(selection, note -> false).toList());
         return parts;
     }
 

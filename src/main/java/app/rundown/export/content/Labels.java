@@ -2,6 +2,7 @@ package app.rundown.export.content;
 
 import app.rundown.model.Block;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,12 @@ public final class Labels {
             case Block.Embed embed -> of(embed);
             case Block.Teaser teaser -> of(teaser);
         };
+    }
+
+    /** Returns the user's note, behind the quote that it is on. */
+    public static String of(PlacedNotes.Placed placed) {
+        String words = placed.note().text();
+        return placed.quote() == null ? words : "On “" + placed.quote().text() + "”: " + words;
     }
 
     private static String labelled(String label, String text) {

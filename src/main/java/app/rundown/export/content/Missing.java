@@ -5,6 +5,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,31 @@ public final class Missing {
                 && selection.documents().stream()
                         .anyMatch(
                                 analysed -> !analysed.document().introduction().isEmpty());
+    }
+
+    /**
+     * Tells how many of the user's notes are left out: those for which the format has no place, and those that
+     * themselves have no place in the open documents.
+     *
+     * @param held whether the format has a place for a note on what is chosen
+     */
+    public static Stream<String> notes(Selection selection, Predicate<PlacedNotes.Placed> held) {
+        long left = Stream.concat(
+                        selection.introductionNotes().stream(),
+                        selection.entries().stream().flatMap(entry -> selection.notes(entry).stream()))
+                .filter(held.negate())
+                .count();
+        long unplaced = selection.notes().unplaced().size();
+        return Stream.concat(
+                left == 0 ? Stream.empty() : Stream.of(LossStatement.count(left, "note") + " left out"),
+                unplaced == 0
+                        ? Stream.empty()
+                        : Stream.of(LossStatement.count(unplaced, "note") + " without a place left out"));
+    }
+
+    /** Whether a note is on an update or on a quote in one, not in an introduction. */
+    public static boolean isInUpdate(PlacedNotes.Placed note) {
+        return note.quote() == null || note.quote().update() != null;
     }
 
     /**

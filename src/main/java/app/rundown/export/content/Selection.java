@@ -59,6 +59,15 @@ public record Selection(
         return notes.of(entry.id());
     }
 
+    /** Returns the user's notes on the quotes of the introductions; none if introductions are not selected. */
+    public List<PlacedNotes.Placed> introductionNotes() {
+        return notes.byQuote().isEmpty()
+                ? List.of()
+                : Stream.concat(introductionQuotes(), introductionReports())
+                        .flatMap(quote -> notes.on(quote).stream().map(note -> new PlacedNotes.Placed(note, quote)))
+                        .toList();
+    }
+
     /** Whether the user starred an update. */
     public boolean isStarred(TimelineEntry entry) {
         return starred.contains(entry.id());

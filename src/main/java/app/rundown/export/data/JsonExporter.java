@@ -6,7 +6,6 @@ import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Coverage;
-import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -17,7 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -60,7 +59,7 @@ public final class JsonExporter implements TextExporter {
         JsonOutput.array(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
         writeAny(json, "notes", notes(selection, entries));
         writeAny(json, "families", families(selection, entries));
-        writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> claims(entry, selection)));
+        writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> WireMapping.claims(entry, timeline)));
         Coverage coverage = timeline.coverage();
         writeAny(json, "coverage", coverage.points().stream().map(WireMapping::covered));
         writeAny(json, "altered", coverage.alterations().stream().map(WireMapping::altered));
@@ -84,36 +83,20 @@ public final class JsonExporter implements TextExporter {
 
     /** Returns the notes on what is chosen, and those that have no place. */
     private static Stream<Wire.Note> notes(Selection selection, List<TimelineEntry> entries) {
-        Stream<Wire.Note> introductory = Stream.concat(selection.introductionQuotes(), selection.introductionReports())
-                .flatMap(quote -> selection.notes().on(quote).stream()
-                        .map(note -> WireMapping.note(quote.document(), null, quote.id(), note)));
+        Stream<Wire.Note> introductory = selection.introductionNotes().stream()
+                .map(placed -> WireMapping.note(Objects.requireNonNull(placed.quote()), placed.note()));
         Stream<Wire.Note> placed = entries.stream()
-                .flatMap(entry -> selection.notes(entry).stream()
-                        .map(one -> WireMapping.note(
-                                entry.document().id(),
-                                entry.id(),
-                                one.quote() == null ? null : one.quote().id(),
-                                one.note())));
+                .flatMap(entry -> selection.notes(entry).stream().map(one -> WireMapping.note(entry, one)));
         Stream<Wire.Note> unplaced = selection.notes().unplaced().stream().map(WireMapping::note);
         return Stream.of(introductory, placed, unplaced).flatMap(notes -> notes);
     }
 
     private static Stream<Wire.Family> families(Selection selection, List<TimelineEntry> entries) {
-        List<Family> families = selection.timeline().families();
-        if (families.isEmpty()) {
-            return Stream.empty();
-        }
-        Set<String> exported = quotes(selection, entries).map(Quote::id).collect(Collectors.toSet());
-        return families.stream()
-                .filter(family -> family.quotes().stream().anyMatch(quote -> exported.contains(quote.id())))
-                .map(family -> WireMapping.family(family, exported));
-    }
-
-    private static Stream<Wire.Claim> claims(TimelineEntry entry, Selection selection) {
-        String headline = entry.update().headline();
-        return headline == null
+        return selection.timeline().families().isEmpty()
                 ? Stream.empty()
-                : selection.timeline().claims(entry.id()).stream().map(claim -> WireMapping.claim(claim, headline));
+                : WireMapping.families(
+                        selection.timeline(),
+                        quotes(selection, entries).map(Quote::id).collect(Collectors.toSet()));
     }
 
     private Wire.Chosen chosen(Selection selection) {

@@ -28,6 +28,7 @@ public final class JsonLinesExporter implements TextExporter {
         if (Missing.hasIntroductions(selection)) {
             parts.add("JSON Lines holds no introductions");
         }
+        parts.addAll(Missing.notes(selection, Missing::isInUpdate).toList());
         return parts;
     }
 
@@ -52,6 +53,9 @@ public final class JsonLinesExporter implements TextExporter {
                 analysed.document().capture().sha256(),
                 Stream.concat(entry.quotes().stream(), entry.reports().stream())
                         .map(quote -> WireMapping.quote(quote, timeline))
+                        .toList(),
+                selection.notes(entry).stream()
+                        .map(placed -> WireMapping.note(entry, placed))
                         .toList());
     }
 }

@@ -58,6 +58,8 @@ public final class LiveBlogExporter implements TextExporter {
         if (reports > 0) {
             parts.add(LossStatement.count(reports, "report") + " without quotation marks left out");
         }
+        // Notes are not meant for the readers of a page.
+        parts.addAll(Missing.notes(selection, note -> false).toList());
         return parts;
     }
 

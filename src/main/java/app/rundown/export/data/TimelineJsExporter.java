@@ -50,6 +50,8 @@ public final class TimelineJsExporter implements TextExporter {
         if (Missing.hasIntroductions(selection)) {
             parts.add("TimelineJS gets no introductions");
         }
+        // Notes are not meant for the readers of a page.
+        parts.addAll(Missing.notes(selection, note -> false).toList());
         parts.addAll(Missing.unseen(selection, false).toList());
         return parts;
     }

@@ -2,6 +2,7 @@ package app.rundown.export.data;
 
 import app.rundown.export.cite.Citation;
 import app.rundown.export.content.AttributedQuote;
+import app.rundown.export.content.Labels;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
 import app.rundown.export.content.Selection;
@@ -44,6 +45,7 @@ public final class TimesketchExporter implements TextExporter {
         if (Missing.hasIntroductions(selection)) {
             parts.add("Timesketch holds no introductions");
         }
+        parts.addAll(Missing.notes(selection, Missing::isInUpdate).toList());
         return parts;
     }
 
@@ -91,6 +93,7 @@ public final class TimesketchExporter implements TextExporter {
                                 .map(quote -> AttributedQuote.of(quote).text())
                                 .collect(Collectors.joining("\n")))
                 .with("topics", entry.topicNames().collect(Collectors.joining(", ")))
+                .with("notes", selection.notes(entry).stream().map(Labels::of).collect(Collectors.joining("\n")))
                 .with("starred", selection.isStarred(entry) ? "yes" : null)
                 .with("update_id", entry.id())
                 .with("citation", Citation.of(entry, selection).text());

@@ -100,7 +100,8 @@ final class Wire {
             String documentTitle,
             @Nullable String documentUrl,
             String sha256,
-            List<Quote> quotes) {}
+            List<Quote> quotes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes) {}
 
     /**
      * When an update was made. {@code setByUser} is written only if the user set the date, the zone or both;

@@ -132,11 +132,17 @@ final class WireMapping {
     }
 
     /**
-     * Converts a family, with only those of its quotes that are exported.
+     * Converts the families that have an exported quote, with only those of their quotes that are exported.
      *
      * @param exported ids of the exported quotes
      */
-    static Wire.Family family(Family family, Set<String> exported) {
+    static Stream<Wire.Family> families(Timeline timeline, Set<String> exported) {
+        return timeline.families().stream()
+                .filter(family -> family.quotes().stream().anyMatch(quote -> exported.contains(quote.id())))
+                .map(family -> family(family, exported));
+    }
+
+    private static Wire.Family family(Family family, Set<String> exported) {
         return new Wire.Family(
                 family.id(),
                 family.quotes().stream()
@@ -148,8 +154,15 @@ final class WireMapping {
                 family.hasConflictingSpeakers());
     }
 
-    /** Converts a claim; {@code headline} is the headline that makes it. */
-    static Wire.Claim claim(HeadlineClaim claim, String headline) {
+    /** Converts what the headline of an update claims. */
+    static Stream<Wire.Claim> claims(TimelineEntry entry, Timeline timeline) {
+        String headline = entry.update().headline();
+        return headline == null
+                ? Stream.empty()
+                : timeline.claims(entry.id()).stream().map(claim -> claim(claim, headline));
+    }
+
+    private static Wire.Claim claim(HeadlineClaim claim, String headline) {
         return new Wire.Claim(
                 claim.update(),
                 claim.words(headline),
@@ -194,7 +207,8 @@ final class WireMapping {
                 moment.doubts());
     }
 
-    private static Wire.Topic topic(Topic.Assignment assignment) {
+    /** Converts a topic of an update. */
+    static Wire.Topic topic(Topic.Assignment assignment) {
         return new Wire.Topic(assignment.topic().name(), code(assignment.topic().origin()), assignment.why());
     }
 
@@ -243,8 +257,21 @@ final class WireMapping {
         return instant == null ? null : Times.rfc3339(instant);
     }
 
-    /** Returns a note at its place. */
-    static Wire.Note note(String document, @Nullable String update, @Nullable String quote, Note note) {
+    /** Converts a note at its place in an update. */
+    static Wire.Note note(TimelineEntry entry, PlacedNotes.Placed placed) {
+        return note(
+                entry.document().id(),
+                entry.id(),
+                placed.quote() == null ? null : placed.quote().id(),
+                placed.note());
+    }
+
+    /** Converts a note on a quote of an introduction. */
+    static Wire.Note note(Quote quote, Note note) {
+        return note(quote.document(), null, quote.id(), note);
+    }
+
+    private static Wire.Note note(String document, @Nullable String update, @Nullable String quote, Note note) {
         return new Wire.Note(document, update, quote, note.text(), note.at().toString(), null);
     }
 

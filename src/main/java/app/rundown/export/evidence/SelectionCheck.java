@@ -8,6 +8,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Fetched;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -32,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compares an exported selection (the program's JSON) with what the program reads from the captures now: the words of
- * each update and each quote where its offsets say, and the times and speakers that were found, unless the user set
- * them. One update after another, so that a large export takes hardly any memory.
+ * each update and each quote where its offsets say, the times and speakers that were found, unless the user set them,
+ * and what all captures say together. One update after another, so that a large export takes hardly any memory.
  */
 public final class SelectionCheck {
     /** The version of the JSON that is known. */
@@ -48,27 +49,14 @@ public final class SelectionCheck {
     /** What the program concludes, which another version may conclude in another way. */
     private static final Set<String> CONCLUDED = Set.of("time", "edited", "flags");
 
-    private static final List<String> PARTS = List.of(
-            "format",
-            "version",
-            "selection",
-            "documents",
-            "updates",
-            "quotes",
-            "noQuotes",
-            "families",
-            "headlineClaims",
-            "coverage",
-            "altered",
-            "leftOut",
-            "notes");
-
     private final CaptureFinder captures;
     private final Reader reader;
     private final boolean sameProgram;
     private final Findings findings;
     private final Map<String, Opened> documents = new HashMap<>();
     private final List<AnalysedDocument> read = new ArrayList<>();
+    private final TogetherCheck together;
+    private Timeline timeline = Timeline.of(List.of(), Map.of());
     private final Set<String> listed = new HashSet<>();
     /** How many updates the export says that it has. */
     private int stated = -1;
@@ -99,7 +87,7 @@ public final class SelectionCheck {
         AnalysedDocument read(Capture capture, String id, @Nullable String kind);
 
         /** Returns documents as they are beside each other: one may tell the full name of a speaker of another. */
-        List<AnalysedDocument> beside(List<AnalysedDocument> documents);
+        Timeline beside(List<AnalysedDocument> documents);
     }
 
     private record Opened(AnalysedDocument analysed, Map<String, Update> updates, Map<String, Quote> quotes) {
@@ -123,6 +111,7 @@ public final class SelectionCheck {
         this.reader = reader;
         this.sameProgram = sameProgram;
         this.findings = findings;
+        together = new TogetherCheck(findings, this::concluded);
     }
 
     /** Checks a selection, and closes the stream. */
@@ -143,6 +132,9 @@ public final class SelectionCheck {
             }
             if (known && updates != stated) {
                 findings.fail("the selection", "it has " + updates + " updates but says that it has " + stated);
+            }
+            if (known) {
+                together.compare(timeline, read.size() == listed.size());
             }
             if (json.nextToken() != null) {
                 findings.fail("the selection", "something follows its end");
@@ -172,14 +164,16 @@ public final class SelectionCheck {
                 stated = JsonTrees.readNext(json).path("updates").intValue(-1);
             case "documents" -> {
                 each(json, this::document);
-                reader.beside(read).forEach(one -> documents.put(one.document().id(), Opened.of(one)));
+                timeline = reader.beside(read);
+                timeline.documents().forEach(one -> documents.put(one.document().id(), Opened.of(one)));
             }
             case "updates" -> each(json, this::update);
-            case "quotes", "noQuotes" -> each(json, this::quote);
+            case "quotes" -> each(json, quote -> quote(quote, false));
+            case "noQuotes" -> each(json, quote -> quote(quote, true));
+            case "families", "headlineClaims", "coverage", "altered", "leftOut", "notes" ->
+                each(json, member -> together.member(name, member));
             default -> {
-                if (!PARTS.contains(name)) {
-                    findings.doNotKnow(name);
-                }
+                findings.doNotKnow(name);
                 json.skipChildren();
             }
         }
@@ -248,6 +242,7 @@ public final class SelectionCheck {
     private void update(JsonNode exported) {
         String id = exported.path("id").stringValue("");
         updates++;
+        together.update(exported);
         Opened document = documents.get(exported.path("document").stringValue(""));
         if (document == null) {
             failUnlisted(id, exported);
@@ -272,8 +267,9 @@ public final class SelectionCheck {
         }
     }
 
-    private void quote(JsonNode exported) {
+    private void quote(JsonNode exported, boolean taken) {
         String id = exported.path("id").stringValue("");
+        together.quote(exported, taken);
         Opened document = documents.get(exported.path("document").stringValue(""));
         if (document == null) {
             failUnlisted(id, exported);

@@ -83,7 +83,9 @@ public final class HtmlExporter implements TextExporter {
                 sheet.sources().get(introduction.source() - 1).analysed();
         html.append("<div").append(blocks.language(analysed)).append(">\n");
         blocks.add(introduction.blocks(), introduction.quotes(), analysed);
-        html.append("</div>\n</section>\n");
+        html.append("</div>\n");
+        introduction.notes().forEach(note -> note(html, note));
+        html.append("</section>\n");
     }
 
     private static void article(
@@ -107,12 +109,7 @@ public final class HtmlExporter implements TextExporter {
                 .append(">\n");
         blocks.add(entry.update().blocks(), entry.quotes(), analysed);
         html.append("</div>\n");
-        for (PlacedNotes.Placed note : sheet.selection().notes(entry)) {
-            html.append("<p class=\"note\" dir=\"auto\">")
-                    .append(HtmlText.escape(
-                            ReadableExport.noteLabel(note) + ": " + note.note().text()))
-                    .append("</p>\n");
-        }
+        sheet.selection().notes(entry).forEach(note -> note(html, note));
         html.append("<p class=\"facts\" dir=\"auto\">");
         for (String fact : sheet.facts(entry)) {
             html.append(HtmlText.escape(fact)).append(" · ");
@@ -124,6 +121,13 @@ public final class HtmlExporter implements TextExporter {
         html.append("Source");
         blocks.source(article.source());
         html.append("</p>\n</article>\n");
+    }
+
+    private static void note(StringBuilder html, PlacedNotes.Placed note) {
+        html.append("<p class=\"note\" dir=\"auto\">")
+                .append(HtmlText.escape(
+                        ReadableExport.noteLabel(note) + ": " + note.note().text()))
+                .append("</p>\n");
     }
 
     private static void sources(StringBuilder html, ReadableExport sheet, Notes notes) {

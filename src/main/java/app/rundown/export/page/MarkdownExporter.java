@@ -35,6 +35,7 @@ public final class MarkdownExporter implements TextExporter {
             MarkdownBlocks.number(text, notes.source(introduction.source()));
             text.append('\n');
             new MarkdownBlocks(text, notes, introduction.quotes()).add(introduction.blocks());
+            introduction.notes().forEach(note -> note(text, note));
             pieces.pass();
         }
         for (ReadableExport.Article article : sheet.articles()) {
@@ -89,13 +90,7 @@ public final class MarkdownExporter implements TextExporter {
         }
         text.append('\n');
         new MarkdownBlocks(text, notes, entry.quotes()).add(entry.update().blocks());
-        for (PlacedNotes.Placed note : sheet.selection().notes(entry)) {
-            text.append("\n**")
-                    .append(MarkdownText.inline(ReadableExport.noteLabel(note)))
-                    .append(":** ")
-                    .append(MarkdownText.following(note.note().text()))
-                    .append('\n');
-        }
+        sheet.selection().notes(entry).forEach(note -> note(text, note));
         text.append('\n');
         for (String fact : sheet.facts(entry)) {
             text.append(MarkdownText.inline(fact)).append(" · ");
@@ -107,5 +102,13 @@ public final class MarkdownExporter implements TextExporter {
         text.append("Source");
         MarkdownBlocks.number(text, notes.source(article.source()));
         text.append('\n');
+    }
+
+    private static void note(StringBuilder text, PlacedNotes.Placed note) {
+        text.append("\n**")
+                .append(MarkdownText.inline(ReadableExport.noteLabel(note)))
+                .append(":** ")
+                .append(MarkdownText.following(note.note().text()))
+                .append('\n');
     }
 }

@@ -61,8 +61,10 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
      * What a document says before its updates.
      *
      * @param source the document's number
+     * @param notes the user's notes on its quotes
      */
-    record Introduction(int source, String heading, List<Block> blocks, List<Quote> quotes) {}
+    record Introduction(
+            int source, String heading, List<Block> blocks, List<Quote> quotes, List<PlacedNotes.Placed> notes) {}
 
     /**
      * An update.
@@ -113,11 +115,13 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
 
     /** Returns what formats for reading can't carry. */
     static List<String> missing(Selection selection) {
-        return Stream.concat(
+        return Stream.of(
                         Missing.hasPictures(selection)
                                 ? Stream.of("pictures and embeds as captions and links only")
-                                : Stream.empty(),
+                                : Stream.<String>empty(),
+                        Missing.notes(selection, note -> true),
                         Missing.unseen(selection, selection.introductions()))
+                .flatMap(parts -> parts)
                 .toList();
     }
 
@@ -143,6 +147,10 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
                         document.introduction(),
                         analysed.quotes().stream()
                                 .filter(quote -> quote.update() == null)
+                                .toList(),
+                        selection.introductionNotes().stream()
+                                .filter(note -> note.quote() != null
+                                        && note.quote().document().equals(document.id()))
                                 .toList()));
             }
         }

@@ -12,6 +12,7 @@ import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.PlacedNotes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class CsvExporter implements TextExporter {
             String last = kinds.removeLast();
             parts.add("CSV holds no " + (kinds.isEmpty() ? last : String.join(", ", kinds) + " or " + last));
         }
+        parts.addAll(Missing.notes(selection, Missing::isInUpdate).toList());
         parts.addAll(table(selection).changed(selection.entries()).toList());
         parts.addAll(Missing.unseen(selection, false).toList());
         return parts;
@@ -72,6 +74,7 @@ public final class CsvExporter implements TextExporter {
                 .words("topics", CsvExporter::topics)
                 .plain("flags", entry -> entry.update().flags().isEmpty() ? null : Labels.flags(entry))
                 .words("url", entry -> url(entry.update().url()))
+                .words("notes", entry -> notes(selection.notes(entry)))
                 .plain("starred", entry -> selection.isStarred(entry) ? "yes" : null)
                 .words("citation", entry -> Citation.of(entry, selection).text());
     }
@@ -97,6 +100,10 @@ public final class CsvExporter implements TextExporter {
     /** Returns the names of an update's topics, a line each. */
     static @Nullable String topics(TimelineEntry entry) {
         return entry.topics().isEmpty() ? null : entry.topicNames().collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String notes(List<PlacedNotes.Placed> notes) {
+        return notes.isEmpty() ? null : notes.stream().map(Labels::of).collect(Collectors.joining("\n"));
     }
 
     private static String othersWords(TimelineEntry entry) {

@@ -13,6 +13,8 @@ import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.Note;
+import app.rundown.user.PlacedNotes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -59,10 +61,15 @@ public final class QuotesExporter implements TextExporter {
         return Stream.of(
                         told(without, "update", " without a quote"),
                         told(reports, "report", " without words of the speaker\u2019s own left out"),
+                        Missing.notes(selection, QuotesExporter::isOnQuote),
                         table(selection).changed(rows(selection)),
                         Missing.unseen(selection, selection.introductions()))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static boolean isOnQuote(PlacedNotes.Placed note) {
+        return note.quote() != null && note.quote().kind() != Quote.Kind.INDIRECT;
     }
 
     private static Stream<String> told(long number, String noun, String what) {
@@ -132,6 +139,9 @@ public final class QuotesExporter implements TextExporter {
                 .words("url", QuotesExporter::url)
                 .plain("sha256", row -> row.analysed.document().capture().sha256())
                 .words("document", row -> row.analysed.document().title())
+                .words(
+                        "note",
+                        row -> selection.notes().on(row.quote).map(Note::text).orElse(null))
                 .plain("kind", row -> code(row.quote.kind()))
                 .words("why", row -> row.quote.why())
                 .plain("id", row -> row.quote.id())
