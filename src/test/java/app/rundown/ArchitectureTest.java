@@ -72,7 +72,7 @@ class ArchitectureTest {
                             List.of("app"),
                             List.of("ui", "cli"),
                             List.of("pipeline", "export", "fetch", "store"),
-                            List.of("read", "time", "quote", "topic", "coverage", "timeline"),
+                            List.of("read", "time", "quote", "topic", "coverage", "history", "timeline"),
                             List.of("user"),
                             List.of("model"),
                             List.of("text", "json"),

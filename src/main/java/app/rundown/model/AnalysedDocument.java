@@ -2,7 +2,9 @@ package app.rundown.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,36 @@ public record AnalysedDocument(
                 quotes.stream().map(change).toList(),
                 reports.stream().map(change).toList(),
                 noQuotes);
+    }
+
+    /**
+     * Returns the same document with some of its updates only, and with what was found out about these. What was found
+     * about the document as a whole stays.
+     *
+     * @param kept ids of updates
+     */
+    public AnalysedDocument only(Set<String> kept) {
+        return new AnalysedDocument(
+                document.withUpdates(document.updates().stream()
+                        .filter(update -> kept.contains(update.id()))
+                        .toList()),
+                captured,
+                moments.entrySet().stream()
+                        .filter(entry -> kept.contains(entry.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                audit.stream()
+                        .filter(finding -> finding.updates().isEmpty()
+                                || !finding.only(kept).updates().isEmpty())
+                        .map(finding -> finding.only(kept))
+                        .toList(),
+                quotes.stream().filter(quote -> isOf(kept, quote)).toList(),
+                reports.stream().filter(quote -> isOf(kept, quote)).toList(),
+                noQuotes.stream().filter(quote -> isOf(kept, quote)).toList(),
+                claims.stream().filter(claim -> kept.contains(claim.update())).toList());
+    }
+
+    private static boolean isOf(Set<String> updates, Quote quote) {
+        return quote.update() != null && updates.contains(quote.update());
     }
 
     /** Returns all words that are attributed to somebody: the quotes, then the reports. */

@@ -165,6 +165,11 @@ public record Document(
         return with(read, updates, from, all);
     }
 
+    /** Returns the same document with some of its updates only. */
+    public Document withUpdates(List<Update> kept) {
+        return with(capture, kept, archive, problems);
+    }
+
     /**
      * Returns the document as the beginning of a longer one.
      *

@@ -1,6 +1,7 @@
 package app.rundown.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that the audit of a document's times found, which a reader must know before trusting them.
@@ -44,6 +45,12 @@ public record Finding(Kind kind, String what, List<String> updates) {
         public String code() {
             return code;
         }
+    }
+
+    /** Returns the same finding as far as it concerns some updates; it then may concern none. */
+    public Finding only(Set<String> kept) {
+        return new Finding(
+                kind, what, updates.stream().filter(kept::contains).toList());
     }
 
     /** Keeps a copy of the list. */

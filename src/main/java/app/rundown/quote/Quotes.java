@@ -16,6 +16,7 @@ import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.rule.Attributor;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.LanguageGuess;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.QuotedRun;
 import java.util.ArrayList;
@@ -53,6 +54,16 @@ public final class Quotes {
                 words.plain(),
                 document.title());
         this.attributor = new Attributor(language.isKnown());
+    }
+
+    /**
+     * Returns the language in which a document is written, as an ISO 639 code; empty if it is none whose speakers are
+     * found.
+     */
+    public static String language(Document document) {
+        return LanguageGuess.of(
+                        document.updates().stream().map(Update::text).toList(), document.language())
+                .code();
     }
 
     /**

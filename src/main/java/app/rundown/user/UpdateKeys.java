@@ -74,10 +74,17 @@ public final class UpdateKeys {
 
     /** Returns the key of an update of the document. */
     public UpdateKey of(Update update) {
+        String address = address(update);
+        return new UpdateKey(address == null ? words(update) : ADDRESS + address);
+    }
+
+    /**
+     * Returns an update's own address, or null if it has none: where several updates have one address, or it only counts
+     * the updates of this copy.
+     */
+    public @Nullable String address(Update update) {
         String address = sourceId(update);
-        boolean own =
-                address != null && byAddress.getOrDefault(address, List.of()).size() == 1;
-        return new UpdateKey(own ? ADDRESS + address : words(update));
+        return address != null && byAddress.getOrDefault(address, List.of()).size() == 1 ? address : null;
     }
 
     /**

@@ -1,0 +1,7 @@
+/**
+ * What changed between two captures of one live blog, and over many. {@link app.rundown.history.CaptureMatch} tells
+ * whether two documents are captures of one live blog, {@link app.rundown.history.Comparison} what became of each
+ * update, and {@link app.rundown.history.History} follows updates through all captures. It compares what readers found,
+ * and must know nothing of the window, of formats or of the network.
+ */
+package app.rundown.history;
