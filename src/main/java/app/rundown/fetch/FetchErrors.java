@@ -47,17 +47,24 @@ final class FetchErrors {
      *     has a button for that, and the address beside it
      */
     IOException of(URI address, String what, String wayOut) {
-        return new IOException(
-                switch (wanted) {
-                    case PAGE ->
-                        "“" + Address.shown(address.toString()) + "” could not be fetched: " + what
-                                + (wayOut.isEmpty() ? "" : " " + wayOut);
-                    case PICTURE -> "The picture could not be fetched: " + what;
-                });
+        return new IOException(sentence(address, what, wayOut));
     }
 
-    /** Returns a failure for a status other than success. */
-    IOException ofStatus(URI address, int status) {
+    private String sentence(URI address, String what, String wayOut) {
+        return switch (wanted) {
+            case PAGE ->
+                "“" + Address.shown(address.toString()) + "” could not be fetched: " + what
+                        + (wayOut.isEmpty() ? "" : " " + wayOut);
+            case PICTURE -> "The picture could not be fetched: " + what;
+        };
+    }
+
+    /**
+     * Returns a failure for a status other than success.
+     *
+     * @param retryAfter how long the server wants not to be asked again, or null
+     */
+    Refused ofStatus(URI address, int status, @Nullable Duration retryAfter) {
         String code = String.valueOf(status);
         List<String> row = STATUSES.getOrDefault(
                 code,
@@ -65,12 +72,17 @@ final class FetchErrors {
                         code.substring(0, 1), List.of(code, "the server gave an unknown kind of answer.")));
         String what = row.get(1).replace("{}", wanted.word());
         String wayOut = row.size() > 2 && wanted == FetchKind.PAGE ? " " + row.get(2) : "";
-        return of(address, what + wayOut + " (HTTP " + status + ")");
+        return new Refused(sentence(address, what + wayOut + " (HTTP " + status + ")", ""), status, retryAfter);
     }
 
     /** Returns a failure for an answer of another media type. */
     IOException ofType(URI address, String type) {
         return of(address, "it is not a " + wanted.kinds() + " but “" + type + "”.");
+    }
+
+    /** Returns a failure for an answer with fewer bytes than it declares. */
+    IOException ofCut(URI address) {
+        return of(address, cut(address.getHost()));
     }
 
     /** Returns a failure for an answer larger than a limit in bytes. */
@@ -146,9 +158,13 @@ final class FetchErrors {
             return "“" + host + "” refused the connection.";
         }
         return has(failure, EOFException.class) || has(failure, IOException.class)
-                ? "“" + host + "” broke the connection off before the " + wanted.word() + " was complete."
-                        + (wanted == FetchKind.PAGE ? " Try again." : "")
+                ? cut(host)
                 : "something unexpected happened (" + failure.getClass().getSimpleName() + ").";
+    }
+
+    private String cut(String host) {
+        return "“" + host + "” broke the connection off before the " + wanted.word() + " was complete."
+                + (wanted == FetchKind.PAGE ? " Try again." : "");
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

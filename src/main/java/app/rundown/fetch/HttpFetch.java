@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One fetch, from the first request to the last byte, with its own connections and cookies. */
@@ -25,6 +27,9 @@ final class HttpFetch implements AutoCloseable {
 
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_ERROR = 400;
+    private static final int NOT_MODIFIED = 304;
+
+    private static final Pattern MAX_AGE = Pattern.compile("(?i)(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
 
     /** Success, and success as changed by a proxy. */
     private static final Set<Integer> OK = Set.of(200, 203);
@@ -43,10 +48,19 @@ final class HttpFetch implements AutoCloseable {
      * The result of a fetch.
      *
      * @param address the address that answered, after all redirects
+     * @param unchanged whether the server says that nothing has changed; there are no bytes then
      * @param bytes the body, decompressed
      * @param charset the encoding that the server states, or null
+     * @param validators what to ask with the next time
+     * @param fresh for how long the server takes its answer to be fresh, or null
      */
-    record Answer(URI address, byte[] bytes, @Nullable String charset) {}
+    record Answer(
+            URI address,
+            boolean unchanged,
+            byte[] bytes,
+            @Nullable String charset,
+            Validators validators,
+            @Nullable Duration fresh) {}
 
     /** Prepares a fetch; its time starts now. */
     HttpFetch(FetchKind wanted, String userAgent, Limits limits, OwnNetwork network, Progress progress, Cancel cancel) {
@@ -69,16 +83,20 @@ final class HttpFetch implements AutoCloseable {
      * Fetches an address, and follows redirects, but none from the public web into the own network. Blocks until the
      * answer is complete.
      *
+     * @param known what the server said the last time, so that it need not send what has not changed
      * @throws Cancelled if the user ended it
      * @throws IOException with a message for the user
      */
-    Answer fetch(String asked) throws IOException {
+    Answer fetch(String asked, Validators known) throws IOException {
         URI address = Address.of(asked);
         Set<URI> seen = new HashSet<>();
         boolean circle = false;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
             circle |= !seen.add(address);
-            HttpResponse<byte[]> answer = answer(asked, address);
+            HttpResponse<byte[]> answer = answer(asked, address, known);
+            if (answer.statusCode() == NOT_MODIFIED && known.serve(address.toString())) {
+                return new Answer(address, true, new byte[0], null, known, fresh(answer.headers()));
+            }
             String onward = header(answer.headers(), "Location");
             if (!isRedirect(answer.statusCode()) || onward.isBlank()) {
                 return unpacked(address, answer);
@@ -114,7 +132,11 @@ final class HttpFetch implements AutoCloseable {
 
     private Answer unpacked(URI address, HttpResponse<byte[]> answer) throws IOException {
         if (!OK.contains(answer.statusCode())) {
-            throw errors.ofStatus(address, answer.statusCode());
+            HttpHeaders headers = answer.headers();
+            throw errors.ofStatus(
+                    address,
+                    answer.statusCode(),
+                    RetryAfter.of(header(headers, "Retry-After"), header(headers, "Date")));
         }
         ContentType type = ContentType.of(header(answer.headers(), "Content-Type"));
         if (!wanted.takes(type.type())) {
@@ -123,9 +145,13 @@ final class HttpFetch implements AutoCloseable {
         if (length(answer.headers()) > limits.bytes() || answer.body().length > limits.bytes()) {
             throw errors.ofSize(address, limits.bytes());
         }
+        if (answer.body().length < length(answer.headers())) {
+            throw errors.ofCut(address);
+        }
         byte[] bytes = Decompression.of(
                 errors, address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
-        return new Answer(address, bytes, type.charset());
+        Validators validators = Validators.of(address.toString(), answer.headers());
+        return new Answer(address, false, bytes, type.charset(), validators, fresh(answer.headers()));
     }
 
     /** Takes the body only if the headers say that it can be what is wanted. */
@@ -151,8 +177,13 @@ final class HttpFetch implements AutoCloseable {
         return length.length() > LONGEST_LONG ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
-    private HttpResponse<byte[]> answer(String asked, URI address) throws IOException {
-        return await(asked, address, () -> client.sendAsync(request(address), this::gathering));
+    private static @Nullable Duration fresh(HttpHeaders headers) {
+        Matcher age = MAX_AGE.matcher(header(headers, "Cache-Control"));
+        return age.find() ? Duration.ofSeconds(Long.parseLong(age.group(1))) : null;
+    }
+
+    private HttpResponse<byte[]> answer(String asked, URI address, Validators known) throws IOException {
+        return await(asked, address, () -> client.sendAsync(request(address, known), this::gathering));
     }
 
     /** Waits for the outcome of a piece of work, within the time that is left. */
@@ -182,7 +213,7 @@ final class HttpFetch implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(URI address) {
+    private HttpRequest request(URI address, Validators known) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("User-Agent", userAgent)
                 .header("Accept", wanted.accept())
@@ -190,6 +221,9 @@ final class HttpFetch implements AutoCloseable {
         if (address.getScheme().equals("http")) {
             // Otherwise the client offers HTTP/2 in headers that old servers stumble over.
             request.version(HttpClient.Version.HTTP_1_1);
+        }
+        if (known.serve(address.toString())) {
+            known.ask(request);
         }
         return request.build();
     }

@@ -48,12 +48,36 @@ public final class Web {
      * @throws IOException with a message for the user: what could not be fetched, and why
      */
     public Capture fetch(String address, Progress progress, Cancel cancel) throws IOException {
-        String asked = address.strip();
-        try (HttpFetch fetch = new HttpFetch(FetchKind.PAGE, userAgent, limits, network, progress, cancel)) {
-            HttpFetch.Answer answer = fetch.fetch(asked);
-            Fetched fetched = new Fetched(asked, clock.instant().truncatedTo(ChronoUnit.SECONDS), answer.charset());
-            return new Capture(answer.address().toString(), answer.bytes(), fetched);
+        try (HttpFetch fetch = pageFetch(progress, cancel)) {
+            return capture(address.strip(), fetch.fetch(address.strip(), Validators.NONE));
         }
+    }
+
+    /**
+     * Asks for a page that was fetched before, in such a way that the server need not send what has not changed.
+     * Otherwise as {@link #fetch}.
+     *
+     * @param known what the server said the last time; {@link Validators#NONE} if nothing is known
+     * @throws Refused if the server answers with another status than success; it may say when to ask again
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user: what could not be fetched, and why
+     */
+    public Visit visit(String address, Validators known, Cancel cancel) throws IOException {
+        try (HttpFetch fetch = pageFetch(Progress.NONE, cancel)) {
+            HttpFetch.Answer answer = fetch.fetch(address.strip(), known);
+            return answer.unchanged()
+                    ? new Visit.Unchanged(answer.validators(), answer.fresh())
+                    : new Visit.Page(capture(address.strip(), answer), answer.validators(), answer.fresh());
+        }
+    }
+
+    private HttpFetch pageFetch(Progress progress, Cancel cancel) {
+        return new HttpFetch(FetchKind.PAGE, userAgent, limits, network, progress, cancel);
+    }
+
+    private Capture capture(String asked, HttpFetch.Answer answer) {
+        Fetched fetched = new Fetched(asked, clock.instant().truncatedTo(ChronoUnit.SECONDS), answer.charset());
+        return new Capture(answer.address().toString(), answer.bytes(), fetched);
     }
 
     /**
@@ -67,7 +91,7 @@ public final class Web {
     byte[] picture(String address, Cancel cancel) throws IOException {
         try (HttpFetch fetch =
                 new HttpFetch(FetchKind.PICTURE, userAgent, ofPictures, network, Progress.NONE, cancel)) {
-            return fetch.fetch(address).bytes();
+            return fetch.fetch(address, Validators.NONE).bytes();
         }
     }
 }
