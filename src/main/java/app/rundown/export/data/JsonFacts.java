@@ -85,6 +85,6 @@ public final class JsonFacts {
     }
 
     private static List<JsonNode> nodes(Stream<?> members) {
-        return members.map(member -> (JsonNode) MAPPER.valueToTree(member)).toList();
+        return members.<JsonNode>map(MAPPER::valueToTree).toList();
     }
 }

@@ -42,136 +42,153 @@ public final class HtmlExporter implements TextExporter {
         ReadableExport sheet = ReadableExport.of(selection, LossStatement.of(this, selection));
         Notes notes = new Notes(sheet.sources().size());
         Pieces pieces = new Pieces(out);
-        StringBuilder html = pieces.text();
-        html.append(HEAD)
-                .append("<title>")
-                .append(HtmlText.escape(sheet.title()))
-                .append("</title>\n<style>\n")
-                .append(style())
-                .append("</style>\n</head>\n<body>\n<main>\n<header>\n")
-                .append(element("h1", "", sheet.title()))
-                .append(element("p", "loss", sheet.loss()))
-                .append("</header>\n");
-        HtmlBlocks blocks = new HtmlBlocks(html, notes, sheet.languages());
-        for (ReadableExport.Introduction introduction : sheet.introductions()) {
-            introduction(html, introduction, sheet, blocks);
-            pieces.pass();
+        sheet.write(new Form(sheet, notes, pieces), notes);
+        pieces.flush();
+    }
+
+    private static final class Form implements ReadableForm {
+        private final ReadableExport sheet;
+        private final Notes notes;
+        private final Pieces pieces;
+        private final StringBuilder html;
+        private final HtmlBlocks blocks;
+        private boolean inSection;
+
+        Form(ReadableExport sheet, Notes notes, Pieces pieces) {
+            this.sheet = sheet;
+            this.notes = notes;
+            this.pieces = pieces;
+            html = pieces.text();
+            blocks = new HtmlBlocks(html, notes, sheet.languages());
         }
-        boolean inSection = false;
-        for (ReadableExport.Article article : sheet.articles()) {
+
+        @Override
+        public void begin() {
+            html.append(HEAD)
+                    .append("<title>")
+                    .append(HtmlText.escape(sheet.title()))
+                    .append("</title>\n<style>\n")
+                    .append(style())
+                    .append("</style>\n</head>\n<body>\n<main>\n<header>\n")
+                    .append(element("h1", "", sheet.title()))
+                    .append(element("p", "loss", sheet.loss()))
+                    .append("</header>\n");
+        }
+
+        @Override
+        public void introduction(ReadableExport.Introduction introduction) {
+            html.append("<section>\n<h2 dir=\"auto\">").append(HtmlText.escape(introduction.heading()));
+            blocks.source(introduction.source());
+            html.append("</h2>\n");
+            AnalysedDocument analysed =
+                    sheet.sources().get(introduction.source() - 1).analysed();
+            html.append("<div").append(blocks.language(analysed)).append(">\n");
+            blocks.add(introduction.blocks(), introduction.quotes(), analysed);
+            html.append("</div>\n");
+            introduction.notes().forEach(this::note);
+            html.append("</section>\n");
+        }
+
+        @Override
+        public void article(ReadableExport.Article article) {
             if (article.heading() != null) {
                 html.append(inSection ? "</section>\n" : "").append("<section>\n");
                 html.append(element("h2", "", article.heading()));
                 inSection = true;
             }
-            article(html, article, sheet, blocks);
-            pieces.pass();
-        }
-        html.append(inSection ? "</section>\n" : "");
-        sources(html, sheet, notes);
-        notes(pieces, notes);
-        html.append("</main>\n</body>\n</html>\n");
-        pieces.flush();
-    }
-
-    private static void introduction(
-            StringBuilder html, ReadableExport.Introduction introduction, ReadableExport sheet, HtmlBlocks blocks) {
-        html.append("<section>\n<h2 dir=\"auto\">").append(HtmlText.escape(introduction.heading()));
-        blocks.source(introduction.source());
-        html.append("</h2>\n");
-        AnalysedDocument analysed =
-                sheet.sources().get(introduction.source() - 1).analysed();
-        html.append("<div").append(blocks.language(analysed)).append(">\n");
-        blocks.add(introduction.blocks(), introduction.quotes(), analysed);
-        html.append("</div>\n");
-        introduction.notes().forEach(note -> note(html, note));
-        html.append("</section>\n");
-    }
-
-    private static void article(
-            StringBuilder html, ReadableExport.Article article, ReadableExport sheet, HtmlBlocks blocks) {
-        TimelineEntry entry = article.entry();
-        AnalysedDocument analysed = sheet.sources().get(article.source() - 1).analysed();
-        html.append("<article id=\"").append(HtmlText.escape(entry.id())).append("\">\n<h3>");
-        html.append("<span class=\"time\">").append(HtmlText.escape(article.time()));
-        blocks.numbers(article.timeNotes());
-        html.append("</span>");
-        String headline = article.headline();
-        if (!headline.isEmpty()) {
-            html.append(" <span class=\"headline\" dir=\"auto\"")
+            TimelineEntry entry = article.entry();
+            AnalysedDocument analysed =
+                    sheet.sources().get(article.source() - 1).analysed();
+            html.append("<article id=\"").append(HtmlText.escape(entry.id())).append("\">\n<h3>");
+            html.append("<span class=\"time\">").append(HtmlText.escape(article.time()));
+            blocks.numbers(article.timeNotes());
+            html.append("</span>");
+            String headline = article.headline();
+            if (!headline.isEmpty()) {
+                html.append(" <span class=\"headline\" dir=\"auto\"")
+                        .append(blocks.language(analysed))
+                        .append('>')
+                        .append(HtmlText.escape(headline))
+                        .append("</span>");
+            }
+            html.append("</h3>\n<div class=\"content\"")
                     .append(blocks.language(analysed))
-                    .append('>')
-                    .append(HtmlText.escape(headline))
-                    .append("</span>");
+                    .append(">\n");
+            blocks.add(entry.update().blocks(), entry.quotes(), analysed);
+            html.append("</div>\n");
+            sheet.selection().notes(entry).forEach(this::note);
+            html.append("<p class=\"facts\" dir=\"auto\">");
+            for (String fact : sheet.facts(entry)) {
+                html.append(HtmlText.escape(fact)).append(" · ");
+            }
+            String url = entry.update().url();
+            if (url != null) {
+                html.append(HtmlText.link(url, url, RobustLink.all(analysed, url)))
+                        .append(" · ");
+            }
+            html.append("Source");
+            blocks.source(article.source());
+            html.append("</p>\n</article>\n");
         }
-        html.append("</h3>\n<div class=\"content\"")
-                .append(blocks.language(analysed))
-                .append(">\n");
-        blocks.add(entry.update().blocks(), entry.quotes(), analysed);
-        html.append("</div>\n");
-        sheet.selection().notes(entry).forEach(note -> note(html, note));
-        html.append("<p class=\"facts\" dir=\"auto\">");
-        for (String fact : sheet.facts(entry)) {
-            html.append(HtmlText.escape(fact)).append(" · ");
-        }
-        String url = entry.update().url();
-        if (url != null) {
-            html.append(HtmlText.link(url, url, RobustLink.all(analysed, url))).append(" · ");
-        }
-        html.append("Source");
-        blocks.source(article.source());
-        html.append("</p>\n</article>\n");
-    }
 
-    private static void note(StringBuilder html, PlacedNotes.Placed note) {
-        html.append("<p class=\"note\" dir=\"auto\">")
-                .append(HtmlText.escape(
-                        ReadableExport.noteLabel(note) + ": " + note.note().text()))
-                .append("</p>\n");
-    }
-
-    private static void sources(StringBuilder html, ReadableExport sheet, Notes notes) {
-        html.append("<section class=\"end\">\n<h2>Sources</h2>\n<ol>\n");
-        int number = 0;
-        for (ReadableExport.Source source : sheet.sources()) {
-            number++;
-            String url = source.url();
-            html.append("<li id=\"note-").append(number).append("\" dir=\"auto\">");
-            html.append(HtmlText.link(source.title(), url, RobustLink.all(source.analysed(), url)));
-            html.append("; ").append(HtmlText.escape(source.facts()));
-            source.remarks().forEach(remark -> html.append("<br>").append(HtmlText.escape(remark)));
-            back(html, number, notes);
-            html.append("</li>\n");
+        private void note(PlacedNotes.Placed note) {
+            html.append("<p class=\"note\" dir=\"auto\">")
+                    .append(HtmlText.escape(
+                            ReadableExport.noteLabel(note) + ": " + note.note().text()))
+                    .append("</p>\n");
         }
-        html.append("</ol>\n</section>\n");
-    }
 
-    private static void notes(Pieces pieces, Notes notes) throws IOException {
-        if (notes.all().isEmpty()) {
-            return;
+        @Override
+        public void sources() {
+            html.append(inSection ? "</section>\n" : "").append("<section class=\"end\">\n<h2>Sources</h2>\n<ol>\n");
+            int number = 0;
+            for (ReadableExport.Source source : sheet.sources()) {
+                number++;
+                String url = source.url();
+                html.append("<li id=\"note-").append(number).append("\" dir=\"auto\">");
+                html.append(HtmlText.link(source.title(), url, RobustLink.all(source.analysed(), url)));
+                html.append("; ").append(HtmlText.escape(source.facts()));
+                source.remarks().forEach(remark -> html.append("<br>").append(HtmlText.escape(remark)));
+                back(number);
+                html.append("</li>\n");
+            }
+            html.append("</ol>\n</section>\n");
         }
-        StringBuilder html = pieces.text();
-        int number = notes.first();
-        html.append("<section class=\"end\">\n<h2>Notes</h2>\n<ol start=\"")
-                .append(number)
-                .append("\">\n");
-        for (Note note : notes.all()) {
-            html.append("<li id=\"note-").append(number).append("\" dir=\"auto\">");
-            html.append(HtmlText.escape(note.text()));
-            back(html, number, notes);
-            html.append("</li>\n");
-            number++;
-            pieces.pass();
-        }
-        html.append("</ol>\n</section>\n");
-    }
 
-    /** Adds the way back to where the text first refers to a number. */
-    private static void back(StringBuilder html, int number, Notes notes) {
-        if (notes.isCited(number)) {
-            html.append(" <a class=\"back\" href=\"#to-")
+        @Override
+        public void notes() throws IOException {
+            int number = notes.first();
+            html.append("<section class=\"end\">\n<h2>Notes</h2>\n<ol start=\"")
                     .append(number)
-                    .append("\" aria-label=\"Back to the text\">↑</a>");
+                    .append("\">\n");
+            for (Note note : notes.all()) {
+                html.append("<li id=\"note-").append(number).append("\" dir=\"auto\">");
+                html.append(HtmlText.escape(note.text()));
+                back(number);
+                html.append("</li>\n");
+                number++;
+                pass();
+            }
+            html.append("</ol>\n</section>\n");
+        }
+
+        /** Adds the way back to where the text first refers to a number. */
+        private void back(int number) {
+            if (notes.isCited(number)) {
+                html.append(" <a class=\"back\" href=\"#to-")
+                        .append(number)
+                        .append("\" aria-label=\"Back to the text\">↑</a>");
+            }
+        }
+
+        @Override
+        public void end() {
+            html.append("</main>\n</body>\n</html>\n");
+        }
+
+        @Override
+        public void pass() throws IOException {
+            pieces.pass();
         }
     }
 

@@ -27,88 +27,122 @@ public final class MarkdownExporter implements TextExporter {
         ReadableExport sheet = ReadableExport.of(selection, LossStatement.of(this, selection));
         Notes notes = new Notes(sheet.sources().size());
         Pieces pieces = new Pieces(out);
-        StringBuilder text = pieces.text();
-        text.append("# ").append(MarkdownText.inline(sheet.title()));
-        text.append("\n\n*").append(MarkdownText.inline(sheet.loss())).append("*\n");
-        for (ReadableExport.Introduction introduction : sheet.introductions()) {
+        sheet.write(new Form(sheet, notes, pieces), notes);
+        pieces.flush();
+    }
+
+    private static final class Form implements ReadableForm {
+        private final ReadableExport sheet;
+        private final Notes notes;
+        private final Pieces pieces;
+        private final StringBuilder text;
+
+        Form(ReadableExport sheet, Notes notes, Pieces pieces) {
+            this.sheet = sheet;
+            this.notes = notes;
+            this.pieces = pieces;
+            text = pieces.text();
+        }
+
+        @Override
+        public void begin() {
+            text.append("# ").append(MarkdownText.inline(sheet.title()));
+            text.append("\n\n*").append(MarkdownText.inline(sheet.loss())).append("*\n");
+        }
+
+        @Override
+        public void introduction(ReadableExport.Introduction introduction) {
             text.append("\n## ").append(MarkdownText.inline(introduction.heading()));
             MarkdownBlocks.number(text, notes.source(introduction.source()));
             text.append('\n');
             new MarkdownBlocks(text, notes, introduction.quotes()).add(introduction.blocks());
-            introduction.notes().forEach(note -> note(text, note));
-            pieces.pass();
+            introduction.notes().forEach(this::note);
         }
-        for (ReadableExport.Article article : sheet.articles()) {
-            article(text, article, sheet, notes);
-            pieces.pass();
+
+        @Override
+        public void article(ReadableExport.Article article) {
+            TimelineEntry entry = article.entry();
+            if (article.heading() != null) {
+                text.append("\n## ")
+                        .append(MarkdownText.inline(article.heading()))
+                        .append('\n');
+            }
+            text.append("\n### ").append(MarkdownText.inline(article.time()));
+            MarkdownBlocks.numbers(text, article.timeNotes(), notes);
+            String headline = article.headline();
+            if (!headline.isEmpty()) {
+                text.append(" · ").append(MarkdownText.inline(headline));
+            }
+            text.append('\n');
+            new MarkdownBlocks(text, notes, entry.quotes()).add(entry.update().blocks());
+            sheet.selection().notes(entry).forEach(this::note);
+            text.append('\n');
+            for (String fact : sheet.facts(entry)) {
+                text.append(MarkdownText.inline(fact)).append(" · ");
+            }
+            String url = entry.update().url();
+            if (url != null) {
+                text.append(MarkdownText.bare(url)).append(" · ");
+            }
+            text.append("Source");
+            MarkdownBlocks.number(text, notes.source(article.source()));
+            text.append('\n');
         }
-        text.append("\n## Sources\n\n");
-        int number = 0;
-        for (ReadableExport.Source source : sheet.sources()) {
-            number++;
-            source(text, number, source);
+
+        private void note(PlacedNotes.Placed note) {
+            text.append("\n**")
+                    .append(MarkdownText.inline(ReadableExport.noteLabel(note)))
+                    .append(":** ")
+                    .append(MarkdownText.following(note.note().text()))
+                    .append('\n');
         }
-        if (!notes.all().isEmpty()) {
+
+        @Override
+        public void sources() {
+            text.append("\n## Sources\n\n");
+            int number = 0;
+            for (ReadableExport.Source source : sheet.sources()) {
+                number++;
+                source(number + ". ", source);
+            }
+        }
+
+        private void source(String mark, ReadableExport.Source source) {
+            text.append(mark)
+                    .append(MarkdownText.link(source.title(), source.url()))
+                    .append("; ")
+                    .append(MarkdownText.inline(source.facts()))
+                    .append('\n');
+            for (String remark : source.remarks()) {
+                text.append(" ".repeat(mark.length()))
+                        .append("- ")
+                        .append(MarkdownText.inline(remark))
+                        .append('\n');
+            }
+        }
+
+        @Override
+        public void notes() throws IOException {
             text.append("\n## Notes\n\n");
+            int number = notes.first();
+            for (Note note : notes.all()) {
+                text.append(number)
+                        .append(". ")
+                        .append(MarkdownText.inline(note.text()))
+                        .append('\n');
+                number++;
+                pass();
+            }
         }
-        for (Note note : notes.all()) {
-            number++;
-            text.append(number)
-                    .append(". ")
-                    .append(MarkdownText.inline(note.text()))
-                    .append('\n');
+
+        @Override
+        public void end() {
+            // The notes are the end.
+        }
+
+        @Override
+        public void pass() throws IOException {
             pieces.pass();
         }
-        pieces.flush();
-    }
-
-    private static void source(StringBuilder text, int number, ReadableExport.Source source) {
-        String mark = number + ". ";
-        text.append(mark)
-                .append(MarkdownText.link(source.title(), source.url()))
-                .append("; ")
-                .append(MarkdownText.inline(source.facts()))
-                .append('\n');
-        for (String remark : source.remarks()) {
-            text.append(" ".repeat(mark.length()))
-                    .append("- ")
-                    .append(MarkdownText.inline(remark))
-                    .append('\n');
-        }
-    }
-
-    private static void article(StringBuilder text, ReadableExport.Article article, ReadableExport sheet, Notes notes) {
-        TimelineEntry entry = article.entry();
-        if (article.heading() != null) {
-            text.append("\n## ").append(MarkdownText.inline(article.heading())).append('\n');
-        }
-        text.append("\n### ").append(MarkdownText.inline(article.time()));
-        MarkdownBlocks.numbers(text, article.timeNotes(), notes);
-        String headline = article.headline();
-        if (!headline.isEmpty()) {
-            text.append(" · ").append(MarkdownText.inline(headline));
-        }
-        text.append('\n');
-        new MarkdownBlocks(text, notes, entry.quotes()).add(entry.update().blocks());
-        sheet.selection().notes(entry).forEach(note -> note(text, note));
-        text.append('\n');
-        for (String fact : sheet.facts(entry)) {
-            text.append(MarkdownText.inline(fact)).append(" · ");
-        }
-        String url = entry.update().url();
-        if (url != null) {
-            text.append(MarkdownText.bare(url)).append(" · ");
-        }
-        text.append("Source");
-        MarkdownBlocks.number(text, notes.source(article.source()));
-        text.append('\n');
-    }
-
-    private static void note(StringBuilder text, PlacedNotes.Placed note) {
-        text.append("\n**")
-                .append(MarkdownText.inline(ReadableExport.noteLabel(note)))
-                .append(":** ")
-                .append(MarkdownText.following(note.note().text()))
-                .append('\n');
     }
 }

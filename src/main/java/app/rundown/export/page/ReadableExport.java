@@ -17,6 +17,7 @@ import app.rundown.model.Update;
 import app.rundown.quote.word.LanguageGuess;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.user.PlacedNotes;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -134,8 +135,27 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
                 selection.documents().stream().map(ReadableExport::source).toList());
     }
 
+    /** Writes the whole in a form: the content first, then the sources and the notes to which it refers. */
+    void write(ReadableForm form, Notes notes) throws IOException {
+        form.begin();
+        for (Introduction introduction : introductions()) {
+            form.introduction(introduction);
+            form.pass();
+        }
+        for (Article article : articles()) {
+            form.article(article);
+            form.pass();
+        }
+        form.sources();
+        form.pass();
+        if (!notes.all().isEmpty()) {
+            form.notes();
+        }
+        form.end();
+    }
+
     /** Returns the introductions; none if they do not belong to the selection. */
-    List<Introduction> introductions() {
+    private List<Introduction> introductions() {
         List<Introduction> introductions = new ArrayList<>();
         for (int i = 0; selection.introductions() && i < sources.size(); i++) {
             AnalysedDocument analysed = sources.get(i).analysed;
@@ -158,7 +178,7 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
     }
 
     /** Returns the updates in the order of the selection; each is put into words when its turn comes. */
-    Iterable<Article> articles() {
+    private Iterable<Article> articles() {
         Days days = new Days(selection.entries());
         Map<String, Integer> numbers = new HashMap<>();
         sources.forEach(source -> numbers.put(source.analysed.document().id(), numbers.size() + 1));
