@@ -38,9 +38,9 @@ public enum Format {
     /** For texts in LaTeX. */
     BIBTEX(Group.CITE, "bibtex", "bib", "BibTeX", "LaTeX, JabRef, Zotero", BibTexExporter::new),
     /** For older libraries of sources. */
-    RIS(Group.CITE, "ris", "ris", "RIS", "EndNote, Mendeley, Citavi, Zotero", RisExporter::new),
+    RIS(Group.CITE, "ris", "ris", "RIS", "EndNote, Mendeley, Citavi", RisExporter::new),
     /** For tables. */
-    CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets, R; a row an update", CsvExporter::new),
+    CSV(Group.COUNT, "csv", "csv", "CSV by update", "spreadsheets; a row an update", CsvExporter::new),
     /** For tables of who said what. */
     QUOTES(Group.COUNT, "quotes", "csv", "CSV by quote", "who said what; a row a quote", QuotesExporter::new),
     /** For other programs. */
@@ -62,13 +62,7 @@ public enum Format {
     /** For newsrooms. */
     TIMELINEJS(Group.PUBLISH, "timelinejs", "json", "TimelineJS", "a timeline on a web site", TimelineJsExporter::new),
     /** For whoever must check. */
-    WACZ(
-            Group.PROVE,
-            "wacz",
-            "wacz",
-            "Evidence bundle",
-            "whoever must check; “rundown verify”, ReplayWeb.page",
-            EvidenceExporter::new),
+    WACZ(Group.PROVE, "wacz", "wacz", "Evidence bundle", "courts, archives; with captures", EvidenceExporter::new),
     /** For investigation teams. */
     TIMESKETCH(Group.PROVE, "timesketch", "jsonl", "Timesketch", "incident timelines", TimesketchExporter::new),
     /** For annotation tools. */

@@ -147,18 +147,23 @@ public final class TestWindow implements AutoCloseable {
         this(width, height, UserData.NONE, timer, CaptureFiles::read);
     }
 
+    /** A window that has its settings' folder here. */
+    public TestWindow(Path folder) {
+        this(990, 900, UserData.NONE, new MinuteTimer(), CaptureFiles::read, folder);
+    }
+
     private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places.Files files) {
+        this(width, height, added, timer, files, Path.of("kept", "here"));
+    }
+
+    private TestWindow(
+            double width, double height, UserData added, MinuteTimer timer, Places.Files files, Path folder) {
         model = FxThread.call(() -> AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), files), added, data -> {
             saved.add(data);
             return Kept.whole(data);
         }));
         window = FxThread.call(() -> new MainWindow(
-                model,
-                desktop,
-                preferences,
-                timer,
-                AfterFirstFrame.never(),
-                new ProgramInfo("1.2.3", Path.of("kept", "here"))));
+                model, desktop, preferences, timer, AfterFirstFrame.never(), new ProgramInfo("1.2.3", folder)));
         stage = FxThread.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);

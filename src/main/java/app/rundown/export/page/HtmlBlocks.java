@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML, their quotes marked in the colour of the speaker and with the speaker's name. */
 final class HtmlBlocks {
-    /** How many colours the page's style sheet has for speakers; more speakers share them. */
-    private static final int COLOURS = 8;
-
     private final StringBuilder html;
     private final Notes notes;
     private final Map<String, String> languages;
@@ -127,7 +124,8 @@ final class HtmlBlocks {
         if (quote.speaker() == null) {
             return " class=\"nobody\"";
         }
-        return colours.computeIfAbsent(quote.speaker(), name -> " class=\"c" + colours.size() % COLOURS + "\"");
+        return colours.computeIfAbsent(
+                quote.speaker(), name -> " class=\"c" + colours.size() % PageSketch.COLOURS + "\"");
     }
 
     private void by(List<Quote> quotes) {

@@ -1,5 +1,6 @@
 package app.rundown.ui.action;
 
+import app.rundown.store.SigningKeyFile;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.state.AppModel;
@@ -35,7 +36,7 @@ public record Actions(
      *
      * @param overlay where panels are opened
      * @param words the selected words of the timeline
-     * @param program what the "About" panel shows
+     * @param program what the "About" panel shows, and where the key for signatures is
      * @param clock tells when a note is written
      */
     public static Actions of(
@@ -51,7 +52,8 @@ public record Actions(
         return new Actions(
                 new OpenActions(model, desktop, overlay, work),
                 work,
-                new ExportActions(model.state(), preferences, desktop, overlay, words),
+                new ExportActions(
+                        model.state(), preferences, desktop, overlay, words, new SigningKeyFile(program.folder())),
                 new CitationActions(model.state(), preferences, desktop),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,

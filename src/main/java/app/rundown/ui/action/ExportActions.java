@@ -1,13 +1,17 @@
 package app.rundown.ui.action;
 
 import app.rundown.export.Format;
+import app.rundown.export.content.Exporter;
 import app.rundown.export.content.FilterWords;
 import app.rundown.export.content.HtmlText;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
+import app.rundown.export.evidence.EcdsaSigner;
+import app.rundown.export.evidence.EvidenceExporter;
+import app.rundown.export.evidence.Timestamp;
 import app.rundown.export.page.HtmlExporter;
 import app.rundown.export.page.MarkdownExporter;
-import app.rundown.store.FileContent;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Timeline;
@@ -19,12 +23,15 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.ExportChoice;
 import app.rundown.ui.panel.ExportPanel;
+import app.rundown.ui.panel.ExportPlan;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +46,12 @@ public final class ExportActions {
     /** The name under which the last format is remembered. */
     private static final String FORMAT = "export";
 
+    /** The names under which the choices of evidence are remembered. */
+    private static final String SIGNED = "export-signed";
+
+    private static final String TIMED = "export-timed";
+    private static final String YES = "yes";
+
     /** The most characters of a title in a file's name. */
     private static final int LONGEST_NAME = 60;
 
@@ -47,19 +60,27 @@ public final class ExportActions {
     private final Desktop desktop;
     private final Overlay overlay;
     private final WordSelection words;
+    private final SigningKeyFile key;
 
     /**
      * Creates the actions of one window.
      *
      * @param words the selected words of the timeline
+     * @param key the key that signs evidence
      */
     public ExportActions(
-            ObservableState state, Preferences preferences, Desktop desktop, Overlay overlay, WordSelection words) {
+            ObservableState state,
+            Preferences preferences,
+            Desktop desktop,
+            Overlay overlay,
+            WordSelection words,
+            SigningKeyFile key) {
         this.state = state;
         this.preferences = preferences;
         this.desktop = desktop;
         this.overlay = overlay;
         this.words = words;
+        this.key = key;
     }
 
     /** Opens the export panel: for the ticked updates first, or for all shown updates if none is ticked. */
@@ -68,19 +89,34 @@ public final class ExportActions {
         if (choices.isEmpty()) {
             return;
         }
-        Format first =
-                Format.of(preferences.now().choices().getOrDefault(FORMAT, "")).orElse(Format.MARKDOWN);
+        Map<String, String> last = preferences.now().choices();
+        ExportPlan first = new ExportPlan(
+                Format.of(last.getOrDefault(FORMAT, "")).orElse(Format.MARKDOWN),
+                YES.equals(last.get(SIGNED)),
+                YES.equals(last.get(TIMED)));
         ExportPanel panel = new ExportPanel(choices, first, this::suggestedName, new ExportPanel.Handler() {
             @Override
-            public void save(Format format, Selection selection) {
-                remember(format);
-                ExportActions.this.save(format, selection);
+            public void save(ExportPlan plan, Selection selection) {
+                remember(FORMAT, plan.format().code());
+                remember(SIGNED, plan.signed() ? YES : "");
+                remember(TIMED, plan.timed() ? YES : "");
+                ExportActions.this.save(plan, selection);
             }
 
             @Override
             public void copy(Format format, Selection selection) {
-                remember(format);
+                remember(FORMAT, format.code());
                 ExportActions.this.copy(format, selection);
+            }
+
+            @Override
+            public Exporter exporter(ExportPlan plan) throws IOException {
+                return ExportActions.this.exporter(plan);
+            }
+
+            @Override
+            public String fingerprint() throws IOException {
+                return EcdsaSigner.fingerprint(key.keyPair().getPublic().getEncoded());
             }
 
             @Override
@@ -91,8 +127,14 @@ public final class ExportActions {
         overlay.open(panel, panel.first());
     }
 
-    private void remember(Format format) {
-        preferences.change(settings -> settings.withChoice(FORMAT, format.code()));
+    private void remember(String name, String choice) {
+        preferences.change(settings -> settings.withChoice(name, choice));
+    }
+
+    private Exporter exporter(ExportPlan plan) throws IOException {
+        return plan.isSigned()
+                ? new EvidenceExporter(new EcdsaSigner(key.keyPair()))
+                : plan.format().exporter();
     }
 
     /** Returns what may be exported now: what is ticked, what is shown, and all, as far as they differ. */
@@ -114,29 +156,40 @@ public final class ExportActions {
         return choices;
     }
 
-    private void save(Format format, Selection selection) {
+    private void save(ExportPlan plan, Selection selection) {
+        Format format = plan.format();
         desktop.chooseTarget(suggestedName(format, selection), format.label(), format.extension())
                 .ifPresent(target -> {
                     overlay.close();
                     // The file chooser has already asked whether to replace an existing file.
-                    write(target, out -> format.exporter().write(selection, out));
+                    write(target, plan, selection);
                 });
     }
 
-    private void write(Path target, FileContent content) {
+    private void write(Path target, ExportPlan plan, Selection selection) {
         Notice writing = Notice.done("Export", "Writing to " + target + " …");
-        CompletableFuture<Optional<String>> written = BackgroundWriting.write(target, content);
+        CompletableFuture<Optional<String>> written =
+                BackgroundWriting.write(target, out -> exporter(plan).write(selection, out));
+        Path request = target.resolveSibling(target.getFileName() + ".tsq");
+        CompletableFuture<Optional<String>> done = plan.isTimed()
+                ? written.thenCompose(problem -> problem.isPresent()
+                        ? written
+                        : BackgroundWriting.write(
+                                request, out -> out.write(Timestamp.request(new EvidenceExporter().digest(selection)))))
+                : written;
         CompletableFuture.delayedExecutor(SOON_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(() -> {
-                    if (!written.isDone()) {
+                    if (!done.isDone()) {
                         state.showNotice(writing);
                     }
                 });
-        written.thenAcceptAsync(
+        String told = "Written to " + target + "."
+                + (plan.isTimed() ? " Beside it is the request for a timestamp, " + request.getFileName() + "." : "");
+        done.thenAcceptAsync(
                 problem -> {
                     state.dismiss(writing);
                     state.showNotice(problem.map(sentence -> Notice.problem("Export", sentence))
-                            .orElseGet(() -> Notice.done("Export", "Written to " + target + ".")));
+                            .orElseGet(() -> Notice.done("Export", told)));
                 },
                 Platform::runLater);
     }

@@ -5,11 +5,11 @@ import app.rundown.export.Format;
 import app.rundown.export.content.Exporter;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
+import app.rundown.export.page.PageSketch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import javafx.application.Platform;
  * how large it gets. A draft that is not wanted any more stops.
  */
 final class ExportDraft {
-    /** The most characters of a beginning; more would take time and help nobody. */
+    /** The most bytes of a beginning; more would take time and help nobody. */
     private static final int LENGTH = 20_000;
 
     /** The largest file whose parts are listed. */
@@ -40,6 +40,9 @@ final class ExportDraft {
         /** What the export leaves out or can't carry. */
         void loss(String sentence);
 
+        /** What a web page looks like. */
+        void page(PageSketch page);
+
         /** The beginning of a text; says so if the text goes on. */
         void beginning(String text);
 
@@ -50,6 +53,17 @@ final class ExportDraft {
         void size(long bytes);
     }
 
+    /** Returns what writes an export. */
+    @FunctionalInterface
+    interface Exporting {
+        /**
+         * Returns the exporter of a plan.
+         *
+         * @throws IOException with a sentence for the user, if there is no key to sign with
+         */
+        Exporter exporter(ExportPlan plan) throws IOException;
+    }
+
     /** Ends an exporter early: there is enough, or nobody wants it. */
     private static final class Enough extends IOException {
         private static final long serialVersionUID = 1L;
@@ -58,11 +72,11 @@ final class ExportDraft {
     private ExportDraft() {}
 
     /** Starts to work out an export. */
-    static ExportDraft start(Format format, Supplier<Selection> source, Receiver receiver) {
+    static ExportDraft start(ExportPlan plan, Exporting exporting, Supplier<Selection> source, Receiver receiver) {
         ExportDraft draft = new ExportDraft();
         Thread.ofVirtual().name("export draft").start(() -> {
             try {
-                draft.work(format, source, receiver);
+                draft.work(plan, exporting, source, receiver);
             } catch (Enough cancelled) {
                 // Nobody waits for it.
             } catch (IOException | RuntimeException e) {
@@ -78,21 +92,28 @@ final class ExportDraft {
         cancelled.set(true);
     }
 
-    private void work(Format format, Supplier<Selection> source, Receiver receiver) throws IOException {
+    private void work(ExportPlan plan, Exporting exporting, Supplier<Selection> source, Receiver receiver)
+            throws IOException {
         Selection selection = source.get();
         tell(() -> receiver.chosen(selection));
-        Exporter exporter = format.exporter();
-        if (exporter instanceof TextExporter text) {
-            String beginning = beginning(text, selection);
-            tell(() -> receiver.beginning(beginning));
+        if (plan.format() == Format.HTML) {
+            PageSketch page = PageSketch.of(selection, LENGTH);
+            tell(() -> receiver.page(page));
         }
-        String loss = format.loss(selection);
+        String loss = plan.format().loss(selection);
         tell(() -> receiver.loss(loss));
-        Counted counted = new Counted(!(exporter instanceof TextExporter));
-        exporter.write(selection, counted);
-        tell(() -> receiver.size(counted.count));
-        if (!(exporter instanceof TextExporter)) {
-            List<String> names = counted.count > LARGEST_LISTED ? List.of() : names(counted.kept.toByteArray());
+        Exporter exporter = exporting.exporter(plan);
+        boolean packed = !(exporter instanceof TextExporter);
+        Watched file = new Watched(packed ? LARGEST_LISTED : LENGTH, beginning -> {
+            if (!packed && plan.format() != Format.HTML) {
+                tell(() -> receiver.beginning(beginning));
+            }
+        });
+        exporter.write(selection, file);
+        file.end();
+        tell(() -> receiver.size(file.count));
+        if (packed) {
+            List<String> names = file.count > LARGEST_LISTED ? List.of() : names(file.kept.toByteArray());
             tell(() -> receiver.parts(names));
         }
     }
@@ -108,16 +129,6 @@ final class ExportDraft {
         });
     }
 
-    private String beginning(TextExporter exporter, Selection selection) throws IOException {
-        Beginning beginning = new Beginning();
-        try {
-            exporter.write(selection, beginning);
-            return beginning.text.toString();
-        } catch (Enough enough) {
-            return beginning.text.substring(0, LENGTH) + "\n… the preview ends here; the file goes on";
-        }
-    }
-
     private static List<String> names(byte[] file) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
@@ -128,37 +139,17 @@ final class ExportDraft {
         return names;
     }
 
-    /** Takes the first characters of a text. */
-    private static final class Beginning extends Writer {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public void write(char[] chars, int offset, int length) throws IOException {
-            text.append(chars, offset, length);
-            if (text.length() > LENGTH) {
-                throw new Enough();
-            }
-        }
-
-        @Override
-        public void flush() {
-            // It is in memory.
-        }
-
-        @Override
-        public void close() {
-            // It is in memory.
-        }
-    }
-
-    /** Counts the bytes of a file, and keeps those of one that is not large if asked to. */
-    private final class Counted extends OutputStream {
+    /** Counts the bytes of a file, keeps the first of them, and tells of these as soon as they are there. */
+    private final class Watched extends OutputStream {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private final boolean keeps;
+        private final int most;
+        private final Told told;
+        private boolean isTold;
         private long count;
 
-        private Counted(boolean keeps) {
-            this.keeps = keeps;
+        private Watched(int most, Told told) {
+            this.most = most;
+            this.told = told;
         }
 
         @Override
@@ -172,9 +163,23 @@ final class ExportDraft {
                 throw new Enough();
             }
             count += length;
-            if (keeps && count <= LARGEST_LISTED) {
-                kept.write(bytes, offset, length);
+            kept.write(bytes, offset, Math.min(length, most - kept.size()));
+            if (kept.size() == most && !isTold) {
+                isTold = true;
+                // The last character may have been cut through.
+                told.beginning(kept.toString(StandardCharsets.UTF_8).replaceFirst("\\ufffd$", "")
+                        + "\n… the preview ends here; the file goes on");
             }
         }
+
+        private void end() throws IOException {
+            if (!isTold) {
+                told.beginning(kept.toString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private interface Told {
+        void beginning(String text) throws IOException;
     }
 }

@@ -1,11 +1,14 @@
 package app.rundown.ui.panel;
 
 import app.rundown.export.Format;
+import app.rundown.export.content.Exporter;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
+import app.rundown.export.page.PageSketch;
 import app.rundown.model.Quote;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
@@ -36,17 +39,32 @@ public final class ExportPanel extends VBox {
     private final Label file = Ui.label("", "quiet", "export-file");
     private final Button copy;
     private ExportChoice choice;
-    private Format format;
+    private final EvidenceChoices evidence;
+    private ExportPlan plan;
     private @Nullable Selection selection;
     private @Nullable ExportDraft draft;
 
     /** What the panel asks its owner to do. */
     public interface Handler {
         /** Saves a selection to a file that the user chooses. */
-        void save(Format format, Selection selection);
+        void save(ExportPlan plan, Selection selection);
 
         /** Copies a selection to the clipboard. */
         void copy(Format format, Selection selection);
+
+        /**
+         * Returns what writes the file.
+         *
+         * @throws IOException with a sentence for the user, if there is no key to sign with
+         */
+        Exporter exporter(ExportPlan plan) throws IOException;
+
+        /**
+         * Returns the fingerprint of the user's key, which is made if there is none.
+         *
+         * @throws IOException with a sentence for the user, if it can't be read or written
+         */
+        String fingerprint() throws IOException;
 
         /** Closes the panel. */
         void close();
@@ -56,22 +74,29 @@ public final class ExportPanel extends VBox {
      * Creates a panel.
      *
      * @param choices which updates may be exported; the first one is chosen
-     * @param first the format that is chosen at first
+     * @param first what is chosen at first
      * @param names suggests the name of a file
      */
     public ExportPanel(
-            List<ExportChoice> choices, Format first, BiFunction<Format, Selection, String> names, Handler handler) {
+            List<ExportChoice> choices,
+            ExportPlan first,
+            BiFunction<Format, Selection, String> names,
+            Handler handler) {
         this.handler = handler;
         this.names = names;
         choice = choices.getFirst();
-        format = first;
-        formats = new FormatList(first, chosen -> {
-            format = chosen;
+        plan = first;
+        formats = new FormatList(first.format(), chosen -> {
+            plan = plan.as(chosen);
             show();
         });
-        copy = Ui.button("Copy", () -> handler.copy(format, selection()), "copy-file");
+        evidence = new EvidenceChoices(first, handler::fingerprint, change -> {
+            plan = change.apply(plan);
+            show();
+        });
+        copy = Ui.button("Copy", () -> handler.copy(plan.format(), selection()), "copy-file");
         copy.setGraphic(Ui.icon(Feather.COPY));
-        Button save = Ui.button("Save…", () -> handler.save(format, selection()), "accent");
+        Button save = Ui.button("Save…", () -> handler.save(plan, selection()), "accent");
         save.setDefaultButton(true);
         getStyleClass().add("export-panel");
         HBox head = new HBox(Ui.label("Export", "panel-title"));
@@ -91,7 +116,7 @@ public final class ExportPanel extends VBox {
         cancel.setCancelButton(true);
         HBox foot = new HBox(file, Ui.space(), cancel, copy, save);
         foot.getStyleClass().add("export-foot");
-        getChildren().setAll(head, middle, lossLine, foot);
+        getChildren().setAll(head, middle, evidence, lossLine, foot);
         // Otherwise the rows would consume Enter.
         formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
@@ -138,20 +163,26 @@ public final class ExportPanel extends VBox {
             draft.cancel();
         }
         selection = null;
-        copy.setDisable(!(format.exporter() instanceof TextExporter));
+        evidence.setVisible(plan.format() == Format.WACZ);
+        copy.setDisable(!(plan.format().exporter() instanceof TextExporter));
         phrase.setText(choice.phrase());
         file.setText("");
-        draft = ExportDraft.start(format, choice.selection(), new ExportDraft.Receiver() {
+        draft = ExportDraft.start(plan, handler::exporter, choice.selection(), new ExportDraft.Receiver() {
             @Override
             public void chosen(Selection chosen) {
                 selection = chosen;
                 phrase.setText(choice.phrase() + content(chosen));
-                file.setText(names.apply(format, chosen));
+                file.setText(names.apply(plan.format(), chosen));
             }
 
             @Override
             public void loss(String sentence) {
                 loss.getChildren().setAll(Ui.sentence(sentence));
+            }
+
+            @Override
+            public void page(PageSketch page) {
+                preview.show(page);
             }
 
             @Override

@@ -1,17 +1,19 @@
 package app.rundown.ui.panel;
 
+import app.rundown.export.page.PageSketch;
 import app.rundown.ui.control.Ui;
 import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Shows what a file will be: the beginning of a text, or which files a packed file holds. */
+/** Shows what a file will be: a web page as it looks, the beginning of a text, or which files a packed file holds. */
 final class ExportPreview extends StackPane {
     /** How many files of a packed file are named. */
     private static final int MOST_NAMED = 40;
 
     private final TextArea text = new TextArea();
+    private final PagePreview page = new PagePreview();
 
     /** Creates an empty preview. */
     ExportPreview() {
@@ -27,6 +29,12 @@ final class ExportPreview extends StackPane {
         text.setText(beginning);
         text.setScrollTop(0);
         getChildren().setAll(text);
+    }
+
+    /** Shows a web page as it looks. */
+    void show(PageSketch sketch) {
+        page.show(sketch);
+        getChildren().setAll(page);
     }
 
     /** Names the files in a packed file; an empty list if they are too many to tell. */

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.Format;
+import app.rundown.export.evidence.EcdsaSigner;
+import app.rundown.store.SigningKeyFile;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.TextRange;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -74,6 +80,55 @@ class ExportPanelTest {
             window.click(window.find(node -> node.getStyleClass().contains("copy-file")));
             assertTrue(window.desktop.text.startsWith("{"), window.desktop.text);
             assertTrue(window.reads("24 updates as JSON"));
+        }
+    }
+
+    @Test
+    void aWebPageIsShownAsItLooks() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.press(row(Format.HTML));
+            window.awaitText(".html · ");
+            HighlightedText quoting = (HighlightedText) window.find(node -> node instanceof HighlightedText text
+                    && text.getStyleClass().contains("page-paragraph")
+                    && !text.styled().quotes().isEmpty());
+            TextRange quoted = quoting.styled().quotes().getFirst().range();
+            assertTrue(
+                    quoting.styled()
+                            .text()
+                            .substring(quoted.start(), quoted.end())
+                            .contains(
+                                    quoting.styled().quotes().getFirst().quote().text()),
+                    quoting.styled().text());
+            assertFalse(window.reads("<p>"));
+        }
+    }
+
+    @Test
+    void evidenceIsSignedWithTheKeyThatIsShown() throws Exception {
+        try (TestWindow window = new TestWindow(folder)) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            assertFalse(window.reads("Sign with my key"));
+            window.press(row(Format.WACZ));
+            window.awaitText(".wacz · ");
+            assertFalse(Files.exists(new SigningKeyFile(folder).path()));
+            window.click("Sign with my key");
+            window.click("With a request for a timestamp");
+            window.awaitText("Your key: ");
+            byte[] key = new SigningKeyFile(folder).keyPair().getPublic().getEncoded();
+            assertTrue(window.reads(EcdsaSigner.fingerprint(key)));
+            Path target = folder.resolve("e.wacz");
+            window.desktop.target = Optional.of(target);
+            window.click("Save…");
+            window.await(state -> state.notices().stream()
+                    .anyMatch(notice -> notice.sentence().contains("the request for a timestamp, e.wacz.tsq")));
+            assertTrue(Files.readString(target, StandardCharsets.ISO_8859_1)
+                    .contains(Base64.getEncoder().encodeToString(key)));
+            assertTrue(Files.size(folder.resolve("e.wacz.tsq")) > 0);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.awaitText(EcdsaSigner.fingerprint(key));
         }
     }
 }
