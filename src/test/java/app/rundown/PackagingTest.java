@@ -82,8 +82,13 @@ class PackagingTest {
     void manualNamesEveryOption() throws IOException, InterruptedException {
         assumeFalse(Boolean.getBoolean("exec.skip"), "the image was not built");
         Set<String> offered = new TreeSet<>();
-        for (List<String> command :
-                List.of(List.<String>of(), List.of("export"), List.of("cite"), List.of("verify"), List.of("render"))) {
+        for (List<String> command : List.of(
+                List.<String>of(),
+                List.of("export"),
+                List.of("cite"),
+                List.of("diff"),
+                List.of("verify"),
+                List.of("render"))) {
             List<String> help = Stream.of(List.of("target/image/bin/rundown"), command, List.of("--help"))
                     .flatMap(List::stream)
                     .toList();

@@ -21,7 +21,7 @@ import picocli.CommandLine;
  */
 public final class CommandLineInterface {
     private static final Set<String> COMMANDS =
-            Set.of(ExportCommand.NAME, CiteCommand.NAME, VerifyCommand.NAME, RenderCommand.NAME);
+            Set.of(ExportCommand.NAME, CiteCommand.NAME, DiffCommand.NAME, VerifyCommand.NAME, RenderCommand.NAME);
 
     private final String version;
     private final Places places;
@@ -104,6 +104,7 @@ public final class CommandLineInterface {
         CommandLine commands = new CommandLine(new WindowCommand(window))
                 .addSubcommand(new ExportCommand(places, keys, console))
                 .addSubcommand(new CiteCommand(places, console))
+                .addSubcommand(new DiffCommand(places, console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RenderCommand(renderer, console))
                 .setOut(new PrintWriter(console.out(), true))

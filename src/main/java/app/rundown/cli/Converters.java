@@ -25,6 +25,17 @@ final class Converters {
     /** Width and height of a picture in pixels. */
     record Size(int width, int height) {}
 
+    /** Converts the name of a form in which a history is printed. */
+    static final class OfHistoryFormat implements ITypeConverter<DiffCommand.HistoryFormat> {
+        @Override
+        public DiffCommand.HistoryFormat convert(String value) {
+            return Arrays.stream(DiffCommand.HistoryFormat.values())
+                    .filter(format -> format.toString().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("“" + value + "” is neither text nor json."));
+        }
+    }
+
     /** Converts the code of an export format. */
     static final class OfFormat implements ITypeConverter<Format> {
         @Override

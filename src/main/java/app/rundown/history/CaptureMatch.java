@@ -53,8 +53,7 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
                     Verdict.SAME, shared, "They have the same address, and " + updates(shared) + " in both.");
         }
         if (shared > 0 && 2 * shared >= fewer) {
-            return new CaptureMatch(
-                    Verdict.SAME, shared, "Of " + fewer + " updates, " + shared + " stand in both.");
+            return new CaptureMatch(Verdict.SAME, shared, "Of " + fewer + " updates, " + shared + " stand in both.");
         }
         if (sameAddress) {
             return new CaptureMatch(
@@ -73,7 +72,8 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
     }
 
     private static int shared(List<Entry> one, List<Entry> other) {
-        Set<String> known = other.stream().map(Entry::address).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> known =
+                other.stream().map(Entry::address).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<String> words = new HashSet<>();
         other.stream().map(Entry::words).filter(CaptureMatch::isTelling).forEach(words::add);
         return (int) one.stream()

@@ -43,7 +43,8 @@ public record Comparison(AnalysedDocument older, AnalysedDocument newer, List<Up
     /** Returns how many updates were edited in this way. */
     public int count(EditKind kind) {
         return (int) changes.stream()
-                .filter(change -> change.edits().stream().anyMatch(edit -> edit.kinds().contains(kind)))
+                .filter(change ->
+                        change.edits().stream().anyMatch(edit -> edit.kinds().contains(kind)))
                 .count();
     }
 

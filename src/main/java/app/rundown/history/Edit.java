@@ -2,10 +2,10 @@ package app.rundown.history;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
-import java.util.Collections;
 
 /**
  * One change within an update, from one version to the next.
@@ -17,8 +17,7 @@ import java.util.Collections;
  * @param removed the old words, verbatim; empty if words only came
  * @param added the new words, verbatim; empty if words only went
  */
-public record Edit(
-        Set<EditKind> kinds, List<Quote.Span> before, List<Quote.Span> after, String removed, String added) {
+public record Edit(Set<EditKind> kinds, List<Quote.Span> before, List<Quote.Span> after, String removed, String added) {
 
     /** Keeps copies. */
     public Edit {

@@ -34,11 +34,12 @@ final class EditKinds {
     /** Returns the kinds of a difference; never empty. */
     Set<EditKind> of(Hunk hunk) {
         EnumSet<EditKind> kinds = EnumSet.noneOf(EditKind.class);
-        boolean wordsWent = anyOf(old, hunk.from(), hunk.to(), i -> old.pieces().get(i).isWord());
-        boolean wordsCame =
-                anyOf(now, hunk.otherFrom(), hunk.otherTo(), i -> now.pieces().get(i).isWord());
-        boolean marksMoved = quotationMarks(old, hunk.from(), hunk.to())
-                != quotationMarks(now, hunk.otherFrom(), hunk.otherTo());
+        boolean wordsWent =
+                anyOf(old, hunk.from(), hunk.to(), i -> old.pieces().get(i).isWord());
+        boolean wordsCame = anyOf(
+                now, hunk.otherFrom(), hunk.otherTo(), i -> now.pieces().get(i).isWord());
+        boolean marksMoved =
+                quotationMarks(old, hunk.from(), hunk.to()) != quotationMarks(now, hunk.otherFrom(), hunk.otherTo());
         if (marksMoved) {
             kinds.add(EditKind.QUOTATION);
         }
@@ -68,11 +69,11 @@ final class EditKinds {
     private boolean hasSameLetters(Hunk hunk) {
         String went = letters(old, hunk.from(), hunk.to());
         String came = letters(now, hunk.otherFrom(), hunk.otherTo());
-        boolean sameNumbers = numbers(old, hunk.from(), hunk.to()).equals(numbers(now, hunk.otherFrom(), hunk.otherTo()));
+        boolean sameNumbers =
+                numbers(old, hunk.from(), hunk.to()).equals(numbers(now, hunk.otherFrom(), hunk.otherTo()));
         return sameNumbers
                 && (went.equals(came)
-                        || went.equalsIgnoreCase(came)
-                                && hunk.to() - hunk.from() != hunk.otherTo() - hunk.otherFrom());
+                        || went.equalsIgnoreCase(came) && hunk.to() - hunk.from() != hunk.otherTo() - hunk.otherFrom());
     }
 
     private static String numbers(EditSide side, int from, int to) {
@@ -88,7 +89,8 @@ final class EditKinds {
         }
         boolean slip = isSlip(hunk);
         if (slip && kinds.isEmpty() && isStrange(hunk)) {
-            boolean sameSpelling = spoken(old, hunk.from(), hunk.to()).equals(spoken(now, hunk.otherFrom(), hunk.otherTo()));
+            boolean sameSpelling =
+                    spoken(old, hunk.from(), hunk.to()).equals(spoken(now, hunk.otherFrom(), hunk.otherTo()));
             if (differ(hunk, old::isName, now::isName) && !sameSpelling) {
                 kinds.add(EditKind.NAME);
             }
@@ -151,9 +153,16 @@ final class EditKinds {
     }
 
     private boolean isInQuotation(Hunk hunk) {
-        return anyOf(old, hunk.from(), hunk.to(), i -> old.isQuoted(i) && old.pieces().get(i).isWord())
-                || anyOf(now, hunk.otherFrom(), hunk.otherTo(), i -> now.isQuoted(i)
-                        && now.pieces().get(i).isWord());
+        return anyOf(
+                        old,
+                        hunk.from(),
+                        hunk.to(),
+                        i -> old.isQuoted(i) && old.pieces().get(i).isWord())
+                || anyOf(
+                        now,
+                        hunk.otherFrom(),
+                        hunk.otherTo(),
+                        i -> now.isQuoted(i) && now.pieces().get(i).isWord());
     }
 
     /** Whether words that came or went are the beginning, the end or the middle of a longer quotation. */
@@ -174,7 +183,8 @@ final class EditKinds {
     }
 
     private static boolean isTelling(EditSide side, int index) {
-        return side.isQuoted(index) && TELLING_MARKS.contains(side.pieces().get(index).exact());
+        return side.isQuoted(index)
+                && TELLING_MARKS.contains(side.pieces().get(index).exact());
     }
 
     /** Whether a word became its opposite by its beginning. */
@@ -190,8 +200,10 @@ final class EditKinds {
 
     /** Whether one of two spellings is no word that the tables know, so that it is not one word for another. */
     private boolean isStrange(Hunk hunk) {
-        return IntStream.range(hunk.from(), hunk.to()).noneMatch(i -> words.knows(old.pieces().get(i)))
-                || IntStream.range(hunk.otherFrom(), hunk.otherTo()).noneMatch(i -> words.knows(now.pieces().get(i)));
+        return IntStream.range(hunk.from(), hunk.to())
+                        .noneMatch(i -> words.knows(old.pieces().get(i)))
+                || IntStream.range(hunk.otherFrom(), hunk.otherTo())
+                        .noneMatch(i -> words.knows(now.pieces().get(i)));
     }
 
     /** Whether another source is given, or the same in another way. */
@@ -238,11 +250,13 @@ final class EditKinds {
         if (went.isEmpty() || came.isEmpty()) {
             return isDoubled(old, hunk.from(), hunk.to()) || isDoubled(now, hunk.otherFrom(), hunk.otherTo());
         }
-        return Slips.areOne(went, came) || areArticles(old, hunk.from(), hunk.to()) && areArticles(now, hunk.otherFrom(), hunk.otherTo());
+        return Slips.areOne(went, came)
+                || areArticles(old, hunk.from(), hunk.to()) && areArticles(now, hunk.otherFrom(), hunk.otherTo());
     }
 
     private boolean areArticles(EditSide side, int from, int to) {
-        return IntStream.range(from, to).allMatch(i -> words.is(Role.ARTICLE, side.pieces().get(i)));
+        return IntStream.range(from, to)
+                .allMatch(i -> words.is(Role.ARTICLE, side.pieces().get(i)));
     }
 
     /** Whether the only word says again what the word beside it says. */
@@ -274,9 +288,7 @@ final class EditKinds {
     }
 
     private static long quotationMarks(EditSide side, int from, int to) {
-        return IntStream.range(from, to)
-                .filter(side::isQuotationMark)
-                .count();
+        return IntStream.range(from, to).filter(side::isQuotationMark).count();
     }
 
     private static int count(EditSide side, int from, int to) {

@@ -5,10 +5,11 @@ import app.rundown.model.Quote;
 import app.rundown.text.CalendarNames;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,9 @@ final class EditSide {
         }
     }
 
-    /** What stands between a pair of double marks is quoted, whoever says it, unless it is short: a title, a nickname. */
+    /**
+     * What stands between a pair of double marks is quoted, whoever says it, unless it is short: a title, a nickname.
+     */
     private void markBetweenMarks() {
         int open = -1;
         for (int i = 0; i < pieces.size(); i++) {
@@ -142,7 +145,8 @@ final class EditSide {
             if (isNumber(next)) {
                 return true;
             }
-            if (!is(Role.NEAR, next) && !CURRENCY.matcher(pieces.get(next).exact()).matches()) {
+            if (!is(Role.NEAR, next)
+                    && !CURRENCY.matcher(pieces.get(next).exact()).matches()) {
                 return false;
             }
         }
@@ -165,7 +169,8 @@ final class EditSide {
      * Returns what a piece counts or measures, in a form in which "1,000" is "1000" and "six" is "6"; null if it does
      * neither.
      */
-    @Nullable String figure(int index) {
+    @Nullable
+    String figure(int index) {
         Piece piece = pieces.get(index);
         if (isTime(index)) {
             return null;
@@ -193,7 +198,9 @@ final class EditSide {
     /** Whether a dash or plus stands right before a number and behind no word: it is the number's sign. */
     private boolean isSign(int index) {
         Piece piece = pieces.get(index);
-        return (piece.folded().equals("-") || piece.exact().equals("+") || piece.exact().equals("−"))
+        return (piece.folded().equals("-")
+                        || piece.exact().equals("+")
+                        || piece.exact().equals("−"))
                 && index + 1 < pieces.size()
                 && pieces.get(index + 1).sort() == Piece.Sort.NUMBER
                 && pieces.get(index + 1).start() == piece.end()
@@ -205,7 +212,8 @@ final class EditSide {
         Piece piece = pieces.get(index);
         if (piece.sort() == Piece.Sort.WORD) {
             return is(Role.TIME, index)
-                    || is(Role.CLOCK, index) && isNextTo(index, i -> pieces.get(i).sort() == Piece.Sort.NUMBER)
+                    || is(Role.CLOCK, index)
+                            && isNextTo(index, i -> pieces.get(i).sort() == Piece.Sort.NUMBER)
                     || isCalendarName(piece);
         }
         if (piece.sort() != Piece.Sort.NUMBER) {
@@ -240,7 +248,8 @@ final class EditSide {
     }
 
     private static boolean isCalendarName(Piece piece) {
-        return isMonth(piece) && (piece.isCapital() || piece.exact().length() > 3) || CalendarNames.day(piece.exact()) != null;
+        return isMonth(piece) && (piece.isCapital() || piece.exact().length() > 3)
+                || CalendarNames.day(piece.exact()) != null;
     }
 
     /** Whether a sentence begins with this piece, as far as marks tell. */
@@ -317,7 +326,7 @@ final class EditSide {
     }
 
     /** Counts what some pieces are; a piece for which the function gives null is not counted. */
-    static Map<String, Integer> count(int from, int to, java.util.function.IntFunction<@Nullable String> what) {
+    static Map<String, Integer> count(int from, int to, IntFunction<@Nullable String> what) {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = from; i < to; i++) {
             String found = what.apply(i);

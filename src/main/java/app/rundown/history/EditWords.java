@@ -69,8 +69,7 @@ final class EditWords {
             if (sign >= 0) {
                 figures.put(word, entry.substring(sign + 1));
             }
-            List<String> parts =
-                    Piece.in(word).stream().map(Piece::folded).toList();
+            List<String> parts = Piece.in(word).stream().map(Piece::folded).toList();
             if (parts.size() == 1 || role == Role.NEGATING) {
                 words.computeIfAbsent(role, key -> new HashSet<>()).add(word);
             } else {
@@ -115,7 +114,8 @@ final class EditWords {
     /** Whether a word has any role. */
     boolean knows(Piece piece) {
         return words.entrySet().stream()
-                .anyMatch(entry -> entry.getKey() != Role.NEGATING && entry.getValue().contains(piece.folded()));
+                .anyMatch(entry ->
+                        entry.getKey() != Role.NEGATING && entry.getValue().contains(piece.folded()));
     }
 
     /** Whether nouns have capitals, so that a capital makes no name. */

@@ -64,7 +64,8 @@ record Entry(Version version, @Nullable String address, String words, int positi
     }
 
     /** Returns when it was made, as its capture has it: in UTC if the zone is known, else by the clock; or null. */
-    @Nullable LocalDateTime time() {
+    @Nullable
+    LocalDateTime time() {
         Moment moment = version.moment();
         return moment.precision() == Moment.Precision.DAY
                 ? null

@@ -12,7 +12,9 @@ public enum Fate {
     NEW,
     /** It is in the newer capture only, among updates that the older one shows: it was put in afterwards. */
     INSERTED,
-    /** It is in the newer capture only, but older than all that the older one shows, which may just not have shown it. */
+    /**
+     * It is in the newer capture only, but older than all that the older one shows, which may just not have shown it.
+     */
     CAME_INTO_VIEW,
     /** It is in the newer capture, not in the one before, but in an earlier one. */
     RETURNED,

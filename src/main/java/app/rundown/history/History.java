@@ -19,8 +19,7 @@ import java.util.TreeMap;
  * @param tracks each update once, in the order in which they were first seen
  * @param language the ISO 639 code of its language; empty if it is not known
  */
-public record History(
-        List<AnalysedDocument> captures, List<Comparison> steps, List<Track> tracks, String language) {
+public record History(List<AnalysedDocument> captures, List<Comparison> steps, List<Track> tracks, String language) {
     /** Keeps copies of the lists. */
     public History {
         captures = List.copyOf(captures);
@@ -115,9 +114,7 @@ public record History(
      * @param to number of the newer one
      */
     public Comparison between(int from, int to) {
-        return to == from + 1
-                ? steps.get(from)
-                : Comparison.of(captures.get(from), captures.get(to), language);
+        return to == from + 1 ? steps.get(from) : Comparison.of(captures.get(from), captures.get(to), language);
     }
 
     /** Returns the number of the capture that is a document, by the document's id. */

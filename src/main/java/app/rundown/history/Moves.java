@@ -3,6 +3,7 @@ package app.rundown.history;
 import app.rundown.history.WordDiff.Hunk;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that went in one place and came in another, among the differences of two versions.
@@ -33,8 +34,7 @@ record Moves(List<Move> moved, List<Hunk> rest) {
         return new Moves(moved, rest);
     }
 
-    private static @org.jspecify.annotations.Nullable Move longest(
-            List<Hunk> hunks, List<Piece> old, List<Piece> now, int leastWords) {
+    private static @Nullable Move longest(List<Hunk> hunks, List<Piece> old, List<Piece> now, int leastWords) {
         Move best = null;
         for (Hunk one : hunks) {
             for (Hunk other : hunks) {
@@ -54,7 +54,7 @@ record Moves(List<Move> moved, List<Hunk> rest) {
     }
 
     /** Returns the longest run that went in one difference and came in another. */
-    private static @org.jspecify.annotations.Nullable Move run(Hunk one, Hunk other, List<Piece> old, List<Piece> now) {
+    private static @Nullable Move run(Hunk one, Hunk other, List<Piece> old, List<Piece> now) {
         int width = other.otherTo() - other.otherFrom();
         int[] before = new int[width + 1];
         Move best = null;
@@ -78,17 +78,18 @@ record Moves(List<Move> moved, List<Hunk> rest) {
         List<Hunk> rest = new ArrayList<>();
         for (Hunk hunk : hunks) {
             boolean went = move.from() >= hunk.from() && move.from() + move.length() <= hunk.to();
-            boolean came = move.otherFrom() >= hunk.otherFrom()
-                    && move.otherFrom() + move.length() <= hunk.otherTo();
+            boolean came = move.otherFrom() >= hunk.otherFrom() && move.otherFrom() + move.length() <= hunk.otherTo();
             int cut = went ? move.from() : hunk.to();
             int otherCut = came ? move.otherFrom() : hunk.otherTo();
             add(rest, new Hunk(hunk.from(), cut, hunk.otherFrom(), otherCut));
             if (went || came) {
-                add(rest, new Hunk(
-                        went ? move.from() + move.length() : hunk.to(),
-                        hunk.to(),
-                        came ? move.otherFrom() + move.length() : hunk.otherTo(),
-                        hunk.otherTo()));
+                add(
+                        rest,
+                        new Hunk(
+                                went ? move.from() + move.length() : hunk.to(),
+                                hunk.to(),
+                                came ? move.otherFrom() + move.length() : hunk.otherTo(),
+                                hunk.otherTo()));
             }
         }
         return rest;

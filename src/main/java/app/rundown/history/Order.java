@@ -15,13 +15,16 @@ final class Order {
     static boolean[] changed(List<Entry> old, List<Entry> now, int[] partner) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
-            if (partner[i] >= 0 && !old.get(i).isPinned() && !now.get(partner[i]).isPinned()) {
+            if (partner[i] >= 0
+                    && !old.get(i).isPinned()
+                    && !now.get(partner[i]).isPinned()) {
                 places.add(i);
             }
         }
         int[] sequence = places.stream().mapToInt(i -> partner[i]).toArray();
         boolean[] kept = longestRising(sequence);
-        boolean[] keptTurned = longestRising(Arrays.stream(sequence).map(place -> -place).toArray());
+        boolean[] keptTurned =
+                longestRising(Arrays.stream(sequence).map(place -> -place).toArray());
         boolean[] best = count(keptTurned) > count(kept) ? keptTurned : kept;
         boolean[] changed = new boolean[old.size()];
         for (int k = 0; k < sequence.length; k++) {

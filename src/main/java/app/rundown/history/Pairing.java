@@ -95,7 +95,9 @@ final class Pairing {
         int foreign = 0;
         for (int i = 0; i < old.size(); i++) {
             int j = partner[i];
-            if (j >= 0 && old.get(i).address() != null && old.get(i).address().equals(now.get(j).address())) {
+            if (j >= 0
+                    && old.get(i).address() != null
+                    && old.get(i).address().equals(now.get(j).address())) {
                 Integer elsewhere = byWords.get(old.get(i).words());
                 own += old.get(i).words().equals(now.get(j).words()) ? 1 : 0;
                 foreign += elsewhere != null && elsewhere >= 0 && elsewhere != j ? 1 : 0;
@@ -114,7 +116,8 @@ final class Pairing {
         }
         for (boolean sameTime : new boolean[] {true, false}) {
             for (int i = 0; i < old.size(); i++) {
-                Deque<Integer> alike = partner[i] >= 0 ? null : places.get(old.get(i).words());
+                Deque<Integer> alike =
+                        partner[i] >= 0 ? null : places.get(old.get(i).words());
                 if (alike != null) {
                     int one = i;
                     alike.stream()
@@ -194,7 +197,8 @@ final class Pairing {
                 || one == null
                         && other == null
                         && old.get(i).version().moment().shown() != null
-                        && old.get(i).version()
+                        && old.get(i)
+                                .version()
                                 .moment()
                                 .shown()
                                 .equals(now.get(j).version().moment().shown());

@@ -31,7 +31,9 @@ record Piece(int start, int end, Sort sort, String exact, String folded) {
     /** Stands between blocks in an {@link EditText}. */
     static final char BORDER = '\u2029';
 
-    /** A short word without its vowel, in French or Italian: "d'", "qu'", "dell'". The word behind it is one of its own. */
+    /**
+     * A short word without its vowel, in French or Italian: "d'", "qu'", "dell'". The word behind it is one of its own.
+     */
     private static final Pattern ELIDED = Pattern.compile(
             "(?:[cdjlmnst]|qu|[dns]?ell|all|dall|un)['’](?=[aeiouhàâéèêîïôûœæ])", Pattern.CASE_INSENSITIVE);
 

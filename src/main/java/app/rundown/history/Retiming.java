@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a document gives an update another time than before. */
 final class Retiming {
-    private static final Pattern CLOCK =
-            Pattern.compile("\\d ?[:.h] ?\\d\\d|\\d ?[ap]\\.?m", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile("\\d ?[:.h] ?\\d\\d|\\d ?[ap]\\.?m", Pattern.CASE_INSENSITIVE);
 
     private Retiming() {}
 

@@ -20,7 +20,9 @@ final class Slips {
             return true;
         }
         int most = longer >= LONG ? 2 : shorter >= SHORTEST - 1 && longer >= SHORTEST ? 1 : 0;
-        return longer - shorter <= most && distance(one, other) <= most && (most < 2 || one.charAt(0) == other.charAt(0));
+        return longer - shorter <= most
+                && distance(one, other) <= most
+                && (most < 2 || one.charAt(0) == other.charAt(0));
     }
 
     /** Whether two neighbouring letters changed places. */

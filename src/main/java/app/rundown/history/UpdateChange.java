@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fates what became of it; empty if it is the same
  * @param edits what was changed in its words, trivial edits too
  */
-public record UpdateChange(@Nullable Version before, @Nullable Version after, Set<Fate> fates, List<Edit> edits) {
+public record UpdateChange(
+        @Nullable Version before, @Nullable Version after, Set<Fate> fates, List<Edit> edits) {
     /** Keeps copies. */
     public UpdateChange {
         if (before == null && after == null) {
@@ -35,7 +36,11 @@ public record UpdateChange(@Nullable Version before, @Nullable Version after, Se
 
     /** Whether something became of it that a reader should see. Trivial edits alone are nothing. */
     public boolean isTelling() {
-        return fates.stream().anyMatch(fate -> fate != Fate.EDITED)
-                || edits.stream().anyMatch(edit -> !edit.isTrivial());
+        return fates.stream().anyMatch(fate -> fate != Fate.EDITED) || isEditedTellingly();
+    }
+
+    /** Whether its words changed in a way that is not trivial. */
+    public boolean isEditedTellingly() {
+        return edits.stream().anyMatch(edit -> !edit.isTrivial());
     }
 }

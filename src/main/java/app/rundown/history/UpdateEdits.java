@@ -52,7 +52,11 @@ final class UpdateEdits {
         for (Moves.Move move : moves.moved()) {
             edits.add(edit(
                     Set.of(EditKind.MOVED),
-                    new Hunk(move.from(), move.from() + move.length(), move.otherFrom(), move.otherFrom() + move.length())));
+                    new Hunk(
+                            move.from(),
+                            move.from() + move.length(),
+                            move.otherFrom(),
+                            move.otherFrom() + move.length())));
         }
         for (Hunk rest : moves.rest()) {
             if (moves.moved().isEmpty() || hasWords(rest)) {
@@ -65,13 +69,16 @@ final class UpdateEdits {
     /** Whether more differs than marks and borders, which a passage that moved leaves behind. */
     private boolean hasWords(Hunk hunk) {
         return old.pieces().subList(hunk.from(), hunk.to()).stream().anyMatch(Piece::isWord)
-                || now.pieces().subList(hunk.otherFrom(), hunk.otherTo()).stream().anyMatch(Piece::isWord);
+                || now.pieces().subList(hunk.otherFrom(), hunk.otherTo()).stream()
+                        .anyMatch(Piece::isWord);
     }
 
     private int place(Edit edit) {
         List<Quote.Span> spans = edit.after().isEmpty() ? edit.before() : edit.after();
         EditText text = edit.after().isEmpty() ? old.text() : now.text();
-        return spans.isEmpty() ? 0 : text.offset(spans.getFirst().block(), spans.getFirst().start());
+        return spans.isEmpty()
+                ? 0
+                : text.offset(spans.getFirst().block(), spans.getFirst().start());
     }
 
     private static List<String> exact(EditSide side) {
@@ -117,7 +124,8 @@ final class UpdateEdits {
                 Hunk hunk = hunks.get(next++);
                 shift = hunk.otherTo() - hunk.to();
             }
-            boolean beside = differs.get(i) || next < hunks.size() && hunks.get(next).from() == i + 1;
+            boolean beside =
+                    differs.get(i) || next < hunks.size() && hunks.get(next).from() == i + 1;
             if (!beside && !gap(old, i).equals(gap(now, i + shift))) {
                 edits.add(edit(Set.of(EditKind.TYPOGRAPHY), new Hunk(i, i + 2, i + shift, i + shift + 2)));
             }
@@ -127,7 +135,9 @@ final class UpdateEdits {
     private static String gap(EditSide side, int index) {
         return side.text()
                 .text()
-                .substring(side.pieces().get(index).end(), side.pieces().get(index + 1).start());
+                .substring(
+                        side.pieces().get(index).end(),
+                        side.pieces().get(index + 1).start());
     }
 
     private Edit edit(Set<EditKind> what, Hunk hunk) {

@@ -34,8 +34,7 @@ final class WordDiff {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
+        while (end < shorter - start && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
             end++;
         }
         diff.middle(one.subList(start, one.size() - end), other.subList(start, other.size() - end), start);

@@ -49,8 +49,7 @@ public record Finding(Kind kind, String what, List<String> updates) {
 
     /** Returns the same finding as far as it concerns some updates; it then may concern none. */
     public Finding only(Set<String> kept) {
-        return new Finding(
-                kind, what, updates.stream().filter(kept::contains).toList());
+        return new Finding(kind, what, updates.stream().filter(kept::contains).toList());
     }
 
     /** Keeps a copy of the list. */

@@ -61,8 +61,7 @@ public final class Quotes {
      * found.
      */
     public static String language(Document document) {
-        return LanguageGuess.of(
-                        document.updates().stream().map(Update::text).toList(), document.language())
+        return LanguageGuess.of(document.updates().stream().map(Update::text).toList(), document.language())
                 .code();
     }
 

@@ -79,8 +79,8 @@ public final class UpdateKeys {
     }
 
     /**
-     * Returns an update's own address, or null if it has none: where several updates have one address, or it only counts
-     * the updates of this copy.
+     * Returns an update's own address, or null if it has none: where several updates have one address, or it only
+     * counts the updates of this copy.
      */
     public @Nullable String address(Update update) {
         String address = sourceId(update);

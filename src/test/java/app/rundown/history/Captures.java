@@ -48,7 +48,11 @@ final class Captures {
      * @param clock "16:12", or null if it has no time
      */
     Captures add(
-            @Nullable String key, @Nullable String clock, @Nullable String headline, List<String> paragraphs, Update.Flag... flags) {
+            @Nullable String key,
+            @Nullable String clock,
+            @Nullable String headline,
+            List<String> paragraphs,
+            Update.Flag... flags) {
         int position = updates.size() + 1;
         String update = id + "u" + position;
         updates.add(new Update(

@@ -54,8 +54,10 @@ class ComparisonTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theSamePageHasNoChanges(boolean addresses) {
-        AnalysedDocument one = page(addresses, "a", "12:10 mayor", "12:00 ferry").read();
-        AnalysedDocument other = page(addresses, "b", "12:10 mayor", "12:00 ferry").read();
+        AnalysedDocument one =
+                page(addresses, "a", "12:10 mayor", "12:00 ferry").read();
+        AnalysedDocument other =
+                page(addresses, "b", "12:10 mayor", "12:00 ferry").read();
         assertEquals(Map.of(), fates(one, other));
     }
 
@@ -79,26 +81,32 @@ class ComparisonTest {
     @ValueSource(booleans = {true, false})
     void whatScrolledOutIsNotGone(boolean addresses) {
         AnalysedDocument one = page(
-                        addresses, "a", "11:00 school pinned", "12:10 mayor", "12:05 boats", "12:00 ferry", "11:50 lights")
+                        addresses,
+                        "a",
+                        "11:00 school pinned",
+                        "12:10 mayor",
+                        "12:05 boats",
+                        "12:00 ferry",
+                        "11:50 lights")
                 .read();
-        AnalysedDocument other = page(addresses, "b", "11:00 school pinned", "12:10 mayor", "12:00 ferry").read();
-        assertEquals(
-                Map.of("boats", List.of(Fate.GONE), "lights", List.of(Fate.SCROLLED_OUT)), fates(one, other));
+        AnalysedDocument other = page(addresses, "b", "11:00 school pinned", "12:10 mayor", "12:00 ferry")
+                .read();
+        assertEquals(Map.of("boats", List.of(Fate.GONE), "lights", List.of(Fate.SCROLLED_OUT)), fates(one, other));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void tellsAnotherTimeFromAnotherPlace(boolean addresses) {
-        AnalysedDocument one =
-                page(addresses, "a", "12:10 mayor", "12:05 boats", "12:00 ferry", "11:50 lights").read();
-        AnalysedDocument retimed =
-                page(addresses, "b", "12:10 mayor", "12:00 ferry", "11:55 boats", "11:50 lights").read();
+        AnalysedDocument one = page(addresses, "a", "12:10 mayor", "12:05 boats", "12:00 ferry", "11:50 lights")
+                .read();
+        AnalysedDocument retimed = page(addresses, "b", "12:10 mayor", "12:00 ferry", "11:55 boats", "11:50 lights")
+                .read();
         assertEquals(Map.of("boats", List.of(Fate.RETIMED)), fates(one, retimed));
-        AnalysedDocument moved =
-                page(addresses, "c", "12:10 mayor", "12:00 ferry", "11:50 lights", "12:05 boats").read();
+        AnalysedDocument moved = page(addresses, "c", "12:10 mayor", "12:00 ferry", "11:50 lights", "12:05 boats")
+                .read();
         assertEquals(Map.of("boats", List.of(Fate.REORDERED)), fates(one, moved));
-        AnalysedDocument turned =
-                page(addresses, "d", "11:50 lights", "12:00 ferry", "12:05 boats", "12:10 mayor").read();
+        AnalysedDocument turned = page(addresses, "d", "11:50 lights", "12:00 ferry", "12:05 boats", "12:10 mayor")
+                .read();
         assertEquals(Map.of(), fates(one, turned));
     }
 
@@ -126,14 +134,18 @@ class ComparisonTest {
                 .add(null, "12:00", words.replace("Six", "Eight"))
                 .read();
         UpdateChange change = Comparison.of(one, other, "en").changes().getFirst();
-        assertEquals(List.of(EditKind.FIGURE), change.edits().stream().map(Edit::kind).toList());
+        assertEquals(
+                List.of(EditKind.FIGURE),
+                change.edits().stream().map(Edit::kind).toList());
     }
 
     @Test
     void followsAnUpdateThatCameBack() {
-        AnalysedDocument one = page(true, "a", "12:10 mayor", "12:05 boats", "12:00 ferry").read();
+        AnalysedDocument one =
+                page(true, "a", "12:10 mayor", "12:05 boats", "12:00 ferry").read();
         AnalysedDocument two = page(true, "b", "12:10 mayor", "12:00 ferry").read();
-        AnalysedDocument three = page(true, "c", "12:10 mayor", "12:05 boats", "12:00 ferry").read();
+        AnalysedDocument three =
+                page(true, "c", "12:10 mayor", "12:05 boats", "12:00 ferry").read();
         History history = History.of(List.of(one, two, three), "en");
         assertEquals(3, history.tracks().size());
         assertEquals(1, history.steps().getFirst().count(Fate.GONE));
@@ -144,13 +156,22 @@ class ComparisonTest {
     @Test
     void tellsCapturesOfOneLiveBlogFromTwoLiveBlogs() {
         AnalysedDocument one = page(true, "a", "12:10 mayor", "12:05 boats").read();
-        AnalysedDocument sameAddress = page(false, "b", "15:00 lights", "12:10 mayor").read();
-        AnalysedDocument otherDay = page(false, "c", "15:00 lights", "14:00 school").read();
-        AnalysedDocument copy = page(false, "d", "12:10 mayor", "12:05 boats").at(null).read();
-        AnalysedDocument another = page(false, "e", "15:00 lights", "14:00 school").at("https://other.example/").read();
-        assertEquals(CaptureMatch.Verdict.SAME, CaptureMatch.of(one, sameAddress).verdict());
-        assertEquals(CaptureMatch.Verdict.ONLY_ADDRESS, CaptureMatch.of(one, otherDay).verdict());
+        AnalysedDocument sameAddress =
+                page(false, "b", "15:00 lights", "12:10 mayor").read();
+        AnalysedDocument otherDay =
+                page(false, "c", "15:00 lights", "14:00 school").read();
+        AnalysedDocument copy =
+                page(false, "d", "12:10 mayor", "12:05 boats").at(null).read();
+        AnalysedDocument another = page(false, "e", "15:00 lights", "14:00 school")
+                .at("https://other.example/")
+                .read();
+        assertEquals(
+                CaptureMatch.Verdict.SAME, CaptureMatch.of(one, sameAddress).verdict());
+        assertEquals(
+                CaptureMatch.Verdict.ONLY_ADDRESS,
+                CaptureMatch.of(one, otherDay).verdict());
         assertEquals(CaptureMatch.Verdict.SAME, CaptureMatch.of(one, copy).verdict());
-        assertEquals(CaptureMatch.Verdict.DIFFERENT, CaptureMatch.of(one, another).verdict());
+        assertEquals(
+                CaptureMatch.Verdict.DIFFERENT, CaptureMatch.of(one, another).verdict());
     }
 }

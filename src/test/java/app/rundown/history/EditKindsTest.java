@@ -36,8 +36,8 @@ class EditKindsTest {
     /** What was found, by the edit's id: two tests ask for the same. */
     private static final Map<String, List<Edit>> FOUND = new ConcurrentHashMap<>();
 
-    private static final Set<EditKind> NEVER_FOLDED = EnumSet.of(
-            EditKind.FIGURE, EditKind.NAME, EditKind.NEGATION, EditKind.QUOTATION, EditKind.ATTRIBUTION);
+    private static final Set<EditKind> NEVER_FOLDED =
+            EnumSet.of(EditKind.FIGURE, EditKind.NAME, EditKind.NEGATION, EditKind.QUOTATION, EditKind.ATTRIBUTION);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
@@ -98,8 +98,7 @@ class EditKindsTest {
             })
     void tellsSmallEdits(String language, String before, String after, EditKind kind) {
         List<Edit> found = edits(language, List.of(before), List.of(after));
-        assertEquals(
-                List.of(kind), found.stream().map(Edit::kind).distinct().toList(), found::toString);
+        assertEquals(List.of(kind), found.stream().map(Edit::kind).distinct().toList(), found::toString);
     }
 
     @Test
@@ -122,7 +121,9 @@ class EditKindsTest {
         String pier = "The pier stays shut for the rest of the week.";
         List<Edit> found = edits("en", List.of(rain, pier), List.of(pier, rain));
         assertEquals(
-                List.of(EditKind.MOVED), found.stream().map(Edit::kind).distinct().toList(), found::toString);
+                List.of(EditKind.MOVED),
+                found.stream().map(Edit::kind).distinct().toList(),
+                found::toString);
     }
 
     private static List<Edit> edits(String language, List<String> before, List<String> after) {
@@ -140,9 +141,7 @@ class EditKindsTest {
     private static List<Edit> compare(JsonNode edit) {
         String language = edit.get("lang").asString();
         return Comparison.of(
-                        capture("a", language, edit.get("before")),
-                        capture("b", language, edit.get("after")),
-                        language)
+                        capture("a", language, edit.get("before")), capture("b", language, edit.get("after")), language)
                 .changes()
                 .getFirst()
                 .edits();
@@ -179,8 +178,8 @@ class EditKindsTest {
     }
 
     private static List<JsonNode> edits(String language) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                EditKindsTest.class.getResourceAsStream("edits-" + language + ".jsonl"))) {
+        try (InputStream in =
+                Objects.requireNonNull(EditKindsTest.class.getResourceAsStream("edits-" + language + ".jsonl"))) {
             Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
             JsonMapper mapper = new JsonMapper();
             return lines.filter(line -> !line.isBlank()).map(mapper::readTree).toList();

@@ -1,0 +1,110 @@
+package app.rundown.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks {@code rundown diff} from outside: captures in, lines or JSON out. */
+class DiffTest {
+    @TempDir
+    private Path folder;
+
+    private static String entry(String id, String clock, String headline, String words) {
+        return "<article id='" + id + "'><time datetime='2024-05-14T" + clock + ":00Z'>" + clock + "</time><h2>"
+                + headline + "</h2><p>" + words + "</p></article>";
+    }
+
+    private String page(String name, String address, String... entries) throws IOException {
+        String html = "<html lang='en'><head><title>Storm live: the harbour closes</title><link rel='canonical' href='"
+                + address + "'></head><body><h1>Storm live: the harbour closes</h1>" + String.join("\n", entries)
+                + "</body></html>";
+        return Files.writeString(folder.resolve(name), html).toString();
+    }
+
+    private static final String FERRY = entry(
+            "b1",
+            "12:00",
+            "Last ferry turns back",
+            "The ferry came back with forty passengers who had to wait ashore.");
+    private static final String LIGHTS = entry(
+            "b2", "12:10", "Lights go out", "The old town has been without power since the wind tore down a mast.");
+
+    private static String boats(String clock, String number) {
+        return entry(
+                "b3",
+                clock,
+                "Boats tied up",
+                "“We will not sail,” harbour master Ida Brandt said. " + number + " boats are tied up at the pier.");
+    }
+
+    private static String school() {
+        return entry("b4", "11:50", "School opens its gym", "Whoever can't go home tonight finds a bed on the hill.");
+    }
+
+    @Test
+    void tellsWhatBecameOfEachUpdate() throws IOException {
+        String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), LIGHTS, FERRY);
+        String now = page("now.html", "https://harbour.example/live", boats("12:25", "Eight"), FERRY);
+        FakeTerminal terminal = new FakeTerminal();
+        assertEquals(0, terminal.run("diff", old, now), terminal.err());
+        String out = terminal.out();
+        assertTrue(out.contains("1 gone · 1 edited · 1 retimed · 1 as it was"), out);
+        assertTrue(out.contains("edited (figure), retimed 12:20 → 12:25"), out);
+        assertTrue(out.contains("[-Six-] {+Eight+} boats are tied up at the pier."), out);
+        assertTrue(out.contains("12:10:00 UTC  Lights go out\n    gone"), out);
+        assertFalse(out.contains("Last ferry"), out);
+    }
+
+    @Test
+    void writesTheSameForPrograms() throws IOException {
+        String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), FERRY);
+        String now = page("now.html", "https://harbour.example/live", boats("12:20", "Eight"), FERRY);
+        FakeTerminal terminal = new FakeTerminal();
+        assertEquals(0, terminal.run("diff", "--format", "json", old, now), terminal.err());
+        JsonNode history = new JsonMapper().readTree(terminal.out());
+        JsonNode edit = history.at("/steps/0/changes/0/edits/0");
+        assertEquals("figure", edit.at("/kind").asString());
+        assertEquals("Six", edit.at("/removed").asString());
+        assertEquals("Eight", edit.at("/added").asString());
+        assertEquals(2, history.at("/captures").size());
+    }
+
+    @Test
+    void keepsApartWhatIsNoCaptureOfTheSame() throws IOException {
+        String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), FERRY);
+        String sameAddress = page("day2.html", "https://harbour.example/live", LIGHTS, school());
+        String another = page("other.html", "https://other.example/live", LIGHTS, school());
+        FakeTerminal rolling = new FakeTerminal();
+        assertEquals(1, rolling.run("diff", old, sameAddress));
+        assertTrue(rolling.err().contains("may be two live blogs at one address"), rolling.err());
+        FakeTerminal two = new FakeTerminal();
+        assertEquals(1, two.run("diff", old, another));
+        assertTrue(two.err().contains("are not captures of one live blog"), two.err());
+        FakeTerminal forced = new FakeTerminal();
+        assertEquals(0, forced.run("diff", "--same", old, sameAddress), forced.err());
+    }
+
+    @Test
+    void countsTrivialEditsAndShowsThemIfAsked() throws IOException {
+        String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), FERRY);
+        String now = page(
+                "now.html",
+                "https://harbour.example/live",
+                boats("12:20", "Six").replace("“", "\"").replace("”", "\""),
+                FERRY);
+        FakeTerminal terminal = new FakeTerminal();
+        assertEquals(0, terminal.run("diff", old, now), terminal.err());
+        assertTrue(terminal.out().contains("nothing changed\n2 trivial edits are folded"), terminal.out());
+        FakeTerminal all = new FakeTerminal();
+        assertEquals(0, all.run("diff", "--trivial", old, now), all.err());
+        assertTrue(all.out().contains("typography: [-“-] {+\"+}We will not sail"), all.out());
+    }
+}
