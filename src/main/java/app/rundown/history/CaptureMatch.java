@@ -3,12 +3,12 @@ package app.rundown.history;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.Update;
+import app.rundown.text.Folded;
+import app.rundown.user.UpdateKeys;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,8 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
 
     /** Words that an update needs, at least, to be known by them. */
     private static final int LEAST_WORDS = 5;
+    /** Characters by which two updates are compared. */
+    private static final int BEGINNING = 120;
 
     /**
      * Compares two documents. Only live blogs have captures that belong together.
@@ -44,10 +46,9 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
         }
         String address = address(one.document());
         boolean sameAddress = address != null && address.equals(address(other.document()));
-        List<Entry> ofOne = Entry.of(one);
-        List<Entry> ofOther = Entry.of(other);
-        int shared = shared(ofOne, ofOther);
-        int fewer = Math.min(ofOne.size(), ofOther.size());
+        int shared = shared(one.document(), other.document());
+        int fewer = Math.min(
+                one.document().updates().size(), other.document().updates().size());
         if (sameAddress && shared > 0) {
             return new CaptureMatch(
                     Verdict.SAME, shared, "They have the same address, and " + updates(shared) + " in both.");
@@ -71,15 +72,35 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
         return count == 1 ? "one update stands" : count + " updates stand";
     }
 
-    private static int shared(List<Entry> one, List<Entry> other) {
-        Set<String> known =
-                other.stream().map(Entry::address).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> words = new HashSet<>();
-        other.stream().map(Entry::words).filter(CaptureMatch::isTelling).forEach(words::add);
-        return (int) one.stream()
-                .filter(entry -> entry.address() != null && known.contains(entry.address())
-                        || isTelling(entry.words()) && words.contains(entry.words()))
-                .count();
+    private static int shared(Document one, Document other) {
+        Set<String> addresses = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        UpdateKeys keysOfOther = new UpdateKeys(other);
+        for (Update update : other.updates()) {
+            addresses.add(String.valueOf(keysOfOther.address(update)));
+            beginnings.add(beginning(update));
+        }
+        UpdateKeys keys = new UpdateKeys(one);
+        int shared = 0;
+        for (Update update : one.updates()) {
+            String address = keys.address(update);
+            String beginning = beginning(update);
+            boolean both = address != null && addresses.contains(address)
+                    || isTelling(beginning) && beginnings.contains(beginning);
+            shared += both ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Returns the first words of an update, which tell it from others without a look at all that a long page says. */
+    private static String beginning(Update update) {
+        StringBuilder words = new StringBuilder();
+        update.forEachText(true, (block, text) -> {
+            if (words.length() < BEGINNING) {
+                words.append(text, 0, Math.min(text.length(), BEGINNING)).append(' ');
+            }
+        });
+        return Folded.key(words.substring(0, Math.min(words.length(), BEGINNING)));
     }
 
     private static boolean isTelling(String words) {

@@ -4,37 +4,29 @@ import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
 import app.rundown.history.CaptureMatch;
 import app.rundown.history.History;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.quote.Quotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The captures of one live blog among some documents, brought together.
  *
- * @param histories one for each live blog of which there are several captures
- * @param shown all documents in their order; an older capture has only those updates left that no newer capture has, so
- *     that each update stands once
+ * @param index the history of each live blog of which there are several captures
  * @param doubts pairs of documents that have the same address and nothing else in common, so that only a person can
  *     tell whether they are one live blog; they are kept apart
  */
-public record Histories(List<History> histories, List<AnalysedDocument> shown, List<Doubt> doubts) {
+public record Histories(HistoryIndex index, List<Doubt> doubts) {
     /** Two documents that may be captures of one live blog; {@code why} is a sentence for people. */
     public record Doubt(AnalysedDocument one, AnalysedDocument other, String why) {}
 
-    /** Keeps copies of the lists. */
+    /** Keeps a copy of the list. */
     public Histories {
-        histories = List.copyOf(histories);
-        shown = List.copyOf(shown);
         doubts = List.copyOf(doubts);
     }
 
@@ -46,7 +38,7 @@ public record Histories(List<History> histories, List<AnalysedDocument> shown, L
             throw e;
         } catch (RuntimeException e) {
             Log.bug(Histories.class, "No histories", e);
-            return new Histories(List.of(), documents, List.of());
+            return new Histories(HistoryIndex.NONE, List.of());
         }
     }
 
@@ -75,7 +67,7 @@ public record Histories(List<History> histories, List<AnalysedDocument> shown, L
                 .filter(group -> group.size() > 1)
                 .map(Histories::history)
                 .toList();
-        return new Histories(histories, shown(documents, histories), doubts);
+        return new Histories(new HistoryIndex(histories), doubts);
     }
 
     private static CaptureMatch bestMatch(List<AnalysedDocument> group, AnalysedDocument document) {
@@ -102,20 +94,5 @@ public record Histories(List<History> histories, List<AnalysedDocument> shown, L
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);
-    }
-
-    private static List<AnalysedDocument> shown(List<AnalysedDocument> documents, List<History> histories) {
-        Map<String, Set<String>> kept = new HashMap<>();
-        for (History history : histories) {
-            for (int k = 0; k < history.captures().size() - 1; k++) {
-                kept.put(history.captures().get(k).document().id(), new HashSet<>(history.onlyIn(k)));
-            }
-        }
-        return documents.stream()
-                .map(document -> {
-                    Set<String> updates = kept.get(document.document().id());
-                    return updates == null ? document : document.only(updates);
-                })
-                .collect(Collectors.toList());
     }
 }

@@ -5,6 +5,7 @@ import app.rundown.base.Log;
 import app.rundown.base.Memory;
 import app.rundown.base.Work;
 import app.rundown.coverage.CoverageFinder;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Coverage;
@@ -132,8 +133,11 @@ public final class Pipeline {
      */
     public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
-        QuoteTies ties = ties(corrected);
-        Timeline timeline = Timeline.of(corrected, Topics.in(documents), ties, coverage(corrected, ties));
+        HistoryIndex history = Histories.of(corrected).index();
+        List<AnalysedDocument> once = once(corrected, history);
+        QuoteTies ties = ties(once);
+        Timeline timeline = Timeline.of(corrected, Topics.in(once(documents, history)), ties, coverage(once, ties))
+                .withHistory(history);
         return added.topics().isEmpty() ? timeline : withTopics(timeline, added);
     }
 
@@ -147,9 +151,14 @@ public final class Pipeline {
      */
     public static Timeline correct(Timeline timeline, List<AnalysedDocument> documents, UserData added) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
-        QuoteTies ties = ties(corrected);
-        return timeline.with(
-                corrected, ties, CoverageFinder.corrected(timeline.coverage(), corrected, ties.families()));
+        List<AnalysedDocument> once = once(corrected, timeline.history());
+        QuoteTies ties = ties(once);
+        return timeline.with(corrected, ties, CoverageFinder.corrected(timeline.coverage(), once, ties.families()));
+    }
+
+    /** Returns the documents with each update of a live blog once, though several of its captures are open. */
+    private static List<AnalysedDocument> once(List<AnalysedDocument> documents, HistoryIndex history) {
+        return documents.stream().map(history::withoutSuperseded).toList();
     }
 
     /** Returns the timeline as it is after the user changed topics, or took that back. */

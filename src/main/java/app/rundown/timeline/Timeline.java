@@ -1,5 +1,6 @@
 package app.rundown.timeline;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Coverage;
 import app.rundown.model.Family;
@@ -40,6 +41,7 @@ public final class Timeline {
     private final Coverage coverage;
     private final Map<String, List<Topic.Assignment>> foundTopics;
     private final CoverageIndex coverageIndex;
+    private final HistoryIndex history;
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, List<HeadlineClaim>> claims = new HashMap<>();
     private final SearchIndex index = new SearchIndex();
@@ -49,8 +51,10 @@ public final class Timeline {
             Map<String, List<Topic.Assignment>> topics,
             QuoteTies ties,
             Coverage coverage,
-            Map<String, List<Topic.Assignment>> foundTopics) {
+            Map<String, List<Topic.Assignment>> foundTopics,
+            HistoryIndex history) {
         this.documents = List.copyOf(documents);
+        this.history = history;
         this.foundTopics = foundTopics;
         this.ties = ties;
         this.coverage = coverage;
@@ -64,7 +68,9 @@ public final class Timeline {
         List<TimelineEntry> others = new ArrayList<>();
         List<Silence> silent = new ArrayList<>();
         defaults = new HashMap<>();
-        for (AnalysedDocument analysed : this.documents) {
+        List<AnalysedDocument> latest =
+                this.documents.stream().map(history::withoutSuperseded).toList();
+        for (AnalysedDocument analysed : latest) {
             List<TimelineEntry> own = entriesOf(analysed, topics);
             all.addAll(own);
             own.stream().filter(entry -> entry.moment().at() == null).forEach(others::add);
@@ -92,7 +98,7 @@ public final class Timeline {
                 .map(Topic.Assignment::topic)
                 .distinct()
                 .collect(Collectors.toCollection(TreeSet::new)));
-        speakers = List.copyOf(this.documents.stream()
+        speakers = List.copyOf(latest.stream()
                 .flatMap(analysed -> analysed.quotes().stream())
                 .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -121,18 +127,36 @@ public final class Timeline {
             Map<String, List<Topic.Assignment>> topics,
             QuoteTies ties,
             Coverage coverage) {
-        return new Timeline(documents, topics, ties, coverage, Map.copyOf(topics));
+        return new Timeline(documents, topics, ties, coverage, Map.copyOf(topics), HistoryIndex.NONE);
+    }
+
+    /**
+     * Returns a timeline of the same documents in which each update stands once, as the newest capture that has it
+     * shows it.
+     */
+    public Timeline withHistory(HistoryIndex found) {
+        return new Timeline(documents, topicsOf(), ties, coverage, foundTopics, found);
+    }
+
+    /** Returns what became of the updates of live blogs of which several captures are open. */
+    public HistoryIndex history() {
+        return history;
     }
 
     /** Returns a timeline of the same documents with their quotes corrected; the topics are unchanged. */
     public Timeline with(List<AnalysedDocument> corrected, QuoteTies others, Coverage covered) {
-        return new Timeline(corrected, topicsOf(), others, covered, foundTopics);
+        return new Timeline(corrected, topicsOf(), others, covered, foundTopics, history);
     }
 
     /** Returns a timeline with more documents, which have no topics yet and are not compared with the others. */
     public Timeline and(List<AnalysedDocument> more) {
         return new Timeline(
-                Stream.concat(documents.stream(), more.stream()).toList(), topicsOf(), ties, coverage, foundTopics);
+                Stream.concat(documents.stream(), more.stream()).toList(),
+                topicsOf(),
+                ties,
+                coverage,
+                foundTopics,
+                history);
     }
 
     /**
@@ -141,7 +165,7 @@ public final class Timeline {
      * @param shown by update id; an update that is missing here has no topic
      */
     public Timeline withTopics(Map<String, List<Topic.Assignment>> shown) {
-        return new Timeline(documents, shown, ties, coverage, foundTopics);
+        return new Timeline(documents, shown, ties, coverage, foundTopics, history);
     }
 
     /** Returns the topics of the updates as they were found, without what the user did to them, by update id. */

@@ -64,6 +64,7 @@ public final class JsonExporter implements TextExporter {
         writeAny(json, "coverage", coverage.points().stream().map(WireMapping::covered));
         writeAny(json, "altered", coverage.alterations().stream().map(WireMapping::altered));
         writeAny(json, "leftOut", coverage.leftOut().stream());
+        writeAny(json, "history", timeline.history().histories().stream().map(HistoryJson::of));
         writeAny(
                 json,
                 "noQuotes",

@@ -1,0 +1,128 @@
+package app.rundown.history;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Update;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The histories of all open live blogs, by update. An update is shown once, as the newest capture that has it shows it;
+ * its other versions are superseded.
+ */
+public final class HistoryIndex {
+    /** Of documents that are no captures of each other. */
+    public static final HistoryIndex NONE = new HistoryIndex(List.of());
+
+    private final List<History> histories;
+    private final Map<String, History> byDocument = new HashMap<>();
+    private final Map<String, List<Told>> told = new HashMap<>();
+    private final Set<String> superseded = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
+    private final Set<String> arrived = new HashSet<>();
+
+    /**
+     * What became of an update, and when.
+     *
+     * @param change what became of it
+     * @param older the capture that still had it as it was
+     * @param newer the capture that first shows it as it is
+     */
+    public record Told(UpdateChange change, AnalysedDocument older, AnalysedDocument newer) {}
+
+    /** Indexes histories of different live blogs. */
+    public HistoryIndex(List<History> histories) {
+        this.histories = List.copyOf(histories);
+        histories.forEach(this::add);
+    }
+
+    private void add(History history) {
+        history.captures().forEach(capture -> byDocument.put(capture.document().id(), history));
+        Map<String, String> latest = new HashMap<>();
+        for (Track track : history.tracks()) {
+            String shown = track.latest().update().id();
+            for (Version version : track.all()) {
+                String id = version.update().id();
+                latest.put(id, shown);
+                if (!id.equals(shown)) {
+                    superseded.add(id);
+                }
+            }
+        }
+        for (Comparison step : history.steps()) {
+            boolean last = step.newer() == history.newest();
+            for (UpdateChange change : step.changes()) {
+                if (change.isTelling()) {
+                    add(latest.getOrDefault(change.latest().update().id(), ""), change, step, last);
+                }
+            }
+        }
+    }
+
+    private void add(String shown, UpdateChange change, Comparison step, boolean last) {
+        told.computeIfAbsent(shown, id -> new ArrayList<>(1)).add(new Told(change, step.older(), step.newer()));
+        boolean arrives = change.fates().contains(Fate.NEW) || change.fates().contains(Fate.CAME_INTO_VIEW);
+        if (change.fates().contains(Fate.NEW) && last) {
+            arrived.add(shown);
+        }
+        if (change.fates().contains(Fate.GONE)) {
+            gone.add(shown);
+        } else {
+            gone.remove(shown);
+        }
+        if (!arrives && !change.fates().contains(Fate.SCROLLED_OUT)) {
+            changed.add(shown);
+        }
+    }
+
+    /** Returns all histories. */
+    public List<History> histories() {
+        return histories;
+    }
+
+    /** Returns the history that a document is a capture in; nothing if it is the only capture of its live blog. */
+    public Optional<History> of(String document) {
+        return Optional.ofNullable(byDocument.get(document));
+    }
+
+    /**
+     * Returns what became of an update that is shown, the oldest first; empty if it is in all captures as it is, or
+     * only came.
+     */
+    public List<Told> told(String update) {
+        return told.getOrDefault(update, List.of());
+    }
+
+    /** Returns the ids of updates that are edited, retimed, moved, put in afterwards or gone. */
+    public Set<String> changed() {
+        return Set.copyOf(changed);
+    }
+
+    /** Returns the ids of updates that a newer capture does not have, though it shows older ones. */
+    public Set<String> gone() {
+        return Set.copyOf(gone);
+    }
+
+    /** Returns the ids of updates that the newest capture is the first to have, and that are newer than all before. */
+    public Set<String> arrived() {
+        return Set.copyOf(arrived);
+    }
+
+    /** Returns a document without the updates that a newer capture has; it itself if there are none. */
+    public AnalysedDocument withoutSuperseded(AnalysedDocument analysed) {
+        if (!byDocument.containsKey(analysed.document().id())) {
+            return analysed;
+        }
+        Set<String> kept = analysed.document().updates().stream()
+                .map(Update::id)
+                .filter(id -> !superseded.contains(id))
+                .collect(Collectors.toSet());
+        return kept.size() == analysed.document().updates().size() ? analysed : analysed.only(kept);
+    }
+}
