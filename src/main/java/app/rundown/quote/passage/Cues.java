@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cues {
     /** The most tokens between a verb and its particle. */
     private static final int PARTICLE_REACH = 40;
+    /** The most words of a subject between a verb and the rest of its phrase. */
+    private static final int SUBJECT = 7;
 
     private Cues() {}
 
@@ -38,7 +40,7 @@ public final class Cues {
         if (!token.isWord() || token.possessive()) {
             return null;
         }
-        Cue phrase = phrase(new TokenCursor(tokens, i));
+        Cue phrase = phrase(new TokenCursor(tokens, i), language);
         if (phrase != null) {
             return phrase;
         }
@@ -63,17 +65,43 @@ public final class Cues {
     }
 
     /** Returns the longest cue of several words that begins here, such as "according to" or "went on"; or null. */
-    private static @Nullable Cue phrase(TokenCursor here) {
+    private static @Nullable Cue phrase(TokenCursor here, Language language) {
         for (CuePhrase phrase : here.token().phrases()) {
             if (isHere(phrase, here)) {
-                return ofPhrase(phrase, here);
+                return ofPhrase(phrase, here, here.position() + phrase.words().size());
+            }
+        }
+        for (CuePhrase phrase : here.token().phrases()) {
+            if (language.has(Language.Trait.VERB_SECOND) && isAroundSubject(phrase, here)) {
+                return ofPhrase(phrase, here, here.position() + 1);
             }
         }
         return null;
     }
 
-    private static Cue ofPhrase(CuePhrase phrase, TokenCursor here) {
-        int to = here.position() + phrase.words().size();
+    /**
+     * Whether a verb stands right behind a quote and its comma, and the other words of its phrase behind the subject
+     * (German {@code "...", gibt Lee zu bedenken}).
+     */
+    private static boolean isAroundSubject(CuePhrase phrase, TokenCursor here) {
+        boolean may = phrase.place() == CuePhrase.Place.BEFORE
+                && phrase.words().size() > 1
+                && here.previous().is(",")
+                && isBehindRun(here.tokens(), here.position());
+        for (int gap = 1; may && gap <= SUBJECT && here.at(gap).isWord(); gap++) {
+            int rest = 1;
+            while (rest < phrase.words().size()
+                    && here.at(gap + rest).folded().equals(phrase.words().get(rest))) {
+                rest++;
+            }
+            if (rest == phrase.words().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Cue ofPhrase(CuePhrase phrase, TokenCursor here, int to) {
         return new Cue(
                 here.position(),
                 to,
@@ -128,7 +156,11 @@ public final class Cues {
             TokenCursor here, CueVerbs.Form form, List<Mention> mentions, Language language) {
         Token token = here.token();
         boolean onward = token.is(WordClass.GOING_ON) && here.next().is(WordClass.INFINITIVE);
-        if (token.isCapitalised() && here.previous().isWord() || onward || lacksParticle(here, form)) {
+        boolean inverted = language.has(Language.Trait.VERB_SECOND)
+                && here.previous().is(",")
+                && isBehindRun(here.tokens(), here.position())
+                && UnlistedVerbs.leadsToSomebody(here.tokens(), here.position() + 1);
+        if (token.isCapitalised() && here.previous().isWord() || onward || lacksParticle(here, form) && !inverted) {
             return null;
         }
         TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));

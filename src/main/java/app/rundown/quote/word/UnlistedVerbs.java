@@ -47,9 +47,13 @@ public final class UnlistedVerbs {
 
     /** Whether words end here, or soon name somebody in the nominative. */
     private static boolean isShown(List<Token> tokens, int from) {
-        if (isEnd(tokens, from) || TokenCursor.tokenAt(tokens, from).is(WordClass.REFLEXIVE)) {
-            return true;
-        }
+        return isEnd(tokens, from)
+                || TokenCursor.tokenAt(tokens, from).is(WordClass.REFLEXIVE)
+                || leadsToSomebody(tokens, from);
+    }
+
+    /** Whether one of the next words, before a preposition or a sign, is somebody in the nominative. */
+    public static boolean leadsToSomebody(List<Token> tokens, int from) {
         for (int i = from; i < from + REACH; i++) {
             Token token = TokenCursor.tokenAt(tokens, i);
             boolean person = token.isRole()
