@@ -63,6 +63,7 @@ final class Appositions {
                         && !name.owner()
                         && isOnlyTitles(analysed, name.phrase(), name.from())
                         && (analysed.token(name.to()).is(",")
+                                || analysed.token(name.to()).is(".")
                                 || analysed.token(name.to()).is("("))
                 ? name
                 : null;

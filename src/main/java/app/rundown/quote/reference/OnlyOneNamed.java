@@ -28,7 +28,10 @@ final class OnlyOneNamed {
         AnalysedPassage analysed = quoteContext.analysed();
         Language language = analysed.language();
         Token noun = analysed.token(role.from());
-        boolean back = noun.isDefinite() || analysed.token(role.phrase()).is(WordClass.DEFINITE);
+        boolean wide = language.is(WordClass.HYPERNYM, fit.head()) || isFormer(language, fit.head());
+        boolean back = noun.isDefinite()
+                || analysed.token(role.phrase()).is(WordClass.DEFINITE)
+                || wide && language.has(Trait.NO_ARTICLES) && role.phrase() == role.from();
         boolean ofOther = analysed.token(role.to()).is(WordClass.OF)
                 || analysed.token(role.to()).isCapitalised()
                 || analysed.token(role.to()).is(WordClass.GENITIVE);
@@ -41,9 +44,13 @@ final class OnlyOneNamed {
             return null;
         }
         Person alone = soleSubjectBefore(quoteContext, role);
-        Person only = only(quoteContext, role, alone, mayGoOn(analysed, role));
+        boolean goesOn = mayGoOn(analysed, role) || opensSentence(analysed, role);
+        Person only = only(quoteContext, role, alone, goesOn);
         Gender gender = role.gender();
-        boolean may = only != null && (fit.mayHold(only) || only.equals(alone) && !holdsOffice(language, only));
+        boolean may = only != null
+                && (fit.mayHold(only)
+                        || only.equals(alone) && !holdsOffice(language, only)
+                        || wide && isInFocus(quoteContext, role, only));
         return may && only != null && fit.fits(only, gender) && !opensWithPronoun(quoteContext, only) ? only : null;
     }
 
@@ -102,9 +109,33 @@ final class OnlyOneNamed {
 
     /** Whether a description may be of somebody quoted before: a verb leads to it, or it tells more than a noun. */
     static boolean mayGoOn(AnalysedPassage analysed, Mention role) {
-        boolean opens = analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
-                && analysed.sentences().get(analysed.sentenceOf(role.from())).from() == role.phrase();
+        boolean opens = analysed.language().has(Trait.SUBJECT_AFTER_PHRASES) && opensSentence(analysed, role);
         return opens || analysed.token(role.phrase() - 1).verbForm() != null || role.from() - role.phrase() > 1;
+    }
+
+    private static boolean opensSentence(AnalysedPassage analysed, Mention role) {
+        return analysed.sentences().get(analysed.sentenceOf(role.from())).from() == role.phrase();
+    }
+
+    /** Whether a role is a former one ("ex-minister", Dutch "oud-international"), as any person may have had. */
+    private static boolean isFormer(Language language, String head) {
+        int hyphen = head.indexOf('-');
+        return hyphen > 0 && language.is(WordClass.PAST_HOLDER, head.substring(0, hyphen));
+    }
+
+    /** Whether the sentence of a role, or the one before, is about a person or quotes them. */
+    private static boolean isInFocus(QuoteContext quoteContext, Mention role, Person person) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int to = Math.min(role.phrase(), quoteContext.token());
+        int number = analysed.sentenceOf(to);
+        int from = analysed.sentences().get(Math.max(0, number - 1)).from();
+        for (Mention mention : analysed.mentions(from, to)) {
+            if (person.equals(mention.person()) && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
+                return true;
+            }
+        }
+        Attribution said = quoteContext.context().before(quoteContext.index(), to);
+        return said != null && person.equals(said.person());
     }
 
     /**
@@ -126,8 +157,8 @@ final class OnlyOneNamed {
     }
 
     /**
-     * Returns the only person whom an update has named, if it tells their age or has quoted them: somebody named in
-     * passing is seldom the one described.
+     * Returns the only person whom an update has named, if it tells their age, has quoted them or is about them:
+     * somebody named in passing is seldom the one described.
      *
      * @param alone the only one of whom the paragraph before tells, or null: then nobody else counts
      * @param goesOn whether the description may be of the one quoted: it speaks, or tells more than a noun
@@ -174,7 +205,7 @@ final class OnlyOneNamed {
                 known |= speaker != null && goesOn;
             }
         }
-        return known ? only : null;
+        return known || only != null && isInFocus(quoteContext, role, only) ? only : null;
     }
 
     /** Whether somebody new comes in by an article that leaves it open who that is. */

@@ -207,8 +207,9 @@ final class Roles {
                     "\u201c" + role.text() + "\u201d is " + named.full() + ", the only one named there",
                     WEAK);
         }
+        Attribution next = spoken == null ? NamedNext.of(quoteContext, role, fit) : null;
         return spoken == null
-                ? unnamedPeople.describe(quoteContext, role)
+                ? next == null ? unnamedPeople.describe(quoteContext, role) : next
                 : Attribution.of(
                         spoken,
                         Basis.ROLE,

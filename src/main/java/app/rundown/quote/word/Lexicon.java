@@ -260,6 +260,10 @@ public final class Lexicon {
         DOUBT,
         /** Places that stand for those who govern there: "Kremlin". */
         SEAT,
+        /** Nouns for people that are wider than a trade: "expert", "politician". */
+        HYPERNYM,
+        /** Verbs in the mood of reported speech: German "sei". */
+        REPORTED,
         /** Words that present what follows as a name: "so-called". */
         NAMING,
         /** Determiners that show that their noun is no subject: German "dem". */
