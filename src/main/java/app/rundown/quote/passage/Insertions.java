@@ -62,4 +62,15 @@ public final class Insertions {
         }
         return true;
     }
+
+    /** Whether commas enclose a source right before the quote ("shows, according to the note of the ward, “...”"). */
+    public static boolean isSource(AnalysedPassage analysed, Cue cue, int to) {
+        boolean inserted = cue.isAccordingTo()
+                && analysed.token(to - 1).is(",")
+                && analysed.token(cue.from() - 1).is(",");
+        for (int i = cue.to(); inserted && i < to - 1; i++) {
+            inserted = analysed.token(i).isWord();
+        }
+        return inserted;
+    }
 }

@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Quote;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
@@ -7,17 +8,21 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
 public final class Attributor {
     private final List<AttributionRule> rules;
     /** The rules for words that are set off without marks. */
     private final List<AttributionRule> setOff;
+    /** Asked where no rule knows; null where no verbs of speaking are known. */
+    private final @Nullable FocusedSpeaker focusedSpeaker;
 
     /** Creates all rules, or, for a language whose verbs of speaking are not known, only those that need no words. */
     public Attributor(boolean cuesKnown) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
+        focusedSpeaker = cuesKnown ? new FocusedSpeaker(resolver) : null;
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
         SignedBelow signedBelow = new SignedBelow(resolver);
         setOff = cuesKnown
@@ -54,11 +59,25 @@ public final class Attributor {
         for (AttributionRule rule : quoteContext.isSetOff() ? setOff : rules) {
             Attribution found = rule.attribute(quoteContext);
             if (found != null) {
-                return found.speaker() == null ? orOfHeadline(quoteContext, found) : found;
+                return orOfFocus(quoteContext, found);
             }
         }
-        return orOfHeadline(
-                quoteContext, Attribution.none(null, "no cue, and nobody whom the text gives as its speaker"));
+        return orOfFocus(quoteContext, Attribution.none(null, "no cue, and nobody whom the text gives as its speaker"));
+    }
+
+    /** Returns what the headline or the text before tells where a rule named nobody, or named one too doubtfully. */
+    private Attribution orOfFocus(QuoteContext quoteContext, Attribution found) {
+        Attribution told = found.speaker() == null ? orOfHeadline(quoteContext, found) : found;
+        if (told.speaker() == null && told.cue() == null && quoteContext.isSetOff()) {
+            Attribution same = NamedInHeadline.ofSameWords(quoteContext);
+            return same == null ? told : same;
+        }
+        boolean known = told.speaker() != null && told.confidence() >= Quote.LEAST_LIKELY;
+        if (known || quoteContext.isSetOff() || focusedSpeaker == null) {
+            return told;
+        }
+        Attribution focused = focusedSpeaker.attribute(quoteContext, told);
+        return focused == null ? told : focused;
     }
 
     /** Returns what the headline tells of the same words, unless the text lets somebody new say them ("a visitor"). */

@@ -7,9 +7,11 @@ import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.Insertions;
 import app.rundown.quote.passage.Inversion;
+import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.ReadAloud;
 import app.rundown.quote.passage.RelativeClauses;
+import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
@@ -96,7 +98,10 @@ final class CueBefore implements AttributionRule {
             if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
                 continue;
             }
-            Mention subject = subject(analysed, cue, from, to);
+            Mention own = subject(analysed, cue, from, to);
+            Mention subject = own == null && isJoined(analysed, cue)
+                    ? speaker == null ? LeadIns.subject(analysed, new Sentence(from, cue.from())) : speaker
+                    : own;
             if (Relays.isRelay(analysed, cue, subject)) {
                 continue;
             }
@@ -105,7 +110,7 @@ final class CueBefore implements AttributionRule {
                 continue;
             }
             double weight = weight(analysed, cue, to);
-            boolean near = to - cue.to() <= CLOSE || isInsertedSource(analysed, cue, to);
+            boolean near = to - cue.to() <= CLOSE || Insertions.isSource(analysed, cue, to);
             boolean governed = best != null && best.to() == cue.from() && cue.tense() == CueVerbs.Tense.BASE;
             if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && near && !governed) {
                 withoutSpeaker = cue;
@@ -146,6 +151,14 @@ final class CueBefore implements AttributionRule {
         return owner == null ? saidByNobody(analysed, from, to) : byOwner(quoteContext, analysed, owner);
     }
 
+    /** Whether "and" joins a verb to one before it, whose subject it shares ("warns the hall and asks for quiet:"). */
+    private static boolean isJoined(AnalysedPassage analysed, Cue cue) {
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && cue.place() == null
+                && analysed.token(Cues.beforeAdverbs(analysed.tokens(), cue.verb()))
+                        .is(WordClass.AND);
+    }
+
     /**
      * Returns who said the quote before it in its sentence, where "and" joins a verb without a subject to that ("calls
      * it “a shame” and asks for “more boats”"), in languages whose verbs need none; or null.
@@ -171,17 +184,6 @@ final class CueBefore implements AttributionRule {
                 ? null
                 : said.continued("goes on from the quote before")
                         .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d joins it");
-    }
-
-    /** Whether commas enclose a source right before the quote ("shows, according to the note of the ward, “...”"). */
-    private static boolean isInsertedSource(AnalysedPassage analysed, Cue cue, int to) {
-        boolean inserted = cue.isAccordingTo()
-                && analysed.token(to - 1).is(",")
-                && analysed.token(cue.from() - 1).is(",");
-        for (int i = cue.to(); inserted && i < to - 1; i++) {
-            inserted = analysed.token(i).isWord();
-        }
-        return inserted;
     }
 
     private Attribution byOwner(QuoteContext quoteContext, AnalysedPassage analysed, Mention owner) {

@@ -1,0 +1,177 @@
+package app.rundown.quote.rule;
+
+import app.rundown.model.Quote;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.LeadIns;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.AttributionContext;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.reference.UnnamedPeople;
+import app.rundown.quote.word.CuePhrase;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a quote that nothing else ties to a speaker to whom the text is about right before it (its focus, in the theory
+ * of discourse): the subject of the nearest sentence that tells of anybody, if that sentence tells of no other person.
+ * Counted are whole sentences between marks ({@code Lee is in no hurry. Rain may come. "We wait."}), words whose verb
+ * has no subject but "it" ({@code On the question of the wall, it came promptly: "No."}), and fragments of a sentence
+ * whose verb shows that somebody is reported (German {@code Das sei "extrem gefährlich"}).
+ */
+final class FocusedSpeaker {
+    /** The share of the confidence that is left. */
+    private static final double SHARE = 0.94;
+    /** How many sentences to look back. */
+    private static final int SENTENCES = 3;
+    /** How many passages to look back. */
+    private static final int PASSAGES = 2;
+
+    private final Resolver resolver;
+
+    /** Creates the rule, which asks a resolver whom a mention means. */
+    FocusedSpeaker(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Returns who is in focus where the rules found nobody, or null. */
+    @Nullable
+    Attribution attribute(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean language = analysed.language().has(Language.Trait.VERB_SECOND)
+                || analysed.language().hasCases();
+        if (!language || found.voice() != Quote.Voice.UNKNOWN && found.speaker() == null) {
+            return null;
+        }
+        boolean impersonal = isImpersonal(quoteContext, found);
+        if (!impersonal && (found.cue() != null || !isWhole(quoteContext) && !isReported(quoteContext))) {
+            return null;
+        }
+        return focus(quoteContext, impersonal ? found.cue() : null);
+    }
+
+    /** Whether the cue that was found is one whose verb has no subject but "it". */
+    private static boolean isImpersonal(QuoteContext quoteContext, Attribution found) {
+        for (Cue cue : quoteContext.analysed().cues()) {
+            if (cue.place() == CuePhrase.Place.FROM && cue.text().equals(found.cue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the marks hold whole sentences, and nothing stands beside them in their own. */
+    private static boolean isWhole(QuoteContext quoteContext) {
+        String words = quoteContext.words();
+        AnalysedPassage analysed = quoteContext.analysed();
+        char last = quoteContext.last();
+        boolean closed = ".!?\u2026".indexOf(last) >= 0
+                || analysed.token(quoteContext.token() + 1).is(".");
+        int run = analysed.token(quoteContext.token()).run();
+        boolean opened = run >= 0
+                && analysed.runs().get(run).dashed()
+                && analysed.tokens().size() == 1
+                && quoteContext.last() != '?';
+        return quoteContext.isOnlyQuoted()
+                && (quoteContext.token() > 0 || opened)
+                && !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && closed;
+    }
+
+    /**
+     * Whether a verb in the quote's sentence shows that it is somebody's report, and nothing in it is called theirs.
+     */
+    private static boolean isReported(QuoteContext quoteContext) {
+        Sentence sentence = quoteContext.sentence();
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean owned = analysed.mentions(sentence.from(), sentence.to()).stream()
+                .anyMatch(mention -> mention.owner() && mention.type() == Type.NAME);
+        return sentence.from() > 0
+                && !owned
+                && analysed.tokens().subList(sentence.from(), sentence.to()).stream()
+                        .anyMatch(token -> token.is(WordClass.REPORTED));
+    }
+
+    private @Nullable Attribution focus(QuoteContext quoteContext, @Nullable String cue) {
+        AttributionContext context = quoteContext.context();
+        int left = SENTENCES;
+        int passages = PASSAGES;
+        for (int i = quoteContext.index(); i >= 0 && passages-- > 0; i = context.previous(i)) {
+            AnalysedPassage there = context.passages().get(i);
+            boolean here = i == quoteContext.index();
+            int number = here
+                    ? there.sentenceOf(quoteContext.token())
+                    : there.sentences().size() - 1;
+            for (int n = number; n >= 0 && left-- > 0; n--) {
+                Sentence sentence = there.sentences().get(n);
+                int to = here && n == number ? quoteContext.token() : sentence.to();
+                Focus focus = in(new QuoteContext(context, i, Math.max(sentence.from(), to - 1)), sentence.from(), to);
+                if (focus.blocks()) {
+                    return null;
+                }
+                Attribution speaker = focus.speaker();
+                if (speaker != null && speaker.confidence() > 0) {
+                    String why = "no other speaker; the text before is about them";
+                    double share = Math.max(SHARE, Math.min(1, Quote.LEAST_LIKELY / speaker.confidence()));
+                    return speaker.weakened(share).by(cue, why);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who is in focus in a sentence, or whether somebody is who can't be told. */
+    private record Focus(@Nullable Attribution speaker, boolean blocks) {}
+
+    /** Whether a sentence is said to be according to somebody. */
+    private static boolean isSource(AnalysedPassage analysed, Mention mention) {
+        return analysed.cues().stream().anyMatch(cue -> cue.isAccordingTo() && cue.to() == mention.phrase());
+    }
+
+    private Focus in(QuoteContext there, int from, int to) {
+        AnalysedPassage analysed = there.analysed();
+        Attribution said = null;
+        for (int i = from; i < to; i++) {
+            int run = analysed.token(i).run();
+            Attribution of = run < 0 ? null : there.context().of(there.index(), run);
+            said = of == null ? said : of;
+        }
+        Mention subject = null;
+        Attribution first = null;
+        for (Mention mention : analysed.mentions(from, to)) {
+            boolean somebody = mention.type() == Type.NAME
+                    || mention.type() == Type.ROLE
+                    || mention.type() == Type.BODY
+                    || mention.type() == Type.PRONOUN
+                            && !analysed.token(mention.from()).isAny(WordClass.OBJECT_PRONOUN, WordClass.PLURAL)
+                    || UnnamedPeople.isOnePerson(analysed, mention);
+            boolean source = isSource(analysed, mention);
+            boolean aside = mention.owner()
+                    || !source && (analysed.dependsOnPreposition(mention) || LeadIns.isGenitive(analysed, mention));
+            if (!somebody || aside) {
+                continue;
+            }
+            Attribution who = resolver.resolve(there, mention);
+            if (subject == null) {
+                subject = mention;
+                first = who;
+            } else if (first == null || !Objects.equals(first.speaker(), who.speaker())) {
+                return new Focus(null, true);
+            }
+        }
+        if (said != null && (first == null || !Objects.equals(said.speaker(), first.speaker()))) {
+            return first == null && said.speaker() != null
+                    ? new Focus(said.continued("goes on from the quote before"), false)
+                    : new Focus(null, true);
+        }
+        boolean unknown = first != null && first.speaker() == null;
+        return new Focus(unknown ? null : first, unknown);
+    }
+}

@@ -1,0 +1,47 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Quote;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Quotes that nothing beside them ties to a speaker: whom the text is about says them, or nobody who can be told. */
+class FocusedSpeakersTest {
+    private static Quote last(String text) {
+        return Quotes.in(TextDocuments.single(null, text.split(" / "))).quotes().getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Chefin der Werft, Petra Holm, kommt mit dem Rad. Es regnet seit Tagen. „Das stört mich nicht.“|Petra Holm
+        Skeptisch zeigte sich die Leiterin der Werft, Petra Holm. Der Kran sei „alt und müde wie ein Esel“.|Petra Holm
+        Petra Holm nannte den Plan der Werft eine „Einladung zum Streit“.|Petra Holm
+        Petra Holm will die Werft nicht schließen. „Es geht um den Hafen“, gibt sie dabei zu bedenken.|Petra Holm
+        De schipper Kees Boer houdt het kort in de haven. ‘Op is op.’|Kees Boer
+        Kees Boer is in de haven. ‘Ik vaar niet meer uit en ga naar huis’, houdt hij de deur op een kier.|Kees Boer
+        Skepparen Lars Rask varnar dem som är i hamnen och vädjar om lugn: ”Det blåser mycket mer i natt.”|Lars Rask
+        – Vi väntar på båten, säger Lars Rask. / I hamnen blir det lugnt, enligt Rask. / – Det är bara att sova.|Lars Rask
+        Skipper Kari Vik kom fra havnen. På spørsmål om været kom det kontant: «Jeg har sett verre dager.»|Kari Vik
+        Professor Lone Holm venter »en hård vinter« i havnen. Juristen er ikke bange. »Vi har set det før«, siger hun.|Lone Holm
+        „Port jest zamknięty od rana” – ogłosiła starosta. Anna Wilk przekazała też, że rozmawiała z ministrem.|Anna Wilk
+        Pan Adam Lis jest w porcie od rana: – Nie jest źle. Kapitan Jan Wilk twierdzi, że „port będzie jutro otwarty”.|Jan Wilk
+        """)
+    void speakWhereNothingElseTells(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Petra Holm traf Jan Kern. Es regnet seit Tagen. „Das stört uns nicht.“",
+                "Ein Mann steht am Kai. Petra Holm kommt mit dem Rad. Ein Anwohner winkt. „Das stört mich nicht.“",
+                "Lars Rask är i hamnen. / – Är du orolig för båten?",
+                "„Port jest zamknięty od rana” – ogłosił starosta. Anna Wilk przekazała, że rozmawiała z ministrem.",
+            })
+    void areNobodyWhereSeveralMay(String text) {
+        assertNull(last(text).speaker());
+    }
+}
