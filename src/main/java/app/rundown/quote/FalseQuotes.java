@@ -67,7 +67,9 @@ final class FalseQuotes {
                 && found.speaker() != null
                 && analysed.token(quoteContext.token() - 1).is(WordClass.INDEFINITE)
                 && analysed.cues().stream()
-                        .anyMatch(c -> c.to() <= quoteContext.token() && c.to() >= quoteContext.token() - NEAR
+                        .anyMatch(c -> c.to() <= quoteContext.token()
+                                        && (c.governsFragment() && c.text().equals(found.cue())
+                                                || c.to() >= quoteContext.token() - NEAR)
                                 || c.from() > quoteContext.token() && c.text().equals(found.cue()));
     }
 

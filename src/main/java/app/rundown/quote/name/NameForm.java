@@ -45,6 +45,11 @@ record NameForm(List<String> words, Gender gender, Set<String> roles, boolean fi
         return new NameForm(shorter, gender, roles, firm, relative);
     }
 
+    /** Returns this form with nothing but the surname. */
+    NameForm surnameOnly() {
+        return new NameForm(List.of(words.getLast()), gender, roles, firm, relative);
+    }
+
     /** Whether it consists of the surname alone. */
     boolean isSurnameOnly() {
         return words.size() == 1;

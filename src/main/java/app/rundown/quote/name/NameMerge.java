@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Sorts the forms of one surname into persons: one for each first name that differs by more than its spelling. */
 final class NameMerge {
+    /** A noun with its article has more letters. */
+    private static final int NOUN = 5;
+
     private final List<NameForm> forms;
     private final Language language;
     /** The last words of the longer names. */
@@ -39,7 +42,8 @@ final class NameMerge {
     List<Person> persons() {
         Map<String, List<NameForm>> byFirstName = new LinkedHashMap<>();
         List<NameForm> surnamesOnly = new ArrayList<>();
-        for (NameForm form : forms) {
+        for (NameForm written : forms) {
+            NameForm form = isOpenedByNoun(written) ? written.surnameOnly() : written;
             if (form.isSurnameOnly() || isDoubleSurname(form)) {
                 surnamesOnly.add(form);
                 continue;
@@ -55,6 +59,24 @@ final class NameMerge {
             byFirstName.values().forEach(group -> group.addAll(surnamesOnly));
         }
         return byFirstName.values().stream().map(this::person).toList();
+    }
+
+    /**
+     * Whether the first of two words is a noun with its article at its end, which only opens its sentence, and the
+     * document has the surname with a given name (Norwegian "Favoritten Lee").
+     */
+    private boolean isOpenedByNoun(NameForm form) {
+        String first = form.words().getFirst();
+        return form.words().size() == 2
+                && !form.firm()
+                && language.has(Language.Trait.VERB_SECOND)
+                && !language.has(Language.Trait.CAPITAL_NOUNS)
+                && first.length() > NOUN
+                && (first.endsWith("en") || first.endsWith("et") || first.endsWith("an"))
+                && !language.isGivenName(first)
+                && forms.stream()
+                        .anyMatch(other -> other.words().size() > 1
+                                && language.isGivenName(other.words().getFirst()));
     }
 
     /**

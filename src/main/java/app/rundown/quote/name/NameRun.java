@@ -79,7 +79,13 @@ public record NameRun(int from, int to) {
                 || tokens.get(of - 1).isGivenName()) {
             return false;
         }
-        Token before = tokens.get(of - 2);
+        int first = of - 2;
+        while (first > from
+                && tokens.get(first).is(WordClass.PARTICLE)
+                && !tokens.get(first).isCapitalised()) {
+            first--;
+        }
+        Token before = tokens.get(first);
         boolean surname = before.is(WordClass.PARTICLE)
                 && before.isCapitalised()
                 && TokenCursor.tokenAt(tokens, of - 3).isRole();

@@ -225,7 +225,7 @@ public final class Language {
     }
 
     /** Whether a word is a given name, known everywhere or in this language. */
-    boolean isGivenName(String word) {
+    public boolean isGivenName(String word) {
         return Lexicon.isGivenName(word) || isAny(word, WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 public final class SpeechDash {
     /** The most words between what parts the speech from its verb of speaking, and that verb. */
     private static final int REACH = 3;
+    /** The most words of a sentence up to its verb, behind the speech. */
+    private static final int DESCRIPTION = 10;
 
     private final String text;
     private final List<Token> tokens;
@@ -120,12 +122,38 @@ public final class SpeechDash {
                 cut = true;
                 return behindVerb(verb, token(verb - 1).isDashOrBar());
             }
+            if (certain && i > from && isFinal(token(i)) && tellsOfSpeaker(i + 1)) {
+                add(open, from, token(i).end(), token(i).end());
+                return i + 1;
+            }
         }
         boolean sentence = isFinal(tokens.getLast()) || tokens.getLast().run() >= 0 || cut;
         if (certain && sentence && from < tokens.size()) {
             add(open, from, text.length(), text.length());
         }
         return tokens.size();
+    }
+
+    /**
+     * Whether a sentence begins here that tells what somebody else says, so that the speech is over ("\u2013 We wait.
+     * The mayor Ann Lee confirms that ...").
+     */
+    private boolean tellsOfSpeaker(int from) {
+        boolean opens = token(from).isCapitalised()
+                && (token(from).isRole() || token(from).is(WordClass.TITLE));
+        boolean named = false;
+        for (int i = from + 1; opens && i < tokens.size() && i < from + DESCRIPTION; i++) {
+            Token word = token(i);
+            CueVerbs.Form form = word.verbForm();
+            if (named && form != null && !form.noun() && !word.isCapitalised()) {
+                return form.use() == CueVerbs.Use.SPEECH;
+            }
+            if (!word.isWord()) {
+                return false;
+            }
+            named |= word.isCapitalised() && word.isGivenName();
+        }
+        return false;
     }
 
     private void add(int open, int from, int end, int close) {
