@@ -20,6 +20,10 @@ final class DateWords {
     /** What stands between a name and a date. */
     private static final Pattern PARTED = Pattern.compile(".*[|·•–—,/-]\\s*|\\s*", Pattern.DOTALL);
 
+    /** A clock behind a date, with its unit or zone: ", 17:45 Uhr", " at 5 p.m. EDT". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "[\\s,|·–—-]*(?:\\p{L}{1,6}\\.?\\s)?[0-2]?\\d(?:[:.h][0-5]\\d)?(?:\\s?\\p{L}{1,4}\\.?){0,3}\\W*");
+
     private static final Pattern BY =
             Pattern.compile("(?iu)^" + TimeWords.anyOf("by") + "\\s+\\p{Lu}.*", Pattern.DOTALL);
 
@@ -49,11 +53,13 @@ final class DateWords {
         return Math.min(text.length(), date.start() + date.text().length());
     }
 
-    /** Whether a line is an author's name with a date at its end, without a sentence. */
+    /** Whether a line is an author's name with a date, perhaps a clock too, at its end, without a sentence. */
     static boolean isByline(String line, DateMention date) {
         int start = start(line, date);
+        String after = line.substring(end(line, date));
         return line.length() <= LONGEST_BYLINE
-                && line.substring(end(line, date)).chars().noneMatch(Character::isLetter)
+                && (after.chars().noneMatch(Character::isLetter)
+                        || CLOCK.matcher(after).matches())
                 && !line.endsWith(".")
                 && BY.matcher(line).matches()
                 && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');

@@ -140,6 +140,12 @@ final class EvidenceSearch {
         }
         if (stamp.source() == Stamp.Source.SHOWN) {
             LocalTime clock = time.clock();
+            // A line may say when the page was published and when it was changed.
+            DateMention.in(stamp.text()).stream()
+                    .skip(1)
+                    .filter(other -> other.date() != null && other.date().equals(mention.date()))
+                    .limit(1)
+                    .forEach(other -> add(other, Sort.HEAD, 0, "the page's head shows again"));
             for (DateMention choice : mention.choices()) {
                 add(
                         choice,

@@ -344,4 +344,18 @@ class DateEvidenceTest {
         isOf("2021-07-03", "the copy was made on 3 July 2021", saved);
         assertFalse(saved.captured() == null);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<p>By Ida Moe, 3 July 2021, 3.10pm</p>|the introduction says “3 July 2021”",
+                "<p>Published on 3 July 2021 at 1.10pm, updated 3 July 2021 at 3.12pm</p><p>The committee meets again"
+                        + " on Wednesday to look at the harm that the storm has done to the pier.</p>|the page's head"
+                        + " shows again “3 July 2021”",
+            })
+    void aBylineWithItsClockTellsAndSoDoTwoDatesThatAgree(String top, String reason) {
+        isOf("2021-07-03", reason, new BlogBuilder().top(top).clocks(CLOCKS).open());
+    }
 }

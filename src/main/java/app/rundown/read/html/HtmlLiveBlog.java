@@ -9,6 +9,7 @@ import app.rundown.read.join.EntryMerger;
 import app.rundown.read.join.StatedBodies;
 import app.rundown.read.json.EmbeddedJson;
 import app.rundown.read.json.LinkedData;
+import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
@@ -204,8 +205,10 @@ public final class HtmlLiveBlog implements DocumentFormat {
                 mark.stated().forEach(text -> draft.stamp(Stamp.Source.ATTRIBUTE, text));
                 draft.stamp(Stamp.Source.SHOWN, mark.shown());
             }
-            boolean paragraph =
-                    e.nameIs("p") && LineStyle.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
+            boolean paragraph = e.nameIs("p")
+                    && LineStyle.words(e.text()) >= INTRODUCTION_WORDS
+                    && !DateLine.isDate(e.text())
+                    && !Nesting.isIn(e, APART);
             if (paragraph && place >= taken && !e.parents().contains(end)) {
                 draft.introduction.addAll(HtmlBlocks.of(e));
                 taken = index.end(place);
