@@ -207,4 +207,34 @@ class JsonListsTest {
                 List.of("2024-06-10T13:20:00Z", "2024-06-10T12:45:00Z", "2024-06-10T12:05:00Z"),
                 blog.updates().stream().map(update -> instant(blog, update)).toList());
     }
+
+    @Test
+    void aChannelsExportIsReadWithItsInstantsAndWithoutWhatWasDoneToIt() {
+        Document channel = json("""
+            {"name": "Harbour news", "type": "public_channel", "id": 12, "messages": [
+              {"id": 1, "type": "service", "date": "2021-07-03T08:00:00", "date_unixtime": "1625292000", \
+            "actor": "Harbour news", "action": "create_channel", "title": "Harbour news", "text": ""},
+              {"id": 2, "type": "message", "date": "2021-07-03T10:05:11", "date_unixtime": "1625299511", \
+            "from": "Harbour news", "text": ["The pier is open. ", {"type": "bold", "text": "Walk slowly."}, \
+            " More on ", {"type": "link", "text": "https://pier.example"}]},
+              {"id": 3, "type": "message", "date": "2021-07-03T11:40:00", "date_unixtime": "1625305200", \
+            "from": "Harbour news", "text": "The ferry sails at noon, with all who have waited."}]}\
+            """);
+        assertEquals(
+                List.of(
+                        "The pier is open. Walk slowly. More on https://pier.example",
+                        "The ferry sails at noon, with all who have waited."),
+                texts(channel));
+        assertEquals("2021-07-03T08:05:11Z", instant(channel, channel.updates().getFirst()));
+    }
+
+    @Test
+    void anObjectThatDescribesTheEventHasTheTitle() {
+        Document blog = json("""
+            {"event": {"id": 7, "name": "Storm at the pier: live"}, "data": {"items": [
+              {"id": 1, "publishedAt": "2021-07-03T10:05:11Z", "title": "Pier open", \
+            "content": {"html": "<p>The pier is open again after the storm of the night.</p>"}}]}}\
+            """);
+        assertEquals("Storm at the pier: live", blog.title());
+    }
 }

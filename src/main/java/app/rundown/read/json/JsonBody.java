@@ -103,6 +103,10 @@ final class JsonBody {
         }
         if (node.isString()) {
             text(node.stringValue(), depth);
+        } else if (node.isArray() && isLine(node)) {
+            StringBuilder runs = new StringBuilder();
+            runs((Iterable<JsonNode>) node, runs, depth);
+            blocks.addAll(MarkupBlocks.of(runs.toString()));
         } else if (node.isArray()) {
             for (JsonNode child : node) {
                 add(child, name, depth + 1);
@@ -173,18 +177,33 @@ final class JsonBody {
             }
             int before = runs.length();
             if (value.isContainer() && depth < DEEPEST) {
-                for (JsonNode child : value.isArray() ? value : List.of(value)) {
-                    if (child.isString()) {
-                        runs.append(child.stringValue());
-                    } else if (child.isObject()) {
-                        runs(child, runs, depth + 1);
-                    }
-                }
+                runs(value.isArray() ? value : List.of(value), runs, depth);
             }
             if (runs.length() > before) {
                 return;
             }
         }
+    }
+
+    private void runs(Iterable<JsonNode> parts, StringBuilder runs, int depth) {
+        for (JsonNode part : parts) {
+            if (part.isString()) {
+                runs.append(part.stringValue());
+            } else if (part.isObject()) {
+                runs(part, runs, depth + 1);
+            }
+        }
+    }
+
+    /** Whether an array has plain words beside objects with a text: the runs of one line, of which some are links. */
+    private boolean isLine(JsonNode array) {
+        boolean plain = false;
+        boolean marked = false;
+        for (JsonNode child : array) {
+            plain |= child.isString() && !child.stringValue().isBlank();
+            marked |= child.isObject() && fields.text(child, JsonFields.Role.BODY) != null;
+        }
+        return plain && marked;
     }
 
     private void embed(JsonNode node, int depth) {

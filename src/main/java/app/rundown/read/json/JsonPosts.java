@@ -189,6 +189,7 @@ final class JsonPosts {
         String prefix = PostAddresses.prefix(list);
         for (JsonPost post : Replies.under(posts)) {
             UpdateDraft entry = post.entry();
+            entry.headline = entry.headline != null && entry.headline.equals(draft.title) ? null : entry.headline;
             if (entry.isEmpty()) {
                 continue;
             }
@@ -198,7 +199,6 @@ final class JsonPosts {
                 before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry::flag);
                 entries.remove(before);
             }
-            entry.headline = entry.headline != null && entry.headline.equals(draft.title) ? null : entry.headline;
             if (entry.url == null && post.id() != null && draft.url != null) {
                 entry.url = PostAddresses.address(draft.url, prefix + post.id());
             }
