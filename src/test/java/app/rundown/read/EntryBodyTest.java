@@ -219,4 +219,22 @@ class EntryBodyTest {
                 List.of(heading, "Pier closed", "Ferry waits"),
                 document.introduction().stream().map(Block::text).toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3><span>published at <span>12:40 Greenwich Mean Time</span> <span>The outer pier"
+                        + " shuts</span></span></h3>",
+                "<h3><span>12:40 GMT</span> | The outer pier shuts</h3>",
+                "<h2>The outer pier shuts <span>12:40</span></h2>"
+            })
+    void takesTheClockOutOfAHeadline(String heading) {
+        String entry = "<li>" + heading + "<p>" + LONG + "</p></li>";
+        Document blog = read("<html><head><title>Pier live</title></head><body><h1>Pier live</h1><ol>" + entry
+                + entry.replace(":40", ":20").replace(LONG, SECOND)
+                + entry.replace(":40", ":10").replace(LONG, SECOND + " " + LONG) + "</ol></body></html>");
+        assertEquals(3, blog.updates().size());
+        assertEquals("The outer pier shuts", blog.updates().getFirst().headline());
+        assertEquals(LONG, blog.updates().getFirst().text());
+    }
 }

@@ -15,6 +15,7 @@ import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.InlineText;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.Piece;
+import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
@@ -45,6 +46,10 @@ final class EntryReader {
 
     /** The most characters in a label. */
     private static final int LABEL = 24;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** What parts a clock from a headline. */
+    private static final Pattern PUNCTUATION = Pattern.compile("^[\\s\\u00a0:|·•–—-]+|[\\s\\u00a0:|·•–—-]+$");
 
     private static final Pattern PINNED =
             Pattern.compile("(?iu)" + TextTable.anyPatternOf(EntryReader.class, "pinned-words.tsv"));
@@ -172,7 +177,7 @@ final class EntryReader {
                 }
             }
         }
-        headline(element, headings, entry, blocks);
+        headline(member, headings, entry, blocks);
         if (entry.author == null) {
             author(element, authors, entry, blocks);
         }
@@ -212,9 +217,10 @@ final class EntryReader {
                 || DateLine.isDate(block.text()) && DateLine.hasClock(block.text());
     }
 
-    private void headline(Element element, List<Element> headings, UpdateDraft entry, HtmlBlocks blocks) {
+    private void headline(Member member, List<Element> headings, UpdateDraft entry, HtmlBlocks blocks) {
+        Element element = member.element();
         for (Element heading : headings) {
-            String text = InlineText.of(heading);
+            String text = withoutClock(InlineText.of(heading), heading, member);
             boolean foreign = Nesting.isIn(heading, FOREIGN)
                     || isQuoted(heading, element)
                     || LineStyle.words(text) < 3 && Nesting.holds(heading, TIME);
@@ -226,6 +232,24 @@ final class EntryReader {
                 return;
             }
         }
+    }
+
+    /** Returns the words of a heading without the entry's time and its label, if an element in the heading shows it. */
+    private static String withoutClock(String text, Element heading, Member member) {
+        for (TimeMark mark : member.marks()) {
+            String shown = mark.shown();
+            int at = shown == null || mark.element() == heading ? -1 : text.indexOf(shown);
+            if (shown != null && at >= 0 && mark.element().parents().contains(heading)) {
+                String label = text.substring(0, at);
+                boolean labelled = WORD.matcher(label).results().allMatch(word -> DateLine.isLabel(word.group()));
+                String rest = text.substring(at + shown.length());
+                return PUNCTUATION
+                        .matcher(labelled ? rest : label + rest)
+                        .replaceAll("")
+                        .strip();
+            }
+        }
+        return text;
     }
 
     private static void author(Element element, List<Element> authors, UpdateDraft entry, HtmlBlocks blocks) {

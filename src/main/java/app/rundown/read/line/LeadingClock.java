@@ -42,7 +42,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
 
     /** A unit or a zone with nothing behind it. */
     private static final Pattern ZONE_AT_END = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET
-            + "|[A-Z]{2,5}|[A-Z][a-z]+ time|" + WORDS.anyOf("unit", "last") + "|" + ARABIC_PLACE
+            + "|[A-Z]{2,5}|(?:[A-Z][a-z]+ ){1,3}[Tt]ime|" + WORDS.anyOf("unit", "last") + "|" + ARABIC_PLACE
             + ")\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
 
     /** A unit or a zone that words may follow. */
