@@ -14,6 +14,7 @@ import app.rundown.read.page.Piece;
 import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.TimeMarks;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.read.text.Game;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -38,6 +39,8 @@ final class FlowEntries {
     private static final int FEWEST = 3;
     /** How many characters of a text are enough to see whether it begins with a clock. */
     private static final int BEGINNING = 200;
+    /** The first digit of a part of a game is within this many characters. */
+    private static final int LABEL = 16;
     /** The fewest words in the median entry of a credible list. */
     private static final int WORDS = 10;
     /** The search for the container goes up while the text grows by less than this factor. */
@@ -75,9 +78,10 @@ final class FlowEntries {
     /**
      * Returns the entries of a page, or none if they are not credible.
      *
+     * @param called whether its title or address calls it live
      * @param asked whether the user asked for a live blog, so that any entries are accepted
      */
-    static Found find(Element body, boolean asked) {
+    static Found find(Element body, boolean called, boolean asked) {
         Element container = container(body);
         if (container == null) {
             return Found.NOTHING;
@@ -113,7 +117,8 @@ final class FlowEntries {
                 entries.get(i).addDay(days.get(i));
             }
         }
-        return asked || isCredible(entries) ? new Found(entries, first) : Found.NOTHING;
+        boolean credible = Game.isShape(shape) ? isGame(entries, called) : isCredible(entries);
+        return asked || credible ? new Found(entries, first) : Found.NOTHING;
     }
 
     /** Adds the words behind the clock in its own paragraph or heading. */
@@ -136,13 +141,18 @@ final class FlowEntries {
     /** Returns the clock at the beginning of a text, also with a headline between two runs of signs; or null. */
     private static @Nullable LeadingClock lead(String text) {
         if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
-            return text.isEmpty() ? null : LeadingClock.of(text);
+            LeadingClock clock = text.isEmpty() ? null : LeadingClock.of(text);
+            return clock != null || text.isEmpty() || !LineStyle.hasDigit(beginning(text)) ? clock : Game.label(text);
         }
         Matcher m = MARKED.matcher(text);
         LeadingClock inside = m.matches() ? LeadingClock.of(m.group("inside")) : null;
         return inside == null
                 ? LeadingClock.of(text)
                 : new LeadingClock(inside.bullet(), ENCLOSED + inside.shape(), inside.clock(), inside.rest());
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LABEL));
     }
 
     /** Adds the machine-readable times in the paragraph or heading that shows the clock. */
@@ -175,7 +185,8 @@ final class FlowEntries {
     private static @Nullable Element container(Element body) {
         Map<String, List<Element>> leads = new TreeMap<>();
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
-            String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : beginning(e);
+            boolean box = e.nameIs("div") || e.nameIs("td");
+            String own = isLabel(e) ? e.text() : box ? e.ownText() : beginning(e);
             LeadingClock leading = lead(own.strip());
             if (leading != null
                     && (!STRONG.contains(e.normalName()) || leading.isAlone() && isLoose(e))
@@ -233,6 +244,17 @@ final class FlowEntries {
         return whole == NodeFilter.FilterResult.STOP ? start.text() : e.text();
     }
 
+    /** Whether a box has nothing in it but one element with a part of a game. */
+    private static boolean isLabel(Element box) {
+        boolean only = box.childrenSize() == 1
+                && !box.child(0).isBlock()
+                && box.child(0).childrenSize() == 0
+                && box.ownText().isBlank();
+        String text = only ? box.text() : "";
+        LeadingClock label = text.isEmpty() || text.length() > LABEL ? null : Game.label(text);
+        return label != null && label.isAlone();
+    }
+
     /** Whether loose text follows an element, in a box whose lines are separated by line breaks only. */
     private static boolean isLoose(Element e) {
         Element box = e.parent();
@@ -276,6 +298,11 @@ final class FlowEntries {
         }
         words.sort(null);
         return words.get(words.size() / 2) >= WORDS;
+    }
+
+    /** Whether entries tell the parts of a game. */
+    private static boolean isGame(List<UpdateDraft> entries, boolean called) {
+        return entries.size() >= FEWEST && StoryTimes.game(entries).isTold(called);
     }
 
     /** Returns the links in the rest of a line, after its clock. */

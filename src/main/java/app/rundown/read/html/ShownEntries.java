@@ -66,7 +66,7 @@ final class ShownEntries {
         if (!stated.isEmpty()) {
             return Found.NOTHING;
         }
-        FlowEntries.Found flow = FlowEntries.find(index.html().body(), asked);
+        FlowEntries.Found flow = FlowEntries.find(index.html().body(), called, asked);
         Element first = flow.first();
         // What is no live blog as elements is none as paragraphs.
         boolean other = first == null
@@ -94,7 +94,7 @@ final class ShownEntries {
         List<UpdateDraft> entries = reader.read(members);
         if (entries.isEmpty()) {
             members = List.of();
-            entries = FlowEntries.find(index.html().body(), false).entries();
+            entries = FlowEntries.find(index.html().body(), called, false).entries();
         }
         String why = entries.isEmpty() ? null : new StoryEvidence(index, page, called, entries, members).doubt();
         return why == null

@@ -4,6 +4,7 @@ import app.rundown.model.Stamp;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.read.text.Game;
 import app.rundown.text.CalendarNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,13 +32,15 @@ final class StoryTimes {
     private static final Pattern AFTERNOON = Pattern.compile("午後|下午|晚|傍|오후|저녁|밤|م");
 
     private static final Pattern MORNING = Pattern.compile("午前|上午|凌晨|早上|清晨|오전|새벽|ص");
+    private static final String MINUTE = "minute";
     /** Shapes of times that count from now, or from the beginning of a game. */
-    private static final Set<String> COUNTED = Set.of("ago", "minute");
+    private static final Set<String> COUNTED = Set.of("ago", MINUTE);
 
     /** What may be a price as well as a clock. */
     private static final Pattern PRICE = Pattern.compile("\\d{1,2}[.,]\\d[05]");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern ZONE = Pattern.compile("\\b(?:GMT|UTC|[A-Z]{1,4}T|MESZ?)\\b");
     /** Digits of a time in seconds since 1970; more are milliseconds. */
     private static final int SECONDS = 10;
 
@@ -66,7 +69,8 @@ final class StoryTimes {
             @Nullable String ago,
             boolean span,
             boolean price,
-            boolean headed) {
+            boolean headed,
+            boolean zoned) {
         boolean isDated() {
             return minutes != null || day != null;
         }
@@ -102,7 +106,44 @@ final class StoryTimes {
         story.order();
         story.shapes();
         story.page(page);
+        if (story.areParts(entries)) {
+            story.clues.add(new Clue(3, "they tell the parts of a game in their order"));
+        }
         return story.clues;
+    }
+
+    /** Returns the entries as those of a game: what their times are shown as, and their headlines or first words. */
+    static Game game(List<UpdateDraft> entries) {
+        List<String> labels = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (UpdateDraft entry : entries) {
+            labels.add(shown(entry));
+            String first = entry.blocks.isEmpty() ? "" : entry.blocks.getFirst().text();
+            words.add(entry.headline == null ? first : entry.headline + " " + first);
+        }
+        return new Game(labels, words);
+    }
+
+    private static String shown(UpdateDraft entry) {
+        return entry.stamps.stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.MADE && stamp.source() == Stamp.Source.SHOWN)
+                .map(Stamp::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether all entries have no time but a part of a game, or its minute. */
+    private boolean areParts(List<UpdateDraft> entries) {
+        for (UpdateDraft entry : entries) {
+            String shown = shown(entry);
+            LeadingClock clock = shown.isEmpty() ? null : LeadingClock.of(shown);
+            boolean part = !shown.isEmpty() && clock == null && Game.label(shown) != null
+                    || clock != null && clock.shape().equals(MINUTE);
+            if (!part || entry.stamps.stream().anyMatch(stamp -> stamp.source() != Stamp.Source.SHOWN)) {
+                return false;
+            }
+        }
+        return entries.size() >= PATTERN && game(entries).isTold(called);
     }
 
     private void days() {
@@ -145,7 +186,11 @@ final class StoryTimes {
             }
         }
         int wrong = steps.wrong(times.size());
-        if (wrong == 0 && steps.pairs > 1) {
+        // What is written for those who are there needs no zone.
+        boolean stated = times.stream().allMatch(time -> time.minutes != null || time.zoned);
+        if (wrong == 0 && steps.pairs > 1 && !called && steps.isForward()) {
+            clues.add(new Clue(stated ? 0 : -2, "their times run forward, as those of minutes and programmes do"));
+        } else if (wrong == 0 && steps.pairs > 1) {
             clues.add(new Clue(1, "their times run in one direction"));
         } else if (wrong * 4 > steps.pairs && steps.pairs > 2) {
             clues.add(new Clue(steps.pairs < PATTERN ? -2 : -3, "their times are in no order"));
@@ -168,6 +213,11 @@ final class StoryTimes {
                 (crosses ? far : near)[up]++;
                 turned[clocks && Math.abs(step) > DAY / 2 ? 1 - up : up]++;
             }
+        }
+
+        /** Whether each step is to a later time, perhaps across one midnight. */
+        boolean isForward() {
+            return near[0] == 0 && far[0] <= (near[1] > 0 ? 1 : 0);
         }
 
         /** Returns how many steps go against the others. */
@@ -258,6 +308,7 @@ final class StoryTimes {
         boolean span = false;
         boolean price = false;
         boolean headed = false;
+        boolean zoned = false;
         boolean shown = false;
         for (Stamp stamp : entry.stamps) {
             if (stamp.role() != role) {
@@ -269,6 +320,7 @@ final class StoryTimes {
             }
             shown = true;
             price |= PRICE.matcher(stamp.text()).matches();
+            zoned |= ZONE.matcher(stamp.text()).find();
             LeadingClock leading = LeadingClock.of(stamp.text());
             if (leading != null && COUNTED.contains(leading.shape())) {
                 ago = NUMBER.matcher(leading.clock()).replaceAll("");
@@ -287,7 +339,7 @@ final class StoryTimes {
         if (!shown && minutes != null && Math.floorMod(minutes, DAY) != 0) {
             clock = (int) Math.floorMod(minutes, (long) DAY);
         }
-        return new Time(minutes, clock, day, ago, span, price, headed);
+        return new Time(minutes, clock, day, ago, span, price, headed, zoned);
     }
 
     private static int numberIn(String text) {

@@ -159,6 +159,8 @@ final class StoryWords {
             clues.add(new Clue(-3, "each has another author, as comments have"));
         } else if (signed >= most && signed > 2 && authors.size() == signed) {
             clues.add(new Clue(-1, "each has another author"));
+        } else if (signed == entries.size() && signed >= FEWEST_AUTHORS && authors.size() == 1) {
+            clues.add(new Clue(3, "one author signs them all"));
         } else if (signed >= most && authors.size() * 2 <= signed) {
             clues.add(new Clue(1, "few authors sign them"));
         }

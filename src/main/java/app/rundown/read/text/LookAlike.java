@@ -29,7 +29,9 @@ final class LookAlike {
             Pattern.compile("(?iu)" + TextWords.anyOf("reply") + "(?:\\s?\\(?\\d{0,4}\\)?)");
 
     private static final Pattern SPEAKER = Pattern.compile("<\\S[^>]{0,30}>|\\p{L}[^:.!?,]{0,24}:(?=\\s)");
-    private static final Pattern TIMES = Pattern.compile("(\\d{1,3})[:.h](\\d\\d)(?:[:.](\\d\\d))?");
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i)(?<![\\d./-])(\\d{1,3})(?:[:.h](\\d\\d)(?:[:.](\\d\\d))?(?![./-]?\\d)|(?=\\s?[ap]\\.?m))"
+                    + "(?:\\s?([ap])\\.?m)?");
     /** A clock of the same form that no day has. */
     private static final Pattern BEYOND_DAY = Pattern.compile("\\W{0,3}(?:2[4-9]|[3-9]\\d|1\\d\\d):[0-5]\\d\\b.*");
 
@@ -44,6 +46,7 @@ final class LookAlike {
     private static final int BUTTON = 40;
 
     private static final int HOUR = 60;
+    private static final int NOON = 12;
     /** The most words in the median turn of a chat. */
     private static final int CHAT_WORDS = 14;
     /** A timetable's median row has fewer words. */
@@ -70,7 +73,10 @@ final class LookAlike {
         for (Opening opening : all) {
             Matcher m = TIMES.matcher(CalendarNames.withWesternDigits(opening.stamp()));
             if (m.find()) {
-                values.add(Integer.parseInt(m.group(1)) * HOUR + Integer.parseInt(m.group(2)));
+                int hour = Integer.parseInt(m.group(1));
+                int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+                boolean afternoon = "p".equalsIgnoreCase(m.group(4));
+                values.add((m.group(4) == null ? hour : hour % NOON + (afternoon ? NOON : 0)) * HOUR + minute);
                 seconds |= m.group(3) != null;
             }
         }
@@ -84,7 +90,7 @@ final class LookAlike {
      */
     static boolean is(Openings openings, boolean live, int median) {
         LookAlike text = new LookAlike(openings, live, median);
-        return text.isOfLines() || text.isChat() || text.isOfTimes();
+        return text.isOfLines() || text.isChat() || text.isOfTimes() || text.isRecord();
     }
 
     private boolean isOfLines() {
@@ -142,6 +148,22 @@ final class LookAlike {
                         .allMatch(opening -> BARE.matcher(opening.stamp()).matches());
     }
 
+    /**
+     * Whether the times of each day rise. Minutes, logs, diaries, programmes and calls to the police are written so; a
+     * live blog that is told so calls itself one.
+     */
+    private boolean isRecord() {
+        if (live || values.size() < Math.max(2, all.size()) || all.getFirst().kind() == Kind.PART) {
+            return false;
+        }
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) < values.get(i - 1) && !hasDays(i - 1, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isRising() {
         for (int i = 1; i < values.size(); i++) {
             if (values.get(i) < values.get(i - 1)) {
@@ -167,7 +189,12 @@ final class LookAlike {
 
     /** Whether days stand between the entries. */
     private boolean hasDays() {
-        return openings.lines.subList(openings.starts.getFirst(), openings.starts.getLast()).stream()
+        return hasDays(0, all.size() - 1);
+    }
+
+    /** Whether a day stands between two entries. */
+    private boolean hasDays(int from, int to) {
+        return openings.lines.subList(openings.starts.get(from), openings.starts.get(to)).stream()
                 .anyMatch(line -> DateLine.isDate(line.text()) && !DateLine.hasClock(line.text()));
     }
 

@@ -29,9 +29,10 @@ final class PartLabel {
                     + "\\b\\.?|(?:e|ème|è|er|º|ª|°|th|st|nd|rd|-(?:я|а|ша))(?:\\s" + TextWords.anyOf("minute")
                     + "\\b)?))(?:\\s*[:–—|-]\\s*|\\s(?=\\(?[\\p{Lu}\\p{Lo}])|$)(?<rest>.*)",
             FLAGS | Pattern.DOTALL);
-    /** The ball of an over of cricket. */
+    /** The ball of an over of cricket; alone on its line it may also be the number of a section. */
     private static final Pattern BALL = Pattern.compile(
-            "(?<stamp>(?<number>\\d{1,2}\\.[1-6]))(?:\\s*[:–—|-]\\s*|\\s+(?=\\p{Lu}))(?<rest>.+)", Pattern.DOTALL);
+            "(?<stamp>(?<number>\\d{1,2}\\.[1-6]))(?:\\s*[:–—|-]\\s*(?=.)|\\s+(?=\\p{Lu})|$)(?<rest>.*)",
+            Pattern.DOTALL);
 
     private PartLabel() {}
 
@@ -43,7 +44,8 @@ final class PartLabel {
                 continue;
             }
             boolean scored = m.group("score") != null;
-            String style = MINUTES.matcher(m.group("word")).matches() ? "minute" : scored ? "part-scored" : "part";
+            String style =
+                    MINUTES.matcher(m.group("word")).matches() ? "minute" : scored ? Game.PART + "-scored" : Game.PART;
             return Opening.of(
                     Opening.Kind.PART,
                     style,
@@ -55,7 +57,7 @@ final class PartLabel {
         for (Pattern pattern : new Pattern[] {MINUTE, BALL}) {
             Matcher n = pattern.matcher(words);
             if (n.matches() && isRest(n.group("rest").strip())) {
-                String style = pattern == BALL ? "ball" : "minute";
+                String style = pattern == BALL ? Game.BALL : "minute";
                 return Opening.of(
                         Opening.Kind.PART,
                         style,

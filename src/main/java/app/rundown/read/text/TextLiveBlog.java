@@ -1,14 +1,13 @@
 package app.rundown.read.text;
 
 import app.rundown.model.DocumentKind;
-import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Page;
 import app.rundown.read.text.Opening.Kind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,6 @@ public final class TextLiveBlog implements DocumentFormat {
     private static final int WORDS_INLINE = 10;
     /** The most lines before the first entry of a text that has nothing else of its page. */
     private static final int SHORT_HEAD = 6;
-
-    private static final Pattern SCORE = Pattern.compile("(?<![\\d:.])\\d{1,3}\\s?[–:-]\\s?\\d{1,3}(?![\\d:])");
-    private static final Pattern PRIME = Pattern.compile("\\d\\.?(?:\\+\\d+)?['’′]");
 
     @Override
     public DocumentKind kind() {
@@ -58,11 +54,14 @@ public final class TextLiveBlog implements DocumentFormat {
         if (openings.all().stream().filter(Opening::isUnmistakable).count() * 2 > openings.size()) {
             return median > 0;
         }
-        if (first.kind() == Kind.PART) {
-            return isGame(openings, live) && median > 1;
-        }
         long alone = openings.all().stream().filter(Opening::isAlone).count();
         boolean mostlyAlone = alone * 2 > openings.size();
+        if (first.kind() == Kind.PART) {
+            Game game = game(openings);
+            // The numbers of sections stand alone on their lines, too.
+            boolean sections = mostlyAlone && first.style().endsWith(Game.BALL) && !game.areBalls();
+            return median > 1 && !sections && game.isTold(live);
+        }
         boolean usual = first.kind() == Kind.CLOCK || first.kind() == Kind.AGO;
         int fewest = mostlyAlone && usual || live ? 2 : FEWEST;
         int fewestWords = mostlyAlone || live || !first.headline().isEmpty() ? WORDS_ALONE : WORDS_INLINE;
@@ -77,33 +76,15 @@ public final class TextLiveBlog implements DocumentFormat {
                 && head.stream().noneMatch(line -> TextWords.isLive(line.text()));
     }
 
-    /** Whether the parts of a game follow each other, and something else than their numbers shows that it is one. */
-    private static boolean isGame(Openings openings, boolean live) {
-        List<Opening> all = openings.all();
-        int up = 0;
-        int down = 0;
-        int scores = 0;
-        int primes = 0;
-        for (int i = 0; i < all.size(); i++) {
-            String stamp = all.get(i).stamp();
-            primes += PRIME.matcher(stamp).find() ? 1 : 0;
-            scores += SCORE.matcher(stamp + " " + all.get(i).rest()).find() ? 1 : 0;
-            if (i > 0) {
-                double step = number(stamp) - number(all.get(i - 1).stamp());
-                up += step >= 0 ? 1 : 0;
-                down += step <= 0 ? 1 : 0;
-            }
+    /** Returns the entries as those of a game. Where a label is alone on its line, the words stand below it. */
+    private static Game game(Openings openings) {
+        List<String> words = new ArrayList<>();
+        for (int k = 0; k < openings.size(); k++) {
+            Opening opening = openings.all().get(k);
+            int below = openings.starts.get(k) + 1;
+            boolean isBelow = opening.isAlone() && below < openings.end(k);
+            words.add(isBelow ? openings.lines.get(below).text() : opening.rest());
         }
-        boolean inOrder = Math.max(up, down) * 4 >= (all.size() - 1) * 3;
-        return inOrder && (live || scores * 2 >= all.size() || primes * 2 > all.size() && all.size() >= FEWEST);
-    }
-
-    /** Returns the first number in a label: 90.4 for "90.+4'". */
-    private static double number(String label) {
-        String digits = label.replaceFirst("^\\D+", "").replaceFirst("\\.?\\s?\\+\\s?", ".");
-        String number = digits.replaceFirst("(?s)^(\\d+(?:\\.\\d+)?).*", "$1");
-        return number.isEmpty() || LineStyle.words(number) != 1 || !number.matches("[\\d.]{1,9}")
-                ? 0
-                : Double.parseDouble(number);
+        return new Game(openings.all().stream().map(Opening::stamp).toList(), words);
     }
 }

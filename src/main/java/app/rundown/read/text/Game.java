@@ -1,0 +1,84 @@
+package app.rundown.read.text;
+
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.line.LineStyle;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether entries with labels such as "67'", "Set 2" or "19.4" are a commentary on a game: their labels follow
+ * each other, and something else shows that they are no numbers of sections or steps.
+ *
+ * @param labels the label of each entry, in the order of the text
+ * @param words the words of each entry that stand next to its label
+ */
+public record Game(List<String> labels, List<String> words) {
+    /** The shape of a label that is the ball of an over of cricket. */
+    public static final String BALL = "ball";
+    /** What the shape of a label begins with that is a numbered part of a game. */
+    public static final String PART = "part";
+
+    /** The fewest entries that nothing but their labels shows to be a game. */
+    private static final int FEWEST = 3;
+
+    private static final Pattern SCORE = Pattern.compile("(?<![\\d:.])\\d{1,3}\\s?[–:-]\\s?\\d{1,3}(?![\\d:])");
+    private static final Pattern PRIME = Pattern.compile("\\d\\.?(?:\\+\\d+)?['’′]");
+    private static final Pattern OF_BALL = Pattern.compile("(?iu)" + TextWords.anyOf("ball"));
+
+    /**
+     * Returns the label of a part or a ball that a line begins with, as a clock whose shape is {@link #BALL} or begins
+     * with {@link #PART}; null if it begins with anything else.
+     */
+    public static @Nullable LeadingClock label(String line) {
+        Opening opening = PartLabel.opening(line);
+        return opening == null || !isShape(opening.style())
+                ? null
+                : new LeadingClock("", opening.style(), opening.stamp(), opening.rest());
+    }
+
+    /** Whether a shape is that of such labels. */
+    public static boolean isShape(String shape) {
+        return shape.equals(BALL) || shape.startsWith(PART);
+    }
+
+    /**
+     * Whether the entries are a commentary.
+     *
+     * @param live whether the text calls itself one
+     */
+    public boolean isTold(boolean live) {
+        int up = 0;
+        int down = 0;
+        int scores = 0;
+        int primes = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            primes += PRIME.matcher(label).find() ? 1 : 0;
+            scores += SCORE.matcher(label + " " + words.get(i)).find() ? 1 : 0;
+            if (i > 0) {
+                double step = number(label) - number(labels.get(i - 1));
+                up += step >= 0 ? 1 : 0;
+                down += step <= 0 ? 1 : 0;
+            }
+        }
+        boolean inOrder = Math.max(up, down) * 4 >= (labels.size() - 1) * 3;
+        boolean shown = scores * 2 >= labels.size() || primes * 2 > labels.size() && labels.size() >= FEWEST;
+        return inOrder && (live || shown || areBalls());
+    }
+
+    /** Whether the words of most entries tell what became of a ball in cricket. */
+    public boolean areBalls() {
+        long told = words.stream().filter(text -> OF_BALL.matcher(text).find()).count();
+        return labels.size() >= FEWEST && told * 3 >= labels.size() * 2;
+    }
+
+    /** Returns the first number in a label: 90.4 for "90.+4'". */
+    private static double number(String label) {
+        String digits = label.replaceFirst("^\\D+", "").replaceFirst("\\.?\\s?\\+\\s?", ".");
+        String number = digits.replaceFirst("(?s)^(\\d+(?:\\.\\d+)?).*", "$1");
+        return number.isEmpty() || LineStyle.words(number) != 1 || !number.matches("[\\d.]{1,9}")
+                ? 0
+                : Double.parseDouble(number);
+    }
+}
