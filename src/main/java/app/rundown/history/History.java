@@ -1,9 +1,11 @@
 package app.rundown.history;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,52 +36,33 @@ public record History(List<AnalysedDocument> captures, List<Comparison> steps, L
      * @param language the ISO 639 code of its language; empty if it is not known
      */
     public static History of(List<AnalysedDocument> captures, String language) {
+        Trail trail = new Trail(captures.getFirst(), language);
         List<Comparison> steps = new ArrayList<>();
-        List<SortedMap<Integer, Version>> all = new ArrayList<>();
-        List<Integer> current = new ArrayList<>();
-        List<Integer> lostTracks = new ArrayList<>();
-        List<Entry> lost = new ArrayList<>();
+        List<SortedMap<Integer, Version>> tracks = new ArrayList<>();
+        Map<Update, SortedMap<Integer, Version>> byUpdate = new IdentityHashMap<>();
+        for (Update update : captures.getFirst().document().updates()) {
+            tracks.add(byUpdate.computeIfAbsent(update, first -> new TreeMap<>()));
+        }
         for (int k = 1; k < captures.size(); k++) {
-            Step step = new Step(captures.get(k - 1), captures.get(k), lost, language);
-            if (k == 1) {
-                for (Entry entry : step.old()) {
-                    current.add(all.size());
-                    all.add(new TreeMap<>(Map.of(0, entry.version())));
+            Comparison step = trail.add(captures.get(k));
+            steps.add(step);
+            for (UpdateChange change : step.changes()) {
+                Version before = change.before();
+                SortedMap<Integer, Version> known = before == null ? null : byUpdate.get(before.update());
+                SortedMap<Integer, Version> track = known == null ? new TreeMap<>() : known;
+                if (known == null) {
+                    tracks.add(track);
                 }
-            }
-            steps.add(step.comparison());
-            List<Integer> next = new ArrayList<>();
-            Set<Integer> seen = new HashSet<>();
-            for (int j = 0; j < step.now().size(); j++) {
-                int before = step.inOld(j);
-                int again = step.inLost(j);
-                int track = before >= 0 ? current.get(before) : again >= 0 ? lostTracks.get(again) : all.size();
-                if (track == all.size()) {
-                    all.add(new TreeMap<>());
+                if (before != null && k == 1) {
+                    track.put(0, before);
                 }
-                all.get(track).put(k, step.now().get(j).version());
-                next.add(track);
-                seen.add(track);
-            }
-            for (int i = 0; i < current.size(); i++) {
-                if (!seen.contains(current.get(i))) {
-                    lostTracks.add(current.get(i));
-                    lost.add(step.old().get(i));
+                if (change.after() != null) {
+                    track.put(k, change.after());
+                    byUpdate.put(change.after().update(), track);
                 }
-            }
-            forgetFound(lostTracks, lost, seen);
-            current = next;
-        }
-        return new History(captures, steps, all.stream().map(Track::new).toList(), language);
-    }
-
-    private static void forgetFound(List<Integer> lostTracks, List<Entry> lost, Set<Integer> seen) {
-        for (int i = lostTracks.size() - 1; i >= 0; i--) {
-            if (seen.contains(lostTracks.get(i))) {
-                lostTracks.remove(i);
-                lost.remove(i);
             }
         }
+        return new History(captures, steps, tracks.stream().map(Track::new).toList(), language);
     }
 
     /** Returns the newest capture. */

@@ -174,4 +174,24 @@ class ComparisonTest {
         assertEquals(
                 CaptureMatch.Verdict.DIFFERENT, CaptureMatch.of(one, another).verdict());
     }
+
+    @Test
+    void aTrailKnowsAgainWhatEarlierCapturesHad() {
+        AnalysedDocument one =
+                page(false, "a", "12:10 mayor", "12:05 boats", "12:00 ferry").read();
+        Trail trail = new Trail(one, "en");
+        for (String id : List.of("b", "c", "d")) {
+            trail.add(page(false, id, "12:10 mayor", "12:00 ferry").read());
+        }
+        AnalysedDocument back =
+                page(false, "e", "12:10 mayor", "12:05 boats", "12:00 ferry").read();
+        assertEquals(1, trail.compare(back).count(Fate.RETURNED));
+        assertEquals(1, trail.add(back).count(Fate.RETURNED));
+        assertEquals(
+                0,
+                trail.add(page(false, "f", "12:10 mayor", "12:05 boats", "12:00 ferry")
+                                .read())
+                        .telling()
+                        .size());
+    }
 }
