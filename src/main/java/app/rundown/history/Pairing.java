@@ -95,9 +95,8 @@ final class Pairing {
         int foreign = 0;
         for (int i = 0; i < old.size(); i++) {
             int j = partner[i];
-            if (j >= 0
-                    && old.get(i).address() != null
-                    && old.get(i).address().equals(now.get(j).address())) {
+            String address = old.get(i).address();
+            if (j >= 0 && address != null && address.equals(now.get(j).address())) {
                 Integer elsewhere = byWords.get(old.get(i).words());
                 own += old.get(i).words().equals(now.get(j).words()) ? 1 : 0;
                 foreign += elsewhere != null && elsewhere >= 0 && elsewhere != j ? 1 : 0;
@@ -193,15 +192,12 @@ final class Pairing {
     private boolean isSameTime(int i, int j) {
         LocalDateTime one = old.get(i).time();
         LocalDateTime other = now.get(j).time();
+        String shown = old.get(i).version().moment().shown();
         return isSame(one, other)
                 || one == null
                         && other == null
-                        && old.get(i).version().moment().shown() != null
-                        && old.get(i)
-                                .version()
-                                .moment()
-                                .shown()
-                                .equals(now.get(j).version().moment().shown());
+                        && shown != null
+                        && shown.equals(now.get(j).version().moment().shown());
     }
 
     private static boolean isSame(@Nullable LocalDateTime one, @Nullable LocalDateTime other) {

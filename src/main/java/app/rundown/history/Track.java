@@ -27,7 +27,7 @@ public record Track(SortedMap<Integer, Version> versions) {
 
     /** Returns it as the last capture that has it shows it. */
     public Version latest() {
-        return versions.get(lastCapture());
+        return versions.sequencedValues().getLast();
     }
 
     /** Returns its versions, the oldest first. */
