@@ -44,13 +44,19 @@ public record Quote(
         @Nullable Found found) {
 
     /**
-     * A run of characters in a block.
+     * A run of characters in a block, or in a headline.
      *
-     * @param block index among the update's blocks, or among the introduction's where the quote has no update
+     * @param block index among the update's blocks, or among the introduction's where the quote has no update;
+     *     {@link Update#HEADLINE} for the update's headline
      * @param start offset of the first character in the block's text, in UTF-16 units
      * @param end offset behind the last one
      */
-    public record Span(int block, int start, int end) {}
+    public record Span(int block, int start, int end) {
+        /** Whether the characters stand in the update's headline. */
+        public boolean inHeadline() {
+            return block == Update.HEADLINE;
+        }
+    }
 
     /** How the words are presented. */
     public enum Kind {

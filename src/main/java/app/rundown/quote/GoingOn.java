@@ -11,8 +11,8 @@ final class GoingOn {
     private GoingOn() {}
 
     /**
-     * Returns, by the id of each quote that goes on from another, the id of that other. Posts are passed over: what
-     * stands around a post goes on without it.
+     * Returns, by the id of each quote that goes on from another, the id of that other. Posts and headlines are passed
+     * over: what stands around them goes on without them.
      *
      * @param found the quotes of a document as found, in its order
      */
@@ -20,7 +20,7 @@ final class GoingOn {
         Map<String, String> goingOn = new HashMap<>();
         Quote before = null;
         for (Quote quote : found) {
-            if (quote.form() == Quote.Form.POST) {
+            if (quote.form() == Quote.Form.POST || quote.span().inHeadline()) {
                 continue;
             }
             if (before != null && isFurther(quote, before)) {

@@ -40,6 +40,11 @@ public final class Quotes {
     private final AttributionContext context;
     private final Attributor attributor;
     private final Resolver resolver = new Resolver();
+    private final HeadlineWords headlines;
+    /** What was found of the quotes of the update that is being read. */
+    private final List<Attribution> below = new ArrayList<>();
+
+    private int ofHeadlines;
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Quote> reports = new ArrayList<>();
 
@@ -54,6 +59,7 @@ public final class Quotes {
                 words.plain(),
                 document.title());
         this.attributor = new Attributor(language.isKnown());
+        this.headlines = new HeadlineWords(document, words);
     }
 
     /**
@@ -67,8 +73,9 @@ public final class Quotes {
 
     /**
      * Returns the words of others in a document: those in its introduction first, then update by update. Ids begin with
-     * the document's. Only the document's own words and posts are searched for quotes; headlines, captions, teasers and
-     * embeds just supply names. Reports are only found in languages with a list of verbs that report.
+     * the document's. Only the document's own words and posts are searched for quotes, and headlines for words that
+     * stand nowhere below them; captions, teasers and embeds just supply names. Reports are only found in languages
+     * with a list of verbs that report.
      */
     public static Speech in(Document document) {
         return new Quotes(document).speech();
@@ -78,9 +85,21 @@ public final class Quotes {
         PostQuotes posts = new PostQuotes(document, names);
         List<Integer> order = readingOrder();
         int read = 0;
+        Update current = null;
+        int begin = 0;
         while (read < order.size() && !Work.current().isOver()) {
+            Update update = context.passages().get(order.get(read)).passage().update();
+            if (update != current) {
+                addHeadlines(current, begin);
+                current = update;
+                begin = quotes.size();
+            }
             read(order.get(read), posts);
             read++;
+        }
+        addHeadlines(current, begin);
+        if (read == order.size() && !document.updates().isEmpty()) {
+            addHeadlines(document.updates().getLast(), quotes.size());
         }
         return new Speech(quotes, reports, Claims.in(document, names), leftOut(read, order.size()));
     }
@@ -117,6 +136,31 @@ public final class Quotes {
         }
     }
 
+    /**
+     * Adds the quotes of the headlines that have not been read yet, each before those of its update: whom these quote
+     * helps to tell whom the headline means.
+     *
+     * @param last the update whose headline is the last of them; null for none
+     * @param begin the place of its first quote
+     */
+    private void addHeadlines(@Nullable Update last, int begin) {
+        List<Quote> own = new ArrayList<>();
+        for (AttributionContext around : headlines.upTo(last)) {
+            AnalysedPassage headline = around.passages().getFirst();
+            List<Attribution> said = headline.passage().update() == last ? below : List.of();
+            for (int run = 0; run < headline.runs().size(); run++) {
+                QuoteContext quoteContext = new QuoteContext(around, 0, headline.tokenOf(run));
+                Attribution found = headlines.attribute(quoteContext, attributor, said);
+                if (found != null) {
+                    around.note(0, run, found);
+                    own.add(quote(quoteContext, headline.runs().get(run), found, "-h" + ++ofHeadlines));
+                }
+            }
+        }
+        quotes.addAll(begin, own);
+        below.clear();
+    }
+
     private List<AnalysedPassage> inParts(List<AnalysedPassage> passages) {
         List<AnalysedPassage> parts = new ArrayList<>(passages.size());
         for (AnalysedPassage analysed : passages) {
@@ -146,6 +190,7 @@ public final class Quotes {
             // Words that are probably somebody's are speech, even where it is too doubtful whose.
             if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, found, language.isKnown())) {
                 context.note(passage, run, attribution);
+                below.add(attribution);
                 QuotedRun whole = analysed.runs().get(run);
                 while (run + 1 < analysed.runs().size()
                         && analysed.runs()
@@ -155,7 +200,7 @@ public final class Quotes {
                     whole = whole.upTo(analysed.runs().get(run));
                     context.note(passage, run, attribution);
                 }
-                quotes.add(quote(quoteContext, whole, attribution, quotes.size() + 1));
+                quotes.add(quote(quoteContext, whole, attribution, "-q" + (quotes.size() + 1)));
             }
         }
         return true;
@@ -201,14 +246,14 @@ public final class Quotes {
                 null);
     }
 
-    private Quote quote(QuoteContext quoteContext, QuotedRun run, Attribution found, int number) {
+    private Quote quote(QuoteContext quoteContext, QuotedRun run, Attribution found, String end) {
         Passage passage = quoteContext.analysed().passage();
         String words = run.of(passage.text());
         boolean setOff = quoteContext.isSetOff();
         boolean whole = setOff || quoteContext.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
         Update update = passage.update();
         return new Quote(
-                document.id() + "-q" + number,
+                document.id() + end,
                 document.id(),
                 update == null ? null : update.id(),
                 new Quote.Span(passage.block(), run.start(), run.end()),

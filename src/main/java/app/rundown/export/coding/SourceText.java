@@ -5,6 +5,7 @@ import app.rundown.export.content.Times;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import java.util.Arrays;
@@ -29,9 +30,20 @@ final class SourceText {
 
     private final int[] pairs;
 
-    private SourceText(String head, List<Block> blocks) {
+    /** Where the headline begins. */
+    private final int headline;
+
+    /**
+     * Puts the parts together.
+     *
+     * @param head what stands above the blocks
+     * @param own the headline, with which that ends
+     */
+    private SourceText(String head, String own, List<Block> blocks) {
         starts = new int[blocks.size()];
         text.append(clean(head));
+        headline = text.length() - clean(own).length();
+        keepPlaces(Update.HEADLINE, own);
         for (int i = 0; i < blocks.size(); i++) {
             text.append("\n\n");
             add(i, blocks.get(i));
@@ -50,12 +62,14 @@ final class SourceText {
                 .collect(Collectors.joining(" · "));
         String time = Times.full(entry.moment());
         return new SourceText(
-                name.isEmpty() ? time : time + "\n" + name, entry.update().blocks());
+                name.isEmpty() ? time : time + "\n" + name,
+                Objects.requireNonNullElse(entry.update().headline(), ""),
+                entry.update().blocks());
     }
 
     /** Returns the text of a document's introduction. */
     static SourceText ofIntroduction(Document document) {
-        return new SourceText("Introduction of “" + document.title() + "”", document.introduction());
+        return new SourceText("Introduction of “" + document.title() + "”", "", document.introduction());
     }
 
     /** Returns words as sources have them. */
@@ -73,10 +87,15 @@ final class SourceText {
             case Block.Teaser teaser -> clean(Labels.of(teaser));
         };
         starts[index] = text.length() + Math.max(0, shown.length() - own.length());
-        if (own.length() != block.text().length()) {
-            moved.put(index, places(block.text(), own));
-        }
+        keepPlaces(index, block.text());
         text.append(shown);
+    }
+
+    private void keepPlaces(int block, String words) {
+        String clean = clean(words);
+        if (clean.length() != words.length()) {
+            moved.put(block, places(words, clean));
+        }
     }
 
     /** Returns the whole text. */
@@ -111,7 +130,7 @@ final class SourceText {
 
     private int index(int block, int offset) {
         int[] places = moved.get(block);
-        return starts[block] + (places == null ? offset : places[offset]);
+        return (block == Update.HEADLINE ? headline : starts[block]) + (places == null ? offset : places[offset]);
     }
 
     /**

@@ -135,11 +135,11 @@ public final class AnnotationExporter implements TextExporter {
     }
 
     private static Passage passage(AnalysedDocument analysed, @Nullable TimelineEntry entry, Quote quote) {
-        List<Block> blocks = entry == null
-                ? analysed.document().introduction()
-                : entry.update().blocks();
         Quote.Span span = quote.span();
-        return new Passage(analysed, entry, blocks.get(span.block()).text(), span.start(), span.end());
+        String text = entry == null
+                ? analysed.document().introduction().get(span.block()).text()
+                : entry.update().text(span.block());
+        return new Passage(analysed, entry, text, span.start(), span.end());
     }
 
     /** Returns an update's first words. */

@@ -185,7 +185,7 @@ final class Wire {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             PostAuthor author,
 
-            int block,
+            @Nullable Integer block,
             int start,
             int end,
             List<String> flags,

@@ -113,7 +113,7 @@ final class WireMapping {
                 quote.confidence(),
                 quote.certainty() == Quote.Certainty.NONE ? null : code(quote.certainty()),
                 quote.post() == null ? null : author(quote.post()),
-                quote.span().block(),
+                quote.span().inHeadline() ? null : quote.span().block(),
                 quote.span().start(),
                 quote.span().end(),
                 codes(quote.flags()),

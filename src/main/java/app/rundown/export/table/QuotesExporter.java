@@ -133,7 +133,11 @@ public final class QuotesExporter implements TextExporter {
                 .plain("inferred", row -> row.time(Times::unstated))
                 .words("headline", row -> row.of(entry -> entry.update().headline()))
                 .words("words", row -> row.quote.text())
-                .plain("block", row -> Integer.toString(row.quote.span().block()))
+                .plain(
+                        "block",
+                        row -> row.quote.span().inHeadline()
+                                ? ""
+                                : Integer.toString(row.quote.span().block()))
                 .plain("offset", row -> Integer.toString(row.quote.span().start()))
                 .plain("family", row -> family(row.quote, selection))
                 .words("url", QuotesExporter::url)

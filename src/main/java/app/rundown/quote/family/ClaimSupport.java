@@ -6,17 +6,22 @@ import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.text.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in an update the words stand that its headline puts in quotation marks. */
 final class ClaimSupport {
+    /** With this share of a headline's words, a text says the same in other words. */
+    private static final double REWORDED = 0.7;
+
     private final Map<String, Update> updates = new HashMap<>();
     private final Map<String, List<Quote>> quotes;
     /** The names under which speakers are shown, by the names that the document gives them. */
@@ -25,7 +30,7 @@ final class ClaimSupport {
     private ClaimSupport(AnalysedDocument analysed) {
         analysed.document().updates().forEach(update -> updates.put(update.id(), update));
         quotes = analysed.quotes().stream()
-                .filter(quote -> quote.update() != null)
+                .filter(quote -> quote.update() != null && !quote.span().inHeadline())
                 .collect(Collectors.groupingBy(quote -> Objects.requireNonNull(quote.update())));
         analysed.quotes().forEach(quote -> {
             if (quote.speaker() != null && quote.foundSpeaker() != null && !quote.hasUsersSpeaker()) {
@@ -46,6 +51,19 @@ final class ClaimSupport {
         return analysed.claims().stream()
                 .flatMap(claim -> support.judged(claim).stream())
                 .toList();
+    }
+
+    /** Whether no block of an update has most of the words that its headline quotes, so that it does not reword one. */
+    static boolean isOnlyInHeadline(Update update, String quoted) {
+        Set<String> own = folded(quoted);
+        return update.blocks().stream().flatMap(ClaimSupport::words).noneMatch(text -> {
+            Set<String> there = folded(text);
+            return own.stream().filter(there::contains).count() >= REWORDED * own.size();
+        });
+    }
+
+    private static Set<String> folded(String text) {
+        return Word.in(text).stream().map(Word::folded).collect(Collectors.toSet());
     }
 
     private Optional<HeadlineClaim> judged(HeadlineClaim claim) {

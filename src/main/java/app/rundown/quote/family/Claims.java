@@ -47,6 +47,13 @@ public final class Claims {
         return all;
     }
 
+    /**
+     * Whether an update's headline alone has the words that it quotes: what stands below it does not even reword them.
+     */
+    public static boolean isOnlyInHeadline(Update update, String words) {
+        return ClaimSupport.isOnlyInHeadline(update, words);
+    }
+
     private void add(Update update, String headline, List<QuotedRun> runs, List<HeadlineClaim> all) {
         List<Token> tokens = Tokens.of(headline, runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);

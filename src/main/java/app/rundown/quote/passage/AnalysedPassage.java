@@ -71,7 +71,8 @@ public record AnalysedPassage(
                 .toList();
     }
 
-    private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names, PlainTokens plain) {
+    /** Analyses a passage whose quoted runs are known. */
+    public static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names, PlainTokens plain) {
         return of(passage, runs, plain.of(passage.text(), runs), names);
     }
 

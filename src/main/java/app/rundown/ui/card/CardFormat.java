@@ -83,7 +83,12 @@ public final class CardFormat {
                 TimeFormat.full(entry.moment(), context.displayZone())
                         + (relativeTime.why().isEmpty() ? "" : "\n" + Sentences.asSentence(relativeTime.why())),
                 relativeTime,
-                headline == null ? null : new StyledText(headline, List.of(), hits(card.hits(), Update.HEADLINE)),
+                headline == null
+                        ? null
+                        : new StyledText(
+                                headline,
+                                highlights(quotes, Update.HEADLINE, palette),
+                                hits(card.hits(), Update.HEADLINE)),
                 entry.update().author(),
                 pieces,
                 topics,

@@ -3,6 +3,7 @@ package app.rundown.ui.inspector;
 import app.rundown.model.Block;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.QuoteHighlight;
@@ -34,7 +35,8 @@ final class QuoteSurroundings {
         }
         List<Block> blocks = blocks(state, quote);
         int index = quote.span().block();
-        if (index < 0 || index >= blocks.size()) {
+        String words = words(quote, state, blocks);
+        if (words.isEmpty()) {
             return nodes;
         }
         if (index > 0 && blocks.get(index - 1) instanceof Block.Words before) {
@@ -43,7 +45,7 @@ final class QuoteSurroundings {
         TextRange range = new TextRange(quote.span().start(), quote.span().end());
         nodes.add(new HighlightedText(
                 new StyledText(
-                        blocks.get(index).text(),
+                        words,
                         List.of(new QuoteHighlight(range, Speakers.colour(quote, state.palette()), quote)),
                         List.of()),
                 "context"));
@@ -51,6 +53,16 @@ final class QuoteSurroundings {
             nodes.add(Ui.sentence(beginning(behind.text()), "around"));
         }
         return nodes;
+    }
+
+    /** Returns the text that has the quote: a block's, or its update's headline; empty if the document has none. */
+    private static String words(Quote quote, State state, List<Block> blocks) {
+        int index = quote.span().block();
+        return quote.span().inHeadline()
+                ? entry(quote, state)
+                        .map(entry -> entry.update().text(Update.HEADLINE))
+                        .orElse("")
+                : index < blocks.size() ? blocks.get(index).text() : "";
     }
 
     private static String beginning(String text) {

@@ -1,0 +1,81 @@
+package app.rundown.quote.reference;
+
+import app.rundown.model.Quote.Basis;
+import app.rundown.model.Quote.Voice;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the speaker of a headline's words below the headline, where it calls somebody by an office or by nothing at
+ * all, and the text quotes one person only ("The captain: "We wait"" above words of Lee).
+ */
+public final class SpeakerBelow {
+    private static final double CONFIDENCE = 0.75;
+
+    private SpeakerBelow() {}
+
+    /**
+     * Returns what was found of a headline's words, or the attribution to the only person who is quoted below it.
+     *
+     * @param found what the headline by itself shows
+     * @param said what was found of the quotes below it
+     */
+    public static Attribution orBelow(QuoteContext quoteContext, Attribution found, List<Attribution> said) {
+        Person only = only(said);
+        if (only == null || only.equals(found.person())) {
+            return found;
+        }
+        if (found.person() != null && found.person().given().isEmpty()) {
+            // A trainer's club is not the trainer.
+            return Attribution.none(
+                    found.cue(),
+                    "the headline names " + found.speaker() + ", and the text below quotes " + only.full());
+        }
+        boolean open = found.speaker() == null && found.speaksFor() == null;
+        return open && mayBe(quoteContext, found, only)
+                ? Attribution.of(
+                                only,
+                                Basis.HEADLINE,
+                                "it stands in a headline, and " + only.full() + " is the only one quoted below",
+                                CONFIDENCE)
+                        .by(found.cue(), found.why())
+                : found;
+    }
+
+    /** Whether a headline leaves it open that a person says its words: it names nobody else, nor another office. */
+    private static boolean mayBe(QuoteContext quoteContext, Attribution found, Person person) {
+        AnalysedPassage headline = quoteContext.analysed();
+        Attribution.Described described = found.described();
+        boolean other = described != null
+                && !person.roles().contains(described.noun())
+                && OnlyOneNamed.holdsOffice(headline.language(), person);
+        boolean fits = described == null || person.gender().fits(described.gender());
+        return fits
+                && !other
+                && headline.mentions().stream()
+                        .allMatch(mention -> mention.persons().isEmpty() && mention.type() != Mention.Type.NAME
+                                || mention.persons().contains(person)
+                                || mention.owner()
+                                || headline.dependsOnPreposition(mention));
+    }
+
+    /** Returns the only person who is quoted, where it is known of most quotes who said them; or null. */
+    private static @Nullable Person only(List<Attribution> said) {
+        Person only = null;
+        int unknown = 0;
+        for (Attribution one : said) {
+            Person person = one.person();
+            if (person != null && only != null && !only.equals(person)
+                    || one.voice() == Voice.ORGANISATION
+                    || one.voice() == Voice.UNNAMED) {
+                return null;
+            }
+            only = person == null ? only : person;
+            unknown += person == null ? 1 : -1;
+        }
+        return unknown > 0 ? null : only;
+    }
+}

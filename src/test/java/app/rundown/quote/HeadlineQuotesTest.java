@@ -1,0 +1,93 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Document;
+import app.rundown.model.Quote;
+import app.rundown.model.Update;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks the words that only a headline quotes. */
+class HeadlineQuotesTest {
+    private static final String BELOW = "The council met for three hours on Monday. Mayor Anna Lee came late and said:"
+            + " \u201cNobody asked me about the old harbour.\u201d";
+
+    private static List<Quote> inHeadline(String headline, String... paragraphs) {
+        return Quotes.in(TextDocuments.single(headline, paragraphs)).quotes().stream()
+                .filter(quote -> quote.span().inHeadline())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Lee: \u2018We will sell every boat\u2019|We will sell every boat
+        \u201cWe will sell every boat\u201d \u2013 Lee|We will sell every boat
+        Lee says she will \u201csell every boat\u201d|sell every boat
+        Mayor: \u2018We will sell every boat\u2019|We will sell every boat
+        \u2018We will sell every boat\u2019|We will sell every boat
+        """)
+    void quotesWhatStandsNowhereBelow(String headline, String words) {
+        Quote quote = inHeadline(headline, BELOW).getFirst();
+        assertEquals(words, quote.text());
+        assertEquals("Anna Lee", quote.speaker());
+        assertEquals(
+                words, headline.substring(quote.span().start(), quote.span().end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lee: \u201cNobody asked me about the old harbour\u201d",
+                "Lee: \u201cAbout the harbour nobody asked me\u201d",
+                "Crowds at \u201cbubbles for the harbour\u201d",
+                "The \u201crobust\u201d answer of Lee"
+            })
+    void passesOverWhatStandsBelowAndWhatNobodySays(String headline) {
+        assertEquals(List.of(), inHeadline(headline, BELOW));
+    }
+
+    @Test
+    void leavesOpenWhoOfTwoBelowSaidIt() {
+        Quote quote = inHeadline(
+                        "\u201cWe will sell every boat\u201d",
+                        BELOW,
+                        "\u201cThe pier is rotten\u201d, Captain John Holm said.")
+                .getFirst();
+        assertNull(quote.speaker());
+    }
+
+    @Test
+    void doesNotTakeAClubForItsTrainer() {
+        Quote quote = inHeadline(
+                        "Trainer Bolsum: \u2018Ik heb het van de post gehoord\u2019",
+                        "Trainer Piet Halsma kwam laat naar het stadion en dat is niet goed. \u2018Het was een lange"
+                                + " dag voor ons\u2019, zei Halsma.")
+                .getFirst();
+        assertFalse("Bolsum".equals(quote.speaker()));
+    }
+
+    @Test
+    void goesBeforeTheQuotesOfItsUpdate() {
+        Update first = TextDocuments.update("d-u1", 1, "Lee: \u2018We will sell every boat\u2019", List.of());
+        Document single = TextDocuments.single("Lee: \u2018Not a single penny more\u2019", BELOW);
+        Update second = single.updates().getFirst();
+        List<Quote> quotes = Quotes.in(TextDocuments.document(
+                        "t",
+                        "t",
+                        single.kind(),
+                        "",
+                        List.of(),
+                        List.of(first, TextDocuments.update("d-u2", 2, second.headline(), second.blocks()))))
+                .quotes();
+        assertEquals(
+                List.of("d-h1", "d-h2", "d-q1"), quotes.stream().map(Quote::id).toList());
+        assertTrue(quotes.stream().allMatch(quote -> "Anna Lee".equals(quote.speaker())));
+    }
+}
