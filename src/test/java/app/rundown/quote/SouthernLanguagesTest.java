@@ -35,6 +35,12 @@ class SouthernLanguagesTest {
         \u00ab Le port est ferm\u00e9 \u00bb, a \u00e9crit Odile Verrac dans la soir\u00e9e.|Odile Verrac
         \u00ab Le port est ferm\u00e9 \u00bb, a dit lundi soir sur le quai la ministre des P\u00eaches, Odile Verrac.|Odile Verrac
         \u00ab Le port est ferm\u00e9 \u00bb, a r\u00e9agi son avocate, Me Odile Verrac, qui est arriv\u00e9e hier.|Odile Verrac
+        Marta Quesada se fue tarde del puerto. A su juicio, Iv\u00e1n Roldo ofrece \u201cuna excusa m\u00e1s\u201d a los vecinos.|Marta Quesada
+        Odile Verrac est venue en bus. \u00c0 son avis, Bruno Talec propose \u00ab un march\u00e9 de dupes \u00bb aux p\u00eacheurs.|Odile Verrac
+        Marta Quesada lleg\u00f3 tarde al puerto. Tras mirar un buen rato el agua, a\u00f1adi\u00f3: \u201cEste puerto es de todos\u201d.|Marta Quesada
+        Elena Trovati \u00e8 arrivata tardi. Sul nuovo molo non si espone: \u00abNe parliamo domani mattina\u00bb.|Elena Trovati
+        Duarte Vilar chegou com o vereador. A seu lado, a arquiteta L\u00eddia Nave encolheu os ombros. \u00abO Duarte sonha muito com este porto\u00bb, disse.|L\u00eddia Nave
+        Iv\u00e1n Roldo ha ense\u00f1ado al jurado una nota de papel hallada en el muelle: \u201cEl barco sale el lunes\u201d.|
         Elena Trovati \u00e8 intervenuta in aula con gli altri. Si \u00e8 detta \u00abmolto preoccupata per il futuro del porto\u00bb.|Elena Trovati
         Il capitano Elio Brusati non ha giocato con gli altri. \u00abIl difficile viene adesso\u00bb, avverte il giocatore.|Elio Brusati
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek

@@ -54,6 +54,7 @@ public final class LeftOutSubjects {
                 && !leadsToSomebody(analysed, cue.to())
                 && !isToldByOthers(analysed, cue)
                 && (opensWithParticiple(analysed, cue, from)
+                        || opensWithPhrase(analysed, cue, from)
                         || goesOnFromVerb(analysed, cue, from)
                         || !holdsSubject(analysed, from, cue.from()));
         return lacks ? standIn(analysed, cue) : null;
@@ -107,6 +108,28 @@ public final class LeftOutSubjects {
         return before > from
                 && analysed.token(before).is(",")
                 && analysed.token(from).is(WordClass.ASKED);
+    }
+
+    /**
+     * Whether a preposition opens the sentence, and what it governs ends at a comma right before the verb, and tells of
+     * nobody who could speak (Spanish "Tras beber un vaso de agua, [ella] dijo").
+     */
+    private static boolean opensWithPhrase(AnalysedPassage analysed, Cue cue, int from) {
+        int comma = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        boolean opens = comma > from
+                && analysed.token(comma).is(",")
+                && analysed.token(from).is(WordClass.PREPOSITION)
+                && analysed.cues().stream().noneMatch(other -> other.isAccordingTo() && other.from() == from);
+        for (int i = from + 1; opens && i < comma; i++) {
+            Token token = analysed.token(i);
+            opens = token.isWord()
+                    && token.run() < 0
+                    && !token.isCapitalised()
+                    && !token.isAny(WordClass.CLAUSE, WordClass.RELATIVE, WordClass.PERFECT);
+        }
+        return opens
+                && analysed.mentions(from, comma).stream()
+                        .noneMatch(m -> m.type() != Type.OTHER && !m.owner() && !analysed.dependsOnPreposition(m));
     }
 
     /**

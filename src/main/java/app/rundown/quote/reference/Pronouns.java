@@ -75,6 +75,10 @@ final class Pronouns {
         boolean toldOf = person != null
                 && quoteContext.context().language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 && Hearers.isToldOf(quoteContext, person);
+        Attribution other = toldOf ? subjectBefore(quoteContext, pronoun) : null;
+        if (other != null) {
+            return other;
+        }
         return person == null || toldOf
                 ? Attribution.none(null, word + " refers to nobody named before it")
                 : Attribution.of(
@@ -126,6 +130,27 @@ final class Pronouns {
                         "\u201c" + pronoun.text() + "\u201d is " + person.full()
                                 + ": the sentence before is about \u201c" + role.text() + "\u201d",
                         Math.min(CONFIDENCE, meant.confidence()))
+                : null;
+    }
+
+    /**
+     * Returns the person whom the sentence before is about, where whoever else a pronoun might mean is told of in the
+     * quote ("Holm shrugs. “Lee is too kind,” he said"); or null.
+     */
+    private static @Nullable Attribution subjectBefore(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        Mention subject = before == null || isQuoted(analysed, before) ? null : LeadIns.subject(analysed, before);
+        Person person = subject == null || subject.type() != Mention.Type.NAME
+                ? null
+                : Resolver.choose(quoteContext, subject, pronoun.gender());
+        return person != null && person.gender().fits(pronoun.gender()) && !Hearers.isToldOf(quoteContext, person)
+                ? Attribution.of(
+                        person,
+                        Basis.PRONOUN,
+                        "\u201c" + pronoun.text() + "\u201d is " + person.full()
+                                + ": the sentence before is about them, and the quote tells of the other",
+                        CONFIDENCE)
                 : null;
     }
 

@@ -24,6 +24,7 @@ public final class Attributor {
         CueBefore cueBefore = new CueBefore(resolver);
         focusedSpeaker = cuesKnown ? new FocusedSpeaker(resolver) : null;
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
+        Standpoint standpoint = new Standpoint(resolver);
         SignedBelow signedBelow = new SignedBelow(resolver);
         setOff = cuesKnown
                 ? List.of(new TranscriptLabel(), new CueAfter(true, resolver), signedBelow, new SetOffWords(leadIn))
@@ -39,9 +40,10 @@ public final class Attributor {
                 new NameBeside(resolver),
                 new FrameBehind(resolver),
                 Continuation::linked,
+                standpoint::ofOpening,
                 cueBefore,
                 new CueAfter(false, resolver),
-                new Standpoint(resolver),
+                standpoint,
                 leadIn,
                 new SpeakerNamedAfter(resolver),
                 new Continuation(),

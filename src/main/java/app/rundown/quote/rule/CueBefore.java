@@ -207,13 +207,12 @@ final class CueBefore implements AttributionRule {
     }
 
     /**
-     * Whether a denied verb has its own object and a colon leads to the quote, so that other words are said than those
-     * (Italian "Lee non promette miracoli: ...").
+     * Whether a denied verb has its own object, or none at all, and a colon leads to the quote, so that other words are
+     * said than those (Italian "Lee non promette miracoli: ...", "Lee non si sbilancia: ...").
      */
     private static boolean leadsToColon(AnalysedPassage analysed, Cue cue, int to) {
         boolean object = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
-                && analysed.token(to - 1).is(":")
-                && to - 1 > cue.to();
+                && analysed.token(to - 1).is(":");
         for (int i = cue.to(); object && i < to - 1; i++) {
             Token token = analysed.token(i);
             object = token.isWord()

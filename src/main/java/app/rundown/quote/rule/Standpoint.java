@@ -6,8 +6,10 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,39 @@ final class Standpoint implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /**
+     * Attributes a quote in a sentence that opens with somebody's view ("In her opinion, Lee has offered “...”"):
+     * whoever speaks or acts in the rest of the sentence does so as seen from there.
+     */
+    @Nullable
+    Attribution ofOpening(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        int owner = analysed.token(from).is(WordClass.PREPOSITION) ? from + 1 : from;
+        boolean opens = analysed.token(owner).is(WordClass.OWNER)
+                && analysed.token(owner + 1).is(WordClass.STANDPOINT)
+                && owner + 1 < quoteContext.token();
+        if (!opens) {
+            return null;
+        }
+        Mention mention = Mention.at(analysed.mentions(), owner + 1);
+        Mention stand = mention != null && mention.type() == Type.PRONOUN
+                ? mention
+                : new Mention(
+                        Type.PRONOUN,
+                        owner,
+                        owner,
+                        owner,
+                        analysed.token(owner).text(),
+                        List.of(),
+                        Gender.UNKNOWN,
+                        false);
+        return of(
+                quoteContext,
+                stand,
+                "it is given as somebody's " + analysed.token(owner + 1).text());
     }
 
     /** Whether commas enclose what tells more of a person before the quote ("For Lee, who teaches here, it is ..."). */
