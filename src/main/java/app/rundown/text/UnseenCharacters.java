@@ -179,7 +179,7 @@ public final class UnseenCharacters {
 
     /** Whether a character is certainly none of them. Nearly all are that, and this is quickly asked. */
     private static boolean isPlain(char c) {
-        return c < 0x7f ? c >= ' ' : c > 0x9f && c < LRE;
+        return (char) (c - ' ') < 0x5f || c > 0x9f && c < LRE;
     }
 
     /** Finds the changes of direction that {@link #cleaned} leaves out, by the rules of UAX #9. */

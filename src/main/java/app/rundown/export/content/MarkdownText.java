@@ -11,8 +11,14 @@ public final class MarkdownText {
     /** Characters of ASCII that have a meaning anywhere; a backslash in front takes it away. */
     private static final boolean[] SPECIAL = new boolean[ASCII];
 
+    /** The same, and the controls. */
+    private static final boolean[] NOT_PLAIN = new boolean[ASCII];
+
     static {
         "\\`*_[]<>|~#$&".chars().forEach(c -> SPECIAL[c] = true);
+        for (int c = 0; c < ASCII; c++) {
+            NOT_PLAIN[c] = SPECIAL[c] || c < ' ' || c == DELETE;
+        }
     }
 
     /** Signs of lists and underlines of headings, which have a meaning at the beginning of a line. */
@@ -25,7 +31,7 @@ public final class MarkdownText {
 
     /** Escapes words that begin a line; line breaks in them are kept. */
     public static String escape(String words) {
-        if (isPlain(words) && isPlainStart(words)) {
+        if (isPlain(words) && isPlainStart(words, 0, words.length())) {
             return words;
         }
         String text = UnseenCharacters.cleaned(words);
@@ -45,6 +51,16 @@ public final class MarkdownText {
         String text = UnseenCharacters.cleaned(words);
         int end = text.indexOf('\n');
         return end < 0 ? anywhere(text) : anywhere(text.substring(0, end)) + "\\\n" + escape(text.substring(end + 1));
+    }
+
+    /** Adds a part of words, escaped; {@code begins} tells whether it begins a line or follows others on one. */
+    public static void add(StringBuilder text, String words, int start, int end, boolean begins) {
+        if (isPlain(words, start, end) && (!begins || isPlainStart(words, start, end))) {
+            text.append(words, start, end);
+        } else {
+            String part = UnseenCharacters.cleaned(words, start, end);
+            text.append(begins ? escape(part) : following(part));
+        }
     }
 
     /** Escapes words within a line, as in a heading; line breaks become blanks. */
@@ -123,11 +139,15 @@ public final class MarkdownText {
         escaped.append(text, done, text.length());
     }
 
-    /** Whether words within a line need no change; asked in one go, because most words need none. */
     private static boolean isPlain(String words) {
-        for (int i = 0; i < words.length(); i++) {
+        return isPlain(words, 0, words.length());
+    }
+
+    /** Whether words within a line need no change; asked in one go, because most words need none. */
+    private static boolean isPlain(String words, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = words.charAt(i);
-            if (c < ASCII ? c < ' ' || c == DELETE || SPECIAL[c] : UnseenCharacters.isUnseen(c)) {
+            if (c < ASCII ? NOT_PLAIN[c] : UnseenCharacters.isUnseen(c)) {
                 return false;
             }
         }
@@ -138,11 +158,11 @@ public final class MarkdownText {
         return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
-    private static boolean isPlainStart(String text) {
-        if (text.isEmpty()) {
+    private static boolean isPlainStart(String text, int start, int end) {
+        if (start == end) {
             return true;
         }
-        char first = text.charAt(0);
+        char first = text.charAt(start);
         return first > '9' && first != '=' || first == '"' || first == '\'';
     }
 

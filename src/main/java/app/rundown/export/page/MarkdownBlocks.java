@@ -95,13 +95,12 @@ final class MarkdownBlocks {
                 emphasised = open != null && canEmphasise(words, piece, open);
                 text.append(emphasised ? "*" : "");
             }
-            String run = piece.end() - piece.start() == words.length()
-                    ? words
-                    : UnseenCharacters.cleaned(words, piece.start(), piece.end());
-            text.append(
-                    piece.url() != null
-                            ? MarkdownText.webLink(run, piece.url())
-                            : text.length() == begin ? MarkdownText.escape(run) : MarkdownText.following(run));
+            if (piece.url() == null) {
+                MarkdownText.add(text, words, piece.start(), piece.end(), text.length() == begin);
+            } else {
+                text.append(MarkdownText.webLink(
+                        UnseenCharacters.cleaned(words, piece.start(), piece.end()), piece.url()));
+            }
             for (Quote ended : piece.ended()) {
                 if (ended == open && emphasised) {
                     text.append('*');
