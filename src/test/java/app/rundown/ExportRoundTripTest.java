@@ -47,4 +47,9 @@ class ExportRoundTripTest {
     void theProgramReadsTheUpdatesBackFromJsonLd(String path) throws IOException {
         RoundTrip.ofJsonLd(selection(List.of(path)), path);
     }
+
+    @Test
+    void jsonLdOfSeveralDocumentsHasAPageForEach() throws IOException {
+        RoundTrip.ofJsonLd(selection(paths()), "all samples");
+    }
 }

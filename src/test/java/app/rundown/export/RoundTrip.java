@@ -52,21 +52,32 @@ public final class RoundTrip {
     }
 
     /**
-     * Checks that the program reads the updates of a document back from its JSON-LD, with the times that are stated.
+     * Checks that the program reads the updates of each document back from the JSON-LD of all, with the times that are
+     * stated.
      */
     public static void ofJsonLd(Selection selection, String name) {
-        AnalysedDocument back =
-                Pipeline.open(new Capture("export.jsonld", ExportedText.bytes(Format.JSONLD, selection)), "d1", null);
-        String title = selection.documents().getFirst().document().title();
-        assertEquals(
-                selection.entries().stream()
-                        .map(entry -> words(entry.update(), title) + stated(entry.moment()))
-                        .toList(),
-                back.document().updates().stream()
-                        .map(update ->
-                                words(update, title) + stated(back.moments().get(update.id())))
-                        .toList(),
-                name);
+        Capture file = new Capture("export.jsonld", ExportedText.bytes(Format.JSONLD, selection));
+        int page = 0;
+        for (AnalysedDocument analysed : selection.documents()) {
+            List<TimelineEntry> entries = selection.entries().stream()
+                    .filter(entry ->
+                            entry.document().id().equals(analysed.document().id()))
+                    .toList();
+            if (!entries.isEmpty()) {
+                page++;
+                AnalysedDocument back = Pipeline.open(file.withPage(Integer.toString(page)), "d1", null);
+                String title = analysed.document().title();
+                assertEquals(
+                        entries.stream()
+                                .map(entry -> words(entry.update(), title) + stated(entry.moment()))
+                                .toList(),
+                        back.document().updates().stream()
+                                .map(update -> words(update, title)
+                                        + stated(back.moments().get(update.id())))
+                                .toList(),
+                        name + ", document " + page);
+            }
+        }
     }
 
     /** Returns what JSON-LD has of an update, line by line: a headline that repeats the page's title is left out. */

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks pages from the files that people save them in: gzip, Zstandard, ZIP (including WACZ), WARC and MHTML, also
- * nested in each other. Any other file is itself the page.
+ * Unpacks pages from the files that people save them in: gzip, Zstandard, ZIP (including WACZ), WARC, MHTML, and
+ * JSON-LD with several live blogs, also nested in each other. Any other file is itself the page.
  */
 public final class Containers {
     private static final int MEBI = 1024 * 1024;
@@ -132,6 +132,8 @@ public final class Containers {
             new Warc(this, depth + 1).read(bytes);
         } else if (Mhtml.is(bytes)) {
             Mhtml.unpack(bytes, this, depth + 1);
+        } else if (PostGraph.unpack(bytes, this, depth + 1)) {
+            // Its live blogs have been added.
         } else if (taken > 0 && Work.current().isOver()) {
             tooLate++;
         } else if (taken >= MOST_PAGES || bytes.length > leftForPages) {
