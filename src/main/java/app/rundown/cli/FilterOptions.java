@@ -48,8 +48,9 @@ final class FilterOptions {
             paramLabel = "KIND",
             converter = Converters.OfHas.class,
             description = "Only updates that have a quote, post, picture, video or key event, that are left-out by the"
-                    + " wrap-up, or that have a note, star or tick in a .rundown file; if given several times,"
-                    + " they must have all.")
+                    + " wrap-up, that are changed, gone or new where several captures of one live blog are given, or"
+                    + " that have a note, star or tick in a .rundown file; if given several times, they must have"
+                    + " all.")
     private List<Has> has = List.of();
 
     @Option(

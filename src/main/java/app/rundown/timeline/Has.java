@@ -43,7 +43,21 @@ public enum Has {
             "left out by the wrap-up",
             "Left out by the wrap-up",
             false,
-            (timeline, marks) -> timeline.coverage().leftOut());
+            (timeline, marks) -> timeline.coverage().leftOut()),
+    /** It was edited, retimed, moved, put in afterwards or removed from one capture of its live blog to another. */
+    CHANGED(
+            "changed",
+            "changed",
+            "Changed",
+            false,
+            (timeline, marks) -> timeline.history().changed()),
+    /** A newer capture of its live blog does not have it any more. */
+    GONE("gone", "gone", "Gone", false, (timeline, marks) -> timeline.history().gone()),
+    /** The newest capture of its live blog is the first that has it. */
+    NEW("new", "new", "New", false, (timeline, marks) -> timeline.history().arrived());
+
+    /** What an update is and not what it has. */
+    private static final Set<Has> STATES = Set.of(LEFT_OUT, CHANGED, GONE, NEW);
 
     private final String token;
     private final String noun;
@@ -93,12 +107,12 @@ public enum Has {
 
     /** Returns the condition in words: “with a key event”, “without a key event”; what is no thing is said as it is. */
     public String condition(boolean wanted) {
-        return this == LEFT_OUT ? (wanted ? "" : "not ") + noun : (wanted ? "with a " : "without a ") + noun;
+        return STATES.contains(this) ? (wanted ? "" : "not ") + noun : (wanted ? "with a " : "without a ") + noun;
     }
 
     /** Returns what stands before the noun in a token of the search field: “has”, “has no”. */
     public String label(boolean wanted) {
-        return this == LEFT_OUT ? wanted ? "only" : "not" : wanted ? "has" : "has no";
+        return STATES.contains(this) ? wanted ? "only" : "not" : wanted ? "has" : "has no";
     }
 
     /** Returns the kind with a token, also in the plural, in capitals or as its noun; empty if there is none. */

@@ -80,7 +80,8 @@ final class ScrollStage {
                 EM,
                 quote -> 1,
                 CoverMarks.of(state.timeline(), DisplayZone.DOCUMENT),
-                state.timeline()::claims);
+                state.timeline()::claims,
+                state.timeline().history()::told);
         return new RowCards(
                 () -> context,
                 () -> new UpdateCard(

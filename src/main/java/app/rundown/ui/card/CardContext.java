@@ -1,5 +1,6 @@
 package app.rundown.ui.card;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
@@ -22,6 +23,7 @@ import java.util.function.ToIntFunction;
  * @param wordings returns how many wordings of a quote there are in the open documents, itself included
  * @param covers says what a wrap-up took up
  * @param claims returns what an update's headline puts in quotation marks, by the update's id
+ * @param history returns what became of an update between captures of its live blog, by the update's id
  */
 public record CardContext(
         Palette palette,
@@ -31,7 +33,8 @@ public record CardContext(
         double em,
         ToIntFunction<Quote> wordings,
         CoverMarks covers,
-        Function<String, List<HeadlineClaim>> claims) {
+        Function<String, List<HeadlineClaim>> claims,
+        Function<String, List<HistoryIndex.Told>> history) {
     /** Returns the context of a state. */
     public static CardContext of(State state, boolean relative, InstantSource clock, double em) {
         Timeline timeline = state.timeline();
@@ -44,6 +47,7 @@ public record CardContext(
                 em,
                 timeline::wordings,
                 CoverMarks.of(timeline, displayZone),
-                timeline::claims);
+                timeline::claims,
+                timeline.history()::told);
     }
 }

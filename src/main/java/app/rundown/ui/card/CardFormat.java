@@ -93,7 +93,7 @@ public final class CardFormat {
                 pieces,
                 topics,
                 facts(entry, context),
-                remarks(entry, context.displayZone()),
+                remarks(entry, context),
                 context.covers().of(entry),
                 topics.isEmpty() ? Palette.PLAIN : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
@@ -260,8 +260,10 @@ public final class CardFormat {
         return new Chip(name, palette.topic(name), topic.why(), palette.isSpeaker(name), telling);
     }
 
-    private static List<Remark> remarks(TimelineEntry entry, DisplayZone displayZone) {
-        List<Remark> remarks = new ArrayList<>();
+    private static List<Remark> remarks(TimelineEntry entry, CardContext context) {
+        DisplayZone displayZone = context.displayZone();
+        List<Remark> remarks =
+                new ArrayList<>(HistoryRemarks.of(context.history().apply(entry.id())));
         Moment moment = entry.moment();
         moment.doubts()
                 .forEach(doubt -> remarks.add(new Remark(

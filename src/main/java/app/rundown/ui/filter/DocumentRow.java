@@ -6,7 +6,6 @@ import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.opening.OtherPages;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +63,7 @@ final class DocumentRow extends StackPane {
     /**
      * Creates a row.
      *
+     * @param facts what it is, in one line
      * @param others the pages of the live blog that are not open beside it; empty if there are none or no way to them
      *     is known
      * @param missingStars returns how many starred updates are in no open copy of the document
@@ -71,6 +71,7 @@ final class DocumentRow extends StackPane {
      */
     DocumentRow(
             AnalysedDocument analysed,
+            String facts,
             Optional<OtherPages> others,
             IntSupplier missingStars,
             ContextMenus menus,
@@ -79,7 +80,7 @@ final class DocumentRow extends StackPane {
         this.title = document.title();
         this.problems = document.problems().size();
         getStyleClass().add("document-row");
-        VBox text = new VBox(Ui.label(title, "document-title"), facts(analysed, handler));
+        VBox text = new VBox(Ui.label(title, "document-title"), line(analysed, facts, handler));
         text.getStyleClass().add("document-text");
         text.setMinWidth(0);
         show.setGraphic(eye);
@@ -101,11 +102,11 @@ final class DocumentRow extends StackPane {
         getChildren().addAll(text, tools);
         text.setOnMouseClicked(event -> handler.toggle());
         menus.install(this, () -> menu(others, handler), () -> this);
-        Tooltips.onHover(text, () -> told(analysed, missingStars.getAsInt()));
+        Tooltips.onHover(text, () -> told(analysed, facts, missingStars.getAsInt()));
     }
 
-    private HBox facts(AnalysedDocument analysed, Handler handler) {
-        Label facts = Ui.label(DocumentFacts.of(analysed), "document-facts", "quiet");
+    private HBox line(AnalysedDocument analysed, String told, Handler handler) {
+        Label facts = Ui.label(told, "document-facts", "quiet");
         facts.setMinWidth(0);
         HBox line = new HBox(facts);
         line.getStyleClass().add("document-line");
@@ -138,11 +139,11 @@ final class DocumentRow extends StackPane {
     }
 
     /** Returns the text of the tooltip. Nothing stands in it twice. */
-    private static String told(AnalysedDocument analysed, int missingStars) {
+    private static String told(AnalysedDocument analysed, String facts, int missingStars) {
         Document document = analysed.document();
         String title = document.title();
         String path = document.capture().path();
-        return title + "\n" + DocumentFacts.of(analysed) + (path.equals(title) ? "" : "\n" + path) + "\nSHA-256 "
+        return title + "\n" + facts + (path.equals(title) ? "" : "\n" + path) + "\nSHA-256 "
                 + document.capture().sha256() + missing(missingStars);
     }
 

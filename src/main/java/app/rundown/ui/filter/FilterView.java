@@ -10,6 +10,7 @@ import app.rundown.timeline.Timeline;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.state.DocumentsModel;
@@ -211,6 +212,7 @@ public final class FilterView extends ScrollPane {
                     id,
                     new DocumentRow(
                             analysed,
+                            DocumentFacts.of(analysed, timeline.history()),
                             OtherPages.of(analysed.document(), timeline.documents()),
                             () -> documentsModel.missingStars(id),
                             menus,

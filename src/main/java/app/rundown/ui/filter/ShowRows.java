@@ -103,6 +103,9 @@ final class ShowRows extends VBox {
             case PICTURE -> Feather.IMAGE;
             case VIDEO -> Feather.VIDEO;
             case LEFT_OUT -> Feather.FILE_MINUS;
+            case CHANGED -> Feather.EDIT_3;
+            case GONE -> Feather.TRASH_2;
+            case NEW -> Feather.PLUS_CIRCLE;
         };
     }
 }

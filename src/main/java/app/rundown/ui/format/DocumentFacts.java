@@ -1,5 +1,7 @@
 package app.rundown.ui.format;
 
+import app.rundown.history.History;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -47,6 +49,24 @@ public final class DocumentFacts {
                 count(document.kind(), document.updates().size()),
                 document.kind() == DocumentKind.WRAP_UP ? Counts.of((int) sections, "section") : "",
                 span(first, last));
+    }
+
+    /**
+     * Returns the facts about an open document, which may be one of several captures of a live blog: “Newest of 2
+     * copies · 26 updates”, “Older copy · 1 update only here”.
+     */
+    public static String of(AnalysedDocument analysed, HistoryIndex index) {
+        History history = index.of(analysed.document().id()).orElse(null);
+        if (history == null) {
+            return of(analysed);
+        }
+        if (history.newest().document().id().equals(analysed.document().id())) {
+            return joined(
+                    "newest of " + history.captures().size() + " copies",
+                    count(DocumentKind.LIVE_BLOG, analysed.document().updates().size()));
+        }
+        int left = index.withoutSuperseded(analysed).document().updates().size();
+        return joined("older copy", left == 0 ? "no update only here" : Counts.of(left, "update") + " only here");
     }
 
     /** Returns the facts about a document that was open; empty if only its place is known. */

@@ -13,14 +13,21 @@ public final class Sentences {
 
     /** Returns the beginning of a title, for a sentence that only has to say which document or quote is meant. */
     public static String shortened(String title) {
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
+        return shortened(title, LONGEST_TITLE);
+    }
+
+    /**
+     * Returns the beginning of a text, cut at a blank if one is near.
+     *
+     * @param longest the most characters, in UTF-16 units
+     */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-        int end = blank > LONGEST_TITLE / 2
-                ? blank
-                : LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
-        return title.substring(0, end) + "…";
+        int blank = text.lastIndexOf(' ', longest);
+        int end = blank > longest / 2 ? blank : longest - (Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0);
+        return text.substring(0, end) + "…";
     }
 
     /** Turns a reason into a complete sentence: with a capital letter first and a full stop at the end. */

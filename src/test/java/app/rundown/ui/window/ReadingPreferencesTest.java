@@ -176,6 +176,7 @@ class ReadingPreferencesTest {
                                     quote -> 1,
                                     CoverMarks.of(
                                             state.timeline(), state.shown().displayZone()),
+                                    update -> List.of(),
                                     update -> List.of()))
                     .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);

@@ -1,0 +1,81 @@
+package app.rundown.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.timeline.Has;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opens two copies of one live blog in the window. */
+class HistoryWindowTest {
+    private static final String FERRY =
+            entry("b1", "12:00", "Last ferry", "The ferry came back with forty passengers, who had to wait ashore.");
+    private static final String LIGHTS =
+            entry("b2", "12:10", "Lights go out", "The old town has no power since the wind tore down a mast.");
+
+    @TempDir
+    private Path folder;
+
+    private static String entry(String id, String clock, String headline, String words) {
+        return "<article id='" + id + "'><time datetime='2024-05-14T" + clock + ":00Z'>" + clock + "</time><h2>"
+                + headline + "</h2><p>" + words + "</p></article>";
+    }
+
+    private static String boats(String clock, String number) {
+        return entry("b3", clock, "Boats tied up", number + " boats are tied up at the pier, the harbour office says.");
+    }
+
+    private String page(String name, String... entries) throws IOException {
+        String html = "<html lang='en'><head><title>Storm live: the harbour closes</title><link rel='canonical'"
+                + " href='https://harbour.example/live'></head><body><h1>Storm live: the harbour closes</h1>"
+                + String.join("\n", entries) + "</body></html>";
+        return Files.writeString(folder.resolve(name), html).toString();
+    }
+
+    @Test
+    void showsEachUpdateOnceAndSaysWhatBecameOfIt() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            window.open(page("old.html", boats("12:20", "Six"), LIGHTS, FERRY));
+            window.open(page("now.html", boats("12:25", "Eight"), FERRY));
+            assertEquals(List.of("12:25", "12:10", "12:00"), window.clocks());
+            List<String> texts = window.texts();
+            assertTrue(texts.stream().anyMatch(text -> text.contains("figure: Six → Eight")), texts::toString);
+            assertTrue(texts.stream().anyMatch(text -> text.contains("retimed: 12:20 → 12:25")), texts::toString);
+            assertTrue(window.reads("gone in the capture of “now.html”"), texts::toString);
+            assertTrue(window.reads("Newest of 2 copies · 2 updates"), texts::toString);
+            assertTrue(window.reads("Older copy · 1 update only here"), texts::toString);
+        }
+    }
+
+    @Test
+    void changedUpdatesAreAFilter() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            window.open(page("old.html", boats("12:20", "Six"), LIGHTS, FERRY));
+            window.open(page("now.html", boats("12:20", "Eight"), FERRY));
+
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> filter.but().has(Set.of(Has.GONE)).done()));
+            window.settle();
+            assertEquals(List.of("12:10"), window.clocks());
+        }
+    }
+
+    @Test
+    void oneCopyHasNoHistory() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            window.open(page("old.html", boats("12:20", "Six"), LIGHTS, FERRY));
+            assertFalse(window.reads("copies"));
+            assertFalse(window.reads("Changed"));
+        }
+    }
+}
