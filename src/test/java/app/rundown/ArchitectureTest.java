@@ -71,6 +71,7 @@ class ArchitectureTest {
                     List.of(
                             List.of("app"),
                             List.of("ui", "cli"),
+                            List.of("follow"),
                             List.of("pipeline", "export", "fetch", "store"),
                             List.of("read", "time", "quote", "topic", "coverage", "timeline"),
                             List.of("history"),

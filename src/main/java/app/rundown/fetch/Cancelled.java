@@ -7,7 +7,7 @@ public final class Cancelled extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** Takes the address that was not fetched. */
-    Cancelled(String address) {
+    public Cancelled(String address) {
         super("“" + Address.shown(address) + "” was not fetched: you cancelled it.");
     }
 }

@@ -2,6 +2,9 @@ package app.rundown.fetch;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,25 @@ public record Validators(
     /** Whether a request to an address can ask for the page only if it has changed. */
     boolean serve(String other) {
         return address.equals(other) && (etag != null || modified != null);
+    }
+
+    /**
+     * Whether they belong to an older state of the page than others do: one of several servers may be behind the
+     * others. False if that is not known.
+     */
+    public boolean areOlderThan(Validators others) {
+        if (modified == null || others.modified == null || !address.equals(others.address)) {
+            return false;
+        }
+        try {
+            return date(modified).isBefore(date(others.modified));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static ZonedDateTime date(String text) {
+        return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
     }
 
     /** Lets a request ask for the page only if it has changed. */

@@ -13,7 +13,7 @@ import java.time.InstantSource;
  * Shared by tests of the web: a patient and a hurried program at a fixed time, and a check of their sentences for
  * people.
  */
-final class TestWeb {
+public final class TestWeb {
     /** The most bytes of an answer, for both programs. */
     static final int MOST = 100_000;
     /** Limits with more time than any test takes. */
@@ -28,6 +28,11 @@ final class TestWeb {
     /** Returns a program with these limits, at {@link #NOW}. */
     static Web web(Limits limits) {
         return new Web("1.2.3", limits, limits, InstantSource.fixed(NOW), InetAddress::getAllByName);
+    }
+
+    /** Returns a patient program with this clock. */
+    public static Web at(InstantSource clock) {
+        return new Web("1.2.3", PATIENT, PATIENT, clock, InetAddress::getAllByName);
     }
 
     /** Asserts that a refusal is a sentence for people that begins with what was refused and contains these words. */

@@ -1,0 +1,197 @@
+package app.rundown.follow;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A made-up live blog that is written while it is followed, as four kinds of sites would publish it. */
+final class TestBlog {
+    /** Where it can be read; the published pages name it. */
+    static final String ADDRESS = "https://harbour.example/2024/may/14/storm-live";
+
+    /** The kinds of sites. */
+    enum Site {
+        /** Blocks with ids in a page whose own program asks another address, with {@code .json}, for what is new. */
+        BLOCKS("text/html; charset=utf-8"),
+        /** The words only in the data of the page. */
+        LINKED_DATA("text/html; charset=utf-8"),
+        /** The answer of an API that lists each version of an entry, and withdrawals. */
+        WORDPRESS("application/json; charset=utf-8"),
+        /** Repeated markup without any id. */
+        MARKUP("text/html; charset=utf-8");
+
+        final String type;
+
+        Site(String type) {
+            this.type = type;
+        }
+    }
+
+    /** One version of an entry; {@code words} is empty if it was withdrawn. */
+    private record Post(int id, String clock, String words, String state) {}
+
+    private final Site site;
+    /** The entries as a reader sees them, the newest first. */
+    private final List<Post> shown = new ArrayList<>();
+    /** All that an API tells, the latest version first. */
+    private final List<Post> log = new ArrayList<>();
+
+    private String noise = "0";
+
+    TestBlog(Site site) {
+        this.site = site;
+    }
+
+    /** Publishes an entry before the one that stands at an index now. */
+    TestBlog put(int index, int id, String clock, String words) {
+        Post post = new Post(id, clock, words, "new");
+        log.add(index < shown.size() ? published(shown.get(index).id()) : log.size(), post);
+        shown.add(index, post);
+        return this;
+    }
+
+    /** Publishes an entry on top. */
+    TestBlog put(int id, String clock, String words) {
+        return put(0, id, clock, words);
+    }
+
+    /** Replaces words in an entry. */
+    TestBlog edit(int id, String old, String now) {
+        Post post = post(id);
+        if (!post.words().contains(old)) {
+            throw new IllegalArgumentException(old);
+        }
+        return version(post, new Post(id, post.clock(), post.words().replace(old, now), "update"));
+    }
+
+    /** Gives an entry another time. */
+    TestBlog retime(int id, String clock) {
+        Post post = post(id);
+        log.replaceAll(version -> version.id() == id ? new Post(id, clock, version.words(), version.state()) : version);
+        shown.set(shown.indexOf(post), new Post(id, clock, post.words(), post.state()));
+        return this;
+    }
+
+    /** Withdraws an entry. */
+    TestBlog delete(int id) {
+        Post post = post(id);
+        shown.remove(post);
+        log.addFirst(new Post(id, post.clock(), "", "delete"));
+        return this;
+    }
+
+    /** Moves an entry before another one, and leaves its time. */
+    TestBlog move(int id, int before) {
+        Post post = post(id);
+        shown.remove(post);
+        shown.add(shown.indexOf(post(before)), post);
+        List<Post> versions = log.stream().filter(version -> version.id() == id).toList();
+        log.removeAll(versions);
+        log.addAll(published(before), versions);
+        return this;
+    }
+
+    /** Changes what is no update: a number that the site counts up. */
+    TestBlog noise(String other) {
+        noise = other;
+        return this;
+    }
+
+    /** Returns the place of the first version of an entry among all versions. */
+    private int published(int id) {
+        return log.indexOf(log.stream()
+                .filter(version -> version.id() == id && version.state().equals("new"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private TestBlog version(Post old, Post now) {
+        shown.set(shown.indexOf(old), now);
+        log.addFirst(now);
+        return this;
+    }
+
+    private Post post(int id) {
+        return shown.stream().filter(post -> post.id() == id).findFirst().orElseThrow();
+    }
+
+    /** Returns the page, or the answer of the API. */
+    String page() {
+        return switch (site) {
+            case BLOCKS ->
+                html(
+                        "<script>window.config={\"page\":{\"pageId\":\"storm-live\",\"isLive\":true}}</script>",
+                        shown.stream()
+                                .map(post ->
+                                        "<article class=\"block\" id=\"block-%024x\"><time dateTime=\"%s\">%s BST</time><p>%s</p></article>"
+                                                .formatted(
+                                                        post.id(),
+                                                        iso(post.clock()),
+                                                        post.clock().replace(':', '.'),
+                                                        post.words()))
+                                .collect(Collectors.joining()));
+            case LINKED_DATA ->
+                html(
+                        shown.stream()
+                                .map(post ->
+                                        "{\"@type\":\"BlogPosting\",\"url\":\"%s#%d\",\"datePublished\":\"%s\",\"articleBody\":\"%s\"}"
+                                                .formatted(ADDRESS, post.id(), iso(post.clock()), post.words()))
+                                .collect(Collectors.joining(
+                                        ",",
+                                        "<script"
+                                            + " type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm"
+                                            + " over the harbour\",\"url\":\""
+                                                + ADDRESS
+                                                + "\",\"coverageStartTime\":\"2024-05-14T08:00:00Z\",\"liveBlogUpdate\":[",
+                                        "]}</script>")),
+                        "");
+            case WORDPRESS ->
+                log.stream()
+                        .map(post -> "{\"id\":\"%d\",\"type\":\"%s\",\"render\":\"%s\",\"timestamp\":%d,\"authors\":[]}"
+                                .formatted(
+                                        post.id(),
+                                        post.state(),
+                                        post.words().isEmpty() ? "" : "<p>" + post.words() + "<\\/p>",
+                                        seconds(post.clock())))
+                        .collect(Collectors.joining(
+                                ",",
+                                "{\"entries\":[",
+                                "],\"refresh_interval\":15,\"pages\":1,\"seen\":" + noise + "}"));
+            case MARKUP ->
+                html(
+                        "",
+                        "<p>Tuesday 14 May 2024</p><div>"
+                                + shown.stream()
+                                        .map(post ->
+                                                "<div class=\"entry\"><span class=\"time\">%s</span><p>%s</p></div>"
+                                                        .formatted(post.clock(), post.words()))
+                                        .collect(Collectors.joining())
+                                + "</div>");
+        };
+    }
+
+    private String html(String head, String body) {
+        return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Storm over the harbour –"
+                + " live</title><link rel=\"canonical\" href=\"" + ADDRESS + "\">" + head
+                + "</head><body data-visit=\"" + noise + "\"><h1>Storm over the harbour – live</h1>" + body
+                + "</body></html>";
+    }
+
+    byte[] bytes() {
+        return page().getBytes(StandardCharsets.UTF_8);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    private static String iso(String clock) {
+        return "2024-05-14T" + clock + ":00Z";
+    }
+
+    private static long seconds(String clock) {
+        return Instant.parse(iso(clock)).getEpochSecond();
+    }
+}
