@@ -12,6 +12,7 @@ import app.rundown.read.html.HtmlArticle;
 import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.HtmlWrapUp;
 import app.rundown.read.html.PageHead;
+import app.rundown.read.join.Copies;
 import app.rundown.read.json.JsonLiveBlog;
 import app.rundown.read.line.CopyNote;
 import app.rundown.read.page.DocumentFormat;
@@ -128,7 +129,9 @@ public final class Readers {
             if (as == null || format.kind() == as) {
                 Draft draft = tried(format, page, as != null, problems);
                 if (draft != null && !draft.entries.isEmpty()) {
-                    return draft.addCopyNote(page.copy()).toDocument(page.capture(), id, format.kind(), problems);
+                    return Copies.leaveOut(draft)
+                            .addCopyNote(page.copy())
+                            .toDocument(page.capture(), id, format.kind(), problems);
                 }
                 if (draft != null) {
                     problems.addAll(draft.problems);

@@ -193,6 +193,63 @@ class LiveSystemsTest {
     }
 
     @Test
+    void aCopyThatIsCutShortIsLeftOut() {
+        StringBuilder pairs = new StringBuilder();
+        StringBuilder narrow = new StringBuilder();
+        StringBuilder wide = new StringBuilder();
+        for (int i = 0; i < WORDS.size(); i++) {
+            String clock = "1" + (5 - i) + ":20";
+            String cut = "<b>Boat " + i + "</b><p>" + WORDS.get(i).substring(0, 40) + "…</p>";
+            String whole = "<h3>Boat " + i + "</h3><p>" + WORDS.get(i) + "</p>";
+            pairs.append("<li><div><span>")
+                    .append(clock)
+                    .append("</span>")
+                    .append(cut)
+                    .append("</div><div><span>")
+                    .append(clock)
+                    .append(" GMT</span>")
+                    .append(whole)
+                    .append("</div></li>");
+            narrow.append("<li><span>")
+                    .append(clock)
+                    .append("</span>")
+                    .append(cut)
+                    .append("</li>");
+            wide.append("<li><span>")
+                    .append(clock)
+                    .append("</span>")
+                    .append(whole)
+                    .append("</li>");
+        }
+        for (String twice : List.of("<ul>" + pairs + "</ul>", "<ul>" + narrow + wide + "</ul>")) {
+            Document found = read(
+                    "page.html",
+                    "<html><head><title>Storm live</title></head><body><h1>Storm live: the day at the harbour</h1>"
+                            + twice + "</body></html>");
+            assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+            assertEquals("Boat 0", found.updates().getFirst().headline());
+        }
+    }
+
+    @Test
+    void keyEventsAboveTheUpdatesAreNone() {
+        StringBuilder text = new StringBuilder("Storm at the harbour: live\n2 May 2024\n\nKey events\n15.20\nThe ferry"
+                + " waits\n13.20\nThe pier shuts\n\n");
+        List<String> heads = List.of("The ferry waits", "Boats come in", "The pier shuts", "Red flag");
+        for (int i = 0; i < WORDS.size(); i++) {
+            text.append(15 - i)
+                    .append(".20\n")
+                    .append(heads.get(i))
+                    .append('\n')
+                    .append(WORDS.get(i))
+                    .append("\n\n");
+        }
+        Document found = read("copied.txt", text.toString());
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+        assertEquals(heads, found.updates().stream().map(Update::headline).toList());
+    }
+
+    @Test
     void aParagraphMayEncloseItsClockAndHeadline() {
         Document found = page("Sturm: Liveblog", "<p><b>+++ 1#:02 Uhr: Boot # +++</b><br>*</p>");
         assertEquals(4, found.updates().size());

@@ -12,11 +12,8 @@ import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.read.line.CopyNote;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +67,6 @@ public final class Draft {
      * @param before problems found before the page was read
      */
     public Document toDocument(Capture capture, String id, DocumentKind kind, List<Problem> before) {
-        readOnce();
         List<Update> updates = ParallelStreams.upTo(entries.size())
                 .mapToObj(index -> entries.get(index).toUpdate(id + "-u" + (index + 1), index + 1))
                 .toList();
@@ -96,55 +92,5 @@ public final class Draft {
                 part,
                 Document.Archive.NONE,
                 all);
-    }
-
-    /**
-     * Keeps each entry once if all of them stand equally often in the document: some pages have their list twice, for
-     * wide and for narrow windows.
-     */
-    private void readOnce() {
-        if (entries.size() < 2 || !isRepeated(entries.getFirst())) {
-            return;
-        }
-        Map<Object, Integer> counts = new LinkedHashMap<>();
-        List<UpdateDraft> once = new ArrayList<>();
-        for (UpdateDraft entry : entries) {
-            Object key = key(entry);
-            if (counts.merge(key, 1, Integer::sum) == 1) {
-                once.add(entry);
-            }
-        }
-        Set<Integer> times = new HashSet<>(counts.values());
-        // Entries that only their times tell apart may be meant so.
-        long words = once.stream()
-                .map(entry -> entry.blocks.stream().map(Block::text).toList())
-                .distinct()
-                .count();
-        boolean timed = once.stream().noneMatch(entry -> entry.stamps.isEmpty());
-        if (times.size() == 1 && once.size() > 1 && words == once.size() && timed) {
-            problems.add(new Problem(
-                    "the page",
-                    "It has all its updates " + (times.contains(2) ? "twice" : entries.size() / once.size() + " times")
-                            + ", word for word; each was read once."));
-            entries.clear();
-            entries.addAll(once);
-        }
-    }
-
-    private boolean isRepeated(UpdateDraft first) {
-        Object key = key(first);
-        for (UpdateDraft other : entries.subList(1, entries.size())) {
-            if (first.stamps.equals(other.stamps) && key.equals(key(other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Object key(UpdateDraft entry) {
-        return List.of(
-                entry.stamps.stream().map(Stamp::text).toList(),
-                String.valueOf(entry.headline),
-                entry.blocks.stream().map(Block::text).toList());
     }
 }
