@@ -143,6 +143,9 @@ class GamesAndRecordsTest {
         assertEquals(
                 DocumentKind.NONE, page("An evening at the harbour club", body).kind());
         assertEquals(
+                DocumentKind.NONE,
+                page("Harbour club: meeting minutes, July", body).kind());
+        assertEquals(
                 DocumentKind.LIVE_BLOG,
                 page("An evening at the harbour club: as it happened", body).kind());
     }

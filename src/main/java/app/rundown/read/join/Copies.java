@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class Copies {
     /** Bounds the comparisons of entries that begin alike. */
     private static final int MOST_ALIKE = 4;
 
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d\\d");
 
     private final Draft draft;
@@ -67,16 +69,20 @@ public final class Copies {
             }
         }
         Set<Integer> times = new HashSet<>(counts.values());
-        // Entries that only their times tell apart may be meant so.
-        long words = once.stream()
-                .map(entry -> entry.blocks.stream().map(Block::text).toList())
-                .distinct()
-                .count();
         boolean timed = once.stream().noneMatch(entry -> entry.stamps.isEmpty());
-        if (times.size() == 1 && once.size() > 1 && words == once.size() && timed) {
+        if (times.size() == 1 && once.size() > 1 && timed && areDistinct(once)) {
             String often = times.contains(2) ? "twice" : entries.size() / once.size() + " times";
             keep(once, "It has all its updates " + often + ", word for word; each was read once.");
         }
+    }
+
+    /** Whether all entries differ in their words. Those that only their times tell apart may be meant so. */
+    private static boolean areDistinct(List<UpdateDraft> entries) {
+        return entries.stream()
+                        .map(entry -> entry.blocks.stream().map(Block::text).toList())
+                        .distinct()
+                        .count()
+                == entries.size();
     }
 
     private boolean isRepeated(UpdateDraft first) {
@@ -125,18 +131,22 @@ public final class Copies {
         if (copies < 2 || copies * 2 < kept.length * MOST) {
             return;
         }
-        List<UpdateDraft> once = new ArrayList<>(entries);
+        UpdateDraft[] richest = entries.toArray(UpdateDraft[]::new);
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i] != i) {
-                once.set(kept[i], richer(once.get(kept[i]), once.get(i)));
+            if (kept[i] != i && size(richest[i]) > size(richest[kept[i]])) {
+                richest[kept[i]] = richest[i];
             }
         }
-        for (int i = kept.length - 1; i >= 0; i--) {
-            if (kept[i] != i) {
-                once.remove(i);
+        List<UpdateDraft> once = IntStream.range(0, kept.length)
+                .filter(i -> kept[i] == i)
+                .mapToObj(i -> richest[i])
+                .toList();
+        if (areDistinct(once)) {
+            for (int i = 0; i < kept.length; i++) {
+                addTimes(richest[kept[i]], entries.get(i));
             }
+            keep(once, "It has its updates twice, some of them cut short; each was read once.");
         }
-        keep(once, "It has its updates twice, some of them cut short; each was read once.");
     }
 
     /** Returns the clock of an entry and its first words; empty if it has no clock or fewer words. */
@@ -174,20 +184,40 @@ public final class Copies {
         List<String> others = words(other, Integer.MAX_VALUE);
         boolean shorter = words.size() < others.size();
         List<String> least = shorter ? words : others;
-        return least.size() > BEGINNING && SameWords.share(least, shorter ? others : words) >= SAME;
+        Set<String> days = days(one);
+        Set<String> otherDays = days(other);
+        boolean sameDay = days.isEmpty() || otherDays.isEmpty() || days.equals(otherDays);
+        return sameDay && least.size() > BEGINNING && SameWords.share(least, shorter ? others : words) >= SAME;
     }
 
-    /** Returns the copy with more words, with the machine-readable times of both. */
-    private static UpdateDraft richer(UpdateDraft one, UpdateDraft other) {
-        boolean first = words(one, Integer.MAX_VALUE).size()
-                >= words(other, Integer.MAX_VALUE).size();
-        UpdateDraft kept = first ? one : other;
-        kept.stamps = new ArrayList<>(kept.stamps);
-        (first ? other : one)
-                .stamps.stream()
-                        .filter(stamp -> stamp.source() != Stamp.Source.SHOWN)
-                        .forEach(kept::stamp);
-        return kept.freeze();
+    /** Returns the days that an entry's times name: what they have beside their clocks. */
+    private static Set<String> days(UpdateDraft entry) {
+        Set<String> days = new HashSet<>();
+        for (Stamp stamp : entry.stamps) {
+            Matcher m = DAY.matcher(stamp.text());
+            if (stamp.role() == Stamp.Role.MADE && m.find()) {
+                days.add(m.group());
+            } else if (stamp.role() == Stamp.Role.MADE
+                    && !CLOCK.matcher(stamp.text()).find()) {
+                days.add(stamp.text());
+            }
+        }
+        return days;
+    }
+
+    private static int size(UpdateDraft entry) {
+        return words(entry, Integer.MAX_VALUE).size();
+    }
+
+    /** Adds the machine-readable times of a copy. */
+    private static void addTimes(UpdateDraft kept, UpdateDraft copy) {
+        if (kept != copy) {
+            kept.stamps = new ArrayList<>(kept.stamps);
+            copy.stamps.stream()
+                    .filter(stamp -> stamp.source() != Stamp.Source.SHOWN)
+                    .forEach(kept::stamp);
+            kept.freeze();
+        }
     }
 
     /** Leaves out a list at the beginning that has only the clocks and headlines of entries that follow. */
