@@ -37,6 +37,10 @@ class NorthernLanguagesTest {
         \u00abVi begynner i morgen\u00bb, sier ordf\u00f8rer Siri Berg til NRK og de andre.|Siri Berg
         If\u00f8lge Siri Berg er det \u00aben katastrofe for havnen\u00bb, og det er ikke over.|Siri Berg
         Statsr\u00e5d Odd Lie kom hit. / \u2013 Det blir dyrt, og det er ikke v\u00e5r feil, sier statsr\u00e5den.|Odd Lie
+        Odd Lie kom hit. / Siri Berg skal if\u00f8lge Odd Lie ha svart at det er \u00aben katastrofe for havnen\u00bb, og det er ikke over.|Siri Berg
+        Mette Dahl har if\u00f8lge Jens Bro givet fiskerne l\u00f8fte om, at havnen er \u00bblukket for altid\u00ab, og det er ikke sjovt.|Mette Dahl
+        Anna Lind ska enligt Per Ek ha sagt att det \u00e4r \u201den katastrof f\u00f6r hamnen\u201d, och det \u00e4r inte \u00f6ver.|Anna Lind
+        Els Vink zou volgens Jan de Boer hebben gezegd dat het \u201ceen ramp voor de haven\u201d is.|Els Vink
         \u00bbVi begynder i morgen\u00ab, siger borgmester Mette Dahl til Ritzau og de andre.|Mette Dahl
         If\u00f8lge Mette Dahl er det \u00bben katastrofe for havnen\u00ab, og det er ikke slut.|Mette Dahl
         Minister Bo Krog kom her. / \u2013 Det bliver dyrt, og det er ikke vores fejl, siger ministeren.|Bo Krog

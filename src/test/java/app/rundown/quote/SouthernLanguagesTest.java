@@ -41,6 +41,9 @@ class SouthernLanguagesTest {
         Elena Trovati \u00e8 arrivata tardi. Sul nuovo molo non si espone: \u00abNe parliamo domani mattina\u00bb.|Elena Trovati
         Duarte Vilar chegou com o vereador. A seu lado, a arquiteta L\u00eddia Nave encolheu os ombros. \u00abO Duarte sonha muito com este porto\u00bb, disse.|L\u00eddia Nave
         Iv\u00e1n Roldo ha ense\u00f1ado al jurado una nota de papel hallada en el muelle: \u201cEl barco sale el lunes\u201d.|
+        Elio Brusati \u00e8 arrivato tardi al porto. L\u2019assessora Elena Trovati, riferisce Brusati, gli ha promesso \u00abun molo nuovo per tutti\u00bb.|Elena Trovati
+        Duarte Vilar n\u00e3o fala hoje aos jornalistas. Deixou um bilhete na porta da Lota Nova, no qual se l\u00ea: \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb.|Duarte Vilar
+        En el muelle hay una nota de Marta Quesada en la que se lee: \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d.|Marta Quesada
         Elena Trovati \u00e8 intervenuta in aula con gli altri. Si \u00e8 detta \u00abmolto preoccupata per il futuro del porto\u00bb.|Elena Trovati
         Il capitano Elio Brusati non ha giocato con gli altri. \u00abIl difficile viene adesso\u00bb, avverte il giocatore.|Elio Brusati
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek

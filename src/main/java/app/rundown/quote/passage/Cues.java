@@ -314,4 +314,22 @@ public final class Cues {
         }
         return i;
     }
+
+    /**
+     * Whether a denied verb has its own object, or none at all, and a colon leads to the quote, so that other words are
+     * said than those (Italian "Lee non promette miracoli: ...", "Lee non si sbilancia: ...").
+     */
+    public static boolean leadsToColon(AnalysedPassage analysed, Cue cue, int to) {
+        boolean object = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(to - 1).is(":");
+        for (int i = cue.to(); object && i < to - 1; i++) {
+            Token token = analysed.token(i);
+            object = token.isWord()
+                    && !token.isCapitalised()
+                    && !token.isAny(WordClass.THAT, WordClass.CLAUSE, WordClass.SAY_NOUN, WordClass.OF);
+        }
+        Token first = analysed.token(cue.to());
+        boolean pointer = to - 2 == cue.to() && first.isAny(WordClass.COMMON, WordClass.DETERMINER);
+        return object && !pointer && !first.is(WordClass.PREPOSITION);
+    }
 }

@@ -1,9 +1,11 @@
 package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ public record ReadAloud(@Nullable String cue, @Nullable Mention author) {
     /** Why the words are not the subject's. */
     public static final String WHY = "the words are another's than the subject's";
 
+    /** The most tokens of a clause by which words are read. */
+    private static final int CLAUSE = 4;
     /** The most words between the noun for a text and "of". */
     private static final int QUALITIES = 2;
 
@@ -26,6 +30,10 @@ public record ReadAloud(@Nullable String cue, @Nullable Mention author) {
     public static @Nullable ReadAloud in(AnalysedPassage analysed, int from, int to) {
         if (!analysed.token(to - 1).is(":") || !analysed.language().has(WordClass.READING)) {
             return null;
+        }
+        ReadAloud written = written(analysed, from, to - 1);
+        if (written != null) {
+            return written;
         }
         int answer = answerAt(analysed, to - 1);
         if (answer >= 0) {
@@ -43,6 +51,53 @@ public record ReadAloud(@Nullable String cue, @Nullable Mention author) {
             read |= token.is(WordClass.READING) && !token.isCapitalised();
         }
         return null;
+    }
+
+    /**
+     * Returns the text in which words can be read, whoever reads them (Spanish "Dej\u00f3 una carta en la puerta, en la
+     * que se lee:"): it is by whom it is said to be, else by the subject of the sentence, which may be left out. Null
+     * where nothing is read so.
+     */
+    private static @Nullable ReadAloud written(AnalysedPassage analysed, int from, int colon) {
+        int verb = colon - 1;
+        while (verb > from && verb > colon - CLAUSE && !analysed.token(verb).is(WordClass.READING)) {
+            verb--;
+        }
+        int text = verb;
+        boolean impersonal = false;
+        while (text > from && !analysed.token(text).is(WordClass.WRITING)) {
+            impersonal |= analysed.token(text).is(WordClass.IMPERSONAL);
+            text--;
+        }
+        impersonal |= analysed.token(verb + 1).is(WordClass.IMPERSONAL);
+        if (!impersonal || !analysed.token(verb).is(WordClass.READING)) {
+            return null;
+        }
+        String cue = analysed.token(verb).text();
+        if (!analysed.token(text).is(WordClass.WRITING)) {
+            return new ReadAloud(cue, null);
+        }
+        Mention author = analysed.token(text + 1).is(WordClass.OF) ? analysed.phraseAt(text + 2) : null;
+        if (author != null && !author.owner()) {
+            return new ReadAloud(cue, author);
+        }
+        Mention subject = LeadIns.subject(analysed, analysed.sentences().get(analysed.sentenceOf(text)));
+        boolean leftOut = subject == null && analysed.language().has(Trait.SUBJECT_LEFT_OUT);
+        return new ReadAloud(
+                cue,
+                subject != null && subject.to() <= text
+                        ? subject
+                        : leftOut
+                                ? new Mention(
+                                        Mention.Type.PRONOUN,
+                                        from,
+                                        from,
+                                        from,
+                                        analysed.token(from).text(),
+                                        List.of(),
+                                        Gender.UNKNOWN,
+                                        false)
+                                : null);
     }
 
     /** Returns the noun for an answer right before a colon, with an adjective behind it or not; or -1. */

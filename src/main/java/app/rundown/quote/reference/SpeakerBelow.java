@@ -45,6 +45,12 @@ public final class SpeakerBelow {
                 : found;
     }
 
+    /** Whether the text quotes people, and not whom the headline names. */
+    private static boolean isOther(Person named, List<Attribution> said) {
+        return said.stream().anyMatch(one -> one.person() != null)
+                && said.stream().noneMatch(one -> named.equals(one.person()));
+    }
+
     /** Whether a headline leaves it open that a person says its words: it names nobody else, nor another office. */
     private static boolean mayBe(QuoteContext quoteContext, Attribution found, Person person) {
         AnalysedPassage headline = quoteContext.analysed();

@@ -11,6 +11,7 @@ import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.ReadAloud;
 import app.rundown.quote.passage.RelativeClauses;
+import app.rundown.quote.passage.RelayedSpeech;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
@@ -88,6 +89,10 @@ final class CueBefore implements AttributionRule {
                     ? Attribution.none(read.cue(), ReadAloud.WHY)
                     : resolver.resolve(quoteContext, read.author()).by(read.cue(), ReadAloud.WHY);
         }
+        RelayedSpeech relayed = RelayedSpeech.in(analysed, from, to);
+        if (relayed != null) {
+            return resolver.resolve(quoteContext, relayed.speaker()).by(relayed.cue(), RelayedSpeech.WHY);
+        }
         Mention owner = ownerOfWords(analysed, from, to);
         Cue best = null;
         Mention speaker = null;
@@ -105,7 +110,7 @@ final class CueBefore implements AttributionRule {
             if (Relays.isRelay(analysed, cue, subject)) {
                 continue;
             }
-            if (subject != null && Cues.isDenied(analysed, cue) && !leadsToColon(analysed, cue, to)) {
+            if (subject != null && Cues.isDenied(analysed, cue) && !Cues.leadsToColon(analysed, cue, to)) {
                 denied = cue;
                 continue;
             }
@@ -204,24 +209,6 @@ final class CueBefore implements AttributionRule {
         return best == null && denied != null
                 ? Attribution.none(denied.text(), "the cue \u201c" + denied.text() + "\u201d is denied")
                 : null;
-    }
-
-    /**
-     * Whether a denied verb has its own object, or none at all, and a colon leads to the quote, so that other words are
-     * said than those (Italian "Lee non promette miracoli: ...", "Lee non si sbilancia: ...").
-     */
-    private static boolean leadsToColon(AnalysedPassage analysed, Cue cue, int to) {
-        boolean object = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
-                && analysed.token(to - 1).is(":");
-        for (int i = cue.to(); object && i < to - 1; i++) {
-            Token token = analysed.token(i);
-            object = token.isWord()
-                    && !token.isCapitalised()
-                    && !token.isAny(WordClass.THAT, WordClass.CLAUSE, WordClass.SAY_NOUN, WordClass.OF);
-        }
-        Token first = analysed.token(cue.to());
-        boolean pointer = to - 2 == cue.to() && first.isAny(WordClass.COMMON, WordClass.DETERMINER);
-        return object && !pointer && !first.is(WordClass.PREPOSITION);
     }
 
     /** Whether some tokens tell what somebody was asked ("Asked whether the wall was"). */
