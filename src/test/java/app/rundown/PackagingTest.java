@@ -87,6 +87,7 @@ class PackagingTest {
                 List.of("export"),
                 List.of("cite"),
                 List.of("diff"),
+                List.of("follow"),
                 List.of("verify"),
                 List.of("render"))) {
             List<String> help = Stream.of(List.of("target/image/bin/rundown"), command, List.of("--help"))

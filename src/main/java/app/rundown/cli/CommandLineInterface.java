@@ -20,10 +20,16 @@ import picocli.CommandLine;
  * usage; 3 if the output exists or can't be written.
  */
 public final class CommandLineInterface {
-    private static final Set<String> COMMANDS =
-            Set.of(ExportCommand.NAME, CiteCommand.NAME, DiffCommand.NAME, VerifyCommand.NAME, RenderCommand.NAME);
+    private static final Set<String> COMMANDS = Set.of(
+            ExportCommand.NAME,
+            CiteCommand.NAME,
+            DiffCommand.NAME,
+            FollowCommand.NAME,
+            VerifyCommand.NAME,
+            RenderCommand.NAME);
 
     private final String version;
+    private final Web web;
     private final Places places;
     private final SigningKeyFile keys;
     private final WindowStarter window;
@@ -67,6 +73,7 @@ public final class CommandLineInterface {
             BooleanSupplier terminal) {
         this.version = version;
         this.keys = keys;
+        this.web = web;
         this.places = new Places(web, path -> CaptureFiles.read(path, in));
         this.window = window;
         this.renderer = renderer;
@@ -105,6 +112,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExportCommand(places, keys, console))
                 .addSubcommand(new CiteCommand(places, console))
                 .addSubcommand(new DiffCommand(places, console))
+                .addSubcommand(new FollowCommand(web, console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RenderCommand(renderer, console))
                 .setOut(new PrintWriter(console.out(), true))

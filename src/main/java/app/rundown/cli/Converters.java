@@ -2,11 +2,17 @@ package app.rundown.cli;
 
 import app.rundown.export.Format;
 import app.rundown.export.cite.CitationStyle;
+import app.rundown.follow.Schedule;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +21,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -106,6 +113,54 @@ final class Converters {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
+        }
+    }
+
+    /** When something is to end: a time, or the next time that a clock in a zone shows something. */
+    record End(@Nullable Instant at, @Nullable LocalTime time, ZoneId zone) {
+        /** Returns the moment that is meant at a time. */
+        Instant after(Instant now) {
+            if (at != null) {
+                return at;
+            }
+            ZonedDateTime today = now.atZone(zone).with(time == null ? LocalTime.MIDNIGHT : time);
+            return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
+        }
+    }
+
+    /** Converts the end of a following; clocks and dates are those of this computer. */
+    static final class OfEnd implements ITypeConverter<End> {
+        @Override
+        public End convert(String value) {
+            ZoneId zone = ZoneId.systemDefault();
+            return switch (new OfWhen().convert(value)) {
+                case TimeBound.At at -> new End(at.instant(), null, zone);
+                case TimeBound.Local local ->
+                    new End(local.dateTime().atZone(zone).toInstant(), null, zone);
+                case TimeBound.Clock clock -> new End(null, clock.time(), zone);
+            };
+        }
+    }
+
+    /** Converts the time between two looks, with its unit or in seconds. */
+    static final class OfInterval implements ITypeConverter<Duration> {
+        private static final Pattern FORM = Pattern.compile("(\\d{1,6})([smh]?)");
+
+        @Override
+        public Duration convert(String value) {
+            Matcher form = FORM.matcher(value.strip());
+            Duration interval = !form.matches()
+                    ? Duration.ZERO
+                    : switch (form.group(2)) {
+                        case "h" -> Duration.ofHours(Long.parseLong(form.group(1)));
+                        case "m" -> Duration.ofMinutes(Long.parseLong(form.group(1)));
+                        default -> Duration.ofSeconds(Long.parseLong(form.group(1)));
+                    };
+            if (interval.compareTo(Schedule.LEAST) < 0) {
+                throw new TypeConversionException("“" + value + "” is not a time between two looks: give at least "
+                        + Schedule.LEAST.toSeconds() + " seconds, as in 45s, 5m or 1h.");
+            }
+            return interval;
         }
     }
 

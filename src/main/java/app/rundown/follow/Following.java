@@ -3,6 +3,7 @@ package app.rundown.follow;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Cancelled;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,6 +19,20 @@ public final class Following {
     /** Waits. */
     @FunctionalInterface
     public interface Pause {
+        /** A computer that slept is noticed that soon: its clock has gone on, its timers have not. */
+        Duration GLANCE = Duration.ofSeconds(15);
+
+        /** Returns one that lets the time pass. */
+        static Pause on(InstantSource clock) {
+            return (at, cancel) -> {
+                boolean pressed = false;
+                for (Instant now = clock.instant(); !pressed && now.isBefore(at); now = clock.instant()) {
+                    Duration left = Duration.between(now, at);
+                    pressed = cancel.await(left.compareTo(GLANCE) < 0 ? left : GLANCE);
+                }
+            };
+        }
+
         /**
          * Waits until a time has come, or the button is pressed.
          *

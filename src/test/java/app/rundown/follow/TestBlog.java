@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A made-up live blog that is written while it is followed, as four kinds of sites would publish it. */
-final class TestBlog {
+public final class TestBlog {
     /** Where it can be read; the published pages name it. */
     static final String ADDRESS = "https://harbour.example/2024/may/14/storm-live";
 
     /** The kinds of sites. */
-    enum Site {
+    public enum Site {
         /** Blocks with ids in a page whose own program asks another address, with {@code .json}, for what is new. */
         BLOCKS("text/html; charset=utf-8"),
         /** The words only in the data of the page. */
@@ -22,7 +22,7 @@ final class TestBlog {
         /** Repeated markup without any id. */
         MARKUP("text/html; charset=utf-8");
 
-        final String type;
+        public final String type;
 
         Site(String type) {
             this.type = type;
@@ -40,12 +40,12 @@ final class TestBlog {
 
     private String noise = "0";
 
-    TestBlog(Site site) {
+    public TestBlog(Site site) {
         this.site = site;
     }
 
     /** Publishes an entry before the one that stands at an index now. */
-    TestBlog put(int index, int id, String clock, String words) {
+    public TestBlog put(int index, int id, String clock, String words) {
         Post post = new Post(id, clock, words, "new");
         log.add(index < shown.size() ? published(shown.get(index).id()) : log.size(), post);
         shown.add(index, post);
@@ -53,12 +53,12 @@ final class TestBlog {
     }
 
     /** Publishes an entry on top. */
-    TestBlog put(int id, String clock, String words) {
+    public TestBlog put(int id, String clock, String words) {
         return put(0, id, clock, words);
     }
 
     /** Replaces words in an entry. */
-    TestBlog edit(int id, String old, String now) {
+    public TestBlog edit(int id, String old, String now) {
         Post post = post(id);
         if (!post.words().contains(old)) {
             throw new IllegalArgumentException(old);
@@ -67,7 +67,7 @@ final class TestBlog {
     }
 
     /** Gives an entry another time. */
-    TestBlog retime(int id, String clock) {
+    public TestBlog retime(int id, String clock) {
         Post post = post(id);
         log.replaceAll(version -> version.id() == id ? new Post(id, clock, version.words(), version.state()) : version);
         shown.set(shown.indexOf(post), new Post(id, clock, post.words(), post.state()));
@@ -75,7 +75,7 @@ final class TestBlog {
     }
 
     /** Withdraws an entry. */
-    TestBlog delete(int id) {
+    public TestBlog delete(int id) {
         Post post = post(id);
         shown.remove(post);
         log.addFirst(new Post(id, post.clock(), "", "delete"));
@@ -83,7 +83,7 @@ final class TestBlog {
     }
 
     /** Moves an entry before another one, and leaves its time. */
-    TestBlog move(int id, int before) {
+    public TestBlog move(int id, int before) {
         Post post = post(id);
         shown.remove(post);
         shown.add(shown.indexOf(post(before)), post);
@@ -94,7 +94,7 @@ final class TestBlog {
     }
 
     /** Changes what is no update: a number that the site counts up. */
-    TestBlog noise(String other) {
+    public TestBlog noise(String other) {
         noise = other;
         return this;
     }
@@ -118,7 +118,7 @@ final class TestBlog {
     }
 
     /** Returns the page, or the answer of the API. */
-    String page() {
+    public String page() {
         return switch (site) {
             case BLOCKS ->
                 html(
@@ -179,7 +179,7 @@ final class TestBlog {
                 + "</body></html>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return page().getBytes(StandardCharsets.UTF_8);
     }
 

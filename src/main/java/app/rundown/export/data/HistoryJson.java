@@ -48,13 +48,32 @@ public final class HistoryJson {
             int trivial,
             List<Changed> changes) {}
 
-    /** What became of an update; {@code before} and {@code after} are ids. */
+    /**
+     * A capture that was kept while a live blog was followed, and what changed since the one before, whose SHA-256 is
+     * {@code since}; null if it is the first. {@code of} is how many updates it has.
+     */
+    record Kept(
+            @Nullable String at,
+            String capture,
+            String sha256,
+            @Nullable String since,
+            int of,
+            Map<String, Integer> updates,
+            Map<String, Integer> edits,
+            int trivial,
+            List<Changed> changes) {}
+
+    /**
+     * What became of an update; {@code before} and {@code after} are ids, {@code was} and {@code is} its clock as the
+     * captures show it, and {@code at} is when it was made, as the newer one has it.
+     */
     record Changed(
             @Nullable String before,
             @Nullable String after,
             @Nullable String headline,
             @Nullable String was,
             @Nullable String is,
+            @Nullable String at,
             List<String> fates,
             List<Edited> edits) {}
 
@@ -77,6 +96,32 @@ public final class HistoryJson {
     /** Writes a history as a file of its own. */
     public static void write(History history, Writer out) throws IOException {
         JsonOutput.FILE.write(out, json -> write(history, json));
+    }
+
+    /**
+     * Writes a line about a capture that was kept while a live blog was followed. Edits of marks, white space and links
+     * alone are counted, and not listed.
+     *
+     * @param name the name of the file in which it is kept
+     * @param since what became of each update since the capture before, or null if it is the first
+     */
+    public static void writeLine(String name, AnalysedDocument capture, @Nullable Comparison since, Writer out)
+            throws IOException {
+        Captured captured = captured(capture);
+        Passage passage = since == null ? new Passage("", "", Map.of(), Map.of(), 0, List.of()) : passage(since);
+        Kept kept = new Kept(
+                captured.at(),
+                name,
+                captured.sha256(),
+                since == null ? null : since.older().document().capture().sha256(),
+                captured.updates(),
+                passage.updates(),
+                passage.edits(),
+                passage.trivial(),
+                since == null
+                        ? List.of()
+                        : since.telling().stream().map(HistoryJson::changed).toList());
+        JsonOutput.LINES.write(out, json -> json.writePOJO(kept));
     }
 
     private static void write(History history, JsonGenerator json) {
@@ -140,6 +185,9 @@ public final class HistoryJson {
                 change.latest().update().headline(),
                 shown(change.before()),
                 shown(change.after()),
+                change.latest().moment().instant() == null
+                        ? null
+                        : change.latest().moment().instant().toString(),
                 change.fates().stream().map(HistoryWords::code).toList(),
                 change.edits().stream().map(HistoryJson::edited).toList());
     }
