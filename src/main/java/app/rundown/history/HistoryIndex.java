@@ -22,6 +22,7 @@ public final class HistoryIndex {
     private final List<History> histories;
     private final Map<String, History> byDocument = new HashMap<>();
     private final Map<String, List<Told>> told = new HashMap<>();
+    private final Map<String, List<Seen>> versions = new HashMap<>();
     private final Set<String> superseded = new HashSet<>();
     private final Set<String> changed = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
@@ -36,6 +37,13 @@ public final class HistoryIndex {
      */
     public record Told(UpdateChange change, AnalysedDocument older, AnalysedDocument newer) {}
 
+    /**
+     * An update as one capture has it.
+     *
+     * @param document the capture's id
+     */
+    public record Seen(String document, Update update) {}
+
     /** Indexes histories of different live blogs. */
     public HistoryIndex(List<History> histories) {
         this.histories = List.copyOf(histories);
@@ -44,14 +52,16 @@ public final class HistoryIndex {
 
     private void add(History history) {
         history.captures().forEach(capture -> byDocument.put(capture.document().id(), history));
-        Map<String, String> latest = new HashMap<>();
         for (Track track : history.tracks()) {
+            List<Seen> seen = new ArrayList<>();
+            track.versions()
+                    .forEach((capture, version) -> seen.add(
+                            new Seen(history.captures().get(capture).document().id(), version.update())));
             String shown = track.latest().update().id();
-            for (Version version : track.all()) {
-                String id = version.update().id();
-                latest.put(id, shown);
-                if (!id.equals(shown)) {
-                    superseded.add(id);
+            for (Seen version : seen) {
+                versions.put(version.update().id(), seen);
+                if (!version.update().id().equals(shown)) {
+                    superseded.add(version.update().id());
                 }
             }
         }
@@ -59,7 +69,7 @@ public final class HistoryIndex {
             boolean last = step.newer() == history.newest();
             for (UpdateChange change : step.changes()) {
                 if (change.isTelling()) {
-                    add(latest.getOrDefault(change.latest().update().id(), ""), change, step, last);
+                    add(latest(change.latest().update().id()), change, step, last);
                 }
             }
         }
@@ -112,6 +122,17 @@ public final class HistoryIndex {
     /** Returns the ids of updates that the newest capture is the first to have, and that are newer than all before. */
     public Set<String> arrived() {
         return Set.copyOf(arrived);
+    }
+
+    /** Returns the id of the version of an update that is shown: its own if there is no newer one. */
+    public String latest(String update) {
+        List<Seen> seen = versions.get(update);
+        return seen == null ? update : seen.getLast().update().id();
+    }
+
+    /** Returns all versions of an update, the oldest first; none if it is not known from several captures. */
+    public List<Seen> versions(String update) {
+        return List.copyOf(versions.getOrDefault(update, List.of()));
     }
 
     /** Returns a document without the updates that a newer capture has; it itself if there are none. */

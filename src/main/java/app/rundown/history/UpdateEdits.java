@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,11 @@ final class UpdateEdits {
      * @param names the folded parts of the names that the two documents give to speakers
      */
     static List<Edit> between(Version before, Version after, String language, Set<String> names) {
+        // Most updates are as they were; they are not taken apart to see it.
+        if (Objects.equals(before.update().headline(), after.update().headline())
+                && before.update().blocks().equals(after.update().blocks())) {
+            return List.of();
+        }
         UpdateEdits found = new UpdateEdits(before, after, EditWords.of(language), names);
         if (!found.old.text().text().equals(found.now.text().text())) {
             found.compareWords();

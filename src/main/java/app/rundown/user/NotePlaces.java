@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NotePlaces {
     /** No open documents. */
-    public static final NotePlaces NONE = new NotePlaces(List.of());
+    public static final NotePlaces NONE = new NotePlaces(List.of(), update -> update);
 
     private static final Comparator<Placed> READING_ORDER =
             Comparator.comparingInt(Placed::block).thenComparingInt(Placed::start);
@@ -32,6 +33,7 @@ public final class NotePlaces {
             .thenComparing(one -> one.note().text());
 
     private final List<Keys> documents;
+    private final UnaryOperator<String> latest;
     private Notes known = Notes.NONE;
     private PlacedNotes placed = PlacedNotes.NONE;
 
@@ -62,22 +64,31 @@ public final class NotePlaces {
         }
     }
 
-    private NotePlaces(List<Keys> documents) {
+    private NotePlaces(List<Keys> documents, UnaryOperator<String> latest) {
         this.documents = documents;
+        this.latest = latest;
     }
 
     /**
      * Returns the places in other documents. Those that stay open are not looked through again.
      *
      * @param found the documents without the user's corrections, by which quotes are named
+     * @param newest returns the id of the version of an update that is shown, for the id of any version
      */
+    public NotePlaces of(List<AnalysedDocument> found, UnaryOperator<String> newest) {
+        return new NotePlaces(
+                found.stream()
+                        .map(one -> documents.stream()
+                                .filter(keys -> keys.found == one)
+                                .findFirst()
+                                .orElseGet(() -> new Keys(one)))
+                        .toList(),
+                newest);
+    }
+
+    /** Returns the places in other documents, none of which is an older capture of another. */
     public NotePlaces of(List<AnalysedDocument> found) {
-        return new NotePlaces(found.stream()
-                .map(one -> documents.stream()
-                        .filter(keys -> keys.found == one)
-                        .findFirst()
-                        .orElseGet(() -> new Keys(one)))
-                .toList());
+        return of(found, update -> update);
     }
 
     /** Returns what names an update; empty if its document is not open. */
@@ -152,7 +163,15 @@ public final class NotePlaces {
         return new PlacedNotes(byUpdate, byQuote, unplaced);
     }
 
-    private static void add(Map<String, List<Placed>> all, String update, Placed placed) {
-        all.computeIfAbsent(update, key -> new ArrayList<>(1)).add(placed);
+    /** Adds a note to the version of its update that is shown; once, though several captures have its place. */
+    private void add(Map<String, List<Placed>> all, String update, Placed placed) {
+        String shown = latest.apply(update);
+        List<Placed> own = all.computeIfAbsent(shown, key -> new ArrayList<>(1));
+        if (shown.equals(update)) {
+            own.removeIf(other -> other.note().equals(placed.note()));
+            own.add(placed);
+        } else if (own.stream().noneMatch(other -> other.note().equals(placed.note()))) {
+            own.add(placed);
+        }
     }
 }

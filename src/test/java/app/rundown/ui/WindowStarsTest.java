@@ -153,7 +153,7 @@ class WindowStarsTest {
             file.save(window.saved.getLast());
             Path newer = Files.writeString(folder.resolve("newer.txt"), NEWER);
             window.open(newer.toString());
-            assertEquals(List.of("They are off", "They are off"), starredTitles(window));
+            assertEquals(List.of("They are off"), starredTitles(window));
         }
         try (TestWindow window = new TestWindow(file.load().value())) {
             window.open(folder.resolve("newer.txt").toString());
@@ -183,7 +183,7 @@ class WindowStarsTest {
             star(window, true, id(window, 2));
             window.open(newer.toString());
             assertEquals(0, FxThread.call(() -> window.model.documents().missingStars(document)));
-            assertEquals(1 + 2 * 2, window.state().starred().size());
+            assertEquals(3, window.state().starred().size());
         }
     }
 

@@ -61,7 +61,7 @@ public record OpenSnapshot(
                 found,
                 Palette.of(seen, reported ? whole : seen, topics.colours()),
                 (before == null ? StarIndex.NONE : before.stars).of(whole),
-                (before == null ? NotePlaces.NONE : before.notes).of(found));
+                (before == null ? NotePlaces.NONE : before.notes).of(found, whole.history()::latest));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */

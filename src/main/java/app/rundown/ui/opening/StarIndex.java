@@ -1,6 +1,8 @@
 package app.rundown.ui.opening;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Document;
+import app.rundown.model.Update;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.user.UpdateKey;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds the starred updates of the open documents, and the keys of updates. It looks through a document once, when it
@@ -22,15 +23,17 @@ import java.util.stream.Collectors;
  */
 public final class StarIndex {
     /** No open documents. */
-    public static final StarIndex NONE = new StarIndex(Map.of());
+    public static final StarIndex NONE = new StarIndex(Map.of(), HistoryIndex.NONE);
 
     private final Map<String, Known> byDocument;
+    private final HistoryIndex history;
 
     /** A document with the keys of its updates. */
     private record Known(Document document, UpdateKeys keys) {}
 
-    private StarIndex(Map<String, Known> byDocument) {
+    private StarIndex(Map<String, Known> byDocument, HistoryIndex history) {
         this.byDocument = byDocument;
+        this.history = history;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class StarIndex {
                             ? known
                             : new Known(document, new UpdateKeys(document)));
         });
-        return new StarIndex(all);
+        return new StarIndex(all, timeline.history());
     }
 
     /** Returns the keys of the updates of an open document. */
@@ -55,30 +58,37 @@ public final class StarIndex {
         return Optional.ofNullable(byDocument.get(documentId)).map(Known::keys);
     }
 
-    /** Returns the ids of the starred updates, in every open copy of a page. */
+    /**
+     * Returns the ids of the starred updates. One that was starred in an older capture of its live blog is starred as
+     * the newest one shows it.
+     */
     public Set<String> starred(UserData data) {
         Set<String> ids = new HashSet<>();
         byDocument
                 .values()
                 .forEach(known -> data.stars(known.document())
-                        .forEach(key -> known.keys().find(key).forEach(update -> ids.add(update.id()))));
+                        .forEach(
+                                key -> known.keys().find(key).forEach(update -> ids.add(history.latest(update.id())))));
         return ids;
     }
 
-    /** Returns the keys of open updates, grouped by the {@link UserData#key} of their documents. */
+    /**
+     * Returns the keys of open updates in all captures that have them, grouped by the {@link UserData#key} of their
+     * documents.
+     */
     public Map<String, Set<UpdateKey>> keys(Collection<TimelineEntry> entries) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
-        entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.document().id()))
-                .forEach((id, own) -> {
-                    Known known = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
-                    Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>());
-                    own.stream()
-                            .map(TimelineEntry::update)
-                            .map(known.keys()::of)
-                            .forEach(keys::add);
-                });
+        for (TimelineEntry entry : entries) {
+            add(all, entry.document().id(), entry.update());
+            history.versions(entry.id()).forEach(seen -> add(all, seen.document(), seen.update()));
+        }
         return all;
+    }
+
+    private void add(Map<String, Set<UpdateKey>> all, String documentId, Update update) {
+        Known known = Objects.requireNonNull(byDocument.get(documentId), "an update of an open document");
+        all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>())
+                .add(known.keys().of(update));
     }
 
     /**

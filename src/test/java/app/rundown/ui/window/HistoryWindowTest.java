@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,26 @@ class HistoryWindowTest {
             window.settle();
             assertEquals(List.of("12:10"), window.clocks());
         }
+    }
+
+    @Test
+    void aStarOnAnOlderCopyIsOnTheUpdateAsTheNewestShowsIt() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            window.open(page("old.html", plain(boats("12:20", "Six")), plain(FERRY)));
+            window.keys(KeyCode.S);
+            assertEquals(1, window.state().starred().size());
+            window.open(page("now.html", plain(boats("12:20", "Eight")), plain(FERRY)));
+            assertEquals(List.of("12:20", "12:00"), window.clocks());
+            String shown = window.state().shown().entries().getFirst().id();
+            assertEquals(Set.of(shown), window.state().starred());
+            window.keys(KeyCode.HOME, KeyCode.S);
+            assertEquals(Set.of(), window.state().starred());
+        }
+    }
+
+    /** Takes the entry's own address away. */
+    private static String plain(String entry) {
+        return entry.replaceFirst(" id='[^']*'", "");
     }
 
     @Test
