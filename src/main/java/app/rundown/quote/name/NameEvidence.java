@@ -66,9 +66,16 @@ public final class NameEvidence {
     /** Whether a name is given as that of somebody's relative ("Lee's father, A B", "her son A B"). */
     static boolean isRelative(List<Token> tokens, int from) {
         TokenCursor name = new TokenCursor(tokens, from);
-        TokenCursor kin = name.moved(name.previous().is(",") ? -2 : -1);
+        boolean comma = name.previous().is(",");
+        TokenCursor last = name.moved(comma ? -2 : -1);
+        // "Lee's wife, A" is "wife of-Lee, A" in languages that show it by the noun's ending (Polish).
+        boolean ofNoun = comma && last.previous().is(WordClass.KIN) && !last.token().is(WordClass.KIN);
+        TokenCursor kin = ofNoun ? last.moved(-1) : last;
         return kin.token().is(WordClass.KIN)
-                && (kin.previous().possessive() || kin.previous().is(WordClass.POSSESSIVE));
+                && (ofNoun
+                        || kin.token().isDefinite()
+                        || kin.previous().possessive()
+                        || kin.previous().is(WordClass.POSSESSIVE));
     }
 
     /** Whether they make a person likely: a verb of speech on either side, or an apposition that tells less. */

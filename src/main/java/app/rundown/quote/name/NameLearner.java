@@ -304,8 +304,9 @@ public final class NameLearner {
         return NameEvidence.isIntroduced(tokens, from)
                 || before.isRole() && NameEvidence.isAged(new TokenCursor(tokens, to))
                 || tokens.get(from).isGivenName()
-                        && (before.is(WordClass.GIVEN_TITLE)
-                                || language.has(Language.Trait.VERB_SECOND) && NameEvidence.isRelative(tokens, from));
+                        && (before.isAny(WordClass.GIVEN_TITLE, WordClass.AGED)
+                                || (language.has(Language.Trait.VERB_SECOND) || language.hasCases())
+                                        && NameEvidence.isRelative(tokens, from));
     }
 
     private void learnSingleWord(List<Token> tokens, int position) {

@@ -150,7 +150,10 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
 
     /** Whether it does something there: a verb follows, or it speaks before a colon. Countries do not count. */
     boolean acts() {
-        int to = mention.to();
+        int end = mention.to();
+        boolean abbreviated =
+                analysed.token(end).is("(") && analysed.token(end + 2).is(")");
+        int to = abbreviated ? end + 3 : end;
         Token next = analysed.token(to);
         boolean acting = next.isAny(WordClass.AUXILIARY, WordClass.ADVERB)
                 || next.verbForm() != null
@@ -167,7 +170,7 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
         boolean described = next.is(",") && (analysed.token(to + 1).is(WordClass.RELATIVE) || opensSentence());
         return opensTopic()
                 || (acting || second || behindVerb || described)
-                        && (!analysed.token(to - 1).isAny(WordClass.COUNTRY, WordClass.PLACE) || isBranch())
+                        && (!analysed.token(end - 1).isAny(WordClass.COUNTRY, WordClass.PLACE) || isBranch())
                         && !isOwner()
                         && !analysed.dependsOnPreposition(mention);
     }

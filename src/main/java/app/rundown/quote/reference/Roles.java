@@ -129,6 +129,7 @@ final class Roles {
         Token noun = quoteContext.analysed().token(role.from());
         boolean unknown = RoleWords.nominative(noun, language) == null && !noun.isRole() && !noun.isListed();
         return candidates.best(p -> fit.fits(p, role.gender())
+                && !(language.has(Language.Trait.VERB_SECOND) && Hearers.isToldOf(quoteContext, p))
                 && (!fit.office() || !unknown && fit.mayHold(p) || isOnlyOneHere(quoteContext, role, p, head))
                 && !isKeptApart(quoteContext, p, fit));
     }
@@ -159,6 +160,7 @@ final class Roles {
             return true;
         }
         boolean bare = language.has(Language.Trait.NO_ARTICLES)
+                && !Character.isDigit(fit.head().charAt(0))
                 && !analysed.token(role.phrase()).is(Lexicon.WordClass.DETERMINER);
         boolean noun = bare || language.is(Lexicon.WordClass.UNNAMED, fit.head());
         boolean anybody = noun && !isOnlyOneHere(quoteContext, role, person, fit.head());

@@ -15,6 +15,7 @@ import app.rundown.quote.reference.UnnamedPeople;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +50,65 @@ final class FocusedSpeaker {
         if (!language || found.voice() != Quote.Voice.UNKNOWN && found.speaker() == null) {
             return null;
         }
-        boolean impersonal = isImpersonal(quoteContext, found);
-        if (!impersonal && (found.cue() != null || !isWhole(quoteContext) && !isReported(quoteContext))) {
+        if (isBodyNoun(quoteContext, found)) {
+            Attribution body = focus(quoteContext, found.cue());
+            return body != null && body.voice() == Quote.Voice.ORGANISATION ? body : null;
+        }
+        Cue impersonal = impersonal(quoteContext, found);
+        if (impersonal == null && (found.cue() != null || !isWhole(quoteContext) && !isReported(quoteContext))) {
             return null;
         }
-        return focus(quoteContext, impersonal ? found.cue() : null);
+        return focus(quoteContext, impersonal == null ? null : impersonal.text());
     }
 
-    /** Whether the cue that was found is one whose verb has no subject but "it". */
-    private static boolean isImpersonal(QuoteContext quoteContext, Attribution found) {
-        for (Cue cue : quoteContext.analysed().cues()) {
-            if (cue.place() == CuePhrase.Place.FROM && cue.text().equals(found.cue())) {
+    /** Whether the cue that was found leads to a noun for an organisation with its article, which no name is known of. */
+    private static boolean isBodyNoun(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (analysed.language().has(Language.Trait.CAPITAL_NOUNS)) {
+            return false;
+        }
+        Sentence sentence = quoteContext.sentence();
+        for (Mention mention : analysed.mentions(sentence.from(), sentence.to())) {
+            Token noun = analysed.token(mention.from());
+            boolean definite = noun.is(WordClass.DEFINITE_NOUN)
+                    || analysed.token(mention.phrase()).is(WordClass.DEFINITE)
+                    || analysed.language().has(Language.Trait.NO_ARTICLES);
+            boolean beside = found.cue() != null
+                    && analysed.cues().stream()
+                            .anyMatch(cue -> cue.text().equals(found.cue())
+                                    && (cue.to() == mention.phrase()
+                                            || cue.to() == mention.phrase() - 1
+                                            || cue.from() == mention.to()));
+            if (mention.type() == Type.OTHER && noun.is(WordClass.BODY_NOUN) && definite && beside) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Returns the cue whose verb has no subject but "it", if that was found or stands right behind the quote and a
+     * comma; or null.
+     */
+    private static @Nullable Cue impersonal(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int behind = quoteContext.token() + 2;
+        for (Cue cue : analysed.cues()) {
+            boolean here = found.cue() == null
+                    ? cue.from() == behind && analysed.token(behind - 1).is(",") && tellsHow(analysed, cue)
+                    : cue.text().equals(found.cue());
+            if (cue.place() == CuePhrase.Place.FROM && here) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing, or only how it is said, stands behind such a verb and "it", and not where it may be heard. */
+    private static boolean tellsHow(AnalysedPassage analysed, Cue cue) {
+        Token next = analysed.token(cue.to());
+        return analysed.token(cue.to() - 1).isAny(WordClass.IT, WordClass.DETERMINER)
+                && (!next.isWord() || next.isAny(WordClass.ADVERB, WordClass.MANNER));
     }
 
     /** Whether the marks hold whole sentences, and nothing stands beside them in their own. */
@@ -77,12 +122,17 @@ final class FocusedSpeaker {
         boolean opened = run >= 0
                 && analysed.runs().get(run).dashed()
                 && analysed.tokens().size() == 1
-                && quoteContext.last() != '?';
+                && !isQuestion(words);
         return quoteContext.isOnlyQuoted()
                 && (quoteContext.token() > 0 || opened)
                 && !words.isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))
                 && closed;
+    }
+
+    /** Whether words are nothing but a question, which may be the interviewer's. */
+    private static boolean isQuestion(String words) {
+        return words.endsWith("?") && words.indexOf(". ") < 0;
     }
 
     /**

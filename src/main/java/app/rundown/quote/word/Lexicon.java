@@ -260,6 +260,10 @@ public final class Lexicon {
         DOUBT,
         /** Places that stand for those who govern there: "Kremlin". */
         SEAT,
+        /** Words that tell somebody's age and may stand before a given name alone: Norwegian "ti\u00e5ringen". */
+        AGED,
+        /** Prepositions that lead to how something is said: "with", "without". */
+        MANNER,
         /** Nouns for people that are wider than a trade: "expert", "politician". */
         HYPERNYM,
         /** Verbs in the mood of reported speech: German "sei". */

@@ -56,7 +56,10 @@ public final class UnlistedVerbs {
     public static boolean leadsToSomebody(List<Token> tokens, int from) {
         for (int i = from; i < from + REACH; i++) {
             Token token = TokenCursor.tokenAt(tokens, i);
-            boolean person = token.isRole()
+            boolean pronoun = token.isAny(WordClass.MALE, WordClass.FEMALE)
+                    && !token.isAny(WordClass.OBLIQUE, WordClass.OBJECT_PRONOUN, WordClass.OWNER, WordClass.POSSESSIVE);
+            boolean person = pronoun
+                    || token.isRole()
                     || token.isAny(WordClass.TITLE, WordClass.UNNAMED, WordClass.BODY_NOUN, WordClass.NOMINATIVE)
                     || token.isCapitalised() && token.isGivenName();
             if (person) {
