@@ -26,6 +26,10 @@ class FocusedSpeakersTest {
         – Vi väntar på båten, säger Lars Rask. / I hamnen blir det lugnt, enligt Rask. / – Det är bara att sova.|Lars Rask
         Skipper Kari Vik kom fra havnen. På spørsmål om været kom det kontant: «Jeg har sett verre dager.»|Kari Vik
         Professor Lone Holm venter »en hård vinter« i havnen. Juristen er ikke bange. »Vi har set det før«, siger hun.|Lone Holm
+        Karin Ek, 15, sitter i parken. – Jag är lugn, säger hon. Hennes mamma Lena bor i huset. – Jag sov bra, säger hon.|Lena
+        Kona Mona er mest opptatt av bilen, og den er ødelagt. – Den var bare tre måneder gammel, ler hun.|Mona
+        Rektor Magne Lund er i båten. – Det er fint, sier han. Tiåringen Emma er enig. – Vi så en hval i dag!|Emma
+        Chefin Petra Holm kämpft mit den Tränen. „Er war unser Fels in der Werft“, bringt sie leise hervor.|Petra Holm
         „Port jest zamknięty od rana” – ogłosiła starosta. Anna Wilk przekazała też, że rozmawiała z ministrem.|Anna Wilk
         Pan Adam Lis jest w porcie od rana: – Nie jest źle. Kapitan Jan Wilk twierdzi, że „port będzie jutro otwarty”.|Jan Wilk
         """)
@@ -36,6 +40,7 @@ class FocusedSpeakersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Els Vink sprak met Jan Smit in de haven. ‘Dit is een grote stap terug.’",
                 "Petra Holm traf Jan Kern. Es regnet seit Tagen. „Das stört uns nicht.“",
                 "Ein Mann steht am Kai. Petra Holm kommt mit dem Rad. Ein Anwohner winkt. „Das stört mich nicht.“",
                 "Lars Rask är i hamnen. / – Är du orolig för båten?",

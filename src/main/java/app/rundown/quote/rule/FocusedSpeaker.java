@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.model.Quote;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
@@ -61,7 +62,9 @@ final class FocusedSpeaker {
         return focus(quoteContext, impersonal == null ? null : impersonal.text());
     }
 
-    /** Whether the cue that was found leads to a noun for an organisation with its article, which no name is known of. */
+    /**
+     * Whether the cue that was found leads to a noun for an organisation with its article, which no name is known of.
+     */
     private static boolean isBodyNoun(QuoteContext quoteContext, Attribution found) {
         AnalysedPassage analysed = quoteContext.analysed();
         if (analysed.language().has(Language.Trait.CAPITAL_NOUNS)) {
@@ -195,16 +198,23 @@ final class FocusedSpeaker {
         }
         Mention subject = null;
         Attribution first = null;
+        Person met = null;
         for (Mention mention : analysed.mentions(from, to)) {
-            boolean somebody = mention.type() == Type.NAME
+            // Where all nouns have capitals, an object may seem to go on an organisation's name.
+            boolean body = mention.type() == Type.BODY
+                    && (mention.phrase() == from || !analysed.language().has(Language.Trait.CAPITAL_NOUNS));
+            boolean somebody = body
+                    || mention.type() == Type.NAME
                     || mention.type() == Type.ROLE
-                    || mention.type() == Type.BODY
                     || mention.type() == Type.PRONOUN
                             && !analysed.token(mention.from()).isAny(WordClass.OBJECT_PRONOUN, WordClass.PLURAL)
                     || UnnamedPeople.isOnePerson(analysed, mention);
             boolean source = isSource(analysed, mention);
             boolean aside = mention.owner()
                     || !source && (analysed.dependsOnPreposition(mention) || LeadIns.isGenitive(analysed, mention));
+            if (aside && mention.type() == Type.NAME && !mention.owner() && mention.person() != null) {
+                met = mention.person();
+            }
             if (!somebody || aside) {
                 continue;
             }
@@ -221,7 +231,8 @@ final class FocusedSpeaker {
                     ? new Focus(said.continued("goes on from the quote before"), false)
                     : new Focus(null, true);
         }
-        boolean unknown = first != null && first.speaker() == null;
+        // Whoever the subject met or wrote to may speak as well.
+        boolean unknown = first != null && (first.speaker() == null || met != null && !met.equals(first.person()));
         return new Focus(unknown ? null : first, unknown);
     }
 }
