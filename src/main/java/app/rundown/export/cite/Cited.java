@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** An update or a quote with all that a citation of it may say; the same facts for all styles and formats. */
 public final class Cited {
     /** Stands for the headline of what a document says before its updates. */
-    static final String INTRODUCTION = "introduction";
+    static final String INTRODUCTION = "the introduction";
 
     /** How many hexadecimal digits of the SHA-256 stand for it in short. */
     private static final int SHORT_HASH = 12;
