@@ -122,13 +122,6 @@ public final class CitationActions {
 
     private static String beginning(String text) {
         String line = text.lines().map(String::strip).collect(Collectors.joining(" "));
-        if (line.length() <= LONGEST_SHOWN) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', LONGEST_SHOWN);
-        int end = blank > LONGEST_SHOWN / 2
-                ? blank
-                : LONGEST_SHOWN - (Character.isHighSurrogate(line.charAt(LONGEST_SHOWN - 1)) ? 1 : 0);
-        return line.substring(0, end) + "…";
+        return Sentences.shortened(line, LONGEST_SHOWN);
     }
 }

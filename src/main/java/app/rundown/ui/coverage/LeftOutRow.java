@@ -5,6 +5,7 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import app.rundown.ui.style.Palette;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,20 +50,12 @@ record LeftOutRow(
                 entry.id(),
                 clock.isEmpty() && day.isEmpty() ? "–" : clock,
                 day,
-                shortened(entry.update().title()),
+                Sentences.shortened(entry.update().title(), LONGEST_TITLE),
                 topic.isEmpty() ? "" : palette.topic(topic),
                 Stream.of(topic, Counts.of(quotes, "quote"), Counts.of(pictures, "picture"))
                         .filter(fact -> !fact.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 near,
                 point);
-    }
-
-    /** Returns the beginning of a title: an update without a headline has its first paragraph for one. */
-    private static String shortened(String title) {
-        int cut = title.length() <= LONGEST_TITLE ? -1 : title.lastIndexOf(' ', LONGEST_TITLE);
-        return title.length() <= LONGEST_TITLE
-                ? title
-                : title.substring(0, cut < 0 ? title.offsetByCodePoints(0, LONGEST_TITLE / 2) : cut) + "…";
     }
 }

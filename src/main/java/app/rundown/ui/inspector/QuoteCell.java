@@ -14,6 +14,7 @@ import app.rundown.ui.control.WidthCell;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
+import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -207,10 +208,6 @@ final class QuoteCell extends WidthCell<QuoteRow> {
 
     /** Returns as much of a quote as fits into two lines. */
     static String beginning(String text) {
-        if (text.length() <= MAX_LENGTH) {
-            return text;
-        }
-        int cut = text.lastIndexOf(' ', MAX_LENGTH);
-        return text.substring(0, cut < MAX_LENGTH / 2 ? text.offsetByCodePoints(0, MAX_LENGTH / 2) : cut) + "…";
+        return Sentences.shortened(text, MAX_LENGTH);
     }
 }
