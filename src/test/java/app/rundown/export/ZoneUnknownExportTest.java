@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.Selection;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
@@ -54,8 +54,10 @@ class ZoneUnknownExportTest {
     @Test
     void theCitationHasThem() {
         assertTrue(
-                Citation.of(ALL.entries().getFirst(), ALL).text().contains("2 March 2022, 18:06 (zone unknown)"),
-                Citation.of(ALL.entries().getFirst(), ALL).text());
+                Cited.of(ALL.entries().getFirst(), ALL.timeline())
+                        .line()
+                        .contains("2 March 2022, 18:06 (zone unknown)"),
+                Cited.of(ALL.entries().getFirst(), ALL.timeline()).line());
     }
 
     @Test

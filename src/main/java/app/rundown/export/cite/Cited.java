@@ -8,6 +8,7 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -122,10 +123,9 @@ public final class Cited {
     }
 
     /** Returns where it is on the web, so that all of the address is seen; null if that is not known. */
-    @Nullable
-    String url() {
+    public @Nullable String url() {
         String own = entry == null ? null : entry.update().url();
-        String url = WebAddress.isWeb(own) ? own : Citation.url(document());
+        String url = WebAddress.isWeb(own) ? own : url(document());
         return url == null || !WebAddress.isWeb(url) ? null : UnseenCharacters.percentEncoded(url);
     }
 
@@ -205,6 +205,55 @@ public final class Cited {
         return reasons.stream()
                 .map(reason -> Line.of(reason).replaceFirst("\\.$", ""))
                 .toList();
+    }
+
+    /** Returns title, headline, section and the whole time in one line, uncut where a style would cut them. */
+    public String source() {
+        List<String> parts = new ArrayList<>();
+        parts.add(quoted(document().title()));
+        if (entry != null) {
+            Update update = entry.update();
+            parts.add(quoted(Line.cut(update.title())));
+            if (update.section() != null) {
+                parts.add("section " + quoted(update.section()));
+            }
+            parts.add(Times.full(entry.moment()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Returns the line by which others can find it again and check it, for formats that know no styles. */
+    public String line() {
+        String url = url(entry, document());
+        return source() + "; " + (url == null ? "" : UnseenCharacters.percentEncoded(url) + "; ") + evidence(analysed);
+    }
+
+    /** Returns when a document's copy was made, how that is known, and its SHA-256. */
+    public static String evidence(AnalysedDocument analysed) {
+        CaptureTime captured = analysed.captured();
+        String time = captured == null
+                ? "time of capture unknown"
+                : "captured " + Times.utc(captured.at()) + " (" + captured.why() + ")";
+        return time + "; SHA-256 " + analysed.document().capture().sha256();
+    }
+
+    /**
+     * Returns where an update is on the web, else where its document is, or null.
+     *
+     * @param entry the update, or null for what belongs to none
+     */
+    public static @Nullable String url(@Nullable TimelineEntry entry, Document document) {
+        String own = entry == null ? null : entry.update().url();
+        return own == null ? url(document) : own;
+    }
+
+    /** Returns where a document was read from or can be found on the web, or null. */
+    public static @Nullable String url(Document document) {
+        return WebAddress.isWeb(document.capture().path()) ? document.capture().path() : document.url();
+    }
+
+    private static String quoted(String name) {
+        return "“" + name + "”";
     }
 
     private Document document() {

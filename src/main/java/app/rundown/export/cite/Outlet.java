@@ -27,7 +27,7 @@ final class Outlet {
     private static @Nullable String host(Document document) {
         // The page's own address first: the one that answered may be an archive's.
         String own = document.url();
-        return WebAddress.isWeb(own) ? hostOf(own) : hostOf(Citation.url(document));
+        return WebAddress.isWeb(own) ? hostOf(own) : hostOf(Cited.url(document));
     }
 
     private static @Nullable String hostOf(@Nullable String url) {

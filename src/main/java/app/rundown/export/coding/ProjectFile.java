@@ -1,6 +1,6 @@
 package app.rundown.export.coding;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.Reasons;
 import app.rundown.export.content.Selection;
@@ -219,18 +219,18 @@ final class ProjectFile {
     private String comment(CodedSource source) {
         TimelineEntry entry = source.entry();
         if (entry == null) {
-            return Citation.evidence(source.analysed());
+            return Cited.evidence(source.analysed());
         }
         String starred = selection.isStarred(entry) ? BETWEEN + "Starred by the user" : "";
         String reason = reasons.own(entry).stream().map(own -> BETWEEN + own).collect(Collectors.joining());
-        return Citation.of(entry, selection).text() + reason + starred;
+        return Cited.of(entry, selection.timeline()).line() + reason + starred;
     }
 
     private Map<Variable, String> values(CodedSource source) {
         Map<Variable, String> values = new EnumMap<>(Variable.class);
         values.put(Variable.DOCUMENT, source.document().title());
         TimelineEntry entry = source.entry();
-        String url = Citation.url(entry, source.document());
+        String url = Cited.url(entry, source.document());
         if (url != null) {
             values.put(Variable.ADDRESS, url);
         }

@@ -1,6 +1,6 @@
 package app.rundown.export.data;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
@@ -222,7 +222,7 @@ public final class AnnotationExporter implements TextExporter {
 
     /** Returns the page's address; if it is not known, a name made of the SHA-256 of its copy. */
     private static String source(Passage on) {
-        String url = Citation.url(on.entry, on.analysed.document());
+        String url = Cited.url(on.entry, on.analysed.document());
         return url != null && WebAddress.isWeb(url)
                 ? url
                 : "hash://sha256/" + on.analysed.document().capture().sha256();

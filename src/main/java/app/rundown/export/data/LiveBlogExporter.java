@@ -1,6 +1,6 @@
 package app.rundown.export.data;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.LossStatement;
@@ -101,12 +101,12 @@ public final class LiveBlogExporter implements TextExporter {
         JsonOutput.object()
                 .with("@type", "LiveBlogPosting")
                 .with("headline", document.title())
-                .with("url", address(Citation.url(document)))
+                .with("url", address(Cited.url(document)))
                 .with("inLanguage", document.language())
                 .with("publisher", named("Organization", document.outlet()))
                 .with("keywords", document.tags())
                 .with("description", String.join("\n", about))
-                .with("creditText", Citation.evidence(analysed))
+                .with("creditText", Cited.evidence(analysed))
                 .writeTo(json);
         JsonOutput.array(
                 json,

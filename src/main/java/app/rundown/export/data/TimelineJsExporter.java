@@ -1,6 +1,6 @@
 package app.rundown.export.data;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.HtmlText;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
@@ -111,8 +111,8 @@ public final class TimelineJsExporter implements TextExporter {
                 .filter(line -> !line.isBlank())
                 .map(TimelineJsExporter::paragraph)
                 .collect(Collectors.joining());
-        Citation citation = Citation.of(entry, selection);
-        String source = "<p>" + HtmlText.link(citation.source(), citation.url()) + "</p>";
+        Cited cited = Cited.of(entry, selection.timeline());
+        String source = "<p>" + HtmlText.link(cited.source(), cited.url()) + "</p>";
         String starred = selection.isStarred(entry) ? paragraph("Starred by the user") : "";
         return JsonOutput.object()
                 .with("start_date", date(entry.moment()))

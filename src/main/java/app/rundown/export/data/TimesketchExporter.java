@@ -1,6 +1,6 @@
 package app.rundown.export.data;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.LossStatement;
@@ -96,7 +96,7 @@ public final class TimesketchExporter implements TextExporter {
                 .with("notes", selection.notes(entry).stream().map(Labels::of).collect(Collectors.joining("\n")))
                 .with("starred", selection.isStarred(entry) ? "yes" : null)
                 .with("update_id", entry.id())
-                .with("citation", Citation.of(entry, selection).text());
+                .with("citation", Cited.of(entry, selection.timeline()).line());
     }
 
     private static String how(Moment moment) {

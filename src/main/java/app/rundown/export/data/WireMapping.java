@@ -1,6 +1,6 @@
 package app.rundown.export.data;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.Times;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
@@ -45,7 +45,7 @@ final class WireMapping {
                 document.capture().sha256(),
                 document.url(),
                 new Wire.Capture(
-                        Citation.url(document),
+                        Cited.url(document),
                         analysed.captured() == null
                                 ? null
                                 : analysed.captured().at().toString(),

@@ -1,6 +1,6 @@
 package app.rundown.export.page;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
@@ -54,7 +54,7 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
 
         @Nullable
         String url() {
-            return Citation.url(analysed.document());
+            return Cited.url(analysed.document());
         }
     }
 
@@ -279,7 +279,7 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
         Document document = analysed.document();
         return new Source(
                 analysed,
-                document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(analysed),
+                document.kind().label() + "; " + document.capture().name() + "; " + Cited.evidence(analysed),
                 Stream.concat(
                                 audit(analysed),
                                 document.problems().stream()

@@ -1,6 +1,6 @@
 package app.rundown.export.table;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.AttributedQuote;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.Missing;
@@ -76,7 +76,9 @@ public final class CsvExporter implements TextExporter {
                 .words("url", entry -> url(entry.update().url()))
                 .words("notes", entry -> notes(selection.notes(entry)))
                 .plain("starred", entry -> selection.isStarred(entry) ? "yes" : null)
-                .words("citation", entry -> Citation.of(entry, selection).text());
+                .words(
+                        "citation",
+                        entry -> Cited.of(entry, selection.timeline()).line());
     }
 
     private static String basis(Moment moment) {

@@ -1,6 +1,6 @@
 package app.rundown.export.table;
 
-import app.rundown.export.cite.Citation;
+import app.rundown.export.cite.Cited;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
 import app.rundown.export.content.Selection;
@@ -158,7 +158,7 @@ public final class QuotesExporter implements TextExporter {
     }
 
     private static @Nullable String url(Row row) {
-        String url = Citation.url(row.entry, row.analysed.document());
+        String url = Cited.url(row.entry, row.analysed.document());
         return url == null ? null : UnseenCharacters.percentEncoded(url);
     }
 
