@@ -8,6 +8,7 @@ import app.rundown.fetch.Web;
 import app.rundown.read.ArchiveBuilder;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.FxThread;
 import app.rundown.ui.WindowRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class ArchivePageTest {
         assertEquals("", fresh.err());
         Places places = new Places(new Web("test"), CaptureFiles::read);
         List<String> titles = new ArrayList<>();
-        WindowRenderer.goHeadless();
+        FxThread.start();
         for (String page : new String[] {"1", "https://harbour.example/ships"}) {
             WindowRenderer.render(
                     List.of(archive),

@@ -8,7 +8,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 
-/** Runs code on the FX thread of the headless platform and waits for it. */
+/**
+ * Runs code on the FX thread of the headless platform and waits for it. The platform is the one of
+ * {@link com.sun.glass.ui.unpainted.UnpaintedPlatformFactory}.
+ */
 public final class FxThread {
     /** Held here because the logging system drops a logger that nobody holds, and its level with it. */
     private static final Logger LOGGER = Logger.getLogger("javafx");
@@ -17,6 +20,7 @@ public final class FxThread {
 
     static {
         WindowRenderer.goHeadless();
+        System.setProperty("glass.platform", "Unpainted");
         // JavaFX warns when it is on the class path, as it is in tests; the image, which has it as modules, is tested
         // too.
         LOGGER.setLevel(Level.SEVERE);
@@ -31,6 +35,11 @@ public final class FxThread {
     }
 
     private FxThread() {}
+
+    /** Starts the platform, for a test of what would start another one by itself. */
+    public static void start() {
+        run(() -> {});
+    }
 
     /** Runs code to its end and returns its result; a failure becomes an {@link AssertionError}. */
     public static <T> T call(Callable<T> code) {
