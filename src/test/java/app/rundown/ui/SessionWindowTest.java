@@ -30,6 +30,7 @@ import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.window.MainWindow;
 import app.rundown.user.UserData;
+import com.sun.javafx.scene.NodeHelper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ class SessionWindowTest {
         void settle() {
             for (int i = 0; i < 2; i++) {
                 FxThread.run(() -> {
-                    stage.getScene().getRoot().applyCss();
+                    NodeHelper.processCSS(stage.getScene().getRoot());
                     stage.getScene().getRoot().layout();
                 });
             }

@@ -21,12 +21,14 @@ import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
 import app.rundown.user.UserData;
+import com.sun.javafx.scene.NodeHelper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import javafx.beans.value.ChangeListener;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -302,17 +304,19 @@ public final class TestWindow implements AutoCloseable {
     /** Waits, without a time limit, until the state meets a condition. */
     public void await(Predicate<State> condition) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
+        ChangeListener<State> listener = (o, before, now) -> {
+            if (condition.test(now)) {
+                reached.complete(null);
+            }
+        };
         FxThread.run(() -> {
+            model.state().property().addListener(listener);
             if (condition.test(model.state().now())) {
                 reached.complete(null);
             }
-            model.state().property().addListener((o, before, now) -> {
-                if (condition.test(now)) {
-                    reached.complete(null);
-                }
-            });
         });
         reached.join();
+        FxThread.run(() -> model.state().property().removeListener(listener));
         settle();
     }
 
@@ -339,11 +343,14 @@ public final class TestWindow implements AutoCloseable {
                 && !node.getBoundsInParent().intersects(pane.getLayoutBounds());
     }
 
-    /** Lays out what has changed, and lets deferred work be done. */
+    /**
+     * Styles and lays out what has changed, as the next frame would, and lets deferred work be done.
+     * {@link Node#applyCss} would style every node of the window anew.
+     */
     public void settle() {
         for (int i = 0; i < 2; i++) {
             FxThread.run(() -> {
-                stage.getScene().getRoot().applyCss();
+                NodeHelper.processCSS(stage.getScene().getRoot());
                 stage.getScene().getRoot().layout();
             });
         }
