@@ -18,6 +18,6 @@ class SessionRunTest {
 
     @Test
     void whatWasKeptOutlivesTheProgram() throws IOException {
-        assertEquals(List.of(), new SessionRun(folder, false, 500, 19).kill(10));
+        assertEquals(List.of(), new SessionRun(folder, false, 500, 19).kill(5));
     }
 }
