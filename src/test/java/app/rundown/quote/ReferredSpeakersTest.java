@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Block;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +117,26 @@ class ReferredSpeakersTest {
             })
     void leavesOthersUnnamed(String text) {
         assertNull(last(text).speaker());
+    }
+
+    @Test
+    void aHolderNamedHoursAgoGivesWayToWhomTheTextIsAbout() {
+        Update now = TextDocuments.update(
+                "d-u1",
+                1,
+                null,
+                List.of(new Block.Paragraph(
+                        "L\u00eddia Nave subiu ao cais. \u00abO porto \u00e9 de todos n\u00f3s\u00bb, disse a"
+                                + " presidente.")));
+        Update before = TextDocuments.update(
+                "d-u2",
+                2,
+                null,
+                List.of(new Block.Paragraph(
+                        "O dia foi longo no porto e n\u00e3o s\u00f3. A presidente Marta Vilar falou ao meio-dia.")));
+        List<Quote> quotes = Quotes.in(
+                        TextDocuments.document("t", "t", DocumentKind.LIVE_BLOG, "", List.of(), List.of(now, before)))
+                .quotes();
+        assertNull(quotes.getFirst().speaker(), quotes.getFirst().why());
     }
 }

@@ -44,6 +44,8 @@ class SouthernLanguagesTest {
         Elio Brusati \u00e8 arrivato tardi al porto. L\u2019assessora Elena Trovati, riferisce Brusati, gli ha promesso \u00abun molo nuovo per tutti\u00bb.|Elena Trovati
         Duarte Vilar n\u00e3o fala hoje aos jornalistas. Deixou um bilhete na porta da Lota Nova, no qual se l\u00ea: \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb.|Duarte Vilar
         En el muelle hay una nota de Marta Quesada en la que se lee: \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d.|Marta Quesada
+        Vila Serena da Lapa est\u00e1 em festa. \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb, disse ao Correio da Lapa o capit\u00e3o Duarte Vilar.|Duarte Vilar
+        Il porto resta chiuso. Lo ha annunciato la sindaca Elena Trovati al termine della riunione. \u00abI danni superano gi\u00e0 i cento milioni\u00bb.|Elena Trovati
         Elena Trovati \u00e8 intervenuta in aula con gli altri. Si \u00e8 detta \u00abmolto preoccupata per il futuro del porto\u00bb.|Elena Trovati
         Il capitano Elio Brusati non ha giocato con gli altri. \u00abIl difficile viene adesso\u00bb, avverte il giocatore.|Elio Brusati
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek

@@ -21,7 +21,7 @@ final class NameStart {
         if (language.has(Language.Trait.VERB_SECOND) && followsBody(tokens, run)) {
             return -1;
         }
-        if (isOnlyClub(tokens, run) || followsArticle(tokens, run, language)) {
+        if (isOnlyClub(tokens, run) || isPlace(tokens, run, language) || followsArticle(tokens, run, language)) {
             return -1;
         }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
@@ -71,6 +71,15 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** Whether the words open with what a place is, so that they name one (Portuguese "Vila Serena da Foz"). */
+    private static boolean isPlace(List<Token> tokens, NameRun run, Language language) {
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && run.to() - run.from() > 1
+                && tokens.get(run.from()).is(WordClass.WAY)
+                && !tokens.get(run.from()).isGivenName();
     }
 
     /**

@@ -99,11 +99,8 @@ public final class RoleWords {
                             || before.isRole()
                             || ofBody && i == from && before.is(WordClass.BODY_NOUN)
                             || before.isAny(
-                                    WordClass.ADJECTIVE,
-                                    WordClass.DETERMINER,
-                                    WordClass.DEMONYM,
-                                    WordClass.COUNTRY,
-                                    WordClass.THING)
+                                    WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.DEMONYM, WordClass.COUNTRY)
+                            || before.is(WordClass.THING) && !(names && isText(before))
                             || bare && before.is(WordClass.TITLE)
                             || before.is(WordClass.STATE));
             boolean behindNoun = names && i == from && !here.token().isCapitalised();
@@ -117,6 +114,11 @@ public final class RoleWords {
             }
         }
         return i;
+    }
+
+    /** Whether a word is a text's, so that a name behind it is not what the text is called ("in a note Lee says"). */
+    private static boolean isText(Token token) {
+        return token.is(WordClass.WRITING) && !token.isAny(WordClass.BODY_NOUN, WordClass.OUTLET);
     }
 
     private static boolean describes(Token token) {

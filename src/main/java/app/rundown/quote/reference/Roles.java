@@ -152,7 +152,8 @@ final class Roles {
                 && UnnamedPeople.isAboutAnother(quoteContext, role, person)
                 && !(fit.isCompound(person)
                         && fit.isOnlyHolder(quoteContext.context().names(), person));
-        boolean strange = (overlap == 0 || other) && fit.office() && isStrange(quoteContext, person);
+        boolean strange = (overlap == 0 || other) && fit.office() && isStrange(quoteContext, person)
+                || candidates.reason(person).equals(DESCRIBED) && FarHolder.isOne(quoteContext, role, person);
         if (strange || overlap > 0) {
             return strange;
         }

@@ -328,7 +328,9 @@ final class SubjectBefore implements AttributionRule {
         }
         for (Cue cue : analysed.cues()) {
             boolean here = cue.from() >= from && cue.to() <= to && cue.use() == CueVerbs.Use.SPEECH && !cue.passive();
-            Mention subject = here ? Subjects.before(analysed, cue, from) : null;
+            Mention before = here ? Subjects.before(analysed, cue, from) : null;
+            boolean inverted = here && before == null && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+            Mention subject = inverted ? analysed.phraseAt(cue.to()) : before;
             if (subject != null
                     && Objects.equals(resolver.resolve(quoteContext, subject).speaker(), somebody.speaker())) {
                 return true;
