@@ -36,6 +36,8 @@ record DateOrder(@Nullable First first, String why) {
 
     private static final DateOrder OPEN = new DateOrder(null, "");
     private static final Pattern HOST = Pattern.compile("^https?://[^/:?#]*\\.([\\p{Alpha}]{2,3})(?:[/:?#]|$)");
+    /** A clock as it is written in French and in Portuguese. */
+    private static final Pattern LETTER_CLOCK = Pattern.compile("(?<!\\d)[0-2]?\\d ?h ?[0-5]\\d(?!\\d)");
     /** At most this many updates are looked at. */
     private static final int LOOKED_AT = 200;
 
@@ -52,7 +54,16 @@ record DateOrder(@Nullable First first, String why) {
         }
         DateOrder own = own(shown);
         DateOrder told = own == null ? byData(document, shown) : own;
-        return told == null ? place : told;
+        DateOrder known = told == null ? place : told;
+        return known.first == null && hasLetterClocks(document)
+                ? new DateOrder(First.DAY, "countries do that write clocks with an h")
+                : known;
+    }
+
+    private static boolean hasLetterClocks(Document document) {
+        return stamps(document)
+                .anyMatch(stamp -> stamp.source() == Stamp.Source.SHOWN
+                        && LETTER_CLOCK.matcher(stamp.text()).find());
     }
 
     /** Returns the dates of three numbers among the times that a document shows. */

@@ -358,4 +358,21 @@ class DateEvidenceTest {
     void aBylineWithItsClockTellsAndSoDoTwoDatesThatAgree(String top, String reason) {
         isOf("2021-07-03", reason, new BlogBuilder().top(top).clocks(CLOCKS).open());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tempestade no cais: ao vivo|06/07/2021 14h20 Atualizado 06/07/2021|22h47|21h38|14h25",
+                "İskelede fırtına: canlı anlatım|Giriş Tarihi: 06.07.2021 11:02 Son Güncelleme: 06.07.2021"
+                        + " 22:50|22:47|21:38|14:25",
+            })
+    void theDateAtTheHeadIsReadAsItsCountryWritesIt(String title, String head, String a, String b, String c) {
+        String text = title + "\n" + head + "\n\n" + a + "\nMoe, Lie, Reed, Per, Ida, Tom.\n\n" + b
+                + "\nReed, Brook, Lund, Per, Ida, Tom.\n\n" + c + "\nPer, Ida, Tom, Moe, Lie, Reed.\n";
+        AnalysedDocument read = BlogBuilder.open(new Capture("copy.txt", text.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(
+                BlogBuilder.moment(read, 1).why().contains("6 July 2021"),
+                BlogBuilder.moment(read, 1).why());
+    }
 }

@@ -158,4 +158,53 @@ class GamesAndRecordsTest {
                 List.of("09:01", "09:24", "10:10", "11:32"));
         assertEquals(DocumentKind.LIVE_BLOG, page("Ida Moe (@moe)", posts).kind());
     }
+
+    @Test
+    void aMinuteMayHaveNothingButAFullStop() {
+        String text = "Liveticker: Nordstadt - Hafen 2:1\n"
+                + "12. Mai 2021\n\n"
+                + "90.+2 Abpfiff in Nordstadt, und alle gehen nach Hause.\n"
+                + "71. Tor für Nordstadt! Moe trifft aus der Ferne.\n"
+                + "45. Pause, und es steht eins zu eins.\n"
+                + "12. Tor für Hafen, nach einem langen Pass.\n";
+        assertEquals(List.of("90.+2", "71.", "45.", "12."), shown(read("game.txt", text)));
+        String list = "Liveticker: was neu ist\n\n1. Moe ist wieder da und spielt von Beginn an.\n2. Lie fehlt noch"
+                + " einige Wochen wegen des Knies.\n3. Das Stadion hat einen neuen Rasen bekommen.\n";
+        assertEquals(DocumentKind.NONE, read("list.txt", list).kind());
+    }
+
+    @Test
+    void theScoreBetweenTwoNamesOpensAnEntry() {
+        String text = "Moe v Lie, third round\n"
+                + "12 May 2021\n\n"
+                + "*Moe 6-3 3-4 Lie Lie breaks with a lob that lands on the line.\n\n"
+                + "Moe 6-3 3-3 Lie* Moe holds, but only just, after three deuces.\n\n"
+                + "*Moe 6-3 Lie Moe takes the first set in half an hour.\n";
+        assertEquals(List.of("Moe 6-3 3-4 Lie", "Moe 6-3 3-3 Lie*", "Moe 6-3 Lie"), shown(read("game.txt", text)));
+        String results = "Results of the third round\n\nMoe 6-3 6-4 Lie Court one, in two hours.\n\nReed 6-1 6-0 Brook"
+                + " Court two, in one.\n\nStone 7-5 7-5 Berg Court three, in the dark.\n";
+        assertEquals(DocumentKind.NONE, read("results.txt", results).kind());
+    }
+
+    @Test
+    void aChangelogIsNeitherALiveBlogNorAWrapUp() {
+        String text = "Changelog\n\n2021-05-12 14:05 Ida Moe\n* the reader skips the mark at the beginning\n* tests for"
+                + " files without a last line\n\n2021-05-11 17:40 Per Lie\n* build with the new tools; the old ones are"
+                + " gone\n* remove the shim for version one\n\n2021-05-10 09:55 Ida Moe\n* first sketch of the command"
+                + " line\n* help texts\n";
+        assertEquals(DocumentKind.NONE, read("changes.txt", text).kind());
+    }
+
+    @Test
+    void theHistoryOfAChannelHasDaysInItsTimes() {
+        String posts = each(
+                        "<div class=message><div class='pull_left userpic_wrap'><div class=userpic>H</div></div><div"
+                                + " class=body><div class=date title='{label}:31 UTC+02:00'>{label}</div><div"
+                                + " class=from_name>Harbour</div><div class=text>{text}</div></div></div>",
+                        List.of("03.07.2021 09:01", "03.07.2021 09:24", "03.07.2021 23:10", "04.07.2021 06:32"))
+                .replaceAll(">\\d\\d\\.07\\.2021 ", ">");
+        Document channel = page("Harbour", posts);
+        assertEquals(WORDS, channel.updates().stream().map(Update::text).toList());
+        assertEquals("Harbour", channel.updates().getFirst().author());
+    }
 }

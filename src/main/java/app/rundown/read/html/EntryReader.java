@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the elements found by {@link TimedMembers} as entries: times, headline, author, blocks, flags. */
 final class EntryReader {
-    private static final Pattern AUTHOR = Pattern.compile("(?i)author|byline|contributor");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)author|byline|contributor|from[_-]name");
     private static final Set<String> FOREIGN = Set.of("aside", "blockquote", "figure");
     private static final Set<String> QUOTED = Set.of("blockquote", "figure");
     private static final Set<String> TIME = Set.of("time");

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryTimes {
     private static final Pattern ISO =
             Pattern.compile("(20\\d\\d|19\\d\\d)-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d):(\\d\\d))?.*");
+    private static final Pattern DAY_FIRST = Pattern.compile("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4}) (?=\\d\\d:)");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(?<![\\d./-])(\\d{1,2})(?:[:.hu](\\d\\d)(?![\\d/-]|[.:]\\d)|(?= ?[ap]\\.?m))"
@@ -379,7 +380,7 @@ final class StoryTimes {
         if (EPOCH.matcher(text).matches()) {
             return Long.parseLong(text.substring(0, SECONDS)) / HOUR;
         }
-        Matcher m = ISO.matcher(text);
+        Matcher m = ISO.matcher(DAY_FIRST.matcher(text).replaceFirst("$3-$2-$1 "));
         if (!m.matches()) {
             return null;
         }

@@ -1,8 +1,8 @@
 package app.rundown.read.text;
 
 import app.rundown.read.line.LeadingClock;
-import app.rundown.read.line.LineStyle;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,19 @@ public record Game(List<String> labels, List<String> words) {
     /** What the shape of a label begins with that is a numbered part of a game. */
     public static final String PART = "part";
 
+    /** The shape of a minute with nothing but a full stop, which may be the number of an item. */
+    static final String ORDINAL = "ordinal";
+    /** The shape of a score between two names. */
+    static final String SCORES = "scores";
+
+    /** A match is longer than this many minutes; lists that are numbered have no gaps. */
+    private static final int HALF_TIME = 45;
     /** The fewest entries that nothing but their labels shows to be a game. */
     private static final int FEWEST = 3;
 
     private static final Pattern SCORE = Pattern.compile("(?<![\\d:.])\\d{1,3}\\s?[–:-]\\s?\\d{1,3}(?![\\d:])");
     private static final Pattern PRIME = Pattern.compile("\\d\\.?(?:\\+\\d+)?['’′]");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:\\.?\\s?[.+]\\s?(\\d{1,2}))?");
     private static final Pattern OF_BALL = Pattern.compile("(?iu)" + TextWords.anyOf("ball"));
 
     /**
@@ -73,12 +81,28 @@ public record Game(List<String> labels, List<String> words) {
         return labels.size() >= FEWEST && told * 3 >= labels.size() * 2;
     }
 
+    /** Whether labels that may be the numbers of items are minutes: they have gaps, and reach the second half. */
+    boolean areMinutes() {
+        double most = labels.stream().mapToDouble(Game::number).max().orElse(0);
+        return most > HALF_TIME && most > labels.size() * 2;
+    }
+
+    /** Whether all labels are scores between the same two. */
+    boolean areOfOneMatch() {
+        long matches = labels.stream()
+                .map(label -> label.replaceAll("[^\\p{L}]+", " ").strip())
+                .distinct()
+                .count();
+        return labels.size() >= FEWEST && matches == 1;
+    }
+
     /** Returns the first number in a label: 90.4 for "90.+4'". */
     private static double number(String label) {
-        String digits = label.replaceFirst("^\\D+", "").replaceFirst("\\.?\\s?\\+\\s?", ".");
-        String number = digits.replaceFirst("(?s)^(\\d+(?:\\.\\d+)?).*", "$1");
-        return number.isEmpty() || LineStyle.words(number) != 1 || !number.matches("[\\d.]{1,9}")
-                ? 0
-                : Double.parseDouble(number);
+        Matcher m = NUMBER.matcher(label);
+        return m.find() ? Integer.parseInt(m.group(1)) + (m.group(2) == null ? 0 : part(m.group(2))) : 0;
+    }
+
+    private static double part(String digits) {
+        return Integer.parseInt(digits) / Math.pow(10, digits.length());
     }
 }

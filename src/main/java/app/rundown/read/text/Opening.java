@@ -126,7 +126,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
             headline = rest;
             rest = words.substring(close + run.length()).replaceFirst("^\\s*[:–—|-]?\\s*", "");
         }
-        return new Opening(found.kind, mark + found.style, found.stamp, found.aside, found.before, headline, rest);
+        // A star before a score tells who serves.
+        String look = found.style.equals(Game.SCORES) ? found.style : mark + found.style;
+        return new Opening(found.kind, look, found.stamp, found.aside, found.before, headline, rest);
     }
 
     /** Makes an opening. The words behind a time that nothing parts from them are a headline. */

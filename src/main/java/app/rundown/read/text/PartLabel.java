@@ -34,6 +34,15 @@ final class PartLabel {
             "(?<stamp>(?<number>\\d{1,2}\\.[1-6]))(?:\\s*[:–—|-]\\s*(?=.)|\\s+(?=\\p{Lu})|$)(?<rest>.*)",
             Pattern.DOTALL);
 
+    /** The minute of a German commentary, which may also be the number of an item: "83. Words", "90.+2 Words". */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<stamp>\\d{1,3}\\.(?:\\+\\d{1,2}\\.?)?)\\s+(?=\\p{Lu})(?<rest>.+)", Pattern.DOTALL);
+    /** The score of a match between two names, perhaps with a star for who serves: "*Moe 6-3 2-1 Lie". */
+    private static final Pattern SCORES = Pattern.compile(
+            "(?<stamp>\\*?\\p{Lu}[\\p{L}'’-]+\\*?(?: \\d{1,2}[-–]\\d{1,2}){1,5} \\*?\\p{Lu}[\\p{L}'’-]+\\*?):? "
+                    + "(?=\\p{Lu}|[\"“„«])(?<rest>.+)",
+            Pattern.DOTALL);
+
     private PartLabel() {}
 
     /** Returns the opening that a line begins with, or null. */
@@ -54,10 +63,12 @@ final class PartLabel {
                     m.group("rest").strip(),
                     false);
         }
-        for (Pattern pattern : new Pattern[] {MINUTE, BALL}) {
+        for (Pattern pattern : new Pattern[] {MINUTE, BALL, ORDINAL, SCORES}) {
             Matcher n = pattern.matcher(words);
             if (n.matches() && isRest(n.group("rest").strip())) {
-                String style = pattern == BALL ? Game.BALL : "minute";
+                String style = pattern == BALL
+                        ? Game.BALL
+                        : pattern == ORDINAL ? Game.ORDINAL : pattern == SCORES ? Game.SCORES : "minute";
                 return Opening.of(
                         Opening.Kind.PART,
                         style,

@@ -60,7 +60,11 @@ public final class TextLiveBlog implements DocumentFormat {
             Game game = game(openings);
             // The numbers of sections stand alone on their lines, too.
             boolean sections = mostlyAlone && first.style().endsWith(Game.BALL) && !game.areBalls();
-            return median > 1 && !sections && game.isTold(live);
+            if (first.style().endsWith(Game.SCORES)) {
+                return median > 1 && game.areOfOneMatch();
+            }
+            boolean items = first.style().endsWith(Game.ORDINAL) && !(live && game.areMinutes());
+            return median > 1 && !sections && !items && game.isTold(live);
         }
         boolean usual = first.kind() == Kind.CLOCK || first.kind() == Kind.AGO;
         int fewest = mostlyAlone && usual || live ? 2 : FEWEST;

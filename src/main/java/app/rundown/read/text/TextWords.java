@@ -15,6 +15,7 @@ final class TextWords {
     /** Words that may stand in a name without a capital: "van der". */
     private static final int PARTICLE = 3;
 
+    private static final int LONGEST_TITLE = 300;
     private static final int NAME_WORDS = 4;
     private static final int NAME_LENGTH = 40;
     private static final String WITHIN_NAMES = " .'’-&/";
@@ -33,7 +34,7 @@ final class TextWords {
 
     /** Whether a title calls its text something else that has many clocks, such as a transcript. */
     static boolean isOther(String title) {
-        return OTHER.matcher(title).find() && !isLive(title);
+        return title.length() <= LONGEST_TITLE && OTHER.matcher(title).find() && !isLive(title);
     }
 
     /** Returns a line without a "By" before a name. */

@@ -53,7 +53,7 @@ public final class TextWrapUp implements DocumentFormat {
             }
         }
         boolean enough = headings >= FEWEST_HEADINGS && points >= FEWEST_POINTS && words >= points * POINT_WORDS;
-        if (first < 0 || !enough && !asked) {
+        if (first < 0 || !asked && (!enough || lines.stream().limit(2).anyMatch(l -> TextWords.isOther(l.text())))) {
             return null;
         }
         Draft draft = new Draft();
