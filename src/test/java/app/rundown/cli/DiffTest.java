@@ -78,6 +78,24 @@ class DiffTest {
     }
 
     @Test
+    void exportsTellTheHistoryOrSayThatTheyDoNot() throws IOException {
+        String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), LIGHTS, FERRY);
+        String now = page("now.html", "https://harbour.example/live", boats("12:20", "Eight"), FERRY);
+        FakeTerminal json = new FakeTerminal();
+        assertEquals(0, json.run("export", "--format", "json", old, now), json.err());
+        JsonNode export = new JsonMapper().readTree(json.out());
+        assertEquals(3, export.at("/updates").size());
+        assertEquals("gone", export.at("/history/0/steps/0/changes/1/fates/0").asString(), json.out());
+        assertTrue(export.at("/selection/note").asString().startsWith("all 3 updates"), json.out());
+        FakeTerminal markdown = new FakeTerminal();
+        assertEquals(0, markdown.run("export", old, now), markdown.err());
+        assertTrue(markdown.out().contains("what became of 2 updates between captures left out"), markdown.out());
+        FakeTerminal gone = new FakeTerminal();
+        assertEquals(0, gone.run("export", "--has", "gone", old, now), gone.err());
+        assertTrue(gone.out().contains("Lights go out") && !gone.out().contains("Boats tied up"), gone.out());
+    }
+
+    @Test
     void keepsApartWhatIsNoCaptureOfTheSame() throws IOException {
         String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), FERRY);
         String sameAddress = page("day2.html", "https://harbour.example/live", LIGHTS, school());

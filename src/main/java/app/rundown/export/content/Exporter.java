@@ -19,4 +19,9 @@ public interface Exporter {
      * statement of loss} ("CSV holds no pictures"). Names only what the selection has.
      */
     List<String> missing(Selection selection);
+
+    /** Whether the format says what became of updates between captures of their live blog. */
+    default boolean carriesHistory() {
+        return false;
+    }
 }

@@ -57,15 +57,20 @@ public final class LossStatement {
         if (selection.withoutTime() > 0) {
             parts.add(count(selection.withoutTime(), "update") + " without a time left out");
         }
+        long changed = selection.entries().stream()
+                .filter(entry ->
+                        !selection.timeline().history().told(entry.id()).isEmpty())
+                .count();
+        if (changed > 0 && !exporter.carriesHistory()) {
+            parts.add("what became of " + count(changed, "update") + " between captures left out");
+        }
         parts.addAll(exporter.missing(selection));
         return String.join(" · ", parts);
     }
 
     /** Returns how many updates all open documents have. */
     public static int total(Selection selection) {
-        return selection.documents().stream()
-                .mapToInt(analysed -> analysed.document().updates().size())
-                .sum();
+        return selection.timeline().entries().size();
     }
 
     /** Returns a number with its noun: "1 update", "2 updates". */

@@ -42,6 +42,11 @@ public final class JsonExporter implements TextExporter {
     }
 
     @Override
+    public boolean carriesHistory() {
+        return true;
+    }
+
+    @Override
     public void write(Selection selection, Writer out) throws IOException {
         JsonOutput.FILE.write(out, json -> write(selection, json));
     }

@@ -53,6 +53,11 @@ public final class EvidenceExporter implements Exporter {
     }
 
     @Override
+    public boolean carriesHistory() {
+        return true;
+    }
+
+    @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         OutputStream target = new BufferedOutputStream(out, PIECE);
         List<Content> contents = contents(selection);
