@@ -43,7 +43,11 @@ final class FalseQuotes {
         if (!cuesKnown) {
             return count < FOREIGN && !quoteContext.isOnlyQuoted();
         }
-        if (!tied && count <= SHORT && !quoteContext.isOnlyQuoted() && !isCall(quoteContext)) {
+        if (!tied
+                && count <= SHORT
+                && !quoteContext.isOnlyQuoted()
+                && !isCall(quoteContext)
+                && !(count > 1 && isRead(quoteContext))) {
             return true;
         }
         return count <= LONGEST_TITLE
@@ -58,6 +62,24 @@ final class FalseQuotes {
     private static boolean isCall(QuoteContext quoteContext) {
         char last = quoteContext.last();
         return quoteContext.analysed().token(quoteContext.token() - 1).is(":") && (last == '!' || last == '?');
+    }
+
+    /**
+     * Whether the words can be read somewhere ("“Work, sleep, nothing”, one reads on a board"; "with the phrase
+     * “...”").
+     */
+    private static boolean isRead(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return false;
+        }
+        int behind = quoteContext.after();
+        for (int i = behind; i < behind + NEAR; i++) {
+            if (analysed.token(i).is(WordClass.READING)) {
+                return true;
+            }
+        }
+        return analysed.token(quoteContext.token() - 1).isAny(WordClass.SAY_NOUN, WordClass.VOICE);
     }
 
     /** Whether somebody speaks of a thing with these words, in a language that writes all nouns with capitals. */

@@ -46,6 +46,7 @@ class SouthernLanguagesTest {
         En el muelle hay una nota de Marta Quesada en la que se lee: \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d.|Marta Quesada
         Vila Serena da Lapa est\u00e1 em festa. \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb, disse ao Correio da Lapa o capit\u00e3o Duarte Vilar.|Duarte Vilar
         Il porto resta chiuso. Lo ha annunciato la sindaca Elena Trovati al termine della riunione. \u00abI danni superano gi\u00e0 i cento milioni\u00bb.|Elena Trovati
+        Il porto resta chiuso anche domani. A dirlo \u00e8 la sindaca Elena Trovati: \u00abNon ci sono soldi per il porto\u00bb.|Elena Trovati
         Elena Trovati \u00e8 intervenuta in aula con gli altri. Si \u00e8 detta \u00abmolto preoccupata per il futuro del porto\u00bb.|Elena Trovati
         Il capitano Elio Brusati non ha giocato con gli altri. \u00abIl difficile viene adesso\u00bb, avverte il giocatore.|Elio Brusati
         \u201ePort otworzymy jutro\u201d \u2013 powiedzia\u0142a po wyj\u015bciu z sali wojewoda pomorska Ewa Lisek.|Ewa Lisek

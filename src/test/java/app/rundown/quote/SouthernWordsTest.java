@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Quote;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +80,20 @@ class SouthernWordsTest {
             })
     void leavesOthersUnnamed(String text) {
         assertNull(last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Il y a du monde au port et sur le quai. \u00ab Bateaux, dodo, rien \u00bb, peut-on lire sur une"
+                        + " pancarte.",
+                "Hay mucha gente en el puerto y en el muelle. \u201cBarcos, no\u201d, se lee en un cartel de los"
+                        + " vecinos.",
+                "Os muros do porto apareceram riscados com a frase \u00abbarcos, n\u00e3o\u00bb e com desenhos."
+            })
+    void wordsThatCanBeReadSomewhereAreQuotesOfNobody(String text) {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, text)).quotes();
+        assertEquals(1, quotes.size());
+        assertNull(quotes.getFirst().speaker());
     }
 }
