@@ -87,9 +87,12 @@ class DiffTest {
         assertEquals(3, export.at("/updates").size());
         assertEquals("gone", export.at("/history/0/steps/0/changes/1/fates/0").asString(), json.out());
         assertTrue(export.at("/selection/note").asString().startsWith("all 3 updates"), json.out());
+        FakeTerminal html = new FakeTerminal();
+        assertEquals(0, html.run("export", "--format", "html", old, now), html.err());
+        assertTrue(html.out().contains("to now.html: gone"), html.out());
         FakeTerminal markdown = new FakeTerminal();
         assertEquals(0, markdown.run("export", old, now), markdown.err());
-        assertTrue(markdown.out().contains("what became of 2 updates between captures left out"), markdown.out());
+        assertTrue(markdown.out().contains("edited (figure: “Six” became “Eight”)"), markdown.out());
         FakeTerminal gone = new FakeTerminal();
         assertEquals(0, gone.run("export", "--has", "gone", old, now), gone.err());
         assertTrue(gone.out().contains("Lights go out") && !gone.out().contains("Boats tied up"), gone.out());

@@ -4,6 +4,7 @@ import app.rundown.history.Comparison;
 import app.rundown.history.Edit;
 import app.rundown.history.EditKind;
 import app.rundown.history.Fate;
+import app.rundown.history.HistoryIndex;
 import app.rundown.history.UpdateChange;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
@@ -106,6 +107,39 @@ public final class HistoryWords {
                             default -> "";
                         })
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns what became of an update from one capture to the next, with the words that were edited: "From the capture
+     * old.html to now.html: edited (figure: “six” became “eight”)".
+     */
+    public static String told(HistoryIndex.Told told) {
+        List<String> edits = told.change().edits().stream()
+                .filter(edit -> !edit.isTrivial())
+                .map(HistoryWords::words)
+                .toList();
+        String what = change(told.change());
+        if (!edits.isEmpty()) {
+            what = what.replace("(" + kindsOf(told.change()) + ")", "(" + String.join("; ", edits) + ")");
+        }
+        return "From the capture " + name(told.older()) + " to " + name(told.newer()) + ": " + what;
+    }
+
+    private static String words(Edit edit) {
+        String kind = kind(edit.kind());
+        if (edit.removed().isEmpty()) {
+            return kind + ": “" + edit.added() + "” came";
+        }
+        return kind + ": “" + edit.removed() + "” "
+                + (edit.added().isEmpty()
+                        ? "went"
+                        : edit.kind() == EditKind.MOVED ? "moved" : "became “" + edit.added() + "”");
+    }
+
+    private static String name(AnalysedDocument capture) {
+        return capture.captured() == null
+                ? capture.document().capture().name()
+                : "of " + Times.utc(capture.captured().at());
     }
 
     private static String kindsOf(UpdateChange change) {

@@ -33,6 +33,11 @@ public final class HtmlExporter implements TextExporter {
         """;
 
     @Override
+    public boolean carriesHistory() {
+        return true;
+    }
+
+    @Override
     public List<String> missing(Selection selection) {
         return ReadableExport.missing(selection);
     }

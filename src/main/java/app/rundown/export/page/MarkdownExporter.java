@@ -18,6 +18,11 @@ import java.util.List;
  */
 public final class MarkdownExporter implements TextExporter {
     @Override
+    public boolean carriesHistory() {
+        return true;
+    }
+
+    @Override
     public List<String> missing(Selection selection) {
         return ReadableExport.missing(selection);
     }

@@ -1,6 +1,7 @@
 package app.rundown.export.page;
 
 import app.rundown.export.cite.Cited;
+import app.rundown.export.content.HistoryWords;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
@@ -202,9 +203,16 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
         };
     }
 
-    /** Returns topics, flags, author, when it was edited, and the user's star, each in words. */
+    /**
+     * Returns what became of it between captures, topics, flags, author, when it was edited, and the user's star, each
+     * in words.
+     */
     List<String> facts(TimelineEntry entry) {
         List<String> facts = new ArrayList<>();
+        selection.timeline().history().told(entry.id()).stream()
+                .filter(told -> !HistoryWords.change(told.change()).isEmpty())
+                .map(HistoryWords::told)
+                .forEach(facts::add);
         if (!entry.topics().isEmpty()) {
             facts.add("Topics: " + topics(entry));
         }
