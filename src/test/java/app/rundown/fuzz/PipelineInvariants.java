@@ -1,10 +1,10 @@
 package app.rundown.fuzz;
 
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
@@ -30,14 +30,7 @@ final class PipelineInvariants {
                         .noneMatch(problem -> problem.what().contains("because of a bug in Rundown")),
                 "no room throws");
         for (Quote quote : analysed.quotes()) {
-            List<Block> blocks = quote.update() == null
-                    ? analysed.document().introduction()
-                    : analysed.document().updates().stream()
-                            .filter(u -> u.id().equals(quote.update()))
-                            .findFirst()
-                            .orElseThrow()
-                            .blocks();
-            String block = blocks.get(quote.span().block()).text();
+            String block = block(analysed, quote);
             hold(
                     block.substring(quote.span().start(), quote.span().end()).equals(quote.text()),
                     "the span of a quote holds its words");
@@ -45,6 +38,20 @@ final class PipelineInvariants {
         FilteredTimeline shown =
                 FilteredTimeline.of(Pipeline.merge(List.of(analysed)), Filter.NONE, Order.NEWEST_FIRST);
         hold(shown.entries().size() == analysed.document().updates().size(), "every update is shown");
+    }
+
+    /** Returns the block or the headline with the words of a quote. */
+    private static String block(AnalysedDocument analysed, Quote quote) {
+        if (quote.update() == null) {
+            return analysed.document().introduction().get(quote.span().block()).text();
+        }
+        Update update = analysed.document().updates().stream()
+                .filter(u -> u.id().equals(quote.update()))
+                .findFirst()
+                .orElseThrow();
+        return quote.span().block() == Update.HEADLINE
+                ? String.valueOf(update.headline())
+                : update.blocks().get(quote.span().block()).text();
     }
 
     private static void hold(boolean condition, String what) {
