@@ -14,6 +14,7 @@ import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.card.NoteView;
 import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.user.Note;
@@ -98,6 +99,21 @@ class WindowNotesTest {
 
     private static String currentTitle(TestWindow window) {
         return window.state().current().orElseThrow().update().title();
+    }
+
+    @Test
+    void aNoteIsInSightAsSoonAsItIsSaved() {
+        try (TestWindow window = window(990)) {
+            for (int i = 0; i < 5; i++) {
+                window.keys(KeyCode.DOWN);
+                write(window, "Ask her\nagain\nand again\n" + i);
+                String update = window.state().current().orElseThrow().id();
+                CardView card = (CardView) window.find(
+                        node -> node instanceof CardView one && one.update().equals(update));
+                Bounds column = bounds(window.find(CardPane.class::isInstance));
+                assertTrue(bounds(card).getMaxY() <= column.getMaxY() + 1, i + ": " + bounds(card) + " in " + column);
+            }
+        }
     }
 
     @Test

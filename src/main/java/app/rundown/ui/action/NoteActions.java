@@ -9,6 +9,7 @@ import app.rundown.ui.control.Overlay;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.NotePanel;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.NoteModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.user.Note;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteActions {
     private final ObservableState state;
     private final NoteModel notes;
+    private final NavigationModel navigation;
     private final Overlay overlay;
     private final LinkHandler links;
     private final InstantSource clock;
@@ -39,6 +41,7 @@ public final class NoteActions {
     public NoteActions(AppModel model, Overlay overlay, LinkHandler links, InstantSource clock) {
         state = model.state();
         notes = model.notes();
+        navigation = model.navigation();
         this.overlay = overlay;
         this.links = links;
         this.clock = clock;
@@ -58,12 +61,12 @@ public final class NoteActions {
                 .timeline()
                 .entry(update)
                 .flatMap(notes::target)
-                .ifPresent(target -> write(target, () -> card(update)));
+                .ifPresent(target -> write(target, () -> card(update), () -> reveal(update)));
     }
 
     /** Opens the note on a quote. */
     public void write(Quote quote) {
-        notes.target(quote).ifPresent(target -> write(target, () -> place(quote)));
+        notes.target(quote).ifPresent(target -> write(target, () -> place(quote), () -> {}));
     }
 
     /** Returns a node with the note on a quote, if there is one. */
@@ -77,7 +80,14 @@ public final class NoteActions {
         return view;
     }
 
-    private void write(NoteModel.Target target, Supplier<@Nullable Bounds> place) {
+    /** Shows the note below an update, which may be out of sight at the lower edge. */
+    private void reveal(String update) {
+        if (update.equals(state.now().update())) {
+            navigation.reveal(update);
+        }
+    }
+
+    private void write(NoteModel.Target target, Supplier<@Nullable Bounds> place, Runnable afterwards) {
         String saved = notes.note(target).map(Note::text).orElse("");
         NotePanel.Content content =
                 new NotePanel.Content(target.about(), saved, notes.draft(target).orElse(saved));
@@ -91,6 +101,7 @@ public final class NoteActions {
             public void save(String text) {
                 notes.write(target, text, clock.instant());
                 overlay.close();
+                afterwards.run();
             }
 
             @Override

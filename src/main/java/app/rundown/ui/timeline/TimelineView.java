@@ -206,6 +206,8 @@ public final class TimelineView extends StackPane {
                 card.view().lead();
             }
         } else if (words == null) {
+            // A card that has just got a note is higher than it was.
+            pane.layout();
             pane.reveal(row);
         } else {
             pane.reveal(row, card -> ((UpdateCard) card).stretch(words));
