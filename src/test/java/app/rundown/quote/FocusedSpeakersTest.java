@@ -18,6 +18,10 @@ class FocusedSpeakersTest {
     @CsvSource(delimiter = '|', textBlock = """
         Die Chefin der Werft, Petra Holm, kommt mit dem Rad. Es regnet seit Tagen. „Das stört mich nicht.“|Petra Holm
         Skeptisch zeigte sich die Leiterin der Werft, Petra Holm. Der Kran sei „alt und müde wie ein Esel“.|Petra Holm
+        Die Chefin Petra Holm hatte Jan Kern zuvor eine „sture Haltung“ vorgehalten.|Petra Holm
+        Hoogleraar havenrecht Kees Boer gelooft er niets van. ‘Het water komt elk jaar weer’, rekent hij ons voor.|Kees Boer
+        Kamerlid Yassin Vermeer van Nieuw Verbond vindt dat de haven ‘met de armen over elkaar’ zit.|Yassin Vermeer
+        Domaren Lars Malmros reser sig sent om kvällen och säger: ”Det här är en rättssal, inte en teater.”|Lars Malmros
         Petra Holm nannte den Plan der Werft eine „Einladung zum Streit“.|Petra Holm
         Petra Holm will die Werft nicht schließen. „Es geht um den Hafen“, gibt sie dabei zu bedenken.|Petra Holm
         De schipper Kees Boer houdt het kort in de haven. ‘Op is op.’|Kees Boer

@@ -44,7 +44,8 @@ final class CapitalNouns {
         Token last = tokens.get(run.to() - 1);
         if (last.folded().endsWith("s") && language.has(Language.Trait.GENITIVE_S)) {
             Token next = TokenCursor.tokenAt(tokens, run.to());
-            (isOwned(next) ? owning : mayBeOwned(next) ? perhapsOwning : notOwning).add(last.folded());
+            boolean perhaps = mayBeOwned(next) && !isVerbOfClause(tokens, run);
+            (isOwned(next) ? owning : perhaps ? perhapsOwning : notOwning).add(last.folded());
         }
         Token before = TokenCursor.tokenAt(tokens, run.from() - 1);
         Token first = tokens.get(run.from());
@@ -106,6 +107,22 @@ final class CapitalNouns {
         if (!count() && language.has(WordClass.BODY_TAIL)) {
             forms.keySet().removeIf(name -> perhapsOwning.contains(name) && !notOwning.contains(name));
         }
+    }
+
+    /** Whether an unknown word behind words that open a sentence is its verb: it has no other up to the next sign. */
+    private static boolean isVerbOfClause(List<Token> tokens, NameRun run) {
+        if (TokenCursor.tokenAt(tokens, run.from() - 1).isWord() || run.to() - run.from() < 2) {
+            return false;
+        }
+        int i = run.to() + 1;
+        Token token = TokenCursor.tokenAt(tokens, i);
+        while (token.isWord() && !token.isAny(WordClass.AND, WordClass.CLAUSE)) {
+            if (token.verbForm() != null || token.isAny(WordClass.AUXILIARY, WordClass.BE, WordClass.PERFECT)) {
+                return false;
+            }
+            token = TokenCursor.tokenAt(tokens, ++i);
+        }
+        return i > run.to() + 1;
     }
 
     private static boolean mayBeOwned(Token noun) {

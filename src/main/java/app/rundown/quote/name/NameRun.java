@@ -89,7 +89,8 @@ public record NameRun(int from, int to) {
         boolean surname = before.is(WordClass.PARTICLE)
                 && before.isCapitalised()
                 && TokenCursor.tokenAt(tokens, of - 3).isRole();
-        return before.isGivenName() || surname;
+        boolean office = first > from && tokens.get(first - 1).isRole();
+        return before.isGivenName() || surname || office;
     }
 
     /** Whether a preposition is in a name only before an article, and none follows (Dutch "op" in "op den Berg"). */
