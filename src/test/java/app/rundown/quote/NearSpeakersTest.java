@@ -2,13 +2,18 @@ package app.rundown.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks that whoever merely stands near a quote is not taken for its speaker. */
+/**
+ * Checks that whoever merely stands near a quote is not taken for its speaker, and that whom the text is about is,
+ * where nothing else ties the words to anybody.
+ */
 class NearSpeakersTest {
     private static Quote last(String... paragraphs) {
         return Quotes.in(TextDocuments.single(null, paragraphs)).quotes().getLast();
@@ -72,5 +77,45 @@ class NearSpeakersTest {
                                 "The crowd waited for vice presidential nominee Peter Stone.",
                                 "Anna Linden spoke in Eldmoor. The presidential nominee said: “We all knew it.”")
                         .speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Die Chefin der Werft, Petra Holm, kommt mit dem Rad. Es regnet seit Tagen. „Das stört mich nicht.“|Petra Holm
+        Skeptisch zeigte sich die Leiterin der Werft, Petra Holm. Der Kran sei „alt und müde wie ein Esel“.|Petra Holm
+        Die Chefin Petra Holm hatte Jan Kern zuvor eine „sture Haltung“ vorgehalten.|Petra Holm
+        Hoogleraar havenrecht Kees Boer gelooft er niets van. ‘Het water komt elk jaar weer’, rekent hij ons voor.|Kees Boer
+        Kamerlid Yassin Vermeer van Nieuw Verbond vindt dat de haven ‘met de armen over elkaar’ zit.|Yassin Vermeer
+        Domaren Lars Malmros reser sig sent om kvällen och säger: ”Det här är en rättssal, inte en teater.”|Lars Malmros
+        Petra Holm nannte den Plan der Werft eine „Einladung zum Streit“.|Petra Holm
+        Petra Holm will die Werft nicht schließen. „Es geht um den Hafen“, gibt sie dabei zu bedenken.|Petra Holm
+        De schipper Kees Boer houdt het kort in de haven. ‘Op is op.’|Kees Boer
+        Kees Boer is in de haven. ‘Ik vaar niet meer uit en ga naar huis’, houdt hij de deur op een kier.|Kees Boer
+        Skepparen Lars Rask varnar dem som är i hamnen och vädjar om lugn: ”Det blåser mycket mer i natt.”|Lars Rask
+        – Vi väntar på båten, säger Lars Rask. / I hamnen blir det lugnt, enligt Rask. / – Det är bara att sova.|Lars Rask
+        Skipper Kari Vik kom fra havnen. På spørsmål om været kom det kontant: «Jeg har sett verre dager.»|Kari Vik
+        Professor Lone Holm venter »en hård vinter« i havnen. Juristen er ikke bange. »Vi har set det før«, siger hun.|Lone Holm
+        Karin Ek, 15, sitter i parken. – Jag är lugn, säger hon. Hennes mamma Lena bor i huset. – Jag sov bra, säger hon.|Lena
+        Kona Mona er mest opptatt av bilen, og den er ødelagt. – Den var bare tre måneder gammel, ler hun.|Mona
+        Rektor Magne Lund er i båten. – Det er fint, sier han. Tiåringen Emma er enig. – Vi så en hval i dag!|Emma
+        Chefin Petra Holm kämpft mit den Tränen. „Er war unser Fels in der Werft“, bringt sie leise hervor.|Petra Holm
+        „Port jest zamknięty od rana” – ogłosiła starosta. Anna Wilk przekazała też, że rozmawiała z ministrem.|Anna Wilk
+        Pan Adam Lis jest w porcie od rana: – Nie jest źle. Kapitan Jan Wilk twierdzi, że „port będzie jutro otwarty”.|Jan Wilk
+        """)
+    void speakWhereNothingElseTells(String text, String speaker) {
+        assertEquals(speaker, last(text.split(" / ")).speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Els Vink sprak met Jan Smit in de haven. ‘Dit is een grote stap terug.’",
+                "Petra Holm traf Jan Kern. Es regnet seit Tagen. „Das stört uns nicht.“",
+                "Ein Mann steht am Kai. Petra Holm kommt mit dem Rad. Ein Anwohner winkt. „Das stört mich nicht.“",
+                "Lars Rask är i hamnen. / – Är du orolig för båten?",
+                "„Port jest zamknięty od rana” – ogłosił starosta. Anna Wilk przekazała, że rozmawiała z ministrem.",
+            })
+    void areNobodyWhereSeveralMay(String text) {
+        assertNull(last(text.split(" / ")).speaker());
     }
 }

@@ -287,7 +287,7 @@ public final class Offices {
 
     /** Whether the words behind an office tell more of it: a preposition leads to them, or none needs to. */
     private static boolean leadsOn(List<Token> tokens, int from, int to, Language language) {
-        boolean preposition = language.has(Language.Trait.NO_ARTICLES) || isField(tokens, from, to, language);
+        boolean preposition = language.has(Language.Trait.NO_ARTICLES) || RoleWords.isField(tokens, from, to, language);
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             preposition |= token.is(WordClass.PREPOSITION);
@@ -296,19 +296,6 @@ public final class Offices {
             }
         }
         return true;
-    }
-
-    /** Whether the one word behind an office without an article is what it is of (Dutch "hoogleraar economie Lee"). */
-    private static boolean isField(List<Token> tokens, int from, int to, Language language) {
-        Token field = TokenCursor.tokenAt(tokens, from);
-        return language.has(Language.Trait.VERB_SECOND)
-                && to == from + 1
-                && !TokenCursor.tokenAt(tokens, from - 2).isAny(WordClass.DETERMINER, WordClass.DEFINITE)
-                && !TokenCursor.tokenAt(tokens, from - 1).isDefinite()
-                && field.isWord()
-                && !field.isCapitalised()
-                && !field.isListed()
-                && field.verbForm() == null;
     }
 
     private static boolean mayTellMore(Token token) {

@@ -367,4 +367,17 @@ public final class RoleWords {
                 && (language.is(WordClass.THING, word.substring(0, word.length() - 2))
                         || language.is(WordClass.THING, word.substring(0, word.length() - 1)));
     }
+
+    /** Whether the one word behind an office without an article is what it is of (Dutch "hoogleraar economie Lee"). */
+    static boolean isField(List<Token> tokens, int from, int to, Language language) {
+        Token field = TokenCursor.tokenAt(tokens, from);
+        return language.has(Language.Trait.VERB_SECOND)
+                && to == from + 1
+                && !TokenCursor.tokenAt(tokens, from - 2).isAny(WordClass.DETERMINER, WordClass.DEFINITE)
+                && !TokenCursor.tokenAt(tokens, from - 1).isDefinite()
+                && field.isWord()
+                && !field.isCapitalised()
+                && !field.isListed()
+                && field.verbForm() == null;
+    }
 }
