@@ -28,7 +28,7 @@ final class Why {
         if (words.containsKey(Folded.key(target.label))) {
             return named;
         }
-        return named + ", another word for " + target.label;
+        return named + ", counted as " + target.label;
     }
 
     /** Returns the words of some hits, each once. */

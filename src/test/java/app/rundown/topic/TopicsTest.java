@@ -101,7 +101,7 @@ class TopicsTest {
                 .tagged("Mike Pompeo", "Sochi", "North Korea", "The Hague", " ")));
         assertEquals(
                 List.of(
-                        "TAG Mike Pompeo: the headline names Pompeo, another word for Mike Pompeo",
+                        "TAG Mike Pompeo: the headline names Pompeo, counted as Mike Pompeo",
                         "TAG Sochi: the headline names Sochi"),
                 of(topics, "b1"));
         assertEquals(
@@ -120,9 +120,7 @@ class TopicsTest {
                 .text("It let us go.")
                 .tagged("United States", "USA")));
         assertEquals(List.of("TAG United States: its words name United States"), of(tagged, "b1"));
-        assertEquals(
-                List.of("TAG United States: its words name US, U.S., another word for United States"),
-                of(tagged, "b2"));
+        assertEquals(List.of("TAG United States: its words name US, U.S., counted as United States"), of(tagged, "b2"));
         assertEquals(List.of(), of(tagged, "b3"));
 
         Map<String, List<Topic.Assignment>> named = Topics.of(List.of(new TopicDocument("b")
@@ -132,7 +130,7 @@ class TopicsTest {
                 .text("Nobody else spoke.")
                 .tagged()));
         assertEquals(List.of("NAME EU: its words name EU"), of(named, "b1"));
-        assertEquals(List.of("NAME EU: its words name European Union, another word for EU"), of(named, "b3"));
+        assertEquals(List.of("NAME EU: its words name European Union, counted as EU"), of(named, "b3"));
     }
 
     @Test
@@ -225,7 +223,7 @@ class TopicsTest {
         assertEquals(
                 List.of(
                         "NAME Bank of Norway: its words name Bank of Norway",
-                        "NAME Jane Miller: its words name Miller, another word for Jane Miller",
+                        "NAME Jane Miller: its words name Miller, counted as Jane Miller",
                         "NAME Geneva: its words name Geneva"),
                 of(topics, "b2"));
     }
@@ -252,8 +250,7 @@ class TopicsTest {
                 .tagged("Sergei Orlov")));
         assertEquals(Set.of(), names(topics, Origin.NAME));
         assertEquals(
-                List.of("TAG Sergei Orlov: its words name Sergey Orlov, another word for Sergei Orlov"),
-                of(topics, "b1"));
+                List.of("TAG Sergei Orlov: its words name Sergey Orlov, counted as Sergei Orlov"), of(topics, "b1"));
     }
 
     @Test
