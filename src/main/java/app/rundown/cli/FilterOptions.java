@@ -27,7 +27,14 @@ final class FilterOptions {
     /** What people type for quotes without a known speaker. */
     private static final String UNKNOWN = "unknown";
 
-    @Option(names = "--topic", paramLabel = "NAME", description = "Only updates on this topic.")
+    /** What people type for updates without a topic. */
+    private static final String OTHER = "other";
+
+    @Option(
+            names = "--topic",
+            paramLabel = "NAME",
+            description = "Only updates on this topic; “other” stands for updates without any, unless a topic is called"
+                    + " so.")
     private List<String> topics = List.of();
 
     @Option(names = "--not-topic", paramLabel = "NAME", description = "No updates on this topic.")
@@ -108,13 +115,13 @@ final class FilterOptions {
                         .map(Quote::speaker)
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull));
-        Set<String> chosenTopics = found(topics, topicNames::whole, remarks);
+        Set<String> chosenTopics = found(topics, name -> topic(name, topicNames), remarks);
         Set<String> chosenSpeakers = found(speakers, name -> speaker(name, speakerNames), remarks);
         List<String> words = wordsOf(search);
         Filter filter = Filter.NONE
                 .but()
                 .topics(chosenTopics)
-                .notTopics(found(notTopics, topicNames::whole, remarks))
+                .notTopics(found(notTopics, name -> topic(name, topicNames), remarks))
                 .speakers(chosenSpeakers)
                 .notSpeakers(found(notSpeakers, name -> speaker(name, speakerNames), remarks))
                 .has(Set.copyOf(has))
@@ -137,11 +144,19 @@ final class FilterOptions {
                 .toList();
     }
 
+    private static NameLookup.Answer topic(String asked, NameLookup names) {
+        return orNone(asked, names.whole(asked), OTHER, Filter.NO_TOPIC);
+    }
+
     private static NameLookup.Answer speaker(String asked, NameLookup names) {
-        NameLookup.Answer answer = names.wholeOrSurname(asked);
+        return orNone(asked, names.wholeOrSurname(asked), UNKNOWN, Filter.UNKNOWN_SPEAKER);
+    }
+
+    /** Takes an empty name, or a word that is nobody's name, for none. */
+    private static NameLookup.Answer orNone(String asked, NameLookup.Answer answer, String word, String none) {
         return answer instanceof NameLookup.NotFound
-                        && (asked.isBlank() || Folded.key(asked).equals(UNKNOWN))
-                ? new NameLookup.Found(Set.of(Filter.UNKNOWN_SPEAKER))
+                        && (asked.isBlank() || Folded.key(asked).equals(word))
+                ? new NameLookup.Found(Set.of(none))
                 : answer;
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +151,7 @@ final class CompiledFilter {
         if (topics.isEmpty()) {
             return true;
         }
-        Predicate<String> has = entry.topicNames().collect(Collectors.toCollection(HashSet::new))::contains;
+        Predicate<String> has = Filter.topics(entry)::contains;
         return switch (filter.match()) {
             case ANY -> topics.stream().anyMatch(has);
             case ALL -> topics.stream().allMatch(has);
@@ -172,7 +171,7 @@ final class CompiledFilter {
 
     /** Whether an update has an excluded topic. */
     boolean hasExcludedTopic(TimelineEntry entry) {
-        return !notTopics.isEmpty() && entry.topicNames().anyMatch(notTopics::contains);
+        return !notTopics.isEmpty() && Filter.topics(entry).stream().anyMatch(notTopics::contains);
     }
 
     private boolean quotesExcludedSpeaker(TimelineEntry entry) {
@@ -181,11 +180,11 @@ final class CompiledFilter {
     }
 
     /**
-     * Whether an update that fails no other part would be shown if a topic were chosen. A topic that is excluded no
-     * longer is then, and one of several that must all occur still needs the others.
+     * Whether an update that fails no other part would be shown if a topic, or having none, were chosen. A topic that
+     * is excluded no longer is then, and one of several that must all occur still needs the others.
      */
     boolean wouldPassWithTopic(TimelineEntry entry, String topic) {
-        Set<String> names = entry.topicNames().collect(Collectors.toCollection(HashSet::new));
+        Set<String> names = Filter.topics(entry);
         return notTopics.stream().noneMatch(not -> !not.equals(topic) && names.contains(not))
                 && (filter.match() == Filter.Match.ANY || names.containsAll(topics));
     }

@@ -23,6 +23,7 @@ final class Facets {
     private final Map<Topic, Integer> topics = new HashMap<>();
     private final Map<String, Integer> speakers = new HashMap<>();
     private final Map<Has, Integer> kinds = new EnumMap<>(Has.class);
+    private int withoutTopic;
 
     /** Counts for a filter. */
     Facets(CompiledFilter filter) {
@@ -40,6 +41,9 @@ final class Facets {
                 .map(Topic.Assignment::topic)
                 .forEach(topic -> topics.merge(
                         topic, topicsCount && filter.wouldPassWithTopic(entry, topic.name()) ? 1 : 0, Integer::sum));
+        if (entry.topics().isEmpty()) {
+            withoutTopic += topicsCount && filter.wouldPassWithTopic(entry, Filter.NO_TOPIC) ? 1 : 0;
+        }
         boolean speakersCount = SPEAKERS.containsAll(against);
         for (Quote quote : entry.quotes()) {
             String speaker = Filter.speaker(quote);
@@ -70,6 +74,11 @@ final class Facets {
                 .map(entry -> new FilteredTimeline.TopicCount(entry.getKey(), entry.getValue()))
                 .sorted(Facets::inRank)
                 .toList();
+    }
+
+    /** Returns how many updates without any topic would be shown if these were chosen. */
+    int withoutTopic() {
+        return withoutTopic;
     }
 
     /** Returns the speakers by falling count, then name; the unknown speaker is last. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * have all; different kinds narrow it (and). Names are compared without regard to case and accents. If both bounds are
  * clocks and the end is not after the start, the end is on the next day. {@link #but} makes another filter from one.
  *
- * @param topics show only updates with these topics (names); empty for all
+ * @param topics show only updates with these topics (names; {@link #NO_TOPIC} for updates without any); empty for all
  * @param match whether one of {@code topics} is enough
  * @param notTopics show no update with any of these topics
  * @param speakers show only updates that quote one of these speakers (names; {@link #UNKNOWN_SPEAKER} for quotes whose
@@ -72,6 +73,9 @@ public record Filter(
     /** Used in {@link #speakers()} for quotes whose speaker is not known. */
     public static final String UNKNOWN_SPEAKER = "";
 
+    /** Used in {@link #topics()} and {@link #notTopics()} for updates that have no topic. */
+    public static final String NO_TOPIC = "";
+
     /** Shows everything. */
     public static final Filter NONE = new Filter(
             Set.of(),
@@ -95,6 +99,13 @@ public record Filter(
      */
     public static String speaker(Quote quote) {
         return Objects.requireNonNullElse(quote.speaker(), UNKNOWN_SPEAKER);
+    }
+
+    /**
+     * Returns the names of the topics under which an update is filtered and counted: {@link #NO_TOPIC} if it has none.
+     */
+    public static Set<String> topics(TimelineEntry entry) {
+        return entry.topics().isEmpty() ? Set.of(NO_TOPIC) : entry.topicNames().collect(Collectors.toSet());
     }
 
     /** Keeps copies of the collections. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     hidden documents and left out words filters
  * @param topics every topic of the documents that are not hidden, with the number of its updates that would be shown if
  *     it were chosen; in order of origin, then falling count, then name
+ * @param withoutTopic how many updates of these documents that have no topic would be shown if {@link Filter#NO_TOPIC}
+ *     were chosen
  * @param speakers every speaker of these documents, with the number of quotes counted likewise; by falling count, then
  *     name; the unknown speaker is last
  * @param kinds every kind of content that any update of these documents has, with the number of updates counted
@@ -45,6 +47,7 @@ public record FilteredTimeline(
         List<TimelineEntry> entries,
         List<Quote> quotes,
         List<TopicCount> topics,
+        int withoutTopic,
         List<SpeakerCount> speakers,
         Map<Has, Integer> kinds,
         Marks marks,
@@ -162,6 +165,7 @@ public record FilteredTimeline(
                 entries,
                 quotes,
                 facets.topics(),
+                facets.withoutTopic(),
                 facets.speakers(),
                 facets.kinds(),
                 marks,

@@ -28,6 +28,7 @@ final class QueryReader {
     private static final Pattern LEFT_OUT = Pattern.compile("-\"?\\s*\\p{L}");
 
     private static final String UNKNOWN = "unknown";
+    private static final String OTHER = "other";
 
     private final Filter before;
     private final List<String> topicNames;
@@ -127,12 +128,21 @@ final class QueryReader {
     }
 
     private void topic(String part, Set<String> into) {
-        pick(part, topicNames, into, "No update has the topic “" + part + "”.");
+        if (isOnly(OTHER, part, topicNames)) {
+            into.add(Filter.NO_TOPIC);
+        } else {
+            pick(part, topicNames, into, "No update has the topic “" + part + "”.");
+        }
+    }
+
+    /** Whether a part is a word with a meaning of its own here, and no name. */
+    private static boolean isOnly(String word, String part, List<String> names) {
+        return Folded.key(part).equals(word)
+                && names.stream().noneMatch(name -> Folded.key(name).equals(word));
     }
 
     private void speaker(String part, Set<String> into) {
-        boolean isName = speakerNames.stream().anyMatch(name -> Folded.key(name).equals(UNKNOWN));
-        if (Folded.key(part).equals(UNKNOWN) && !isName) {
+        if (isOnly(UNKNOWN, part, speakerNames)) {
             into.add(Filter.UNKNOWN_SPEAKER);
         } else {
             pick(part, speakerNames, into, "No quote is by “" + part + "”.");

@@ -112,6 +112,21 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void otherStandsForUpdatesWithoutATopic() throws IOException {
+        String own = Files.writeString(folder.resolve("own.txt"), "Crews: crews, union\n")
+                .toString();
+        FakeTerminal without = new FakeTerminal();
+        assertEquals(
+                0, without.run("export", "--format", "json", "--topics", own, "--topic", "Other", page), without.err());
+        assertTrue(without.out().contains("topic other (no topic)"), without.out());
+        assertEquals(List.of("Boats stay in port", "Talks begin"), without.headlines());
+        FakeTerminal with = new FakeTerminal();
+        assertEquals(
+                0, with.run("export", "--format", "json", "--topics", own, "--not-topic", "other", page), with.err());
+        assertEquals(List.of("Crews at the gate"), with.headlines());
+    }
+
+    @Test
     void aTopicIsFoundWhateverItsCase() throws IOException {
         Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), FakeTerminal.WRAP_UP);
         FakeTerminal terminal = new FakeTerminal();

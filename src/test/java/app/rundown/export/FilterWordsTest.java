@@ -39,8 +39,9 @@ class FilterWordsTest {
         assertEquals("", FilterWords.of(filter));
         assertEquals("", FilterWords.of(Filter.NONE));
         assertEquals(
-                "not speaker unknown, with a star, without a picture",
+                "topic Iran or other (no topic), not speaker unknown, with a star, without a picture",
                 FilterWords.of(filter.but()
+                        .topics(Set.of(Filter.NO_TOPIC, "Iran"))
                         .notSpeakers(Set.of(Filter.UNKNOWN_SPEAKER))
                         .has(Set.of(Has.STAR))
                         .hasNot(Set.of(Has.PICTURE))

@@ -52,6 +52,20 @@ class FilteredTimelineTest {
     }
 
     @Test
+    void updatesWithoutTopicsAreChosenAndLeftOutAsOneMoreTopic() {
+        assertEquals("a4", ids(Filters.topics(Filter.Match.ANY, Filter.NO_TOPIC)));
+        assertEquals("a1 a3 a4", ids(Filters.topics(Filter.Match.ANY, Filter.NO_TOPIC, "Syria")));
+        assertEquals("", ids(Filters.topics(Filter.Match.ALL, Filter.NO_TOPIC, "Syria")));
+        assertEquals("a1 a2 a3 w1", ids(Filters.notTopics(Filter.NO_TOPIC)));
+        assertEquals(1, shown(Filter.NONE).withoutTopic());
+        assertEquals(1, shown(Filters.topics(Filter.Match.ANY, "Iran")).withoutTopic());
+        assertEquals(0, shown(Filters.topics(Filter.Match.ALL, "Iran")).withoutTopic());
+        assertEquals(1, shown(Filters.notTopics(Filter.NO_TOPIC)).withoutTopic());
+        assertEquals(0, shown(Filters.speakers("Mike Pompeo")).withoutTopic());
+        assertEquals(0, shown(Filters.hidden("a")).withoutTopic());
+    }
+
+    @Test
     void speakersKeepTheUpdatesThatQuoteThemAndTheirQuotes() {
         assertEquals("a1 a3 w1", ids(Filters.speakers("mike pompeo")));
         assertEquals("a2", ids(Filters.speakers(Filter.UNKNOWN_SPEAKER)));

@@ -91,6 +91,20 @@ class QueryTest {
     }
 
     @Test
+    void knowsUpdatesWithoutTopicsUnlessATopicIsCalledSo() {
+        assertEquals(
+                Set.of(Filter.NO_TOPIC, "Iran"),
+                parse("topic:Other topic:Iran").filter().topics());
+        assertEquals(Set.of(Filter.NO_TOPIC), parse("-topic:other").filter().notTopics());
+        Timeline named = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
+                .at("2019-05-14", "12:00", "One")
+                .topic("Other", Topic.Origin.TAG));
+        assertEquals(
+                Set.of("Other"),
+                Query.parse("topic:other", Filter.NONE, named).filter().topics());
+    }
+
+    @Test
     void asksWhatUpdatesHave() {
         Filter filter = parse("has:quote,KEY -has:pictures -speaker:Lavrov,unknown forms:all")
                 .filter();

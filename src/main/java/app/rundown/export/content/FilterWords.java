@@ -17,8 +17,8 @@ public final class FilterWords {
     public static String of(Filter filter) {
         List<String> parts = new ArrayList<>();
         String between = filter.match() == Filter.Match.ALL ? " and " : " or ";
-        add(parts, "topic ", filter.topics(), between);
-        add(parts, "not topic ", filter.notTopics(), " or ");
+        add(parts, "topic ", topics(filter.topics()), between);
+        add(parts, "not topic ", topics(filter.notTopics()), " or ");
         add(parts, "speaker ", speakers(filter.speakers()), " or ");
         add(parts, "not speaker ", speakers(filter.notSpeakers()), " or ");
         Filter.inOrder(filter.has()).forEach(kind -> parts.add(kind.condition(true)));
@@ -60,6 +60,12 @@ public final class FilterWords {
                         case TimeBound.Clock clock -> clock.time().toString();
                     });
         }
+    }
+
+    private static List<String> topics(Set<String> names) {
+        return names.stream()
+                .map(name -> name.equals(Filter.NO_TOPIC) ? "other (no topic)" : name)
+                .toList();
     }
 
     private static List<String> speakers(Set<String> names) {

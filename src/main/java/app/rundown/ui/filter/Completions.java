@@ -7,8 +7,10 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.format.TopicNames;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
+import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
@@ -81,14 +84,17 @@ record Completions(String rest, List<Choice> choices, boolean isToken) {
     private static List<Choice> topics(String part, String kind, State now, int most) {
         Map<String, Integer> counts = now.shown().topics().stream()
                 .collect(Collectors.toMap(count -> count.topic().name(), count -> count.updates(), Math::max));
-        return now.palette().topics().stream()
-                .distinct()
-                .filter(name -> begins(part, name))
+        counts.put(Filter.NO_TOPIC, now.shown().withoutTopic());
+        return Stream.concat(now.palette().topics().stream().distinct(), Stream.of(Filter.NO_TOPIC))
+                .filter(name -> begins(part, TopicNames.of(name)))
                 .limit(most)
                 .map(name -> new Choice(
                         kind,
-                        name,
-                        () -> new Dot(now.palette().topic(name)),
+                        TopicNames.of(name),
+                        () -> new Dot(
+                                name.equals(Filter.NO_TOPIC)
+                                        ? Palette.PLAIN
+                                        : now.palette().topic(name)),
                         Counts.orNone(counts.getOrDefault(name, 0), "update"),
                         kind.equals("not")
                                 ? f -> f.notTopics().contains(name) ? f : FilterChanges.toggleNotTopic(f, name)

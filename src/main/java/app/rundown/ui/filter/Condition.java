@@ -7,6 +7,7 @@ import app.rundown.timeline.TimeBound;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.TimeFormat;
+import app.rundown.ui.format.TopicNames;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.time.format.DateTimeFormatter;
@@ -46,16 +47,22 @@ public record Condition(String kind, String name, UnaryOperator<Filter> without)
         List<Condition> all = new ArrayList<>();
         if (filter.match() == Filter.Match.ALL) {
             sorted(filter.topics())
-                    .forEach(topic -> all.add(new Condition("topic", topic, f -> FilterChanges.toggleTopic(f, topic))));
+                    .forEach(topic -> all.add(
+                            new Condition("topic", TopicNames.of(topic), f -> FilterChanges.toggleTopic(f, topic))));
         } else if (!filter.topics().isEmpty()) {
             all.add(new Condition(
-                    "topic", either(filter.topics()), f -> FilterChanges.only(f, f.speakers(), Set.of())));
+                    "topic",
+                    either(names(filter.topics(), TopicNames::of)),
+                    f -> FilterChanges.only(f, f.speakers(), Set.of())));
         }
         sorted(filter.notTopics())
-                .forEach(topic -> all.add(new Condition("not", topic, f -> FilterChanges.toggleNotTopic(f, topic))));
+                .forEach(topic -> all.add(
+                        new Condition("not", TopicNames.of(topic), f -> FilterChanges.toggleNotTopic(f, topic))));
         if (!filter.speakers().isEmpty()) {
-            Set<String> names = filter.speakers().stream().map(Speakers::name).collect(Collectors.toSet());
-            all.add(new Condition("speaker", either(names), f -> FilterChanges.only(f, Set.of(), f.topics())));
+            all.add(new Condition(
+                    "speaker",
+                    either(names(filter.speakers(), Speakers::name)),
+                    f -> FilterChanges.only(f, Set.of(), f.topics())));
         }
         sorted(filter.notSpeakers())
                 .forEach(speaker -> all.add(
@@ -104,6 +111,10 @@ public record Condition(String kind, String name, UnaryOperator<Filter> without)
 
     private static List<String> sorted(Set<String> names) {
         return names.stream().sorted().toList();
+    }
+
+    private static Set<String> names(Set<String> names, UnaryOperator<String> shown) {
+        return names.stream().map(shown).collect(Collectors.toSet());
     }
 
     private static String either(Set<String> names) {

@@ -12,12 +12,14 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.format.TopicNames;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import app.rundown.ui.style.Palette;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,7 +197,12 @@ public final class FilterView extends ScrollPane {
         makeSpeakerRows(now);
         limit();
         documents.show(List.copyOf(documentRows.values()));
-        topics.show(List.copyOf(topicRows.values()));
+        topics.show(
+                topicRows.entrySet().stream()
+                        .filter(row -> !row.getKey().equals(Filter.NO_TOPIC))
+                        .map(Map.Entry::getValue)
+                        .toList(),
+                topicRows.get(Filter.NO_TOPIC));
         speakers.show(List.copyOf(speakerRows.values()));
         // The focused speaker keeps the focus. If the speaker was just renamed from here, the first row gets it.
         focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name))
@@ -225,16 +232,31 @@ public final class FilterView extends ScrollPane {
         Set<String> people = people(now);
         for (String name : now.palette().topics()) {
             if (!people.contains(name) || now.filter().topics().contains(name)) {
-                FilterRow row = new FilterRow(
-                        new Dot(now.palette().topic(name)),
-                        name,
-                        "update",
-                        () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, name)),
-                        () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, name)));
-                menus.install(row, () -> topicMenu.apply(name), () -> row);
-                topicRows.put(name, row);
+                topicRows.put(name, topicRow(new Dot(now.palette().topic(name)), name));
             }
         }
+        boolean without = now.timeline().entries().stream()
+                .anyMatch(entry -> entry.topics().isEmpty());
+        if (!topicRows.isEmpty() && without || asksForNone(now.filter())) {
+            Dot outline = new Dot(Palette.PLAIN);
+            outline.getStyleClass().add("outline");
+            topicRows.put(Filter.NO_TOPIC, topicRow(outline, Filter.NO_TOPIC));
+        }
+    }
+
+    private static boolean asksForNone(Filter filter) {
+        return filter.topics().contains(Filter.NO_TOPIC) || filter.notTopics().contains(Filter.NO_TOPIC);
+    }
+
+    private FilterRow topicRow(Dot dot, String topic) {
+        FilterRow row = new FilterRow(
+                dot,
+                TopicNames.of(topic),
+                "update",
+                () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, topic)),
+                () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, topic)));
+        menus.install(row, () -> topicMenu.apply(topic), () -> row);
+        return row;
     }
 
     /**
@@ -320,6 +342,7 @@ public final class FilterView extends ScrollPane {
         documentRows.forEach((id, row) -> row.show(filter.hiddenDocuments().contains(id)));
         Map<String, Integer> byTopic = now.shown().topics().stream()
                 .collect(Collectors.toMap(c -> c.topic().name(), TopicCount::updates, Math::max));
+        byTopic.put(Filter.NO_TOPIC, now.shown().withoutTopic());
         topicRows.forEach((name, row) -> row.show(
                 byTopic.getOrDefault(name, 0),
                 filter.topics().contains(name),

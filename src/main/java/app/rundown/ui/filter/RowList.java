@@ -8,10 +8,12 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one list beside the timeline. A long list shows its first rows, and below them those that the filter
- * names; a link shows all. What the user unfolded stays so when the rows are made anew.
+ * names and the one that stands for all the rest; a link shows all. What the user unfolded stays so when the rows are
+ * made anew.
  *
  * @param <T> the type of the rows
  */
@@ -20,6 +22,7 @@ final class RowList<T extends Node> extends VBox {
     private final Predicate<T> kept;
     private final Hyperlink link = new Hyperlink();
     private List<T> rows = List.of();
+    private @Nullable T rest;
     private Node nothing = Ui.label("", "quiet");
     private int most = Integer.MAX_VALUE;
     private boolean unfolded;
@@ -39,8 +42,8 @@ final class RowList<T extends Node> extends VBox {
             unfolded = !unfolded;
             link.setVisited(false);
             fold();
-            if (unfolded && rows.size() >= most) {
-                Ui.focus(focusable(rows.get(most - 1)));
+            if (unfolded && rows.size() > few()) {
+                Ui.focus(focusable(rows.get(few())));
             }
         });
     }
@@ -52,7 +55,17 @@ final class RowList<T extends Node> extends VBox {
 
     /** Shows these rows. */
     void show(List<T> all) {
+        show(all, null);
+    }
+
+    /**
+     * Shows these rows.
+     *
+     * @param last the row that stands for what is in none of them; it is shown even if the list is folded. Or null
+     */
+    void show(List<T> all, @Nullable T last) {
         rows = List.copyOf(all);
+        rest = last;
         fold();
     }
 
@@ -66,12 +79,23 @@ final class RowList<T extends Node> extends VBox {
 
     /** Returns the rows that are shown. */
     List<T> shown() {
-        if (rows.size() <= most || unfolded) {
-            return rows;
+        List<T> shown = new ArrayList<>(rows);
+        if (isLong() && !unfolded) {
+            shown.subList(few(), shown.size()).removeIf(kept.negate());
         }
-        List<T> shown = new ArrayList<>(rows.subList(0, most - 1));
-        rows.stream().skip(most - 1).filter(kept).forEach(shown::add);
+        if (rest != null) {
+            shown.add(rest);
+        }
         return shown;
+    }
+
+    private boolean isLong() {
+        return rows.size() + (rest == null ? 0 : 1) > most;
+    }
+
+    /** Returns how many of the rows are shown for sure while the list is folded. */
+    private int few() {
+        return Math.max(1, most - (rest == null ? 1 : 2));
     }
 
     /** Shows what has to be seen now. */
@@ -80,7 +104,7 @@ final class RowList<T extends Node> extends VBox {
         if (now.isEmpty()) {
             now.add(nothing);
         }
-        if (rows.size() > most) {
+        if (isLong()) {
             link.setText(unfolded ? "Fewer " + noun + "s" : "All " + Counts.of(rows.size(), noun));
             now.add(link);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Topic;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,8 @@ class LeftColumnTest {
         try (TestWindow window = new TestWindow(990, 600)) {
             window.open(LIVE);
             Hyperlink link = unfold(window);
-            String last = names(window, "TOPICS").getLast();
+            List<String> all = names(window, "TOPICS");
+            String last = all.getLast();
             FxThread.run(link::fire);
             window.settle();
             assertFalse(names(window, "TOPICS").contains(last));
@@ -108,6 +111,42 @@ class LeftColumnTest {
             window.type("topic:\"" + last + "\" ");
             assertEquals(Set.of(last), window.state().filter().topics());
             assertEquals(last, names(window, "TOPICS").getLast());
+            hideTopicsOfFirst(window);
+            List<String> folded = names(window, "TOPICS");
+            assertEquals("Other", folded.getLast(), folded::toString);
+        }
+    }
+
+    private static void hideTopicsOfFirst(TestWindow window) {
+        Set<String> all =
+                window.state().timeline().entries().getFirst().topicNames().collect(Collectors.toSet());
+        FxThread.run(() -> window.model.userData().editTopics(edits -> edits.withHidden(all, true), "hid some topics"));
+        window.settle();
+    }
+
+    @Test
+    void updatesWithoutATopicHaveTheLastRow() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            assertFalse(names(window, "TOPICS").contains("Other"));
+            hideTopicsOfFirst(window);
+            long without = window.state().timeline().entries().stream()
+                    .filter(entry -> entry.topics().isEmpty())
+                    .count();
+            assertTrue(without > 0);
+            Node row = window.find(node -> node instanceof ToggleButton
+                    && node.getAccessibleText() != null
+                    && node.getAccessibleText().startsWith("Other, " + without + " update"));
+            FxThread.run(row::requestFocus);
+            window.keys(KeyCode.SPACE);
+            assertEquals(Set.of(Filter.NO_TOPIC), window.state().filter().topics());
+            assertEquals(without, window.state().shown().entries().size());
+            assertTrue(window.reads("Other"));
+            window.keys(KeyCode.MINUS);
+            assertEquals(Set.of(Filter.NO_TOPIC), window.state().filter().notTopics());
+            assertEquals(
+                    window.state().timeline().entries().size() - without,
+                    window.state().shown().entries().size());
         }
     }
 
