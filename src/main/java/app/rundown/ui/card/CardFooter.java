@@ -2,14 +2,18 @@ package app.rundown.ui.card;
 
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.DoubtLink;
+import app.rundown.ui.control.Explanation;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Sentences;
 import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,10 @@ final class CardFooter extends FlowPane {
     private final NodePool<CoverLink> marks;
     private boolean outlined;
 
-    /** A topic's name with its colour. Under the mouse, a tooltip says why the update has it, and the words show it. */
+    /**
+     * A topic's name with its colour. Under the mouse and with the keyboard, the words show why the update has it; a
+     * tooltip says it, and so does Enter.
+     */
     private static final class TopicChip extends Label {
         private final Dot dot = new Dot(Palette.PLAIN);
         private String why = "";
@@ -37,12 +44,22 @@ final class CardFooter extends FlowPane {
             setGraphic(dot);
             Tooltips.onHover(this, () -> why);
             hoverProperty().subscribe((before, is) -> onTelling.accept(is ? telling : List.of()));
+            focusedProperty().subscribe((before, is) -> onTelling.accept(is ? telling : List.of()));
+            setFocusTraversable(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    Explanation.show(this, why);
+                    event.consume();
+                }
+            });
         }
 
         void show(CardData.Chip chip) {
             Ui.say(this, chip.name());
             dot.show(chip.colour(), chip.person());
-            why = chip.why();
+            why = Sentences.asSentence(chip.why());
+            setAccessibleText(chip.name() + ": " + chip.why());
             telling = chip.telling();
         }
     }

@@ -1,13 +1,9 @@
 package app.rundown.ui.control;
 
-import atlantafx.base.controls.Popover;
 import javafx.scene.control.Hyperlink;
 
 /** A doubt in a few words, in muted amber; a click or Enter explains it. The same node can show another doubt later. */
 public final class DoubtLink extends Hyperlink {
-    /** The width of an explanation, in em of this link. */
-    private static final double WIDTH = 28;
-
     private String reason = "";
 
     /** Creates a link that shows no doubt yet. */
@@ -37,15 +33,7 @@ public final class DoubtLink extends Hyperlink {
     }
 
     private void explain() {
-        HighlightedText text = Ui.sentence(reason, "reason");
-        double width = WIDTH * getFont().getSize();
-        text.setPrefWidth(width);
-        text.setMaxWidth(width);
-        Popover popover = new Popover(text);
-        popover.setTitle("");
-        popover.setHeaderAlwaysVisible(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.show(this);
+        Explanation.show(this, reason);
         setVisited(false);
     }
 }

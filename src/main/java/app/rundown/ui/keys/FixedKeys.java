@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The keys of single controls, which cannot be changed. They are listed so that all keys can be found in one place. */
 public enum FixedKeys {
-    LINKS("Links and pictures of the updates", "Tab"),
+    LINKS("Links, pictures, topics of the update", "Tab"),
+    WHY("Topic of the update: say why", "Enter"),
     FILTER("Filter: show only, leave out", "Space", "−"),
     HITS("Search: next hit, previous hit", "Enter", "Shift+Enter"),
     CLEAR("Search: clear it, then leave it", "Esc"),

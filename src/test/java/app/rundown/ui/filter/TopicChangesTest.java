@@ -152,25 +152,47 @@ class TopicChangesTest {
         }
     }
 
+    private static Labeled collusion(TestWindow window) {
+        window.open(LIVE);
+        FxThread.run(() -> window.model
+                .userData()
+                .editTopics(edits -> edits.withOwn("Collusion", List.of("collusion")), "made it"));
+        window.await(state -> topics(window).anyMatch("Collusion"::equals));
+        window.click("Collusion");
+        window.await(state -> state.filter().topics().contains("Collusion"));
+        assertEquals(0, lit(window));
+        return (Labeled) window.find(node -> node.getStyleClass().contains("chip")
+                && node instanceof Labeled label
+                && label.getText().equals("Collusion"));
+    }
+
     @Test
     void theWordsOfATopicAreLitUnderTheMouse() {
         try (TestWindow window = new TestWindow()) {
-            window.open(LIVE);
-            FxThread.run(() -> window.model
-                    .userData()
-                    .editTopics(edits -> edits.withOwn("Collusion", List.of("collusion")), "made it"));
-            window.await(state -> topics(window).anyMatch("Collusion"::equals));
-            window.click("Collusion");
-            window.await(state -> state.filter().topics().contains("Collusion"));
-            Node chip = window.find(node -> node.getStyleClass().contains("chip")
-                    && node instanceof Labeled label
-                    && label.getText().equals("Collusion"));
-            assertEquals(0, lit(window));
+            Node chip = collusion(window);
             FxThread.run(() -> {
                 Bounds bounds = chip.localToScreen(chip.getBoundsInLocal());
                 new Robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
             });
             window.await(state -> lit(window) == 1);
+        }
+    }
+
+    @Test
+    void theKeyboardLightsTheWordsOfATopicAndSaysWhy() {
+        try (TestWindow window = new TestWindow()) {
+            Node chip = collusion(window);
+            window.keys(KeyCode.ESCAPE, KeyCode.HOME);
+            for (int i = 0; i < 10 && window.focused() != chip; i++) {
+                window.keys(KeyCode.TAB);
+            }
+            assertEquals(chip, window.focused());
+            window.await(state -> lit(window) == 1);
+            assertEquals("Collusion: your own topic: it has “collusion”", chip.getAccessibleText());
+            window.keys(KeyCode.ENTER);
+            window.awaitText("Your own topic: it has “collusion”.");
+            window.keys(KeyCode.ESCAPE, KeyCode.TAB);
+            window.await(state -> lit(window) == 0);
         }
     }
 
