@@ -123,11 +123,17 @@ final class DocumentTopics {
 
     private static Set<Target> choose(Collection<Target> targets, Page page, Theme theme) {
         List<Target> good = new ArrayList<>();
+        Set<String> themes = new HashSet<>();
+        targets.stream()
+                .filter(target -> target.kind != Target.Kind.SUBJECT && target.count() >= LEAST && theme.has(target))
+                .forEach(target -> target.names.forEach(name -> themes.add(Folded.key(name))));
         for (Target target : targets) {
             if (target.count() >= LEAST && !theme.has(target)) {
                 target.name(page.tongue(), page.document().tags());
                 target.weigh();
-                good.add(target);
+                if (!target.isAbout(themes)) {
+                    good.add(target);
+                }
             }
         }
         good.sort(Comparator.comparingDouble((Target target) -> -target.weight).thenComparing(target -> target.key));

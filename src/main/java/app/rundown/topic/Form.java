@@ -57,6 +57,7 @@ record Form(
                         && text.length() > 1
                         && !(tongue.isEnglish() ? common : stop)
                         && !title
+                        && !tongue.isNameOfSubject(key)
                         && !(tongue.capitalNouns() && line >= 0 && !acronym),
                 Character.isLowerCase(text.codePointAt(0)) && !common && key.length() >= SHORT);
     }

@@ -107,7 +107,7 @@ final class NameRuns {
         for (int i = 0; i <= piece.size(); i++) {
             boolean goesOn = from >= 0 && i < piece.size() && piece.is(i, Piece.JOINED);
             if (from >= 0 && !goesOn) {
-                close(piece, from, i, update);
+                close(piece, opened(piece, from, i), i, update);
                 from = -1;
             }
             if (i == piece.size()) {
@@ -117,10 +117,25 @@ final class NameRuns {
                 from = from < 0 ? i : from;
                 explain(piece, i);
             } else if (from >= 0 && !isJoiner(piece, i)) {
-                close(piece, from, i, update);
+                close(piece, opened(piece, from, i), i, update);
                 from = -1;
             }
         }
+    }
+
+    /** Returns where a name begins, of which the first word may be a small one with a capital. */
+    private static int opened(Piece piece, int from, int to) {
+        int before = from - 1;
+        if (before < 0
+                || !piece.is(from, Piece.JOINED)
+                || piece.is(before, Piece.BEGINS)
+                || !piece.forms()[before].capital()) {
+            return from;
+        }
+        String key = piece.forms()[before].key();
+        boolean opens = TopicWords.OPENING.hasKey(key)
+                || TopicWords.PARTIES.hasKey(key) && TopicWords.IMPERSONAL.hasKey(piece.forms()[to - 1].key());
+        return opens ? before : from;
     }
 
     private void close(Piece piece, int from, int to, int update) {

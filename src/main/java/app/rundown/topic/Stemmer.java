@@ -41,9 +41,9 @@ final class Stemmer {
             case "en" -> english(key);
             case "de" -> german(key);
             case "nl" -> dutch(key);
-            case "fr", "es", "pt" -> romance(key);
-            case "it" ->
-                key.length() > SHORT + 1 && "aeio".indexOf(key.charAt(key.length() - 1)) >= 0 ? cut(key, 1) : key;
+            case "fr", "es" -> romance(key);
+            case "pt" -> portuguese(key);
+            case "it" -> italian(key);
             default -> key;
         };
     }
@@ -99,7 +99,7 @@ final class Stemmer {
 
     private static String german(String key) {
         String stem = key;
-        for (String end : new String[] {"innen", "ern", "en", "er", "es", "e", "n", "s"}) {
+        for (String end : new String[] {"innen", "ern", "ers", "ens", "en", "er", "es", "e", "n", "s"}) {
             if (stem.endsWith(end) && stem.length() - end.length() > SHORT) {
                 stem = cut(stem, end.length());
                 break;
@@ -140,6 +140,35 @@ final class Stemmer {
         }
         String stem = key.endsWith("s") || key.endsWith("x") ? cut(key, 1) : key;
         return stem.endsWith("e") && stem.length() > SHORT + 1 ? cut(stem, 1) : stem;
+    }
+
+    private static String portuguese(String key) {
+        if (key.length() <= SHORT + 1 || !key.endsWith("s")) {
+            return key;
+        }
+        if (key.endsWith("oes") || key.endsWith("aes")) {
+            return cut(key, SHORT) + "ao";
+        }
+        if (key.endsWith("ais") || key.endsWith("eis") || key.endsWith("ois")) {
+            return cut(key, 2) + "l";
+        }
+        if (key.endsWith("ns")) {
+            return cut(key, 2) + "m";
+        }
+        return cut(key, key.endsWith("res") || key.endsWith("zes") ? 2 : 1);
+    }
+
+    /**
+     * The last vowel tells number and gender; before some, an i or a silent h comes and goes ("attacco", "attacchi").
+     */
+    private static String italian(String key) {
+        if (key.length() <= SHORT + 1 || "aeio".indexOf(key.charAt(key.length() - 1)) < 0) {
+            return key;
+        }
+        String stem = cut(key, 1);
+        return stem.endsWith("ch") || stem.endsWith("gh") || stem.endsWith("i") && stem.length() > SHORT + 1
+                ? cut(stem, 1)
+                : stem;
     }
 
     private static String cut(String word, int letters) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What may become a topic: its phrases, and what was counted of them in the updates that were looked at. */
 final class Target {
@@ -36,6 +37,7 @@ final class Target {
 
     private static final double WITHIN = 0.75;
     private static final double WITHIN_OTHER = 0.5;
+    private static final double SAME = 0.8;
 
     /** Whether it is a subject that goes with nearly any matter. */
     boolean broad;
@@ -58,10 +60,14 @@ final class Target {
         final Map<String, Integer> shown = new HashMap<>();
         final BitSet updates = new BitSet();
 
-        private String most() {
-            return shown.entrySet().stream()
+        /** Returns the form that is written most; where nouns show their case, the dictionary's or the shortest. */
+        private String most(Tongue tongue) {
+            Map<String, Integer> forms = new HashMap<>();
+            shown.forEach((form, times) -> forms.merge(tongue.baseForm(form), times, Integer::sum));
+            int longer = tongue.capitalNouns() ? -1 : 1;
+            return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(entry -> entry.getKey().length())
+                            .thenComparing(entry -> longer * entry.getKey().length())
                             .thenComparing(Map.Entry::getKey))
                     .map(Map.Entry::getKey)
                     .orElse("");
@@ -114,7 +120,7 @@ final class Target {
                             && entry.getValue().updates.cardinality() >= PHRASE * count())
                     .max(most)
                     .or(() -> wordings.entrySet().stream().max(most))
-                    .ifPresent(entry -> label = capitalised(entry.getValue().most()));
+                    .ifPresent(entry -> label = capitalised(entry.getValue().most(tongue)));
         } else if (kind == Kind.PLACE) {
             names.stream()
                     .max(Comparator.comparingInt((String name) -> updatesOf(name, tongue)))
@@ -156,15 +162,28 @@ final class Target {
         return key.indexOf(' ') < 0 ? 0.6 : 0.9;
     }
 
-    /** Whether it tells hardly more than another target that is more: nearly all its updates have that one too. */
+    /**
+     * Whether it tells hardly more than another target that is more: nearly all its updates have that one too. Two
+     * names must be in nearly the same updates, so that choosing one or the other shows the same.
+     */
     boolean isWithin(Target other) {
-        if (kind != Kind.SUBJECT || other.kind == Kind.PERSON) {
+        if (kind == Kind.PERSON || other.kind == Kind.PERSON || kind != Kind.SUBJECT && other.kind == Kind.SUBJECT) {
             return false;
         }
         BitSet both = (BitSet) updates.clone();
         both.and(other.updates);
         int shared = both.cardinality();
-        return shared >= WITHIN * count() && shared >= WITHIN_OTHER * other.count();
+        return kind == Kind.SUBJECT
+                ? shared >= WITHIN * count() && shared >= WITHIN_OTHER * other.count()
+                : shared >= SAME * (count() + other.count() - shared);
+    }
+
+    /** Whether it is a subject whose label only says that it is one of what the whole page is about ("Airbus jet"). */
+    boolean isAbout(Set<String> themes) {
+        return kind == Kind.SUBJECT
+                && origin != Topic.Origin.TAG
+                && WordSpan.words(label).size() > 1
+                && WordSpan.words(label).stream().anyMatch(word -> themes.contains(Folded.key(word)));
     }
 
     int count() {

@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import app.rundown.model.Topic;
 import app.rundown.text.Folded;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,10 +23,12 @@ final class Theme {
 
     private static final double IN_TITLE = 0.42;
 
+    private static final double HALF = 0.5;
+
     /** What the title begins with, up to a colon, is the theme if this share of the updates has it. */
     private static final double BEFORE_COLON = 0.25;
 
-    /** In a document of fewer updates, only what all of them have is its theme. */
+    /** In a document of fewer updates, only what all of them have, or half of them and the title, is its theme. */
     private static final int LEAST_UPDATES = 8;
 
     private final int updates;
@@ -79,7 +82,9 @@ final class Theme {
             return true;
         }
         if (updates < LEAST_UPDATES) {
-            return target.count() == updates && target.origin != app.rundown.model.Topic.Origin.TAG;
+            return target.origin != Topic.Origin.TAG
+                    && (target.count() == updates
+                            || target.kind != Target.Kind.PERSON && inTitle.contains(target) && share >= HALF);
         }
         if (target.kind != Target.Kind.PERSON && before.contains(target) && share >= BEFORE_COLON) {
             return true;
@@ -91,6 +96,6 @@ final class Theme {
                 || target.kind != Target.Kind.PERSON
                         && inTitle.contains(target)
                         && share >= IN_TITLE
-                        && (target.kind != Target.Kind.SUBJECT || share > 0.5);
+                        && (target.kind != Target.Kind.SUBJECT || share > HALF);
     }
 }

@@ -11,15 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a language: its small words, its weak nouns, the subjects of its news, its names of countries. */
 final class Tongue {
     /** The languages with a folder of tables beside this class. */
     private static final List<String> CODES = List.of("en", "de", "nl", "fr", "es", "it", "pt");
-
-    /** Those with names of countries. */
-    private static final Set<String> WITH_PLACES = Set.of("en", "de", "nl", "fr", "es");
 
     /** Of a text in another language. */
     static final Tongue NONE = new Tongue();
@@ -29,6 +27,9 @@ final class Tongue {
 
     /** So few words do not tell the language of a text. */
     private static final int FEW = 40;
+
+    /** German nouns whose plural has an n in any case. */
+    private static final Pattern REGULAR_PLURAL = Pattern.compile("(?:e|ung|heit|keit|schaft|ion|tät)$");
 
     private static final Map<String, Tongue> KNOWN = new ConcurrentHashMap<>();
 
@@ -54,8 +55,12 @@ final class Tongue {
     private final Set<String> weakWords = new HashSet<>();
     /** The lone words of the table of subjects as they stand there. */
     private final Set<String> listed = new HashSet<>();
+    /** Those of them that have a capital although nouns have none: the names of a parliament, of a disease. */
+    private final Set<String> proper = new HashSet<>();
     /** The line of the table of subjects for a stem. */
     private final Map<String, Integer> lines = new HashMap<>();
+    /** The word of the table for a stem, as it stands there. */
+    private final Map<String, String> written = new HashMap<>();
     /** The phrases of the table of subjects, as stems, with their line. */
     private final List<Map.Entry<List<String>, Integer>> phrases = new ArrayList<>();
     /** Words that count for their line only in capitals. */
@@ -95,10 +100,8 @@ final class Tongue {
             }
         }
         readSubjects();
-        if (WITH_PLACES.contains(code)) {
-            TextTable.lines(Tongue.class, code + "/places.txt").forEach(line -> places.add(place(line)));
-            places.forEach(place -> place.names().forEach(name -> placesByName.put(Folded.key(name), place)));
-        }
+        TextTable.lines(Tongue.class, code + "/places.txt").forEach(line -> places.add(place(line)));
+        places.forEach(place -> place.names().forEach(name -> placesByName.put(Folded.key(name), place)));
     }
 
     /** Returns what is known of a language, by its code. */
@@ -154,7 +157,11 @@ final class Tongue {
                     acronyms.put(entry, number);
                 } else {
                     listed.add(Folded.key(entry));
+                    if (!capitalNouns() && Character.isUpperCase(entry.codePointAt(0))) {
+                        proper.add(Folded.key(entry));
+                    }
                     lines.putIfAbsent(stem(Folded.key(entry)), number);
+                    written.putIfAbsent(stem(Folded.key(entry)), entry);
                 }
             }
             number++;
@@ -280,6 +287,31 @@ final class Tongue {
             }
         }
         return -1;
+    }
+
+    /** Whether a name stands in the table of subjects, so that it is a word for a subject. */
+    boolean isNameOfSubject(String key) {
+        return proper.contains(key);
+    }
+
+    /**
+     * Returns the form of a word under which a dictionary has it, where nouns show their case: "Luftangriff" for
+     * "Luftangriffen". Other words, and plurals that may be in any case, stay as they are.
+     */
+    String baseForm(String word) {
+        String key = Folded.key(word);
+        if (!capitalNouns() || !key.endsWith("n") && !key.endsWith("s")) {
+            return word;
+        }
+        String stem = stem(key);
+        for (int i = 0; i <= stem.length() - LEAST_HEAD; i++) {
+            String base = written.get(stem.substring(i));
+            if (base != null) {
+                boolean shown = REGULAR_PLURAL.matcher(base).find() || key.endsWith(Folded.key(base));
+                return shown ? word : i == 0 ? base : word.substring(0, i) + base.toLowerCase(Locale.GERMAN);
+            }
+        }
+        return word;
     }
 
     /** Whether the head of a phrase stands before what describes it. */

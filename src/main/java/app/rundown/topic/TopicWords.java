@@ -20,6 +20,10 @@ enum TopicWords {
     CREDITS("credits.txt"),
     /** Words of which two before a name hand over to somebody who reports ("more from"). */
     CREDITS_FROM("credits-from.txt"),
+    /** Small words that begin a name where they have a capital inside a sentence. */
+    OPENING("opening.txt"),
+    /** Party adjectives, which belong to the name of a body behind them. */
+    PARTIES("parties.txt"),
     /** Words that show that a name is not a person's. */
     IMPERSONAL("impersonal.txt");
 
