@@ -164,10 +164,13 @@ final class Target {
 
     /**
      * Whether it tells hardly more than another target that is more: nearly all its updates have that one too. Two
-     * names must be in nearly the same updates, so that choosing one or the other shows the same.
+     * names, or a name and a subject called after it, must be in nearly the same updates, so that choosing one or the
+     * other shows the same.
      */
     boolean isWithin(Target other) {
-        if (kind == Kind.PERSON || other.kind == Kind.PERSON || kind != Kind.SUBJECT && other.kind == Kind.SUBJECT) {
+        if (kind == Kind.PERSON
+                || other.kind == Kind.PERSON
+                || kind != Kind.SUBJECT && other.kind == Kind.SUBJECT && !other.label.contains(label)) {
             return false;
         }
         BitSet both = (BitSet) updates.clone();
