@@ -10,6 +10,7 @@ import app.rundown.ui.state.Preferences;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -130,7 +131,13 @@ final class Keys {
     private boolean isForControl(KeyEvent event, KeyStroke stroke) {
         return covered.getAsBoolean()
                 || event.getTarget() instanceof TextInputControl && stroke.isForText()
-                || event.getTarget() instanceof ButtonBase && BUTTON.contains(event.getCode()) && stroke.isPlain();
+                || isButton(event) && BUTTON.contains(event.getCode()) && stroke.isPlain();
+    }
+
+    /** Whether the keyboard is on a button, or on what acts as one, such as a topic of a card. */
+    private static boolean isButton(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase
+                || event.getTarget() instanceof Node node && node.getAccessibleRole() == AccessibleRole.BUTTON;
     }
 
     /**
