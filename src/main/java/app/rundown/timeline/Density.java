@@ -74,7 +74,7 @@ public final class Density {
             for (int i = 0; i < times.length; i++) {
                 places[i] = axis.place(Instant.ofEpochMilli(times[i]));
                 seen[i] = visible.contains(timed.get(i).id());
-                topics[i] = timed.get(i).topicNames().findFirst().orElse("");
+                topics[i] = timed.get(i).topicNames().findFirst().orElse(Filter.NO_TOPIC);
             }
             return new Density(axis, places, topics, seen);
         });

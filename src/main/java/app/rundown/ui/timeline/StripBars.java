@@ -1,6 +1,7 @@
 package app.rundown.ui.timeline;
 
 import app.rundown.timeline.Density;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ final class StripBars extends Group {
             Density.Bin bin = bins.get(i);
             if (density.isFiltered()) {
                 for (String topic : topics(bin, palette)) {
-                    y = pile(pen, x, y, bin.topics().getOrDefault(topic, 0), unit, palette.topic(topic));
+                    y = pile(pen, x, y, bin.topics().getOrDefault(topic, 0), unit, colour(topic, palette));
                 }
                 pile(pen, x, y, bin.hidden(), unit, Palette.PLAIN);
             } else {
@@ -70,9 +71,14 @@ final class StripBars extends Group {
         }
     }
 
+    /** What is shown without a topic must not look like a topic, nor like what is hidden. */
+    private static String colour(String topic, Palette palette) {
+        return topic.equals(Filter.NO_TOPIC) ? "without-topic" : palette.topic(topic);
+    }
+
     private static List<String> topics(Density.Bin bin, Palette palette) {
         List<String> topics = new ArrayList<>(bin.topics().keySet());
-        topics.sort(Comparator.comparing((String topic) -> palette.topic(topic)).thenComparing(topic -> topic));
+        topics.sort(Comparator.comparing((String topic) -> colour(topic, palette)).thenComparing(topic -> topic));
         return topics;
     }
 
