@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Follower {
     /** So many times in a row the server may say that nothing has changed; then it must send the page all the same. */
     private static final int MOST_UNSENT = 20;
-    /** Where the end of a complete page is looked for, in bytes from its end. */
+    /** Where the beginning and the end of a complete page are looked for, in bytes. */
     private static final int TAIL = 4096;
 
     private final Source source;
@@ -150,7 +150,8 @@ public final class Follower {
 
     private Outcome compared(Capture capture, @Nullable Duration fresh) {
         AnalysedDocument read = Pipeline.read(capture, ids.get(), null, UserData.NONE);
-        if (read.document().kind() != DocumentKind.LIVE_BLOG) {
+        if (read.document().kind() != DocumentKind.LIVE_BLOG
+                || read.document().updates().isEmpty()) {
             return new Outcome.NotTheBlog(whyNot(read), lastRead);
         }
         PageSigns says = PageSigns.of(read, fresh);
@@ -192,21 +193,34 @@ public final class Follower {
                         .orElse(".");
     }
 
-    /** Whether a page has lost its end. A server that fails halfway may send what it has as if it were all. */
+    /** Whether a page or data lost their end. A server that fails halfway may send what it has as if it were all. */
     private static boolean isCut(Capture whole, Capture now) {
-        return isHtmlWithEnd(whole.bytes(), TAIL) && isHtml(now.bytes()) && !isHtmlWithEnd(now.bytes(), TAIL);
+        return End.of(whole) == End.THERE && End.of(now) == End.MISSING;
     }
 
-    private static boolean isHtmlWithEnd(byte[] bytes, int tail) {
-        int from = Math.max(0, bytes.length - tail);
-        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT)
-                .contains("</html");
-    }
+    /** Whether bytes have the end that belongs to their beginning. */
+    private enum End {
+        THERE,
+        MISSING,
+        /** It is neither HTML nor JSON. */
+        UNKNOWN;
 
-    private static boolean isHtml(byte[] bytes) {
-        return new String(bytes, 0, Math.min(TAIL, bytes.length), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT)
-                .contains("<html");
+        static End of(Capture capture) {
+            byte[] bytes = capture.bytes();
+            String start = text(bytes, 0, Math.min(TAIL, bytes.length)).strip();
+            String end =
+                    text(bytes, Math.max(0, bytes.length - TAIL), bytes.length).stripTrailing();
+            if (start.contains("<html")) {
+                return end.contains("</html") ? THERE : MISSING;
+            }
+            if (start.startsWith("{") || start.startsWith("[")) {
+                return end.endsWith("}") || end.endsWith("]") ? THERE : MISSING;
+            }
+            return UNKNOWN;
+        }
+
+        private static String text(byte[] bytes, int from, int to) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -151,6 +151,18 @@ class FollowerTest {
     }
 
     @Test
+    void dataWithoutTheirEndAreNoCapture() throws Cancelled {
+        String whole = new TestBlog(Site.WORDPRESS)
+                .put(1, "11:00", "The last ferry of the day has turned back with forty passengers on board.")
+                .put(2, "11:10", "The mayor has asked everybody on the quay to go home before the tide comes in.")
+                .put(3, "11:20", "The lights went out in the old town, and bread is sold by candlelight.")
+                .page();
+        assertInstanceOf(Outcome.Began.class, look(whole));
+        assertInstanceOf(Outcome.Unreachable.class, look(whole.substring(0, whole.length() * 2 / 3)));
+        assertInstanceOf(Outcome.Unchanged.class, look(whole));
+    }
+
+    @Test
     void aServerThatIsBehindTheOthersChangesNothing() throws Cancelled {
         String before = blog().page();
         given = new Validators(PATH, null, "Tue, 14 May 2024 11:50:00 GMT");
