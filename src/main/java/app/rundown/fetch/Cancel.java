@@ -1,7 +1,9 @@
 package app.rundown.fetch;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,10 +14,13 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Cancel {
     private final CompletableFuture<Void> pressed = new CompletableFuture<>();
+    /** Of the fetches that are running. One button may serve thousands of them, so what is over must go. */
+    private final Set<Runnable> actions = ConcurrentHashMap.newKeySet();
 
     /** Ends the fetches that were given this button, including later ones: each throws {@link Cancelled}. */
     public void press() {
         pressed.complete(null);
+        actions.forEach(this::runOnce);
     }
 
     /** Whether the button was pressed. */
@@ -40,8 +45,22 @@ public final class Cancel {
         }
     }
 
-    /** Runs an action once the button is pressed; at once if it already is. */
+    /** Runs an action once the button is pressed, at once if it already is, unless {@link #forget} comes first. */
     void onPress(Runnable action) {
-        pressed.thenRun(action);
+        actions.add(action);
+        if (isPressed()) {
+            runOnce(action);
+        }
+    }
+
+    /** Forgets an action whose fetch is over. */
+    void forget(Runnable action) {
+        actions.remove(action);
+    }
+
+    private void runOnce(Runnable action) {
+        if (actions.remove(action)) {
+            action.run();
+        }
     }
 }

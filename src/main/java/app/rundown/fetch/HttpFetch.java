@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class HttpFetch implements AutoCloseable {
     private final String userAgent;
     private final Limits limits;
     private final OwnNetwork network;
-    private final Progress progress;
+    private final Gathering gathering;
     private final Cancel cancel;
     private final long start = System.nanoTime();
     private final HttpClient client;
@@ -69,7 +70,7 @@ final class HttpFetch implements AutoCloseable {
         this.userAgent = userAgent;
         this.limits = limits;
         this.network = network;
-        this.progress = progress;
+        this.gathering = new Gathering(wanted, limits, progress);
         this.cancel = cancel;
         // Some sites answer the first request with a cookie and a redirect to the same page.
         this.client = HttpClient.newBuilder()
@@ -154,14 +155,22 @@ final class HttpFetch implements AutoCloseable {
         return new Answer(address, false, bytes, type.charset(), validators, fresh(answer.headers()));
     }
 
-    /** Takes the body only if the headers say that it can be what is wanted. */
-    private LimitedBodySubscriber gathering(ResponseInfo head) {
-        long length = length(head.headers());
-        boolean worth = OK.contains(head.statusCode())
-                && wanted.takes(
-                        ContentType.of(header(head.headers(), "Content-Type")).type())
-                && length <= limits.bytes();
-        return worth ? new LimitedBodySubscriber(limits.bytes(), length, progress) : LimitedBodySubscriber.nothing();
+    /**
+     * Takes the body only if the headers say that it can be what is wanted. Must not lead to the client: Java holds on
+     * to what handles the last answer, and would never let go of a client that it leads to.
+     */
+    private record Gathering(FetchKind wanted, Limits limits, Progress progress) implements BodyHandler<byte[]> {
+        @Override
+        public LimitedBodySubscriber apply(ResponseInfo head) {
+            long length = length(head.headers());
+            boolean worth = OK.contains(head.statusCode())
+                    && wanted.takes(ContentType.of(header(head.headers(), "Content-Type"))
+                            .type())
+                    && length <= limits.bytes();
+            return worth
+                    ? new LimitedBodySubscriber(limits.bytes(), length, progress)
+                    : LimitedBodySubscriber.nothing();
+        }
     }
 
     private static String header(HttpHeaders headers, String name) {
@@ -183,7 +192,7 @@ final class HttpFetch implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> answer(String asked, URI address, Validators known) throws IOException {
-        return await(asked, address, () -> client.sendAsync(request(address, known), this::gathering));
+        return await(asked, address, () -> client.sendAsync(request(address, known), gathering));
     }
 
     /** Waits for the outcome of a piece of work, within the time that is left. */
@@ -193,7 +202,8 @@ final class HttpFetch implements AutoCloseable {
             throw new Cancelled(asked);
         }
         CompletableFuture<T> answer = work.get();
-        cancel.onPress(() -> answer.cancel(true));
+        Runnable ending = () -> answer.cancel(true);
+        cancel.onPress(ending);
         try {
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -210,6 +220,8 @@ final class HttpFetch implements AutoCloseable {
                 throw new Cancelled(asked);
             }
             throw errors.ofFailure(address, e, limits.connect());
+        } finally {
+            cancel.forget(ending);
         }
     }
 

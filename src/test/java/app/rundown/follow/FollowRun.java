@@ -136,7 +136,7 @@ final class FollowRun {
         if (result.disk() != result.bytes()) {
             return Optional.of("The folder holds something else than the captures.");
         }
-        if (result.last().heap() > result.warm().heap() + (24 << 20)) {
+        if (result.last().heap() > result.warm().heap() + (12 << 20)) {
             return Optional.of("The heap grew.");
         }
         return result.last().threads() > result.warm().threads() + 20
