@@ -113,8 +113,8 @@ class QueryTest {
         assertEquals(Set.of("Sergey Lavrov", Filter.UNKNOWN_SPEAKER), filter.notSpeakers());
         assertEquals(Filter.Forms.ALL, filter.forms());
         assertEquals(
-                List.of("Updates can't be asked for “map”, only for tick, star, note, key, quote, post, picture, video"
-                        + " or left-out."),
+                List.of("Updates can't be asked for “map”, only for tick, star, note, key, quote, post, picture, video,"
+                        + " left-out, changed, gone or new."),
                 parse("has:map").problems());
         assertEquals(1, parse("forms:many").problems().size());
         assertEquals(List.of("No quote is by “Trump”."), parse("-speaker:Trump").problems());
