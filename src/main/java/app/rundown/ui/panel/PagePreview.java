@@ -20,7 +20,7 @@ final class PagePreview extends ScrollPane {
     /** Creates an empty preview. */
     PagePreview() {
         getStyleClass().add("page-preview");
-        page.getStyleClass().add("page");
+        page.getStyleClass().add("page-sheet");
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
