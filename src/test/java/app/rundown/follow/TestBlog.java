@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A made-up live blog that is written while it is followed, as four kinds of sites would publish it. */
@@ -31,6 +32,11 @@ public final class TestBlog {
 
     /** One version of an entry; {@code words} is empty if it was withdrawn. */
     private record Post(int id, String clock, String words, String state) {}
+
+    private static final String LINKED_HEAD =
+            "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
+                    + "\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm over the harbour\",\"url\":\"" + ADDRESS
+                    + "\",\"coverageStartTime\":\"2024-05-14T08:00:00Z\",\"liveBlogUpdate\":[";
 
     private final Site site;
     /** The entries as a reader sees them, the newest first. */
@@ -123,53 +129,42 @@ public final class TestBlog {
             case BLOCKS ->
                 html(
                         "<script>window.config={\"page\":{\"pageId\":\"storm-live\",\"isLive\":true}}</script>",
-                        shown.stream()
-                                .map(post ->
-                                        "<article class=\"block\" id=\"block-%024x\"><time dateTime=\"%s\">%s BST</time><p>%s</p></article>"
-                                                .formatted(
-                                                        post.id(),
-                                                        iso(post.clock()),
-                                                        post.clock().replace(':', '.'),
-                                                        post.words()))
-                                .collect(Collectors.joining()));
-            case LINKED_DATA ->
-                html(
-                        shown.stream()
-                                .map(post ->
-                                        "{\"@type\":\"BlogPosting\",\"url\":\"%s#%d\",\"datePublished\":\"%s\",\"articleBody\":\"%s\"}"
-                                                .formatted(ADDRESS, post.id(), iso(post.clock()), post.words()))
-                                .collect(Collectors.joining(
-                                        ",",
-                                        "<script"
-                                            + " type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm"
-                                            + " over the harbour\",\"url\":\""
-                                                + ADDRESS
-                                                + "\",\"coverageStartTime\":\"2024-05-14T08:00:00Z\",\"liveBlogUpdate\":[",
-                                        "]}</script>")),
-                        "");
+                        joined(shown, "", TestBlog::block));
+            case LINKED_DATA -> html(LINKED_HEAD + joined(shown, ",", TestBlog::linked) + "]}</script>", "");
             case WORDPRESS ->
-                log.stream()
-                        .map(post -> "{\"id\":\"%d\",\"type\":\"%s\",\"render\":\"%s\",\"timestamp\":%d,\"authors\":[]}"
-                                .formatted(
-                                        post.id(),
-                                        post.state(),
-                                        post.words().isEmpty() ? "" : "<p>" + post.words() + "<\\/p>",
-                                        seconds(post.clock())))
-                        .collect(Collectors.joining(
-                                ",",
-                                "{\"entries\":[",
-                                "],\"refresh_interval\":15,\"pages\":1,\"seen\":" + noise + "}"));
+                "{\"entries\":[" + joined(log, ",", TestBlog::version)
+                        + "],\"refresh_interval\":15,\"pages\":1,\"seen\":" + noise + "}";
             case MARKUP ->
-                html(
-                        "",
-                        "<p>Tuesday 14 May 2024</p><div>"
-                                + shown.stream()
-                                        .map(post ->
-                                                "<div class=\"entry\"><span class=\"time\">%s</span><p>%s</p></div>"
-                                                        .formatted(post.clock(), post.words()))
-                                        .collect(Collectors.joining())
-                                + "</div>");
+                html("", "<p>Tuesday 14 May 2024</p><div>" + joined(shown, "", TestBlog::repeated) + "</div>");
         };
+    }
+
+    private static String joined(List<Post> posts, String between, Function<Post, String> text) {
+        return posts.stream().map(text).collect(Collectors.joining(between));
+    }
+
+    private static String block(Post post) {
+        return "<article class=\"block\" id=\"block-%024x\"><time dateTime=\"%s\">%s BST</time><p>%s</p></article>"
+                .formatted(post.id(), iso(post.clock()), post.clock().replace(':', '.'), post.words());
+    }
+
+    private static String linked(Post post) {
+        return ("{\"@type\":\"BlogPosting\",\"url\":\"%s#%d\",\"datePublished\":\"%s\"," + "\"articleBody\":\"%s\"}")
+                .formatted(ADDRESS, post.id(), iso(post.clock()), post.words());
+    }
+
+    private static String version(Post post) {
+        return "{\"id\":\"%d\",\"type\":\"%s\",\"render\":\"%s\",\"timestamp\":%d,\"authors\":[]}"
+                .formatted(
+                        post.id(),
+                        post.state(),
+                        post.words().isEmpty() ? "" : "<p>" + post.words() + "<\\/p>",
+                        Instant.parse(iso(post.clock())).getEpochSecond());
+    }
+
+    private static String repeated(Post post) {
+        return "<div class=\"entry\"><span class=\"time\">%s</span><p>%s</p></div>"
+                .formatted(post.clock(), post.words());
     }
 
     private String html(String head, String body) {
@@ -189,9 +184,5 @@ public final class TestBlog {
 
     private static String iso(String clock) {
         return "2024-05-14T" + clock + ":00Z";
-    }
-
-    private static long seconds(String clock) {
-        return Instant.parse(iso(clock)).getEpochSecond();
     }
 }
