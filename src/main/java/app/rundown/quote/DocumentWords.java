@@ -1,6 +1,6 @@
 package app.rundown.quote;
 
-import app.rundown.base.Work;
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Update;
@@ -74,14 +74,11 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
         learner.read(document.title());
         document.tags().forEach(learner::readTag);
         document.introduction().forEach(block -> learn(block, learner, plain));
-        Work work = Work.current();
-        for (Update update : document.updates()) {
-            work.check();
-            if (update.headline() != null) {
-                learner.read(plain.split(update.headline()));
-            }
-            update.blocks().forEach(block -> learn(block, learner, plain));
-        }
+        learner.join(ParallelStreams.over(document.updates())
+                .collect(
+                        () -> new NameLearner(language),
+                        (part, update) -> learn(update, part, plain),
+                        NameLearner::join));
         return withHeadlineRoles(learner.table(), document, plain);
     }
 
@@ -94,17 +91,23 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
             String headline = update.headline();
             if (headline != null && !update.blocks().isEmpty()) {
                 roles.read(
-                        plain.split(headline),
-                        plain.split(update.blocks().getFirst().text()));
+                        plain.of(headline), plain.of(update.blocks().getFirst().text()));
             }
         }
         return roles.table();
     }
 
+    private static void learn(Update update, NameLearner learner, PlainTokens plain) {
+        if (update.headline() != null) {
+            learner.read(plain.of(update.headline()));
+        }
+        update.blocks().forEach(block -> learn(block, learner, plain));
+    }
+
     private static void learn(Block block, NameLearner learner, PlainTokens plain) {
         String text = block.text();
         if (isOneLine(text)) {
-            learner.read(plain.split(text));
+            learner.read(plain.of(text));
         } else {
             text.lines().forEach(learner::read);
         }

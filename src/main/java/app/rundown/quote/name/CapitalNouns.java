@@ -56,6 +56,14 @@ final class CapitalNouns {
         }
     }
 
+    /** Remembers what was noted elsewhere. */
+    void join(CapitalNouns other) {
+        withArticle.addAll(other.withArticle);
+        owning.addAll(other.owning);
+        perhapsOwning.addAll(other.perhapsOwning);
+        notOwning.addAll(other.notOwning);
+    }
+
     /** Whether a folded word that stands alone may be a person's name, once all texts have been read. */
     boolean mayBeName(String word) {
         return !count() || !withArticle.contains(word) && !language.isRole(word) && !isListed(word);

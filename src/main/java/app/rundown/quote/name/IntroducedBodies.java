@@ -30,6 +30,11 @@ final class IntroducedBodies {
         }
     }
 
+    /** Remembers what was noted elsewhere. */
+    void join(IntroducedBodies other) {
+        names.addAll(other.names);
+    }
+
     private static boolean leads(Token noun) {
         return noun.is(WordClass.BODY_NOUN) && !noun.possessive() && !noun.isRole();
     }

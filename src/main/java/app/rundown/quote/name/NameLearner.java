@@ -25,8 +25,10 @@ public final class NameLearner {
     /** The most words of a name. */
     private static final int LONGEST_NAME = 5;
 
-    /** The forms of names that count, by folded surname. */
+    /** The forms of names that count, by folded surname; empty until all texts have been read. */
     private final Map<String, List<NameForm>> forms = new HashMap<>();
+    /** Names that count in any case. */
+    private final List<NameForm> firm = new ArrayList<>();
     /** The single words, folded, that stood as a name without a title. */
     private final Set<String> standingAlone = new HashSet<>();
     /** Single words beside a verb of speech. */
@@ -115,14 +117,19 @@ public final class NameLearner {
         }
     }
 
-    /** Reads the name of an author, who is a person unless the name has a word of an organisation. */
-    public void readAuthor(String name) {
-        List<Token> tokens = Tokens.of(name, List.of(), language);
-        NameRun run = NameRun.at(tokens, 0, language);
-        read(name);
-        if (run.to() == tokens.size() && run.to() > 1 && run.to() <= LONGEST_NAME) {
-            likely.add(new NameForm(tokens.stream().map(Token::text).toList()));
-        }
+    /** Learns what another one has learnt, which read the texts that follow. */
+    public void join(NameLearner next) {
+        firm.addAll(next.firm);
+        standingAlone.addAll(next.standingAlone);
+        speakingAlone.addAll(next.speakingAlone);
+        likely.addAll(next.likely);
+        doubtful.addAll(next.doubtful);
+        givenAlone.addAll(next.givenAlone);
+        titledAlone.addAll(next.titledAlone);
+        ofOffices.addAll(next.ofOffices);
+        use.join(next.use);
+        nouns.join(next.nouns);
+        bodies.join(next.bodies);
     }
 
     /** Returns what was learnt; two spellings of one name count as one. */
@@ -134,6 +141,7 @@ public final class NameLearner {
                     .computeIfAbsent(word.charAt(0), k -> new HashSet<>())
                     .add(word);
         }
+        firm.forEach(this::add);
         likely.stream().filter(this::mayBePerson).forEach(this::add);
         Set<String> misspelt = new HashSet<>();
         for (NameForm form : doubtful) {
@@ -264,13 +272,13 @@ public final class NameLearner {
             return;
         }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
-        boolean firm = titled
+        boolean certain = titled
                 || tokens.get(from).isGivenName()
                 || to - from == 2 && NameCases.isGiven(tokens.get(from), language)
                 || NameEvidence.isCertain(tokens, from, to)
                 || Offices.before(tokens, from, run.to(), language) >= 0;
-        Gender later = firm ? null : LaterPronoun.after(tokens, from, to);
-        if (!firm && later == null && !NameEvidence.isLikely(tokens, from, to)) {
+        Gender later = certain ? null : LaterPronoun.after(tokens, from, to);
+        if (!certain && later == null && !NameEvidence.isLikely(tokens, from, to)) {
             // "Płonie Lee" may be a sentence.
             if (before.isWord() || !language.mayBeVerb(words.getFirst())) {
                 doubtful.add(new NameForm(words));
@@ -282,7 +290,7 @@ public final class NameLearner {
                 words,
                 gender(titled ? genderOfTitle(before) : later == null ? Gender.UNKNOWN : later, roles),
                 roles,
-                firm,
+                certain,
                 NameEvidence.isRelative(tokens, from));
         if (to - from == 1 && titled && !tokens.get(from).isGivenName()) {
             titledAlone.add(form);
@@ -291,8 +299,8 @@ public final class NameLearner {
                 && before.is(WordClass.GIVEN_TITLE)
                 && tokens.get(from).isGivenName()) {
             givenAlone.add(form);
-        } else if (firm) {
-            add(form);
+        } else if (certain) {
+            firm.add(form);
         } else {
             likely.add(form);
         }

@@ -48,6 +48,17 @@ final class WordUse {
         count.insideSentence |= before.isWord() || before.is(",");
     }
 
+    /** Adds what was read elsewhere. */
+    void join(WordUse other) {
+        inLowerCase.addAll(other.inLowerCase);
+        other.runs.forEach((key, more) -> {
+            Count count = runs.computeIfAbsent(key, k -> new Count());
+            count.all += more.all;
+            count.located += more.located;
+            count.insideSentence |= more.insideSentence;
+        });
+    }
+
     /** Whether some words, as a name of several or of one, mostly tell where something is. */
     boolean isPlace(String key) {
         Count count = runs.get(key);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of texts, as if no quoted run stood in them. A document's texts are read several times, first for names
- * and then for quotes, and need to be split only once. Not thread-safe.
+ * and then for quotes, and need to be split only once. Threads may ask for tokens at the same time once
+ * {@link #splitAll} has returned.
  */
 public final class PlainTokens {
     private final Language language;
@@ -31,9 +32,9 @@ public final class PlainTokens {
         }
     }
 
-    /** Splits a text and remembers its tokens. */
-    public List<Token> split(String text) {
-        return known.computeIfAbsent(text, t -> Tokens.of(t, List.of(), language));
+    /** Returns the tokens of a text without quoted runs. */
+    public List<Token> of(String text) {
+        return of(text, List.of());
     }
 
     /** Returns the tokens of a text with some quoted runs. */
