@@ -1,5 +1,6 @@
 package app.rundown.base;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -86,6 +87,16 @@ public final class Work {
         } finally {
             spent += clock.getAsLong() - start;
         }
+    }
+
+    /**
+     * Does a part of the work that this thread is at on another thread, while this one goes on.
+     *
+     * @return waits for the result; throws what the part threw
+     */
+    public static <T> Supplier<T> beside(Supplier<T> part) {
+        ScopedValue.Carrier same = ScopedValue.where(CURRENT, current());
+        return ForkJoinPool.commonPool().submit(() -> same.call(part::get))::join;
     }
 
     /**

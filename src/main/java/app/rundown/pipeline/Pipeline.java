@@ -14,6 +14,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.QuoteTies;
+import app.rundown.model.Topic;
 import app.rundown.quote.Corrected;
 import app.rundown.quote.Quotes;
 import app.rundown.quote.Speech;
@@ -25,7 +26,9 @@ import app.rundown.topic.OwnTopics;
 import app.rundown.topic.Topics;
 import app.rundown.user.UserData;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +138,9 @@ public final class Pipeline {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
         HistoryIndex history = Histories.of(corrected).index();
         List<AnalysedDocument> once = once(corrected, history);
-        QuoteTies ties = ties(once);
-        Timeline timeline = Timeline.of(corrected, Topics.in(once(documents, history)), ties, coverage(once, ties))
+        Supplier<QuoteTies> ties = Work.beside(() -> ties(once));
+        Map<String, List<Topic.Assignment>> topics = Topics.in(once(documents, history));
+        Timeline timeline = Timeline.of(corrected, topics, ties.get(), coverage(once, ties.get()))
                 .withHistory(history);
         return added.topics().isEmpty() ? timeline : withTopics(timeline, added);
     }
