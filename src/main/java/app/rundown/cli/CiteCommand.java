@@ -6,7 +6,6 @@ import app.rundown.export.content.Times;
 import app.rundown.fetch.Places;
 import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
-import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Marks;
 import app.rundown.timeline.Order;
@@ -129,8 +128,7 @@ final class CiteCommand implements Callable<Integer> {
         FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
         filters.unmarked(timeline, marks).forEach(console::say);
-        List<TimelineEntry> shown = FilteredTimeline.of(
-                        timeline, chosen.filter(), Order.OLDEST_FIRST, marks, DisplayZone.DOCUMENT)
+        List<TimelineEntry> shown = FilteredTimeline.passing(timeline, chosen.filter(), Order.OLDEST_FIRST, marks)
                 .entries();
         List<TimelineEntry> entries = shown;
         if (at != null) {

@@ -10,7 +10,6 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.SigningKeyFile;
-import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Marks;
@@ -133,8 +132,7 @@ final class ExportCommand implements Callable<Integer> {
         chosen.remarks().forEach(console::say);
         Marks marks = opened.marks();
         filters.unmarked(timeline, marks).forEach(console::say);
-        FilteredTimeline shown =
-                FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST, marks, DisplayZone.DOCUMENT);
+        FilteredTimeline.Passing shown = FilteredTimeline.passing(timeline, chosen.filter(), Order.OLDEST_FIRST, marks);
         if (shown.withoutTime() > 0) {
             console.say(
                     shown.withoutTime() == 1

@@ -133,12 +133,6 @@ public record FilteredTimeline(
             withoutTime += against.equals(Set.of(CompiledFilter.Part.NO_TIME)) ? 1 : 0;
         }
         Predicate<String> isShown = beside(timeline, shown, also, context ? compiled : null);
-        List<TimelineEntry> timed = order.directed(timeline.chronological().stream()
-                .filter(entry -> shown.contains(entry.id()))
-                .toList());
-        List<TimelineEntry> untimed = timeline.untimed().stream()
-                .filter(entry -> shown.contains(entry.id()))
-                .toList();
         List<TimelineEntry> untimedRows = timeline.untimed().stream()
                 .filter(entry -> isShown.test(entry.id()))
                 .toList();
@@ -153,8 +147,7 @@ public record FilteredTimeline(
                 order,
                 compiled.search(),
                 displayZone);
-        List<TimelineEntry> entries =
-                Stream.concat(timed.stream(), untimed.stream()).toList();
+        List<TimelineEntry> entries = inOrder(timeline, order, shown);
         entries.forEach(entry ->
                 entry.quotes().stream().filter(compiled::matchesSpeaker).forEach(quotes::add));
         int hits = rows.stream()
@@ -175,6 +168,37 @@ public record FilteredTimeline(
                 timeline.entries().size(),
                 withoutTime,
                 displayZone);
+    }
+
+    private static List<TimelineEntry> inOrder(Timeline timeline, Order order, Set<String> shown) {
+        List<TimelineEntry> timed = order.directed(timeline.chronological().stream()
+                .filter(entry -> shown.contains(entry.id()))
+                .toList());
+        return Stream.concat(timed.stream(), timeline.untimed().stream().filter(entry -> shown.contains(entry.id())))
+                .toList();
+    }
+
+    /**
+     * What an export takes.
+     *
+     * @param entries the updates that pass the filter, in order
+     * @param withoutTime how many updates fail it only because they have no time and a time bound is set
+     */
+    public record Passing(List<TimelineEntry> entries, int withoutTime) {}
+
+    /** Returns the updates that {@link #of} would show, without what only the window draws and counts. */
+    public static Passing passing(Timeline timeline, Filter filter, Order order, Marks marks) {
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, marks);
+        Set<String> shown = new HashSet<>();
+        int withoutTime = 0;
+        for (TimelineEntry entry : timeline.entries()) {
+            Set<CompiledFilter.Part> against = compiled.failedParts(entry);
+            if (against.isEmpty()) {
+                shown.add(entry.id());
+            }
+            withoutTime += against.equals(Set.of(CompiledFilter.Part.NO_TIME)) ? 1 : 0;
+        }
+        return new Passing(inOrder(timeline, order, shown), withoutTime);
     }
 
     /** Same as {@link #of(Timeline, Filter, Order, Marks, DisplayZone, Set, boolean)} with nothing shown besides. */
