@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
@@ -148,6 +149,8 @@ final class DocumentOpener {
     }
 
     private AnalysedDocument analyse(Capture capture, @Nullable DocumentKind kind) {
+        // Most exports state it, and for a large page it takes a while.
+        ForkJoinPool.commonPool().execute(capture::sha256);
         AnalysedDocument read = Pipeline.read(capture, "d" + (documents.size() + 1), kind, added);
         Memory.tidyAfter(capture.size());
         AnalysedDocument analysed = Pipeline.analyse(read);
