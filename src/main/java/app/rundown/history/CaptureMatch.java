@@ -38,7 +38,7 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
      * Compares two documents. Only live blogs have captures that belong together.
      *
      * <p>They are one if they have the same address and at least one update in common, or if at least half of the
-     * updates of the shorter one are also in the other.
+     * updates of the shorter one are also in the other, and more than one is.
      */
     public static CaptureMatch of(AnalysedDocument one, AnalysedDocument other) {
         if (one.document().kind() != DocumentKind.LIVE_BLOG || other.document().kind() != DocumentKind.LIVE_BLOG) {
@@ -53,7 +53,7 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
             return new CaptureMatch(
                     Verdict.SAME, shared, "They have the same address, and " + updates(shared) + " in both.");
         }
-        if (shared > 0 && 2 * shared >= fewer) {
+        if (shared > 1 && 2 * shared >= fewer) {
             return new CaptureMatch(Verdict.SAME, shared, "Of " + fewer + " updates, " + shared + " stand in both.");
         }
         if (sameAddress) {

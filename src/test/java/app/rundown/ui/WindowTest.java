@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -332,6 +334,19 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             window.keys(KeyCode.SHORTCUT, KeyCode.Q);
             assertFalse(FxThread.call(() -> window.window.getScene().getWindow().isShowing()));
+        }
+    }
+
+    @Test
+    void theToolbarReachesFromEdgeToEdge() {
+        try (TestWindow window = new TestWindow(990, 900)) {
+            Bounds bar = FxThread.call(() -> {
+                Node toolbar = window.find(node -> node.getStyleClass().contains("toolbar"));
+                return toolbar.localToScene(toolbar.getBoundsInLocal());
+            });
+            assertEquals(0, bar.getMinX());
+            assertEquals(0, bar.getMinY());
+            assertEquals(990, bar.getMaxX());
         }
     }
 }
