@@ -269,6 +269,20 @@ public final class Timeline {
         return entries;
     }
 
+    /**
+     * Returns the updates that are not shown because a newer capture of their live blog has them too, as the older one
+     * has them, document by document. They have no topics.
+     */
+    public List<TimelineEntry> superseded() {
+        if (history.histories().isEmpty()) {
+            return List.of();
+        }
+        return documents.stream()
+                .flatMap(analysed -> entriesOf(analysed, Map.of()).stream())
+                .filter(entry -> !byId.containsKey(entry.id()))
+                .toList();
+    }
+
     /** Returns every update in the order in which it is shown without a filter; see {@link FilteredTimeline}. */
     public List<TimelineEntry> entries(Order order) {
         return Stream.concat(order.directed(chronological).stream(), untimed.stream())

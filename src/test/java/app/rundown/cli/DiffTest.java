@@ -84,7 +84,8 @@ class DiffTest {
         FakeTerminal json = new FakeTerminal();
         assertEquals(0, json.run("export", "--format", "json", old, now), json.err());
         JsonNode export = new JsonMapper().readTree(json.out());
-        assertEquals(3, export.at("/updates").size());
+        assertEquals(5, export.at("/updates").size());
+        assertEquals("d2u1", export.at("/updates/0/supersededBy").asString().replace("-", ""), json.out());
         assertEquals("gone", export.at("/history/0/steps/0/changes/1/fates/0").asString(), json.out());
         assertTrue(export.at("/selection/note").asString().startsWith("all 3 updates"), json.out());
         FakeTerminal html = new FakeTerminal();

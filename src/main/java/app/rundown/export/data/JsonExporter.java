@@ -24,8 +24,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes the program's own JSON: everything that was found, for scripts. Lists all documents, also those without a
  * chosen update and those that were not recognised. Updates are in the order of the documents, and within a document in
- * its own order, whatever the order of the selection. Words are kept exactly; characters that are not seen are written
- * as escapes. Offsets of quotes count UTF-16 units of the block's text.
+ * its own order, whatever the order of the selection. Of several captures of a live blog each has all its updates, and
+ * says which of them a newer capture has, too. Words are kept exactly; characters that are not seen are written as
+ * escapes. Offsets of quotes count UTF-16 units of the block's text.
  */
 public final class JsonExporter implements TextExporter {
     /** The value of the member {@code format}. */
@@ -60,7 +61,13 @@ public final class JsonExporter implements TextExporter {
         json.writePOJOProperty("selection", chosen(selection));
         JsonOutput.array(json, "documents", selection.documents().stream().map(WireMapping::document));
         JsonOutput.array(
-                json, "updates", entries.stream().map(entry -> WireMapping.update(entry, selection.isStarred(entry))));
+                json,
+                "updates",
+                entries.stream()
+                        .map(entry -> WireMapping.update(
+                                entry,
+                                selection.isStarred(entry),
+                                timeline.history().latest(entry.id()))));
         JsonOutput.array(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
         writeAny(json, "notes", notes(selection, entries));
         writeAny(json, "families", families(selection, entries));
@@ -119,7 +126,10 @@ public final class JsonExporter implements TextExporter {
         for (AnalysedDocument analysed : selection.documents()) {
             place.put(analysed.document().id(), place.size());
         }
-        return selection.entries().stream()
+        // Of whole documents, all that was found: also what a newer capture shows in its stead.
+        Stream<TimelineEntry> older =
+                selection.introductions() ? selection.timeline().superseded().stream() : Stream.empty();
+        return Stream.concat(selection.entries().stream(), older)
                 .sorted(Comparator.comparingInt((TimelineEntry entry) ->
                                 place.getOrDefault(entry.document().id(), place.size()))
                         .thenComparingInt(entry -> entry.update().position()))

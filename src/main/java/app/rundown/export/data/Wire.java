@@ -76,12 +76,19 @@ final class Wire {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String unplaced) {}
 
-    /** An update; {@code starred} is written only if the user starred it. */
+    /**
+     * An update; {@code starred} is written only if the user starred it, {@code supersededBy} only if a newer capture
+     * of its live blog has it too: the id of the update there.
+     */
     record Update(
             String id,
             String document,
             int position,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean starred,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String supersededBy,
+
             Time time,
             @Nullable String section,
             @Nullable String headline,

@@ -75,11 +75,21 @@ final class WireMapping {
 
     /** Converts an update. */
     static Wire.Update update(TimelineEntry entry, boolean starred) {
+        return update(entry, starred, entry.id());
+    }
+
+    /**
+     * Converts an update of a live blog that may have several captures.
+     *
+     * @param latest the id of the update as the newest capture that has it shows it; its own if there is none
+     */
+    static Wire.Update update(TimelineEntry entry, boolean starred, String latest) {
         return new Wire.Update(
                 entry.id(),
                 entry.document().id(),
                 entry.update().position(),
                 starred,
+                latest.equals(entry.id()) ? null : latest,
                 time(entry.moment()),
                 entry.update().section(),
                 entry.update().headline(),
