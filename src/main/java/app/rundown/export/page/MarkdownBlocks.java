@@ -98,8 +98,8 @@ final class MarkdownBlocks {
             if (piece.url() == null) {
                 MarkdownText.add(text, words, piece.start(), piece.end(), text.length() == begin);
             } else {
-                text.append(MarkdownText.webLink(
-                        UnseenCharacters.cleaned(words, piece.start(), piece.end()), piece.url()));
+                text.append(
+                        MarkdownText.webLink(UnseenCharacters.cleaned(words, piece.start(), piece.end()), piece.url()));
             }
             for (Quote ended : piece.ended()) {
                 if (ended == open && emphasised) {

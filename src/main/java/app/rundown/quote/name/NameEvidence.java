@@ -69,7 +69,8 @@ public final class NameEvidence {
         boolean comma = name.previous().is(",");
         TokenCursor last = name.moved(comma ? -2 : -1);
         // "Lee's wife, A" is "wife of-Lee, A" in languages that show it by the noun's ending (Polish).
-        boolean ofNoun = comma && last.previous().is(WordClass.KIN) && !last.token().is(WordClass.KIN);
+        boolean ofNoun =
+                comma && last.previous().is(WordClass.KIN) && !last.token().is(WordClass.KIN);
         TokenCursor kin = ofNoun ? last.moved(-1) : last;
         return kin.token().is(WordClass.KIN)
                 && (ofNoun

@@ -193,7 +193,9 @@ public final class SpeechDash {
                 return false;
             }
             CueVerbs.Form form = word.verbForm();
-            if (form != null && form.tense() != CueVerbs.Tense.GERUND && (form.use() != CueVerbs.Use.FRAGMENT || token(i + 1).is(WordClass.REFLEXIVE))) {
+            if (form != null
+                    && form.tense() != CueVerbs.Tense.GERUND
+                    && (form.use() != CueVerbs.Use.FRAGMENT || token(i + 1).is(WordClass.REFLEXIVE))) {
                 return hasSubject(i + 1) && hasParticle(i + 1, form.particles());
             }
             for (CuePhrase phrase : word.phrases()) {

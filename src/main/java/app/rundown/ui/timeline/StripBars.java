@@ -78,7 +78,8 @@ final class StripBars extends Group {
 
     private static List<String> topics(Density.Bin bin, Palette palette) {
         List<String> topics = new ArrayList<>(bin.topics().keySet());
-        topics.sort(Comparator.comparing((String topic) -> colour(topic, palette)).thenComparing(topic -> topic));
+        topics.sort(
+                Comparator.comparing((String topic) -> colour(topic, palette)).thenComparing(topic -> topic));
         return topics;
     }
 
