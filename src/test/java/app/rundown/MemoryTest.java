@@ -68,7 +68,7 @@ class MemoryTest {
         for (int i = 0; i < updates; i++) {
             html.append("<article class='entry'><time datetime='2024-05-02T10:")
                     .append(String.format(Locale.ROOT, "%02d", i % 60))
-                    .append(":00Z'>10:00</time><p>Boat number ")
+                    .append(String.format(Locale.ROOT, ":00Z'>10:%02d</time><p>Boat number ", i % 60))
                     .append(i)
                     .append(" has left the harbour with all her crew on board, and the keeper of the lock waves after")
                     .append(" her until she is out of sight.</p></article>");

@@ -9,7 +9,6 @@ import app.rundown.export.RoundTrip;
 import app.rundown.export.content.Selection;
 import app.rundown.export.data.JsonExporter;
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
@@ -101,10 +100,10 @@ class SharedPagesTest {
         Map<String, Update> updates =
                 analysed.document().updates().stream().collect(Collectors.toMap(Update::id, Function.identity()));
         for (Quote quote : analysed.quotes()) {
-            List<Block> blocks = quote.update() == null
-                    ? analysed.document().introduction()
-                    : updates.get(quote.update()).blocks();
-            String block = blocks.get(quote.span().block()).text();
+            int place = quote.span().block();
+            String block = quote.update() == null
+                    ? analysed.document().introduction().get(place).text()
+                    : updates.get(quote.update()).text(place);
             assertEquals(
                     quote.text(),
                     block.substring(quote.span().start(), quote.span().end()),

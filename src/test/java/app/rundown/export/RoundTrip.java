@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.rundown.export.content.Labels;
 import app.rundown.export.content.Selection;
 import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
@@ -32,23 +31,26 @@ public final class RoundTrip {
             for (AnalysedDocument analysed : selection.documents()) {
                 analysed.speech().stream()
                         .filter(quote -> quote.update() == null)
-                        .forEach(quote ->
-                                said.add(words(quote, analysed.document().introduction())));
+                        .forEach(quote -> said.add(words(
+                                quote,
+                                analysed.document()
+                                        .introduction()
+                                        .get(quote.span().block())
+                                        .text())));
             }
         }
         for (TimelineEntry entry : selection.entries()) {
-            entry.quotes().forEach(quote -> said.add(words(quote, entry.update().blocks())));
-            entry.reports()
-                    .forEach(quote -> said.add(words(quote, entry.update().blocks())));
+            Stream.concat(entry.quotes().stream(), entry.reports().stream())
+                    .forEach(quote -> said.add(
+                            words(quote, entry.update().text(quote.span().block()))));
         }
         QdpxProject project = QdpxProject.of(ExportedText.bytes(Format.QDPX, selection));
         assertEquals(
                 said, project.quotes().stream().map(QdpxProject.Passage::words).toList(), name);
     }
 
-    private static String words(Quote quote, List<Block> blocks) {
-        Quote.Span span = quote.span();
-        return UnseenCharacters.cleaned(blocks.get(span.block()).text(), span.start(), span.end());
+    private static String words(Quote quote, String text) {
+        return UnseenCharacters.cleaned(text, quote.span().start(), quote.span().end());
     }
 
     /**

@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Makes a web archive (WARC) in a test. */
 public final class ArchiveBuilder {
@@ -40,6 +41,8 @@ public final class ArchiveBuilder {
                     .append(9 - i)
                     .append(":05</time><p>Boat number ")
                     .append(i)
+                    .append(" of the ")
+                    .append(title.toLowerCase(Locale.ROOT))
                     .append(" has left the harbour with all her crew on board, and the keeper of the lock waves after")
                     .append(" her until she is out of sight.</p><img src='/boat-")
                     .append(i)

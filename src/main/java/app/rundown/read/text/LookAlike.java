@@ -38,6 +38,10 @@ final class LookAlike {
     /** A clock without a zone or a unit, as recordings count. */
     private static final Pattern BARE = Pattern.compile("[\\d:]+");
 
+    /** A clock with its zone: "10:00 GMT", "9 a.m. ET", "10:00Z". */
+    private static final Pattern ZONED =
+            Pattern.compile("\\d ?(?:[AaPp]\\.?[Mm]\\.? ?)?(?:Z|[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d)\\b(?<!AM|PM)");
+
     /** What stands between the times of a subtitle. */
     private static final String ARROW = "-->";
     /** The most characters up to the first colon of a log's clock, also where the time has its zone before it. */
@@ -150,10 +154,14 @@ final class LookAlike {
 
     /**
      * Whether the times of each day rise. Minutes, logs, diaries, programmes and calls to the police are written so; a
-     * live blog that is told so calls itself one.
+     * live blog that is told so calls itself one, or says in which zone its clocks are, which those who are there need
+     * not be told.
      */
     private boolean isRecord() {
         if (live || values.size() < Math.max(2, all.size()) || all.getFirst().kind() == Kind.PART) {
+            return false;
+        }
+        if (all.stream().allMatch(opening -> ZONED.matcher(opening.stamp()).find())) {
             return false;
         }
         for (int i = 1; i < values.size(); i++) {

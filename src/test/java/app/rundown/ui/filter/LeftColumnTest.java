@@ -109,6 +109,7 @@ class LeftColumnTest {
             assertFalse(names(window, "TOPICS").contains(last));
             window.keys(KeyCode.SLASH);
             window.type("topic:\"" + last + "\" ");
+            window.await(now -> now.filter().topics().equals(Set.of(last)));
             assertEquals(Set.of(last), window.state().filter().topics());
             assertEquals(last, names(window, "TOPICS").getLast());
             hideTopicsOfFirst(window);
