@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param out all of its standard output
  * @param err all of its standard error, decoded as UTF-8
  */
-record ProcessResult(int code, byte[] out, String err) {
+public record ProcessResult(int code, byte[] out, String err) {
     /** A program that takes longer counts as hung. */
     private static final long MINUTES = 3;
 
@@ -31,7 +31,7 @@ record ProcessResult(int code, byte[] out, String err) {
      * @param environment variables to set for it
      * @param command the program and its arguments
      */
-    static ProcessResult run(Path folder, Map<String, String> environment, List<String> command)
+    public static ProcessResult run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");

@@ -4,16 +4,13 @@ import static app.rundown.fetch.TestWeb.PATIENT;
 import static app.rundown.fetch.TestWeb.assertSentence;
 import static app.rundown.fetch.TestWeb.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -106,25 +103,5 @@ class VisitTest {
         });
         assertSentence(
                 assertThrows(IOException.class, () -> visit("/cut", Validators.NONE)), "broke the connection off");
-    }
-
-    @Test
-    void nothingHoldsOnToAVisitThatIsOver() throws IOException {
-        page("/live", "ETag", "\"1\"", "If-None-Match");
-        Cancel cancel = new Cancel();
-        WeakReference<Progress> visited = new WeakReference<>(visitor(cancel));
-        // If something holds it, the limit of this class ends the loop.
-        while (visited.get() != null && !Thread.currentThread().isInterrupted()) {
-            System.gc();
-        }
-        assertNull(visited.get());
-        assertFalse(cancel.isPressed());
-    }
-
-    private Progress visitor(Cancel cancel) throws IOException {
-        AtomicLong heard = new AtomicLong();
-        Progress progress = (bytes, of) -> heard.set(bytes);
-        web(PATIENT).fetch(server.url("/live"), progress, cancel);
-        return progress;
     }
 }

@@ -39,6 +39,11 @@ final class FollowRun {
     /** Looks after which the process holds what it needs. */
     private static final int WARM = 60;
 
+    /** Bytes by which the heap may grow once the process holds what it needs. */
+    private static final int HEAP = 1 << 20;
+    /** Bytes more for each look: less than a look holds that is not let go of. */
+    private static final int HEAP_A_LOOK = 4096;
+
     private static final String[] WHO = {"The mayor", "The harbour master", "A pilot", "The ferry company", "The police"
     };
     private static final String[] WHAT = {
@@ -136,7 +141,7 @@ final class FollowRun {
         if (result.disk() != result.bytes()) {
             return Optional.of("The folder holds something else than the captures.");
         }
-        if (result.last().heap() > result.warm().heap() + (12 << 20)) {
+        if (result.last().heap() > result.warm().heap() + HEAP + (long) HEAP_A_LOOK * result.looks()) {
             return Optional.of("The heap grew.");
         }
         return result.last().threads() > result.warm().threads() + 20
