@@ -1,5 +1,6 @@
 package app.rundown.history;
 
+import app.rundown.base.LongestRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +22,10 @@ final class Order {
                 places.add(i);
             }
         }
-        int[] sequence = places.stream().mapToInt(i -> partner[i]).toArray();
-        boolean[] kept = longestRising(sequence);
+        long[] sequence = places.stream().mapToLong(i -> partner[i]).toArray();
+        boolean[] kept = inOrder(sequence);
         boolean[] keptTurned =
-                longestRising(Arrays.stream(sequence).map(place -> -place).toArray());
+                inOrder(Arrays.stream(sequence).map(place -> -place).toArray());
         boolean[] best = count(keptTurned) > count(kept) ? keptTurned : kept;
         boolean[] changed = new boolean[old.size()];
         for (int k = 0; k < sequence.length; k++) {
@@ -41,29 +42,17 @@ final class Order {
         return count;
     }
 
-    /** Marks the members of a longest rising subsequence. */
-    private static boolean[] longestRising(int[] sequence) {
-        int[] ends = new int[sequence.length];
-        int[] before = new int[sequence.length];
-        int length = 0;
-        for (int i = 0; i < sequence.length; i++) {
-            int from = 0;
-            int to = length;
-            while (from < to) {
-                int middle = (from + to) / 2;
-                if (sequence[ends[middle]] < sequence[i]) {
-                    from = middle + 1;
-                } else {
-                    to = middle;
-                }
-            }
-            before[i] = from == 0 ? -1 : ends[from - 1];
-            ends[from] = i;
-            length = Math.max(length, from + 1);
+    /** Marks the members of a longest rising run; of two candidates, the one that is lower on the page is kept. */
+    private static boolean[] inOrder(long[] places) {
+        int last = places.length - 1;
+        long[] upsideDown = new long[places.length];
+        for (int k = 0; k <= last; k++) {
+            upsideDown[k] = -places[last - k];
         }
-        boolean[] kept = new boolean[sequence.length];
-        for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
-            kept[i] = true;
+        boolean[] found = LongestRun.of(upsideDown);
+        boolean[] kept = new boolean[places.length];
+        for (int k = 0; k <= last; k++) {
+            kept[k] = found[last - k];
         }
         return kept;
     }

@@ -1,5 +1,6 @@
 package app.rundown.time;
 
+import app.rundown.base.LongestRun;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class Disorder {
         for (int k = 0; k < values.length; k++) {
             values[k] = newestFirst ? -times[known[k]] : times[known[k]];
         }
-        boolean[] kept = longestRun(values);
+        boolean[] kept = LongestRun.of(values);
         Map<String, String> doubts = new HashMap<>();
         for (int k = 0; k < values.length; k++) {
             if (!kept[k]) {
@@ -58,36 +59,5 @@ final class Disorder {
             }
         }
         return Moment.OUT_OF_ORDER + "the document's order.";
-    }
-
-    /**
-     * Returns which values belong to a longest run that never falls. It is built from the end, so that of two
-     * candidates the upper one is kept.
-     */
-    private static boolean[] longestRun(long[] values) {
-        int n = values.length;
-        int[] heads = new int[n];
-        int[] next = new int[n];
-        int length = 0;
-        for (int i = n - 1; i >= 0; i--) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (values[heads[middle]] >= values[i]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            next[i] = low == 0 ? -1 : heads[low - 1];
-            heads[low] = i;
-            length = Math.max(length, low + 1);
-        }
-        boolean[] kept = new boolean[n];
-        for (int i = length == 0 ? -1 : heads[length - 1]; i >= 0; i = next[i]) {
-            kept[i] = true;
-        }
-        return kept;
     }
 }
