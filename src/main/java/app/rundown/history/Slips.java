@@ -1,5 +1,7 @@
 package app.rundown.history;
 
+import app.rundown.text.EditDistance;
+
 /** Tells whether two spellings are one word with a slip of the pen in one of them. */
 final class Slips {
     /** Letters from which on one letter may differ. */
@@ -21,7 +23,7 @@ final class Slips {
         }
         int most = longer >= LONG ? 2 : shorter >= SHORTEST - 1 && longer >= SHORTEST ? 1 : 0;
         return longer - shorter <= most
-                && distance(one, other) <= most
+                && EditDistance.between(one, other) <= most
                 && (most < 2 || one.charAt(0) == other.charAt(0));
     }
 
@@ -38,23 +40,5 @@ final class Slips {
                 && one.charAt(i) == other.charAt(i + 1)
                 && one.charAt(i + 1) == other.charAt(i)
                 && one.substring(i + 2).equals(other.substring(i + 2));
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.quote.word;
 
+import app.rundown.text.EditDistance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class FirstNames {
         return a.length() >= LONG
                 && b.length() >= LONG
                 && Math.abs(a.length() - b.length()) <= 1
-                && distance(a, b) <= 1;
+                && EditDistance.between(a, b) <= 1;
     }
 
     /** Whether two surnames are spellings of one, as transliterated names often are (Zelensky, Zelenskyy). */
@@ -73,25 +74,5 @@ public final class FirstNames {
     /** Whether {@code a} is the initial of {@code b}, with its full stop. */
     static boolean isInitial(String a, String b) {
         return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
-    }
-
-    /**
-     * Returns the edit distance: how many letters must be changed, added or dropped to get from one word to the other.
-     */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }
