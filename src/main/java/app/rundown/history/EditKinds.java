@@ -127,12 +127,21 @@ final class EditKinds {
         return wordsWent ? EditKind.REMOVAL : EditKind.ADDITION;
     }
 
+    /** Words that only went, in the older version, or only came, in the newer one. */
+    private record Lone(EditSide side, int from, int to) {}
+
+    private Lone lone(Hunk hunk) {
+        return count(old, hunk.from(), hunk.to()) > 0
+                ? new Lone(old, hunk.from(), hunk.to())
+                : new Lone(now, hunk.otherFrom(), hunk.otherTo());
+    }
+
     /** Whether words that came or went are a passage of their own: many words, or a sentence. */
     private boolean isPassage(Hunk hunk) {
-        boolean went = hunk.to() > hunk.from() && count(old, hunk.from(), hunk.to()) > 0;
-        EditSide side = went ? old : now;
-        int from = went ? hunk.from() : hunk.otherFrom();
-        int to = went ? hunk.to() : hunk.otherTo();
+        Lone lone = lone(hunk);
+        EditSide side = lone.side();
+        int from = lone.from();
+        int to = lone.to();
         int length = count(side, from, to);
         boolean sentence = IntStream.range(from, to).anyMatch(side::endsSentence)
                 && (from == 0
@@ -167,10 +176,10 @@ final class EditKinds {
 
     /** Whether words that came or went are the beginning, the end or the middle of a longer quotation. */
     private boolean isPartOfQuotation(Hunk hunk) {
-        boolean went = hunk.to() > hunk.from() && count(old, hunk.from(), hunk.to()) > 0;
-        EditSide side = went ? old : now;
-        int from = went ? hunk.from() : hunk.otherFrom();
-        int to = went ? hunk.to() : hunk.otherTo();
+        Lone lone = lone(hunk);
+        EditSide side = lone.side();
+        int from = lone.from();
+        int to = lone.to();
         boolean quoted = IntStream.range(from, to)
                 .filter(i -> side.pieces().get(i).isWord())
                 .allMatch(side::isQuoted);

@@ -3,12 +3,10 @@ package app.rundown.history;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Update;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +17,8 @@ import java.util.TreeMap;
  * @param captures the captures, the oldest first
  * @param steps what became of each update from one capture to the next; one less than captures
  * @param tracks each update once, in the order in which they were first seen
- * @param language the ISO 639 code of its language; empty if it is not known
  */
-public record History(List<AnalysedDocument> captures, List<Comparison> steps, List<Track> tracks, String language) {
+public record History(List<AnalysedDocument> captures, List<Comparison> steps, List<Track> tracks) {
     /** Keeps copies of the lists. */
     public History {
         captures = List.copyOf(captures);
@@ -62,7 +59,7 @@ public record History(List<AnalysedDocument> captures, List<Comparison> steps, L
                 }
             }
         }
-        return new History(captures, steps, tracks.stream().map(Track::new).toList(), language);
+        return new History(captures, steps, tracks.stream().map(Track::new).toList());
     }
 
     /** Returns the newest capture. */
@@ -79,34 +76,5 @@ public record History(List<AnalysedDocument> captures, List<Comparison> steps, L
             }
         }
         return ids;
-    }
-
-    /** Returns the tracks by the ids of all their versions' updates. */
-    public Map<String, Track> byUpdate() {
-        Map<String, Track> byUpdate = new HashMap<>();
-        for (Track track : tracks) {
-            track.all().forEach(version -> byUpdate.put(version.update().id(), track));
-        }
-        return byUpdate;
-    }
-
-    /**
-     * Compares two of the captures.
-     *
-     * @param from number of the older one
-     * @param to number of the newer one
-     */
-    public Comparison between(int from, int to) {
-        return to == from + 1 ? steps.get(from) : Comparison.of(captures.get(from), captures.get(to), language);
-    }
-
-    /** Returns the number of the capture that is a document, by the document's id. */
-    public Optional<Integer> capture(String document) {
-        for (int k = 0; k < captures.size(); k++) {
-            if (captures.get(k).document().id().equals(document)) {
-                return Optional.of(k);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.ui.card;
 
+import app.rundown.export.content.HistoryWords;
 import app.rundown.history.Edit;
 import app.rundown.history.EditKind;
 import app.rundown.history.Fate;
@@ -12,7 +13,6 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.TimeFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,17 @@ final class HistoryRemarks {
                 switch (fate) {
                     case EDITED -> addEdits(told, when, remarks);
                     case RETIMED -> remarks.add(retimed(told, when));
-                    case REORDERED -> remarks.add(new Remark("moved", "It was put elsewhere among the others" + when));
+                    case REORDERED ->
+                        remarks.add(
+                                new Remark(HistoryWords.fate(fate), "It was put elsewhere among the others" + when));
                     case INSERTED ->
                         remarks.add(new Remark(
-                                "put in afterwards",
+                                HistoryWords.fate(fate),
                                 "The capture of " + when(told.older()) + " does not have it, though it shows newer"
                                         + " updates."));
                     case RETURNED ->
-                        remarks.add(
-                                new Remark("back again", "It was missing in the capture before, and came back" + when));
+                        remarks.add(new Remark(
+                                HistoryWords.fate(fate), "It was missing in the capture before, and came back" + when));
                     case GONE ->
                         remarks.add(new Remark(
                                 "gone in the capture of " + when(told.newer()),
@@ -74,9 +76,9 @@ final class HistoryRemarks {
         }
     }
 
-    /** Returns an edit in a few words: "figure: six → eight", "negation dropped: not". */
+    /** Returns a short text for an edit, such as "figure: six → eight" or "negation dropped: not". */
     private static String brief(Edit edit) {
-        String kind = name(edit.kind());
+        String kind = HistoryWords.kind(edit.kind());
         String removed = Sentences.shortened(edit.removed(), LONGEST);
         String added = Sentences.shortened(edit.added(), LONGEST);
         boolean plain = edit.kind() == EditKind.REMOVAL || edit.kind() == EditKind.ADDITION;
@@ -94,10 +96,6 @@ final class HistoryRemarks {
 
     private static String whole(Edit edit) {
         return "Before: “" + edit.removed() + "”. Now: “" + edit.added() + "”.";
-    }
-
-    private static String name(EditKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Remark retimed(Told told, String when) {
