@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Converts the user's notes to JSON, in a fixed order, and back: for each document's key a list of notes, each with the
  * update or the quote that it is on. What can't be read is left out.
  */
-final class NotesWire {
+public final class NotesWire {
     private static final String UPDATE = "update";
     private static final String WORDS = "words";
     private static final String NTH = "nth";
@@ -40,7 +40,7 @@ final class NotesWire {
     private NotesWire() {}
 
     /** Returns an object with a list of notes for each document's key. */
-    static ObjectNode of(Notes notes) {
+    public static ObjectNode of(Notes notes) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(notes.byDocument()).forEach((document, own) -> {
             ArrayNode rows = all.putArray(document);
@@ -69,7 +69,7 @@ final class NotesWire {
     }
 
     /** Reads the object; it is missing in files that are older than notes. */
-    static Notes read(JsonNode notes) {
+    public static Notes read(JsonNode notes) {
         Map<String, Map<Noted, Note>> all = new HashMap<>();
         notes.properties().forEach(document -> {
             Map<Noted, Note> own = new HashMap<>();

@@ -26,7 +26,12 @@ public record Notes(Map<String, Map<Noted, Note>> byDocument) {
 
     /** Returns the notes on a document's updates and quotes, including those that this copy of it lacks. */
     public Map<Noted, Note> of(Document document) {
-        return byDocument.getOrDefault(UserData.key(document), Map.of());
+        return of(UserData.key(document));
+    }
+
+    /** Returns the notes on the updates and quotes of a document, given by its {@link UserData#key}. */
+    public Map<Noted, Note> of(String document) {
+        return byDocument.getOrDefault(document, Map.of());
     }
 
     /**
@@ -36,7 +41,7 @@ public record Notes(Map<String, Map<Noted, Note>> byDocument) {
      * @param note the note; null removes the one that is there
      */
     public Notes with(String document, Noted on, @Nullable Note note) {
-        Map<Noted, Note> own = new HashMap<>(byDocument.getOrDefault(document, Map.of()));
+        Map<Noted, Note> own = new HashMap<>(of(document));
         if (note == null) {
             own.remove(on);
         } else {
@@ -46,7 +51,7 @@ public record Notes(Map<String, Map<Noted, Note>> byDocument) {
     }
 
     /** Returns these notes without those of one document, given by its {@link UserData#key}. */
-    Notes without(String document) {
+    public Notes without(String document) {
         return with(document, Map.of());
     }
 
@@ -54,6 +59,11 @@ public record Notes(Map<String, Map<Noted, Note>> byDocument) {
         Map<String, Map<Noted, Note>> all = new HashMap<>(byDocument);
         all.put(document, own);
         return new Notes(all);
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return byDocument.isEmpty();
     }
 
     /** Returns the keys of the documents that have notes. */

@@ -16,7 +16,9 @@ import app.rundown.store.session.SessionFolder;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NoteModel;
 import app.rundown.ui.state.ProgramInfo;
+import app.rundown.user.Note;
 import app.rundown.user.UpdateKey;
 import app.rundown.user.UpdateKeys;
 import app.rundown.user.UserData;
@@ -25,6 +27,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +50,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Kills the program at random moments while session and user data are being saved, and looks after each kill whether
  * what is on disk is whole and young enough; from the command line, or as a short run in a test. Each change of the
- * killed program has a number: it is the searched word, and the star of one update is put or removed.
+ * killed program has a number: it is the searched word and the draft of a note, and the star of one update is put or
+ * removed.
  */
 public final class SessionRun {
     private static final List<String> FILES = List.of("seeds/sochi-talks-live.txt", "seeds/apollo-11-landing.html");
@@ -172,6 +176,9 @@ public final class SessionRun {
             SessionStore.Start start = store.begin(false);
             Session session = start.session();
             long found = number(session.filter());
+            if (found > 0 && !List.of(Long.toString(found)).equals(drafts(session))) {
+                failures.add(which + "the draft of change " + found + " is missing: " + drafts(session));
+            }
             if (!start.told().isEmpty() || found < kept || session.documents().size() != FILES.size()) {
                 failures.add(which + "change " + kept + " was kept, and " + found + " is there; " + start);
             }
@@ -199,6 +206,13 @@ public final class SessionRun {
             }
         }
         return new UserData(Map.of(), Map.of(document, stars));
+    }
+
+    private static List<String> drafts(Session session) {
+        return session.drafts().byDocument().values().stream()
+                .flatMap(own -> own.values().stream())
+                .map(Note::text)
+                .toList();
     }
 
     private static Filter words(String word) {
@@ -247,6 +261,9 @@ public final class SessionRun {
                         .limit(STARS)
                         .map(Update::id)
                         .toList());
+        NoteModel.Target target = FxThread.call(() -> model.notes()
+                .target(model.state().now().timeline().entry(ids.getFirst()).orElseThrow())
+                .orElseThrow());
         for (long number = done + 1; !System.out.checkError(); number++) {
             String word = Long.toString(number);
             String update = ids.get((int) (number % STARS));
@@ -255,6 +272,7 @@ public final class SessionRun {
                 model.userData().star(Set.of(update), !starred);
                 model.userData().tick(Set.of(update), !starred);
                 model.filter().changeFilter(filter -> words(word));
+                model.notes().keepDraft(target, word, Instant.now());
             });
             System.out.println(word);
             LockSupport.parkNanos(PAUSE_NANOS);

@@ -38,7 +38,8 @@ record Oblivion(LibraryFile library, SessionFiles sessions, KeptCaptures capture
         rest.documents().forEach(one -> add(one.capture(), needed));
         for (int number : sessions.numbers()) {
             Session before = sessions.read(number).value();
-            Session after = before.without(open -> isOf(open, document));
+            Session others = before.without(open -> isOf(open, document));
+            Session after = others.drafting(others.drafts().without(document.key()));
             if (!after.equals(before)) {
                 before.documents().stream()
                         .filter(open -> isOf(open, document))

@@ -2,6 +2,7 @@ package app.rundown.store.session;
 
 import app.rundown.model.DocumentKind;
 import app.rundown.timeline.Filter;
+import app.rundown.user.Notes;
 import app.rundown.user.UpdateKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticked the updates that are chosen for the next export
  * @param inspector what the inspector shows
  * @param origin the file of work that it belongs to, or null
+ * @param drafts what was written as notes and not saved yet
  */
 public record Session(
         Instant saved,
@@ -36,7 +38,8 @@ public record Session(
         @Nullable Place place,
         Set<Ref> ticked,
         Inspector inspector,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        Notes drafts) {
     /** Nothing is open. */
     public static final Session EMPTY = new Session(Instant.EPOCH, List.of(), Filter.NONE, null, null, Set.of());
 
@@ -102,7 +105,7 @@ public record Session(
      */
     public record Place(Ref update, double top) {}
 
-    /** Creates a session with the inspector as it is at first. */
+    /** Creates a session that belongs to no file, with the inspector as it is at first. */
     public Session(
             Instant saved,
             List<Open> documents,
@@ -110,19 +113,7 @@ public record Session(
             @Nullable Ref current,
             @Nullable Place place,
             Set<Ref> ticked) {
-        this(saved, documents, filter, current, place, ticked, Inspector.NONE, null);
-    }
-
-    /** Creates a session that belongs to no file. */
-    public Session(
-            Instant saved,
-            List<Open> documents,
-            Filter filter,
-            @Nullable Ref current,
-            @Nullable Place place,
-            Set<Ref> ticked,
-            Inspector inspector) {
-        this(saved, documents, filter, current, place, ticked, inspector, null);
+        this(saved, documents, filter, current, place, ticked, Inspector.NONE, null, Notes.NONE);
     }
 
     /** Keeps copies. */
@@ -136,14 +127,17 @@ public record Session(
         return documents.isEmpty();
     }
 
-    /** Returns the same session without some of its documents. */
+    /** Returns the same session without some of its documents, and what was written on them. */
     public Session without(Predicate<Open> gone) {
         List<Open> left = new ArrayList<>();
         Map<Integer, Integer> numbers = new HashMap<>();
+        Notes written = drafts;
         for (Open open : documents) {
             if (!gone.test(open)) {
                 numbers.put(documents.indexOf(open), left.size());
                 left.add(open);
+            } else {
+                written = written.without(open.key());
             }
         }
         return new Session(
@@ -158,7 +152,8 @@ public record Session(
                         .flatMap(ref -> Stream.ofNullable(moved(ref, numbers)))
                         .collect(Collectors.toSet()),
                 inspector,
-                origin);
+                origin,
+                written);
     }
 
     private static @Nullable Ref moved(@Nullable Ref ref, Map<Integer, Integer> numbers) {
@@ -173,11 +168,16 @@ public record Session(
 
     /** Returns the same session, belonging to another file or to none. */
     public Session of(@Nullable Origin file) {
-        return new Session(saved, documents, filter, current, place, ticked, inspector, file);
+        return new Session(saved, documents, filter, current, place, ticked, inspector, file, drafts);
     }
 
     /** Returns the same session, saved at another time. */
     public Session at(Instant time) {
-        return new Session(time, documents, filter, current, place, ticked, inspector, origin);
+        return new Session(time, documents, filter, current, place, ticked, inspector, origin, drafts);
+    }
+
+    /** Returns the same session with other drafts of notes. */
+    public Session drafting(Notes written) {
+        return new Session(saved, documents, filter, current, place, ticked, inspector, origin, written);
     }
 }

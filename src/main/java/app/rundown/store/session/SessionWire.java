@@ -1,6 +1,7 @@
 package app.rundown.store.session;
 
 import app.rundown.model.DocumentKind;
+import app.rundown.store.NotesWire;
 import app.rundown.store.Shape;
 import app.rundown.user.UpdateKey;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +32,14 @@ public final class SessionWire {
     private static final String TICKED = "ticked";
     private static final String INSPECTOR = "inspector";
     private static final String ORIGIN = "origin";
+    private static final String DRAFTS = "drafts";
     /** Stands between a key and a number. A key has no line break. */
     private static final String NTH = "\n";
 
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
     public static final Shape SHAPE = Shape.Members.ofAny("saved")
             .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
-            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, ORIGIN);
+            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, ORIGIN, DRAFTS);
 
     private SessionWire() {}
 
@@ -79,6 +81,9 @@ public final class SessionWire {
                     .put("path", origin.path())
                     .put("sha256", origin.sha256())
                     .put("substance", origin.substance());
+        }
+        if (!session.drafts().isEmpty()) {
+            all.set(DRAFTS, NotesWire.of(session.drafts()));
         }
         return all;
     }
@@ -152,7 +157,8 @@ public final class SessionWire {
                         : new Session.Place(update, place.path("top").doubleValue(0)),
                 ticked,
                 readInspector(all.path(INSPECTOR)),
-                origin(all.path(ORIGIN)));
+                origin(all.path(ORIGIN)),
+                NotesWire.read(all.path(DRAFTS)));
     }
 
     private static Session.@Nullable Origin origin(JsonNode all) {

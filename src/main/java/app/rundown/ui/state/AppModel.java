@@ -82,8 +82,9 @@ public record AppModel(
                 Thread.ofVirtual().name("keeper").factory());
         RecentModel recent = new RecentModel(keeper, fx, store::save);
         documents.setOnOpened(recent::opened);
-        SessionModel session = new SessionModel(state, documents, filter, userData, recent, store, keeper, fx, painted);
         NoteModel notes = new NoteModel(state, userData);
+        SessionModel session =
+                new SessionModel(state, documents, filter, userData, notes, recent, store, keeper, fx, painted);
         return new AppModel(state, documents, new NavigationModel(state), filter, userData, notes, recent, session);
     }
 }

@@ -1,20 +1,23 @@
 package app.rundown.ui.state;
 
-import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.TimeFormat;
+import app.rundown.ui.opening.Notice;
 import app.rundown.user.Note;
 import app.rundown.user.Noted;
+import app.rundown.user.Notes;
 import app.rundown.user.PlacedNotes;
 import app.rundown.user.UserData;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The user's notes on the open updates and quotes: writes and deletes them, each as one step that can be undone, and
@@ -24,16 +27,18 @@ public final class NoteModel {
     private final ObservableState state;
     private final UserDataModel userData;
     private final Map<Place, Draft> drafts = new HashMap<>();
+    private Runnable onDrafted = () -> {};
 
     /**
      * What a note is on.
      *
+     * @param document the document's {@link UserData#key}
      * @param on names the update or the quote
      * @param about the same in a few words of the document
      */
-    public record Target(Document document, Noted on, String about) {
+    public record Target(String document, Noted on, String about) {
         private Place place() {
-            return new Place(UserData.key(document), on);
+            return new Place(document, on);
         }
     }
 
@@ -56,7 +61,8 @@ public final class NoteModel {
                 .snapshot()
                 .notes()
                 .name(entry.document(), entry.update())
-                .map(on -> new Target(entry.document(), on, clock.isEmpty() ? about : clock + " " + about));
+                .map(on ->
+                        new Target(UserData.key(entry.document()), on, clock.isEmpty() ? about : clock + " " + about));
     }
 
     /** Returns what a note on a quote is on; empty if the quote is no longer there. */
@@ -68,13 +74,14 @@ public final class NoteModel {
                         .snapshot()
                         .notes()
                         .name(quote)
-                        .map(on -> new Target(analysed.document(), on, "“" + Sentences.shortened(quote.text()) + "”")));
+                        .map(on -> new Target(
+                                UserData.key(analysed.document()), on, "“" + Sentences.shortened(quote.text()) + "”")));
     }
 
     /** Deletes a note that has no place in the open documents. */
     public void delete(PlacedNotes.Unplaced unplaced) {
         Note note = unplaced.note();
-        write(new Target(unplaced.document(), unplaced.on(), note.about()), "", note.at());
+        write(new Target(UserData.key(unplaced.document()), unplaced.on(), note.about()), "", note.at());
     }
 
     /** Returns the note that is on something, if there is one. */
@@ -97,12 +104,15 @@ public final class NoteModel {
             discard(target);
         } else {
             drafts.put(target.place(), new Draft(target, text, at));
+            onDrafted.run();
         }
     }
 
     /** Drops what was written on something and not saved. */
     public void discard(Target target) {
-        drafts.remove(target.place());
+        if (drafts.remove(target.place()) != null) {
+            onDrafted.run();
+        }
     }
 
     /**
@@ -122,6 +132,58 @@ public final class NoteModel {
         String about = target.about().isEmpty() ? "what is gone" : target.about();
         Note note = words.isEmpty() ? null : new Note(words, at, target.about());
         userData.apply(edits -> edits.note(target.document(), target.on(), note, deed + about));
+    }
+
+    /** Sets what is run whenever a draft has changed. */
+    void setOnDrafted(Runnable task) {
+        onDrafted = task;
+    }
+
+    /** Returns all that was written and not saved, so that it outlives the program. */
+    Notes drafts() {
+        Notes all = Notes.NONE;
+        for (Draft draft : drafts.values()) {
+            if (!Note.clean(draft.text()).isEmpty()) {
+                Target target = draft.target();
+                all = all.with(target.document(), target.on(), new Note(draft.text(), draft.at(), target.about()));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Takes over what an earlier window could not save, and says so. What is being written now, and a note that was
+     * saved later, come first.
+     */
+    void restore(Notes earlier) {
+        List<Target> back = new ArrayList<>();
+        earlier.byDocument()
+                .forEach((document, own) -> own.forEach((on, draft) -> {
+                    Target target = new Target(document, on, draft.about());
+                    boolean isLate = note(target)
+                            .filter(saved -> saved.at().isAfter(draft.at())
+                                    || saved.text().equals(draft.text()))
+                            .isPresent();
+                    if (!isLate
+                            && drafts.putIfAbsent(target.place(), new Draft(target, draft.text(), draft.at()))
+                                    == null) {
+                        back.add(target);
+                    }
+                }));
+        if (!back.isEmpty()) {
+            String where = back.stream().map(Target::about).sorted().collect(Collectors.joining(", "));
+            state.showNotice(new Notice(
+                    "Note",
+                    "What you wrote on " + where + " was not saved before the program ended. It is there again: open"
+                            + " the note to go on.",
+                    Notice.Tone.HINT,
+                    List.of()));
+        }
+    }
+
+    /** Drops what was written on a document, given by its {@link UserData#key}. */
+    void forget(String document) {
+        drafts.keySet().removeIf(place -> place.document().equals(document));
     }
 
     /** Saves what was written and not saved, because the window closes: nothing that the user wrote may be lost. */

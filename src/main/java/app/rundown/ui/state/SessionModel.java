@@ -42,6 +42,7 @@ public final class SessionModel {
     private final DocumentsModel documents;
     private final FilterModel filter;
     private final UserDataModel userData;
+    private final NoteModel notes;
     private final RecentModel recent;
     private final SessionStore store;
     private final Executor keeper;
@@ -80,6 +81,7 @@ public final class SessionModel {
             DocumentsModel documents,
             FilterModel filter,
             UserDataModel userData,
+            NoteModel notes,
             RecentModel recent,
             SessionStore store,
             Executor keeper,
@@ -89,11 +91,13 @@ public final class SessionModel {
         this.documents = documents;
         this.filter = filter;
         this.userData = userData;
+        this.notes = notes;
         this.recent = recent;
         this.store = store;
         this.keeper = keeper;
         this.fx = fx;
         opener = new SessionOpener(state, documents, filter, userData, fx, painted);
+        notes.setOnDrafted(this::touched);
         state.property().addListener((o, before, now) -> {
             if (now.snapshot() != before.snapshot()
                     || now.view() != before.view()
@@ -115,7 +119,11 @@ public final class SessionModel {
         SessionStore.Start start = store.begin(anew);
         begun(start);
         saved = start.session();
-        return start.session().isEmpty() ? null : restore(start.session());
+        if (start.session().isEmpty()) {
+            notes.restore(start.session().drafts());
+            return null;
+        }
+        return restore(start.session());
     }
 
     /** Takes a new session later, for a window that begins with other documents. */
@@ -176,18 +184,7 @@ public final class SessionModel {
         }
         former = null;
         recent.setFormer(null);
-        boolean alone = state.now().isEmpty();
-        Session wanted = alone
-                ? session
-                : new Session(
-                                session.saved(),
-                                session.documents(),
-                                state.now().filter(),
-                                null,
-                                null,
-                                session.ticked(),
-                                SessionSnapshot.inspector(state.now()))
-                        .of(origin.get());
+        Session wanted = state.now().isEmpty() ? session : snapshot().beside(session);
         return restore(wanted).thenRunAsync(() -> save().thenRunAsync(store::removeFormer, keeper), fx);
     }
 
@@ -269,7 +266,8 @@ public final class SessionModel {
 
     /** Returns what the window shows now, to be made into a session on another thread. */
     public SessionSnapshot snapshot() {
-        return new SessionSnapshot(state.now(), place.get(), documents.wishes(), unopened, origin.get(), store::read);
+        return new SessionSnapshot(
+                state.now(), place.get(), documents.wishes(), unopened, origin.get(), notes.drafts(), store::read);
     }
 
     private CompletableFuture<Void> restore(Session session) {
@@ -281,6 +279,7 @@ public final class SessionModel {
         restoring++;
         restored = kept ? restoration : null;
         origin.set(session.origin());
+        notes.restore(session.drafts());
         return opener.open(restoration, captures)
                 .handleAsync(
                         (done, failure) -> {
@@ -358,6 +357,7 @@ public final class SessionModel {
                 .map(Document::id)
                 .collect(Collectors.toSet());
         recent.forget(document);
+        notes.forget(document.key());
         unopened.removeIf(one -> one.document().key().equals(document.key()));
         return documents
                 .drop(open)

@@ -10,6 +10,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.opening.Notice;
+import app.rundown.user.Notes;
 import app.rundown.user.UpdateKey;
 import app.rundown.user.UpdateKeys;
 import app.rundown.user.UserData;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes the kinds that the user asked for, by the ids of documents
  * @param unopened documents of the session that were given up before they were open
  * @param origin the file of work that the session belongs to, or null
+ * @param drafts what was written as notes and not saved yet
  * @param kept reads the documents that are not open
  */
 public record SessionSnapshot(
@@ -40,6 +42,7 @@ public record SessionSnapshot(
         Map<String, DocumentKind> wishes,
         List<Unopened> unopened,
         Session.@Nullable Origin origin,
+        Notes drafts,
         Captures kept) {
     /** Keeps a copy of the list. */
     public SessionSnapshot {
@@ -65,9 +68,9 @@ public record SessionSnapshot(
         Capture read(KeptCapture capture) throws IOException;
     }
 
-    /** Returns it as a session that belongs to no file. Takes a while for large documents. */
+    /** Returns it as a session that belongs to no file and has no drafts. Takes a while for large documents. */
     public Session session() {
-        return session(Instant.EPOCH, null).of(null);
+        return session(Instant.EPOCH, null).of(null).drafting(Notes.NONE);
     }
 
     /**
@@ -94,6 +97,20 @@ public record SessionSnapshot(
         return all;
     }
 
+    /** Returns a session whose documents are opened beside what is shown, which stays as it is. */
+    Session beside(Session former) {
+        return new Session(
+                former.saved(),
+                former.documents(),
+                state.filter(),
+                null,
+                null,
+                former.ticked(),
+                inspector(state),
+                origin,
+                former.drafts());
+    }
+
     /** Tells that documents were not opened. */
     static Notice told(List<Unopened> left) {
         return Notice.done(
@@ -103,7 +120,7 @@ public record SessionSnapshot(
     }
 
     /** Returns what the inspector shows. */
-    static Session.Inspector inspector(State now) {
+    private static Session.Inspector inspector(State now) {
         QuoteFilter quotes = now.quoteFilter();
         return new Session.Inspector(
                 now.view().tab().name(),
@@ -160,7 +177,8 @@ public record SessionSnapshot(
                                                         .map(ref -> new Session.Ref(open + i, ref.key(), ref.nth()))))
                                 .collect(Collectors.toSet()),
                 inspector(state),
-                origin);
+                origin,
+                drafts);
     }
 
     /** The ticks of a moment, as a session has them. */

@@ -127,13 +127,13 @@ final class UserEdits {
     /**
      * Writes a note, or deletes it.
      *
+     * @param document the document's {@link UserData#key}
      * @param note the note; null deletes the one that is there
      * @param what a phrase in the past tense that describes the change
      */
-    Change note(Document document, Noted on, @Nullable Note note, String what) {
-        String key = UserData.key(document);
+    Change note(String document, Noted on, @Nullable Note note, String what) {
         Note before = data().notes().of(document).get(on);
-        return act(what, mine -> noted(mine, key, on, note), mine -> noted(mine, key, on, before));
+        return act(what, mine -> noted(mine, document, on, note), mine -> noted(mine, document, on, before));
     }
 
     private static UndoableState noted(UndoableState mine, String document, Noted on, @Nullable Note note) {

@@ -15,6 +15,9 @@ import app.rundown.store.Kept;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimeBound;
+import app.rundown.user.Note;
+import app.rundown.user.Notes;
+import app.rundown.user.QuoteKey;
 import app.rundown.user.UpdateKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,25 +93,29 @@ class SessionFolderTest {
     void aSessionComesBackWhole() throws IOException {
         Session.Ref second = new Session.Ref(1, new UpdateKey("time 10:00 words abc"), 2);
         Session session = new Session(
-                NOON,
-                List.of(
-                        new Session.Open(KeptCapture.of(FILE), DocumentKind.ARTICLE, "“One”", "title “One”", true),
-                        new Session.Open(KeptCapture.of(PAGE), null, "Two", "url x", false),
-                        new Session.Open(KeptCapture.of(PASTED), null, "Three", "sha256 1", false)),
-                Filter.NONE
-                        .but()
-                        .topics(Set.of("Iran"))
-                        .match(Filter.Match.ALL)
-                        .notTopics(Set.of("Weather"))
-                        .speakers(Set.of("", "Ida Holm"))
-                        .from(new TimeBound.At(NOON))
-                        .to(new TimeBound.Clock(LocalTime.parse("16:30")))
-                        .words(List.of("harbour", "two words"))
-                        .has(Set.of(Has.STAR))
-                        .done(),
-                second,
-                new Session.Place(new Session.Ref(0, new UpdateKey("url https://x"), 0), -12.5),
-                Set.of(second, new Session.Ref(1, new UpdateKey("time 10:00 words abc"), 0)));
+                        NOON,
+                        List.of(
+                                new Session.Open(
+                                        KeptCapture.of(FILE), DocumentKind.ARTICLE, "“One”", "title “One”", true),
+                                new Session.Open(KeptCapture.of(PAGE), null, "Two", "url x", false),
+                                new Session.Open(KeptCapture.of(PASTED), null, "Three", "sha256 1", false)),
+                        Filter.NONE
+                                .but()
+                                .topics(Set.of("Iran"))
+                                .match(Filter.Match.ALL)
+                                .notTopics(Set.of("Weather"))
+                                .speakers(Set.of("", "Ida Holm"))
+                                .from(new TimeBound.At(NOON))
+                                .to(new TimeBound.Clock(LocalTime.parse("16:30")))
+                                .words(List.of("harbour", "two words"))
+                                .has(Set.of(Has.STAR))
+                                .done(),
+                        second,
+                        new Session.Place(new Session.Ref(0, new UpdateKey("url https://x"), 0), -12.5),
+                        Set.of(second, new Session.Ref(1, new UpdateKey("time 10:00 words abc"), 0)))
+                .drafting(Notes.NONE
+                        .with("url x", second.key(), new Note("Half a thou", NOON, "10:00"))
+                        .with("gone", new QuoteKey(null, "words", 2), new Note("?", NOON, "")));
         try (SessionStore store = new SessionFolder(folder)) {
             assertTrue(store.begin(false).session().isEmpty());
             assertEquals(
@@ -330,7 +337,9 @@ class SessionFolderTest {
         }
         try (SessionStore store = new SessionFolder(folder)) {
             store.begin(true);
-            store.save(session(later, PASTED), List.of(later, PASTED));
+            Note draft = new Note("live.html is theirs", NOON, "");
+            Notes drafts = Notes.NONE.with("url " + later.path(), new UpdateKey("time 10:00"), draft);
+            store.save(session(later, PASTED).drafting(drafts), List.of(later, PASTED));
             KeptDocument gone = document(later, "url " + later.path(), 1);
             store.save(new Library(List.of(gone, document(PAGE, "url " + PAGE.path(), 2))));
             assertEquals(List.of(), store.forget(gone));

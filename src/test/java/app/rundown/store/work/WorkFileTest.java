@@ -76,7 +76,9 @@ class WorkFileTest {
                 second,
                 new Session.Place(new Session.Ref(0, new UpdateKey("url https://x"), 0), -12.5),
                 Set.of(second, new Session.Ref(1, KEY, 0), new Session.Ref(0, KEY, 0)),
-                new Session.Inspector("AUDIT", "TIME", Set.of("Ida Holm", "Jan Berg"), Set.of(), Set.of(), Set.of()));
+                new Session.Inspector("AUDIT", "TIME", Set.of("Ida Holm", "Jan Berg"), Set.of(), Set.of(), Set.of()),
+                null,
+                Notes.NONE);
     }
 
     private static UserData added() {
@@ -294,11 +296,9 @@ class WorkFileTest {
     void onlyTheWorkItselfCountsAsAChange() {
         String substance = WorkFile.substance(work());
         Session other = session();
-        Session elsewhere =
-                new Session(NOON, other.documents(), Filter.NONE, null, null, other.ticked(), Session.Inspector.NONE);
+        Session elsewhere = new Session(NOON, other.documents(), Filter.NONE, null, null, other.ticked());
         assertEquals(substance, WorkFile.substance(Work.of(elsewhere, Work.View.ANY, added())));
-        Session unticked =
-                new Session(NOON, other.documents(), Filter.NONE, null, null, Set.of(), Session.Inspector.NONE);
+        Session unticked = new Session(NOON, other.documents(), Filter.NONE, null, null, Set.of());
         assertNotEquals(substance, WorkFile.substance(Work.of(unticked, Work.View.ANY, added())));
         assertNotEquals(
                 substance,

@@ -1,0 +1,127 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.store.CaptureFiles;
+import app.rundown.store.SettingsFile;
+import app.rundown.store.UserDataFile;
+import app.rundown.store.session.KeptDocument;
+import app.rundown.store.session.SessionFolder;
+import app.rundown.ui.opening.Notice;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NoteModel;
+import app.rundown.ui.state.ProgramInfo;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks that what was written as a note outlives a program that ends before it is saved. */
+class NoteDraftsTest {
+    private static final Instant AT = Instant.parse("2024-11-21T08:15:30Z");
+
+    @TempDir
+    Path folder;
+
+    /** Starts the program without a window; with no files it restores the session. */
+    private AppModel start(String... files) {
+        CompletableFuture<Void> now = CompletableFuture.completedFuture(null);
+        EarlyStart early = FxThread.call(() -> EarlyStart.begin(
+                List.of(files),
+                new Services(
+                        new SettingsFile(folder),
+                        new UserDataFile(folder),
+                        new SessionFolder(folder.resolve("state")),
+                        new Places(new Web("test"), CaptureFiles::read),
+                        new ProgramInfo("1.2.3", folder)),
+                now,
+                now));
+        if (early.reading() != null) {
+            early.reading().join();
+        }
+        CompletableFuture<Void> listed = new CompletableFuture<>();
+        FxThread.run(() -> early.model().recent().property().subscribe(recents -> {
+            if (!recents.documents().isEmpty()) {
+                listed.complete(null);
+            }
+        }));
+        // Else the list of recent documents may still be written when the test is over.
+        listed.join();
+        return early.model();
+    }
+
+    /** Ends the program without saving notes, as far as that can be done in one process. */
+    private static void end(AppModel model) {
+        FxThread.run(() -> model.session().close());
+    }
+
+    private static NoteModel.Target target(AppModel model, int nth) {
+        return FxThread.call(() -> model.notes()
+                .target(model.state().now().shown().entries().get(nth))
+                .orElseThrow());
+    }
+
+    private static List<String> notices(AppModel model) {
+        return FxThread.call(() ->
+                model.state().now().notices().stream().map(Notice::sentence).toList());
+    }
+
+    private static Optional<String> draft(AppModel model, int nth) {
+        NoteModel.Target target = target(model, nth);
+        return FxThread.call(() -> model.notes().draft(target));
+    }
+
+    @Test
+    void comesBackAndIsSaidSo() {
+        AppModel first = start(TestWindow.LIVE);
+        NoteModel.Target target = target(first, 2);
+        FxThread.run(() -> first.notes().keepDraft(target, "Half a thou", AT));
+        end(first);
+        AppModel second = start();
+        assertEquals(Optional.of("Half a thou"), draft(second, 2));
+        assertEquals(Optional.empty(), draft(second, 1));
+        assertTrue(notices(second).getFirst().startsWith("What you wrote on " + target.about() + " was not saved"));
+        end(second);
+        AppModel third = start();
+        assertEquals(Optional.of("Half a thou"), draft(third, 2), "nobody has saved or discarded it");
+        FxThread.run(() -> third.notes().saveDrafts());
+        end(third);
+        AppModel fourth = start();
+        assertEquals(Optional.empty(), draft(fourth, 2));
+        assertEquals(List.of(), notices(fourth));
+        NoteModel.Target again = target(fourth, 2);
+        assertEquals("Half a thou", fourth.notes().note(again).orElseThrow().text());
+        end(fourth);
+    }
+
+    @Test
+    void makesWayForANoteThatWasSavedLater() {
+        AppModel first = start(TestWindow.LIVE);
+        NoteModel.Target target = target(first, 0);
+        FxThread.run(() -> first.notes().keepDraft(target, "Half a thou", AT));
+        end(first);
+        AppModel other = start(TestWindow.LIVE);
+        FxThread.run(() -> other.notes().write(target, "Whole", AT.plusSeconds(1)));
+        FxThread.call(() -> other.session().openFormer()).join();
+        assertEquals(Optional.empty(), draft(other, 0));
+        end(other);
+    }
+
+    @Test
+    void isForgottenWithItsDocument() {
+        AppModel model = start(TestWindow.LIVE);
+        NoteModel.Target target = target(model, 0);
+        FxThread.run(() -> model.notes().keepDraft(target, "Half a thou", AT));
+        KeptDocument document = FxThread.call(
+                () -> KeptDocument.of(model.state().now().timeline().documents().getFirst(), AT));
+        FxThread.call(() -> model.session().forget(document)).join();
+        assertEquals(Optional.empty(), FxThread.call(() -> model.notes().draft(target)));
+        end(model);
+    }
+}
