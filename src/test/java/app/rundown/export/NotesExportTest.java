@@ -151,7 +151,7 @@ class NotesExportTest {
     @ParameterizedTest
     @EnumSource(
             value = Format.class,
-            names = {"CSL", "BIBTEX", "RIS", "GRAPHML", "JSONLD", "TIMELINEJS"})
+            names = {"GRAPHML", "JSONLD", "TIMELINEJS"})
     void theOthersSayThatTheyLeaveThemOut(Format format) {
         Selection selection = noted(HarbourTimeline.entry(HarbourTimeline.OPENED));
         assertFalse(ExportedText.of(format, selection).contains("Look at the map"));

@@ -2,12 +2,17 @@ package app.rundown.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.cite.CitationStyle;
 import app.rundown.export.content.Selection;
+import app.rundown.model.Quote;
 import app.rundown.text.TextTable;
+import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.Note;
+import app.rundown.user.PlacedNotes;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
@@ -18,11 +23,13 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +114,43 @@ class ReferencesTest {
         CSLItemData doubtful = item(format, "-q0");
         assertNull(doubtful.getAuthor());
         assertEquals("“free” — Ana Ruiz (inferred from a pronoun, doubtful) (time unknown)", doubtful.getTitle());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSL", "BIBTEX", "RIS"})
+    void aReferenceHasTheUsersNoteOnIt(Format format) throws Exception {
+        TimelineEntry entry = HarbourTimeline.entry(HarbourTimeline.OPENED);
+        Quote quote = entry.quotes().getFirst();
+        String hostile = "Ask #1 @ 50 % }\nTY  - BOOK\u202e";
+        PlacedNotes.Placed own = new PlacedNotes.Placed(new Note(hostile, Instant.EPOCH, ""), null);
+        PlacedNotes.Placed of = new PlacedNotes.Placed(new Note("Who heard it?", Instant.EPOCH, ""), quote);
+        Selection noted = new Selection(
+                HarbourTimeline.TIMELINE,
+                List.of(entry),
+                false,
+                "",
+                0,
+                Set.of(),
+                new PlacedNotes(Map.of(entry.id(), List.of(own, of)), Map.of(quote.id(), of.note()), List.of()));
+        Map<String, CSLItemData> plain = read(format, HarbourTimeline.all(HarbourTimeline.OPENED));
+        Map<String, CSLItemData> items = read(format, noted);
+        Map<String, String> changed = new TreeMap<>();
+        items.forEach((key, item) -> {
+            String facts = Objects.requireNonNull(plain.get(key)).getNote();
+            String more =
+                    format == Format.BIBTEX ? item.getAnnote() : item.getNote().substring(facts.length());
+            if (more != null && !more.isEmpty()) {
+                changed.put(key.substring(key.lastIndexOf('-')), format == Format.BIBTEX ? unescaped(more) : more);
+            }
+        });
+        String before = format == Format.CSL ? "\nYour note: " : format == Format.RIS ? "\n" : "";
+        String line = format == Format.CSL ? "\n" : " ";
+        assertEquals(
+                Map.of("-u1", before + "Ask #1 @ 50 % }" + line + "TY - BOOK", "-q1", before + "Who heard it?"),
+                changed);
+        assertFalse(format.loss(noted).contains("note left out"));
+        assertEquals(
+                format != Format.CSL, format.loss(noted).contains(" · the lines of 1 note joined"), format.loss(noted));
     }
 
     @Test

@@ -20,12 +20,16 @@ final class BibTexEntry {
 
     /** Returns the entry; HTML has the same as preformatted text. */
     static CitedText cite(Cited cited, boolean whole) {
-        String entry = entry(cited, whole);
+        String entry = entry(cited, whole, null);
         return new CitedText(entry, "<pre>" + HtmlText.escape(entry) + "</pre>");
     }
 
-    /** Returns the entry without a line break at its end. */
-    static String entry(Cited cited, boolean whole) {
+    /**
+     * Returns the entry without a line break at its end.
+     *
+     * @param annotation what the user noted on it, or null; only annotated bibliographies print it
+     */
+    static String entry(Cited cited, boolean whole, @Nullable String annotation) {
         Reference reference = Reference.of(cited, whole);
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("author", whole(reference.author()));
@@ -49,6 +53,7 @@ final class BibTexEntry {
                 cited.url() == null ? null : "{" + BibTexText.address(Objects.requireNonNull(cited.url())) + "}");
         fields.put("urldate", cited.copyDay() == null ? null : "{" + cited.copyDay() + "}");
         fields.put("note", "{" + BibTexText.escape(reference.note()) + "}");
+        fields.put("annote", annotation == null ? null : "{" + BibTexText.escape(Line.of(annotation)) + "}");
         StringBuilder entry = new StringBuilder("@online{" + cited.key());
         fields.forEach((name, value) -> {
             if (value != null) {

@@ -11,14 +11,14 @@ public final class BibTexExporter implements TextExporter {
     @Override
     public void write(Selection selection, Writer out) throws IOException {
         String[] before = {""};
-        References.forEach(selection, cited -> {
-            out.append(before[0]).append(BibTexEntry.entry(cited, true)).append("\n");
+        References.forEach(selection, (cited, note) -> {
+            out.append(before[0]).append(BibTexEntry.entry(cited, true, note)).append("\n");
             before[0] = "\n";
         });
     }
 
     @Override
     public List<String> missing(Selection selection) {
-        return References.missing(selection);
+        return References.missing(selection, false);
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.export.cite;
 
+import app.rundown.export.content.Labels;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class CslExporter implements TextExporter {
     public void write(Selection selection, Writer out) throws IOException {
         try (JsonGenerator json = WRITER.createGenerator(out)) {
             json.writeStartArray();
-            References.forEach(selection, cited -> write(cited, json));
+            References.forEach(selection, (cited, note) -> write(cited, note, json));
             json.writeEndArray();
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException failure) {
@@ -54,7 +55,7 @@ public final class CslExporter implements TextExporter {
         out.append("\n");
     }
 
-    private static void write(Cited cited, JsonGenerator json) {
+    private static void write(Cited cited, @Nullable String note, JsonGenerator json) {
         Reference reference = Reference.of(cited, true);
         json.writeStartObject();
         text(json, "id", cited.key());
@@ -74,7 +75,8 @@ public final class CslExporter implements TextExporter {
         date(json, "accessed", cited.copyDay());
         text(json, "URL", cited.url());
         text(json, "language", cited.language() == null ? null : Line.of(cited.language()));
-        text(json, "note", reference.note());
+        // There is one field for all remarks; programs show its lines.
+        text(json, "note", reference.note() + (note == null ? "" : "\n" + Labels.YOUR_NOTE + ": " + note));
         json.writeEndObject();
     }
 
@@ -100,6 +102,6 @@ public final class CslExporter implements TextExporter {
 
     @Override
     public List<String> missing(Selection selection) {
-        return References.missing(selection);
+        return References.missing(selection, true);
     }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class RisExporter implements TextExporter {
     @Override
     public void write(Selection selection, Writer out) throws IOException {
-        References.forEach(selection, cited -> write(cited, out));
+        References.forEach(selection, (cited, note) -> write(cited, note, out));
     }
 
-    private static void write(Cited cited, Writer out) throws IOException {
+    private static void write(Cited cited, @Nullable String note, Writer out) throws IOException {
         Reference reference = Reference.of(cited, true);
         LocalDate day = cited.time().day();
         line(out, "TY", cited.isOfLiveBlog() ? "BLOG" : "ELEC");
@@ -36,6 +36,7 @@ public final class RisExporter implements TextExporter {
         line(out, "LA", cited.language() == null ? null : Line.of(cited.language()));
         line(out, "M3", reference.genre());
         line(out, "N1", reference.note());
+        line(out, "N1", note == null ? null : Line.of(note));
         line(out, "ER", "");
         out.append("\r\n");
     }
@@ -54,6 +55,6 @@ public final class RisExporter implements TextExporter {
 
     @Override
     public List<String> missing(Selection selection) {
-        return References.missing(selection);
+        return References.missing(selection, false);
     }
 }

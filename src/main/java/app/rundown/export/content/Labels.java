@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Labels for blocks that are not the document's own words, so that a reader can tell them apart. */
 public final class Labels {
+    /** Stands before what the user wrote on an update or a quote. */
+    public static final String YOUR_NOTE = "Your note";
+
     private Labels() {}
 
     /** Returns "Picture: " and the caption. */

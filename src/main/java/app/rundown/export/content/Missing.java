@@ -39,17 +39,20 @@ public final class Missing {
      * @param held whether the format has a place for a note on what is chosen
      */
     public static Stream<String> notes(Selection selection, Predicate<PlacedNotes.Placed> held) {
-        long left = Stream.concat(
-                        selection.introductionNotes().stream(),
-                        selection.entries().stream().flatMap(entry -> selection.notes(entry).stream()))
-                .filter(held.negate())
-                .count();
+        long left = placedNotes(selection).filter(held.negate()).count();
         long unplaced = selection.notes().unplaced().size();
         return Stream.concat(
                 left == 0 ? Stream.empty() : Stream.of(LossStatement.count(left, "note") + " left out"),
                 unplaced == 0
                         ? Stream.empty()
                         : Stream.of(LossStatement.count(unplaced, "note") + " without a place left out"));
+    }
+
+    /** Returns the user's notes on what is chosen. */
+    public static Stream<PlacedNotes.Placed> placedNotes(Selection selection) {
+        return Stream.concat(
+                selection.introductionNotes().stream(),
+                selection.entries().stream().flatMap(entry -> selection.notes(entry).stream()));
     }
 
     /** Whether a note is on an update or on a quote in one, not in an introduction. */

@@ -234,8 +234,8 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
     /** Says whose words a note is, and on which quote it was written. */
     static String noteLabel(PlacedNotes.Placed note) {
         return note.quote() == null
-                ? "Your note"
-                : "Your note on “" + note.quote().text() + "”";
+                ? Labels.YOUR_NOTE
+                : Labels.YOUR_NOTE + " on “" + note.quote().text() + "”";
     }
 
     private static String topics(TimelineEntry entry) {
