@@ -26,7 +26,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,7 +64,7 @@ public final class Windows {
      * @throws NoScreenException if JavaFX finds no screen
      */
     public static void open(List<String> files, Services services, String told, Consumer<Receiver> door) {
-        run(files, services, services.settings()::save, (shown, close) -> {
+        run(files, services, services.settings()::save, shown -> {
             CompletableFuture.delayedExecutor(REST, TimeUnit.SECONDS, Platform::runLater)
                     .execute(shown.model().session()::tidyUp);
             if (OperatingSystem.current() == OperatingSystem.MAC) {
@@ -152,19 +151,19 @@ public final class Windows {
      */
     public static boolean measure(List<String> files, Services services, Consumer<Figure> painted) {
         AtomicBoolean was = new AtomicBoolean();
-        run(files, services, Kept::whole, (shown, close) -> {
-            measure(shown, Figure.FIRST_CARDS, painted, was, close);
+        run(files, services, Kept::whole, shown -> {
+            measure(shown, Figure.FIRST_CARDS, painted, was);
             shown.model().state().property().addListener((o, before, now) -> {
                 if (before.reading() > 0 && now.reading() == 0 && now.isEmpty()) {
-                    close.run();
+                    // All may be read before the window is shown, and only a shown window can be closed.
+                    FirstPaint.of(shown.scene(), () -> true, shown.stage()::hide);
                 }
             });
         });
         return was.get();
     }
 
-    private static void measure(
-            Shown shown, Figure figure, Consumer<Figure> painted, AtomicBoolean was, Runnable close) {
+    private static void measure(Shown shown, Figure figure, Consumer<Figure> painted, AtomicBoolean was) {
         // One frame may show more than is waited for: of a short page, the first shows all updates.
         EnumSet<Figure> inFrame = EnumSet.noneOf(Figure.class);
         BooleanSupplier shows = () -> {
@@ -180,9 +179,10 @@ public final class Windows {
             inFrame.forEach(painted);
             was.set(true);
             if (inFrame.contains(Figure.QUOTES)) {
-                close.run();
+                // JavaFX may ask for one more frame while it ends. Of a hidden window it paints none.
+                shown.stage().hide();
             } else {
-                measure(shown, Figure.values()[inFrame.size() + figure.ordinal()], painted, was, close);
+                measure(shown, Figure.values()[inFrame.size() + figure.ordinal()], painted, was);
             }
         });
     }
@@ -191,10 +191,7 @@ public final class Windows {
     private record Shown(Stage stage, Scene scene, MainWindow window, AppModel model) {}
 
     private static void run(
-            List<String> files,
-            Services services,
-            Function<Settings, Kept<Settings>> save,
-            BiConsumer<Shown, Runnable> then) {
+            List<String> files, Services services, Function<Settings, Kept<Settings>> save, Consumer<Shown> then) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
@@ -216,7 +213,7 @@ public final class Windows {
                         preferences,
                         services.program(),
                         afterFirstFrame,
-                        shown -> then.accept(shown, closed::countDown),
+                        then,
                         closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
