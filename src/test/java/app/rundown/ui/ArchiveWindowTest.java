@@ -103,7 +103,7 @@ class ArchiveWindowTest {
                 }
             }));
             window.click("Show picture");
-            shown.join();
+            Waiting.on(shown);
         }
     }
 

@@ -62,7 +62,7 @@ class CancelOpeningTest {
             CompletableFuture<Void> opened = openSlow(window);
             assertTrue(window.reads("Reading slow.txt"));
             window.keys(KeyCode.ESCAPE);
-            opened.join();
+            Waiting.on(opened);
             window.settle();
             assertFalse(window.reads("Reading"), window.texts().toString());
             assertTrue(window.reads("Open files…"));
@@ -81,7 +81,7 @@ class CancelOpeningTest {
             assertEquals(1, documents(window));
             assertTrue(window.reads("Reading slow.txt"), window.texts().toString());
             released.countDown();
-            opened.join();
+            Waiting.on(opened);
             assertEquals(2, documents(window));
             assertFalse(window.reads("Reading slow.txt"), window.texts().toString());
         }
@@ -93,7 +93,7 @@ class CancelOpeningTest {
             window.open(TestWindow.LIVE);
             CompletableFuture<Void> opened = openSlow(window);
             window.click("Cancel");
-            opened.join();
+            Waiting.on(opened);
             window.settle();
             assertEquals(1, documents(window));
             assertEquals(0, window.state().reading());
@@ -113,7 +113,7 @@ class CancelOpeningTest {
             window.keys(KeyCode.ESCAPE);
             assertEquals(1, window.state().reading());
             released.countDown();
-            opened.join();
+            Waiting.on(opened);
             assertEquals(2, documents(window));
         }
     }

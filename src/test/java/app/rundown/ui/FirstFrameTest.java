@@ -97,7 +97,7 @@ class FirstFrameTest {
     @Test
     void theWordsAreThereFirstAndAllElseHasItsPlace() {
         CompletableFuture<Void> whole = new CompletableFuture<>();
-        open(whole).join();
+        Waiting.on(open(whole));
         settle();
         assertTrue(FxThread.call(window::showsUpdates));
         assertFalse(whole.isDone(), "quotes must not be looked for before the frame is painted");
@@ -112,7 +112,7 @@ class FirstFrameTest {
         double top = FxThread.call(() -> node("timeline").localToScene(0, 0).getY());
 
         FxThread.run(afterFirstFrame::now);
-        whole.join();
+        Waiting.on(whole);
         settle();
         assertFalse(model.state().now().shown().quotes().isEmpty());
         for (String later : List.of("toolbar", "status-bar", "filter-row", "inspector-tab", "density-bar")) {

@@ -56,7 +56,7 @@ public final class FxThread {
                     result.completeExceptionally(e);
                 }
             });
-            return result.join();
+            return Waiting.on(result, () -> "The FX thread did not end what it was given.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -71,5 +71,10 @@ public final class FxThread {
             code.run();
             return null;
         });
+    }
+
+    /** Runs code that begins something, and waits for the end of that. */
+    public static <T> T join(Callable<CompletableFuture<T>> begin) {
+        return Waiting.on(call(begin));
     }
 }

@@ -41,7 +41,7 @@ class KeptFilesTest {
                         now,
                         now)
                 .model());
-        FxThread.call(() -> model.documents().open(List.of(TestWindow.LIVE))).join();
+        FxThread.join(() -> model.documents().open(List.of(TestWindow.LIVE)));
         return model;
     }
 
@@ -52,7 +52,7 @@ class KeptFilesTest {
 
     private static void star(AppModel model, int nth, boolean on) {
         String id = id(model, nth);
-        FxThread.call(() -> model.userData().star(Set.of(id), on)).join();
+        FxThread.join(() -> model.userData().star(Set.of(id), on));
     }
 
     private static Set<String> starred(AppModel model) {

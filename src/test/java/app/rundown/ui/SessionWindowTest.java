@@ -100,7 +100,7 @@ class SessionWindowTest {
                     .orElseThrow());
             CompletableFuture<Void> reading = early.reading();
             if (reading != null && painted.isDone()) {
-                reading.join();
+                Waiting.on(reading);
             }
             settle();
             open.add(this);
@@ -126,7 +126,7 @@ class SessionWindowTest {
                     reached.complete(null);
                 }
             }));
-            reached.join();
+            Waiting.on(reached);
         }
 
         void awaitRecents(Predicate<Recents> condition) {
@@ -136,7 +136,7 @@ class SessionWindowTest {
                     reached.complete(null);
                 }
             }));
-            reached.join();
+            Waiting.on(reached);
             settle();
         }
 
@@ -243,14 +243,7 @@ class SessionWindowTest {
     void aChangeIsOnDiskWithoutTheWindowsEnd() throws IOException {
         Running window = new Running(live.toString());
         Path session = folder.resolve("state").resolve("session-1.json");
-        CompletableFuture<Void> saved = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
-            while (!holds(session, "live.txt")) {
-                Thread.onSpinWait();
-            }
-            saved.complete(null);
-        });
-        saved.join();
+        Waiting.until(() -> holds(session, "live.txt"), Thread::onSpinWait, () -> "The session has no document.");
         assertEquals(1, window.state().timeline().documents().size());
     }
 
@@ -268,7 +261,7 @@ class SessionWindowTest {
         Running window = new Running(wrapUp.toString());
         window.awaitRecents(recents -> recents.former() != null);
         assertEquals(1, window.titles().size());
-        FxThread.call(() -> window.model.session().openFormer()).join();
+        FxThread.join(() -> window.model.session().openFormer());
         assertEquals(2, window.titles().size());
         assertNull(FxThread.call(() -> window.model.recent().now().former()));
     }
@@ -283,7 +276,7 @@ class SessionWindowTest {
                 1,
                 FxThread.call(
                         () -> window.model.recent().now().former().titles().size()));
-        FxThread.call(() -> window.model.session().openFormer()).join();
+        FxThread.join(() -> window.model.session().openFormer());
         assertEquals(1, window.titles().size());
     }
 
@@ -309,7 +302,7 @@ class SessionWindowTest {
         Running window = new Running();
         KeptDocument recent =
                 FxThread.call(() -> window.model.recent().now().documents().getFirst());
-        FxThread.call(() -> window.model.session().open(recent)).join();
+        FxThread.join(() -> window.model.session().open(recent));
         assertEquals(titles, window.titles());
         assertTrue(window.state().notices().getFirst().sentence().contains("the copy that Rundown kept"));
     }
@@ -362,14 +355,13 @@ class SessionWindowTest {
     @Test
     void aForgottenDocumentLeavesNoTrace() throws IOException {
         Running window = new Running(live.toString(), wrapUp.toString());
-        FxThread.call(() -> window.model.userData().star(Set.of(window.id(0)), true))
-                .join();
+        FxThread.join(() -> window.model.userData().star(Set.of(window.id(0)), true));
         window.awaitRecents(recents -> recents.documents().size() == 2);
         KeptDocument document = FxThread.call(() -> window.model.recent().now().documents().stream()
                 .filter(one -> one.place().equals(live.toString()))
                 .findFirst()
                 .orElseThrow());
-        FxThread.call(() -> window.model.session().forget(document)).join();
+        FxThread.join(() -> window.model.session().forget(document));
         assertEquals(1, window.titles().size());
         assertEquals(UserData.NONE, new UserDataFile(folder).load().value());
         window.close();

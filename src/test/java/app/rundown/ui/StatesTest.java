@@ -39,7 +39,7 @@ class StatesTest {
             assertTrue(window.reads("connecting…"));
             assertFalse(window.reads("Open files…"));
             window.click("Cancel");
-            opened.join();
+            Waiting.on(opened);
             window.settle();
             assertTrue(window.reads("Open files…"));
             assertFalse(window.reads("Reading slow.html"));
@@ -85,17 +85,16 @@ class StatesTest {
             window.open(TestWindow.LIVE, TestWindow.WRAP_UP);
             String title =
                     window.state().timeline().documents().getFirst().document().title();
-            FxThread.call(() -> window.model
+            FxThread.join(() -> window.model
+                    .documents()
+                    .close(window.model
+                            .state()
+                            .now()
+                            .timeline()
                             .documents()
-                            .close(window.model
-                                    .state()
-                                    .now()
-                                    .timeline()
-                                    .documents()
-                                    .getFirst()
-                                    .document()
-                                    .id()))
-                    .join();
+                            .getFirst()
+                            .document()
+                            .id()));
             window.settle();
             assertEquals(1, window.state().timeline().documents().size());
             assertTrue(window.reads("Closed: " + title), window.texts().toString());

@@ -181,7 +181,7 @@ public final class TestWindow implements AutoCloseable {
 
     /** Opens documents and waits until they are shown, or said to be unreadable. */
     public void open(String... paths) {
-        FxThread.call(() -> model.documents().open(List.of(paths))).join();
+        FxThread.join(() -> model.documents().open(List.of(paths)));
         settle();
     }
 
@@ -301,7 +301,7 @@ public final class TestWindow implements AutoCloseable {
                 .toList());
     }
 
-    /** Waits, without a time limit, until the state meets a condition. */
+    /** Waits, as long as {@link Waiting} does, until the state meets a condition. */
     public void await(Predicate<State> condition) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
         ChangeListener<State> listener = (o, before, now) -> {
@@ -315,16 +315,20 @@ public final class TestWindow implements AutoCloseable {
                 reached.complete(null);
             }
         });
-        reached.join();
+        Waiting.on(reached, this::described);
         FxThread.run(() -> model.state().property().removeListener(listener));
         settle();
     }
 
-    /** Waits, without a time limit, until the window shows a text that another thread works out. */
+    /** Waits, as long as {@link Waiting} does, until the window shows a text that another thread works out. */
     public void awaitText(String part) {
-        while (!reads(part)) {
-            settle();
-        }
+        Waiting.until(() -> reads(part), this::settle, () -> "No “" + part + "”. " + described());
+    }
+
+    private String described() {
+        State now = state();
+        return "Documents being read: " + now.reading() + "; updates shown: "
+                + now.shown().entries().size() + "; the window reads: " + texts();
     }
 
     /** Returns the current state. */

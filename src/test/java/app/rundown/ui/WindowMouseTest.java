@@ -115,7 +115,7 @@ class WindowMouseTest {
             assertFalse(strip.isVisible());
             window.open(LIVE);
             assertTrue(strip.isVisible());
-            FxThread.call(() -> window.model.documents().closeAll()).join();
+            FxThread.join(() -> window.model.documents().closeAll());
             window.open(note);
             window.click("Open as an article");
             window.await(state -> state.reading() == 0 && !state.isEmpty());

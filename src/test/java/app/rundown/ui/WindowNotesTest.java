@@ -322,7 +322,7 @@ class WindowNotesTest {
             write(window, "For now");
             KeptDocument document =
                     KeptDocument.of(window.state().timeline().documents().getFirst(), AT);
-            FxThread.call(() -> window.model.session().forget(document)).join();
+            FxThread.join(() -> window.model.session().forget(document));
             assertEquals(Notes.NONE, window.saved.getLast().notes());
             assertEquals(List.of(), notes(window));
         }

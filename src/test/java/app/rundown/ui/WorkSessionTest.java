@@ -80,7 +80,7 @@ class WorkSessionTest {
             });
             CompletableFuture<Void> reading = early.reading();
             if (reading != null) {
-                reading.join();
+                Waiting.on(reading);
             } else if (files.length > 0) {
                 open(files);
             }
@@ -89,7 +89,7 @@ class WorkSessionTest {
 
         /** Opens files as the window does that was started with them. */
         void open(String... files) {
-            FxThread.call(() -> window.work().open(List.of(files))).join();
+            FxThread.join(() -> window.work().open(List.of(files)));
         }
 
         List<String> titles() {
@@ -105,7 +105,7 @@ class WorkSessionTest {
                     reached.complete(null);
                 }
             }));
-            reached.join();
+            Waiting.on(reached);
         }
 
         void awaitStatus(Status wanted) {

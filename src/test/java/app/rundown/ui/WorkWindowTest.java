@@ -82,10 +82,9 @@ class WorkWindowTest {
     }
 
     private static void open(TestWindow window, Path... files) {
-        FxThread.call(() -> window.window
-                        .work()
-                        .open(List.of(files).stream().map(Path::toString).toList()))
-                .join();
+        FxThread.join(() -> window.window
+                .work()
+                .open(List.of(files).stream().map(Path::toString).toList()));
         window.settle();
     }
 
@@ -96,7 +95,7 @@ class WorkWindowTest {
                 reached.complete(null);
             }
         }));
-        reached.join();
+        Waiting.on(reached);
     }
 
     private static String title(TestWindow window) {
@@ -142,11 +141,10 @@ class WorkWindowTest {
             assertEquals(1, WorkFile.read(file.toString()).captures().size());
 
             String first = window.state().shown().entries().getFirst().id();
-            FxThread.call(() -> window.model.userData().star(Set.of(first), true))
-                    .join();
+            FxThread.join(() -> window.model.userData().star(Set.of(first), true));
             awaitStatus(window, Status::changed);
             assertEquals("talks.rundown (changed) – " + plain, title(window));
-            FxThread.call(() -> window.model.userData().undo()).join();
+            FxThread.join(() -> window.model.userData().undo());
             awaitStatus(window, now -> !now.changed());
             FxThread.run(() -> window.model.userData().tick(Set.of(first), true));
             awaitStatus(window, Status::changed);
@@ -207,7 +205,7 @@ class WorkWindowTest {
             assertEquals(2, window.state().starred().size());
             // The file has only one of them.
             awaitStatus(window, Status::changed);
-            FxThread.call(() -> window.model.userData().undo()).join();
+            FxThread.join(() -> window.model.userData().undo());
             assertEquals(starred(0), FxThread.call(() -> window.model.userData().data()));
         }
     }
@@ -237,7 +235,7 @@ class WorkWindowTest {
                     all.notes().of(live().document()).values().iterator().next().text());
             assertEquals(1, titles(window).size());
 
-            FxThread.call(() -> window.model.userData().undo()).join();
+            FxThread.join(() -> window.model.userData().undo());
             assertEquals(mine, FxThread.call(() -> window.model.userData().data()));
         }
     }

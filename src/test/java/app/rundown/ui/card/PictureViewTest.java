@@ -10,6 +10,7 @@ import app.rundown.store.ReadingPreferences;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.PlainPictures;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.Waiting;
 import app.rundown.ui.picture.PictureFrame;
 import app.rundown.ui.window.ReadingLook;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class PictureViewTest {
             view.getChildren().addListener((ListChangeListener<Node>) change -> check.run());
             check.run();
         });
-        there.join();
+        Waiting.on(there);
         window.settle();
     }
 
@@ -358,7 +359,7 @@ class PictureViewTest {
             String page = page(figure(server.url("/boats.jpg"), "Boats at the line"));
             window.open(page);
             showByMouse(window, "Boats at the line");
-            FxThread.call(window.model.documents()::closeAll).join();
+            FxThread.join(window.model.documents()::closeAll);
             window.open(page);
             assertTrue(window.reads(SHOW));
             assertEquals(1, server.paths().size());

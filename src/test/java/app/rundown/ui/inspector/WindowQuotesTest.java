@@ -14,6 +14,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.Waiting;
 import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
@@ -74,9 +75,10 @@ class WindowQuotesTest {
                     .findFirst()
                     .orElseThrow();
             window.keys(KeyCode.HOME);
-            while (!quoted.id().equals(window.state().update())) {
-                window.keys(KeyCode.J);
-            }
+            Waiting.until(
+                    () -> quoted.id().equals(window.state().update()),
+                    () -> window.keys(KeyCode.J),
+                    () -> "The focus is on " + window.state().update());
             assertEquals(quoted.quotes().getFirst(), shown(window));
             assertSame(timeline, window.focused());
             FxThread.run(() -> window.model.navigation().inspect(quoted.quotes().getLast()));

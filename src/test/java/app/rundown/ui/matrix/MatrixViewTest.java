@@ -276,10 +276,9 @@ class MatrixViewTest {
             It stays quiet here.
             """;
         try (TestWindow window = new TestWindow()) {
-            FxThread.call(() -> window.model
-                            .documents()
-                            .open(List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
-                    .join();
+            FxThread.join(() -> window.model
+                    .documents()
+                    .open(List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null));
             window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             assertTrue(window.reads("No update in the open documents quotes anybody."));
             assertEquals(
@@ -338,8 +337,7 @@ class MatrixViewTest {
         }
         try (TestWindow window = new TestWindow(UserData.NONE.withTopics(ports))) {
             Capture capture = new Capture("harbour.html", page(300, 30).getBytes(StandardCharsets.UTF_8));
-            FxThread.call(() -> window.model.documents().open(List.of(capture), null))
-                    .join();
+            FxThread.join(() -> window.model.documents().open(List.of(capture), null));
             window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             Matrix matrix = window.state().shown().matrix();
             assertTrue(

@@ -8,6 +8,7 @@ import app.rundown.fetch.Cancel;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.PlainPictures;
+import app.rundown.ui.Waiting;
 import app.rundown.ui.picture.PictureState.Failed;
 import app.rundown.ui.picture.PictureState.Loading;
 import app.rundown.ui.picture.PictureState.NotRequested;
@@ -55,7 +56,7 @@ class PictureLoaderTest {
                 });
                 pictureLoader.show(address);
             });
-            reached.join();
+            Waiting.on(reached);
         }
     }
 

@@ -13,6 +13,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -61,14 +62,13 @@ class LongTimelineTest {
     @Test
     void theLastWishIsShown() {
         try (TestWindow window = new TestWindow()) {
-            FxThread.call(() -> window.model.documents().open(List.of(page()), null))
-                    .join();
+            FxThread.join(() -> window.model.documents().open(List.of(page()), null));
             assertEquals(UPDATES, window.state().shown().entries().size());
             CompletableFuture<Void> both = FxThread.call(() -> {
                 CompletableFuture<Void> first = filter(window, "boat", Scope.MATCHES);
                 return CompletableFuture.allOf(first, filter(window, "barge", Scope.MATCHES));
             });
-            both.join();
+            Waiting.on(both);
             State barges = window.state();
             assertEquals(UPDATES / 10, barges.shown().entries().size());
             assertTrue(barges.shown().rows().stream()
@@ -81,11 +81,9 @@ class LongTimelineTest {
     @Test
     void theWishHoldsAtOnceAndWhatIsShownFollows() {
         try (TestWindow window = new TestWindow()) {
-            FxThread.call(() -> window.model.documents().open(List.of(page()), null))
-                    .join();
+            FxThread.join(() -> window.model.documents().open(List.of(page()), null));
             String tenth = window.state().shown().entries().get(9).id();
-            FxThread.call(() -> window.model.userData().star(Set.of(tenth), true))
-                    .join();
+            FxThread.join(() -> window.model.userData().star(Set.of(tenth), true));
             CompletableFuture<Void> shown = FxThread.call(() -> {
                 State before = window.model.state().now();
                 window.model.filter().changeFilter(filter -> FilterChanges.toggleHas(filter, Has.STAR));
@@ -95,17 +93,17 @@ class LongTimelineTest {
                 window.model.filter().setOrder(Order.OLDEST_FIRST);
                 return window.model.filter().shown();
             });
-            shown.join();
+            Waiting.on(shown);
             assertEquals(
                     List.of(tenth),
                     window.state().shown().entries().stream()
                             .map(entry -> entry.id())
                             .toList());
             assertEquals(tenth, window.state().update());
-            FxThread.call(() -> window.model.userData().undo()).join();
+            FxThread.join(() -> window.model.userData().undo());
             assertEquals(List.of(), window.state().shown().entries());
             assertFalse(window.state().isEmpty());
-            FxThread.call(() -> window.model.documents().closeAll()).join();
+            FxThread.join(() -> window.model.documents().closeAll());
             assertTrue(window.state().isEmpty());
             assertEquals(Filter.NONE, window.state().filter());
             assertEquals(Set.of(), window.state().ticked());

@@ -56,8 +56,7 @@ class HighCardTest {
 
     private static TestWindow open() {
         TestWindow window = new TestWindow(1100, 800);
-        FxThread.call(() -> window.model.documents().open(List.of(page()), null))
-                .join();
+        FxThread.join(() -> window.model.documents().open(List.of(page()), null));
         window.settle();
         return window;
     }
@@ -159,8 +158,7 @@ class HighCardTest {
                 the town hall.</p></article>
                 </section></main></body></html>
                 """.getBytes(StandardCharsets.UTF_8));
-            FxThread.call(() -> window.model.documents().open(List.of(page), null))
-                    .join();
+            FxThread.join(() -> window.model.documents().open(List.of(page), null));
             window.settle();
             window.keys(KeyCode.J, KeyCode.TAB);
             assertEquals(

@@ -94,10 +94,10 @@ class MessagesTest {
             FxThread.run(() -> window.model.state().showNotice(hint));
             window.settle();
             assertTrue(window.reads("Harbour: It is one of five pages."));
-            FxThread.call(() -> window.model.documents().close(ids.get(1))).join();
+            FxThread.join(() -> window.model.documents().close(ids.get(1)));
             window.settle();
             assertTrue(window.reads("Harbour: It is one of five pages."));
-            FxThread.call(() -> window.model.documents().close(ids.get(0))).join();
+            FxThread.join(() -> window.model.documents().close(ids.get(0)));
             window.settle();
             assertFalse(window.reads("Harbour: It is one of five pages."));
         }
@@ -130,7 +130,7 @@ class MessagesTest {
             window.open(LIVE, WRAP_UP);
             String id =
                     window.state().timeline().documents().getLast().document().id();
-            FxThread.call(() -> window.model.documents().close(id)).join();
+            FxThread.join(() -> window.model.documents().close(id));
             window.settle();
             assertTrue(window.reads("Open it again"));
             window.open(WRAP_UP);
