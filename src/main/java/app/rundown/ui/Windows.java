@@ -303,7 +303,11 @@ public final class Windows {
             early.model().userData().saveUnsaved();
             early.model().session().close();
         });
-        stage.setOnHidden(event -> onClosed.run());
+        stage.setOnHidden(event -> {
+            // JavaFX forgets the styles of a scene that is hidden. What still waits to lay something out finds nothing.
+            scene.setRoot(new Group());
+            onClosed.run();
+        });
         then.accept(new Shown(stage, scene, window, early.model()));
         FirstPaint.of(scene, () -> true, () -> {
             afterFirstFrame.now();
