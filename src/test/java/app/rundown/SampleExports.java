@@ -1,13 +1,24 @@
 package app.rundown;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.export.Format;
+import app.rundown.export.content.Selection;
 import app.rundown.fetch.Web;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.store.CaptureFiles;
 import app.rundown.store.SigningKeyFile;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Timeline;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,17 +53,34 @@ final class SampleExports {
     private SampleExports() {}
 
     /** Writes all exports to standard output, one after the other. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         System.out.writeBytes(everything());
         System.out.flush();
     }
 
-    /** Returns each document as JSON, and all of them together in every format. */
-    static byte[] everything() {
+    /**
+     * Returns each document as JSON, and one in a format whose name has letters that Turkish writes in another way, as
+     * the command line exports them; then all of them together, read once, in every format.
+     */
+    static byte[] everything() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         PATHS.forEach(path -> all.writeBytes(export("json", path)));
-        FORMATS.forEach(format -> all.writeBytes(export(format, PATHS.toArray(String[]::new))));
+        all.writeBytes(export("timelinejs", PATHS.getFirst()));
+        Selection selection = together();
+        for (String format : FORMATS) {
+            Format.of(format).orElseThrow().exporter().write(selection, all);
+        }
         return all.toByteArray();
+    }
+
+    private static Selection together() throws IOException {
+        List<AnalysedDocument> documents = new ArrayList<>();
+        for (String path : PATHS) {
+            documents.add(Pipeline.open(CaptureFiles.read(path), "d" + (documents.size() + 1), null));
+        }
+        Timeline timeline = Pipeline.merge(documents);
+        FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
+        return new Selection(timeline, shown.entries(), true, "", shown.withoutTime());
     }
 
     /** Returns the file's name without folder and extension. */

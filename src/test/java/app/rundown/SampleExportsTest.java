@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.user.UserData;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,15 @@ class SampleExportsTest {
 
     /** What this process exports, made once when the first other process is compared with it. */
     private static final class Here {
-        static final byte[] EVERYTHING = SampleExports.everything();
+        static final byte[] EVERYTHING;
+
+        static {
+            try {
+                EVERYTHING = SampleExports.everything();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @TempDir
