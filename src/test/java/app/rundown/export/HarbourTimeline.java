@@ -330,6 +330,19 @@ final class HarbourTimeline {
                 words,
                 0.8,
                 Set.of());
+        Quote headed = new Quote(
+                "d9-q2",
+                "d9",
+                "d9-u1",
+                new Quote.Span(Update.HEADLINE, 0, words.length()),
+                words,
+                Quote.Kind.MIXED,
+                words,
+                Quote.Basis.ROLE,
+                words,
+                words,
+                0.8,
+                Set.of());
         Document document = new Document(
                 "d9",
                 new Capture("x.txt", words.getBytes(StandardCharsets.UTF_8)),
@@ -353,7 +366,8 @@ final class HarbourTimeline {
         Map<String, List<Topic.Assignment>> topics =
                 Map.of("d9-u1", List.of(new Topic.Assignment(new Topic(words, Topic.Origin.TAG), words)));
         Timeline timeline = Timeline.of(
-                List.of(new AnalysedDocument(document, null, Map.of("d9-u1", moment), List.of(), List.of(quote))),
+                List.of(new AnalysedDocument(
+                        document, null, Map.of("d9-u1", moment), List.of(), List.of(headed, quote))),
                 topics);
         return new Selection(timeline, timeline.entries(), true, "", 0);
     }

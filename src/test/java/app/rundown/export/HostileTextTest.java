@@ -28,6 +28,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,7 +130,9 @@ class HostileTextTest {
         String seen = UnseenCharacters.cleaned(whole(words));
         switch (format.extension()) {
             case "html" -> {
-                String headline = Jsoup.parse(file).select("article .headline").text();
+                Document page = Jsoup.parse(file);
+                page.select(".headline > .who").remove();
+                String headline = page.select("article .headline").text();
                 assertEquals(squeezed(seen.replaceAll("[\ufffe\uffff]", "\ufffd")), squeezed(headline));
             }
             case "md" -> {

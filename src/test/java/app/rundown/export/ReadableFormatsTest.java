@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.content.Selection;
 import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -19,6 +24,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +92,7 @@ class ReadableFormatsTest {
             Element content = articles.get(i).selectFirst(".content");
             assertNotNull(content);
             assertEquals(entry.id(), articles.get(i).id());
+            articles.get(i).select(".headline .who").remove();
             assertEquals(headline(entry), articles.get(i).select(".headline").text());
             assertHasWords(entry, content.text());
             content.select(".who, .by").remove();
@@ -125,6 +132,35 @@ class ReadableFormatsTest {
         speakers.stream()
                 .map(said -> said.replaceAll("[\\[\\]—]|\\d+\\]?$", "").strip())
                 .forEach(said -> assertTrue(markdown.contains(said), said));
+    }
+
+    @Test
+    void aHeadlineSaysWhoSpeaksInIt() {
+        String blog = """
+            The harbour vote, as it happens
+
+            • 16:12
+
+              Lee: ‘We will sell every boat’ *now*
+
+              Mayor Anna Lee came late and said: “Nobody asked me about the old harbour.”
+
+            • 15:40
+
+              They are in
+
+              The doors of the hall are shut.
+            """;
+        Capture capture = new Capture("vote.txt", blog.getBytes(StandardCharsets.UTF_8));
+        Timeline timeline = Pipeline.merge(List.of(Pipeline.open(capture, "d1", null)));
+        Selection vote = new Selection(timeline, timeline.entries(), true, "", 0);
+        assertEquals(
+                "Lee: <mark class=\"c0\">‘We will sell every boat’</mark>"
+                        + " <span class=\"who\" dir=\"auto\">[Anna Lee]</span> *now*",
+                Objects.requireNonNull(page(vote).selectFirst(".headline")).html());
+        Element heading = Objects.requireNonNull(markdown(vote).selectFirst("h3"));
+        assertEquals("‘We will sell every boat’", heading.select("em").text());
+        assertTrue(heading.text().endsWith("Lee: ‘We will sell every boat’ [Anna Lee] *now*"), heading::text);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ final class HtmlBlocks {
             inList = item;
         }
         html.append(inList ? "</ul>\n" : "");
+    }
+
+    /** Adds a headline. */
+    void headline(String words, List<Quote> quotes) {
+        words(words, List.of(), new QuotesOfBlocks(quotes).inLine(Update.HEADLINE), "");
     }
 
     private void add(int index, List<Block> blocks, QuotesOfBlocks quotes, String date) {

@@ -108,13 +108,15 @@ public final class HtmlExporter implements TextExporter {
             html.append("<span class=\"time\">").append(HtmlText.escape(article.time()));
             blocks.numbers(article.timeNotes());
             html.append("</span>");
+            String lead = article.lead();
             String headline = article.headline();
-            if (!headline.isEmpty()) {
+            if (!lead.isEmpty() || !headline.isEmpty()) {
                 html.append(" <span class=\"headline\" dir=\"auto\"")
                         .append(blocks.language(analysed))
                         .append('>')
-                        .append(HtmlText.escape(headline))
-                        .append("</span>");
+                        .append(HtmlText.escape(lead));
+                blocks.headline(headline, entry.quotes());
+                html.append("</span>");
             }
             html.append("</h3>\n<div class=\"content\"")
                     .append(blocks.language(analysed))

@@ -5,6 +5,7 @@ import app.rundown.export.content.MarkdownText;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ final class MarkdownBlocks {
             add(i, blocks);
             inList = item;
         }
+    }
+
+    /** Adds a headline to the line that is begun. */
+    void addHeadline(String headline) {
+        words(Update.HEADLINE, headline, List.of());
     }
 
     private void add(int index, List<Block> blocks) {
@@ -95,7 +101,9 @@ final class MarkdownBlocks {
                 emphasised = open != null && canEmphasise(words, piece, open);
                 text.append(emphasised ? "*" : "");
             }
-            if (piece.url() == null) {
+            if (block == Update.HEADLINE) {
+                text.append(MarkdownText.inline(words.substring(piece.start(), piece.end())));
+            } else if (piece.url() == null) {
                 MarkdownText.add(text, words, piece.start(), piece.end(), text.length() == begin);
             } else {
                 text.append(

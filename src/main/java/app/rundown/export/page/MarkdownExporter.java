@@ -74,12 +74,15 @@ public final class MarkdownExporter implements TextExporter {
             }
             text.append("\n### ").append(MarkdownText.inline(article.time()));
             MarkdownBlocks.numbers(text, article.timeNotes(), notes);
+            String lead = article.lead();
             String headline = article.headline();
-            if (!headline.isEmpty()) {
-                text.append(" · ").append(MarkdownText.inline(headline));
+            if (!lead.isEmpty() || !headline.isEmpty()) {
+                text.append(" · ").append(MarkdownText.inline(lead));
             }
+            MarkdownBlocks blocks = new MarkdownBlocks(text, notes, entry.quotes());
+            blocks.addHeadline(headline);
             text.append('\n');
-            new MarkdownBlocks(text, notes, entry.quotes()).add(entry.update().blocks());
+            blocks.add(entry.update().blocks());
             sheet.selection().notes(entry).forEach(this::note);
             text.append('\n');
             for (String fact : sheet.facts(entry)) {

@@ -6,6 +6,7 @@ import app.rundown.export.content.Selection;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.user.PlacedNotes;
@@ -81,8 +82,10 @@ public record PageSketch(List<PageText> texts, boolean isWhole) {
             StringBuilder time = new StringBuilder(article.time());
             MarkdownBlocks.numbers(time, article.timeNotes(), notes);
             add(PageText.Kind.TIME, time.toString());
-            if (!article.headline().isEmpty()) {
-                add(PageText.Kind.HEADLINE, article.headline());
+            String lead = article.lead();
+            if (!lead.isEmpty() || !article.headline().isEmpty()) {
+                List<Quote> headed = new QuotesOfBlocks(entry.quotes()).inLine(Update.HEADLINE);
+                add(text(PageText.Kind.HEADLINE, lead, article.headline(), List.of(), headed));
             }
             blocks(entry.update().blocks(), entry.quotes());
             sheet.selection().notes(entry).forEach(this::note);
@@ -165,7 +168,7 @@ public record PageSketch(List<PageText> texts, boolean isWhole) {
                 }
                 case Block.Post post -> {
                     add(PageText.Kind.ORIGIN, post.origin().words());
-                    add(text(PageText.Kind.POST, post.text(), post.links(), quotes.inLine(index)));
+                    add(text(PageText.Kind.POST, "", post.text(), post.links(), quotes.inLine(index)));
                     by(quotes.below(index, blocks));
                 }
                 case Block.Picture picture -> add(PageText.Kind.ASIDE, Labels.of(picture));
@@ -175,7 +178,7 @@ public record PageSketch(List<PageText> texts, boolean isWhole) {
         }
 
         private void words(PageText.Kind kind, int index, Block.Words block, QuotesOfBlocks quotes) {
-            PageText text = text(kind, block.text(), block.links(), quotes.inLine(index));
+            PageText text = text(kind, "", block.text(), block.links(), quotes.inLine(index));
             List<Quote> whole = quotes.whole(index);
             add(
                     whole.isEmpty()
@@ -187,8 +190,8 @@ public record PageSketch(List<PageText> texts, boolean isWhole) {
                                             0, text.words().length(), colour(whole.getFirst()), whole.getFirst()))));
         }
 
-        private PageText text(PageText.Kind kind, String words, List<Link> links, List<Quote> quotes) {
-            StringBuilder shown = new StringBuilder();
+        private PageText text(PageText.Kind kind, String lead, String words, List<Link> links, List<Quote> quotes) {
+            StringBuilder shown = new StringBuilder(UnseenCharacters.cleaned(lead));
             List<PageText.Mark> marks = new ArrayList<>();
             Quote open = null;
             int start = 0;

@@ -81,14 +81,18 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
             return entry.moment().local() == null ? "T" + time.substring(1) : time;
         }
 
-        /** Returns its headline, after its section unless that stands above it; empty if it has none. */
-        String headline() {
+        /** Returns its section, as it stands before the headline; empty if it has none, or if that stands above. */
+        String lead() {
             String section = entry.update().section();
+            return section == null || entry.moment().local() == null
+                    ? ""
+                    : headline().isEmpty() ? section : section + " · ";
+        }
+
+        /** Returns its headline; empty if it has none. */
+        String headline() {
             String headline = entry.update().headline();
-            boolean shown = section == null || entry.moment().local() == null;
-            return headline == null
-                    ? shown ? "" : String.valueOf(section)
-                    : shown ? headline : section + " · " + headline;
+            return headline == null ? "" : headline;
         }
 
         /** Returns why its time is inferred or unknown, and what is odd about it. */
