@@ -93,6 +93,12 @@ final class DocumentTopics {
         for (Finder.Hit hit : finder.find(update)) {
             found.computeIfAbsent(hit.target(), target -> new ArrayList<>()).add(hit);
         }
+        for (String speaker : page.speakers().getOrDefault(update.update().id(), Set.of())) {
+            Target person = finder.person(speaker);
+            if (person != null) {
+                found.computeIfAbsent(person, target -> new ArrayList<>());
+            }
+        }
         found.entrySet()
                 .removeIf(entry -> entry.getKey().kind == Target.Kind.PERSON
                         && !page.quotes(update.update(), entry.getKey())

@@ -103,6 +103,20 @@ final class Finder {
         }
     }
 
+    /** Returns the person with a folded full name, or null. */
+    @Nullable
+    Target person(String key) {
+        String[] words = WordSpan.words(key).toArray(String[]::new);
+        for (Phrase phrase : names.getOrDefault(words.length == 0 ? "" : words[0], List.of())) {
+            if (phrase.target() != null
+                    && phrase.target().kind == Target.Kind.PERSON
+                    && Arrays.equals(phrase.words(), words)) {
+                return phrase.target();
+            }
+        }
+        return null;
+    }
+
     /** Adds the name of a people, or an adjective that some languages write without a capital. */
     void addPeople(String people, Target target) {
         if (Character.isUpperCase(people.codePointAt(0))) {
@@ -142,7 +156,7 @@ final class Finder {
             Phrase best = longestName(piece, i);
             if (best != null) {
                 int end = i + best.words().length;
-                if (best.target() != null) {
+                if (best.target() != null && !(best.target().kind == Target.Kind.NAME && isBeforeTitle(piece, end))) {
                     hits.add(hit(best, best.target(), piece, i));
                 }
                 Arrays.fill(hidden, i, end, true);
@@ -152,6 +166,19 @@ final class Finder {
             }
         }
         return hidden;
+    }
+
+    /**
+     * Whether a title and a name follow, so that the name before them only tells whence somebody is ("Texas Sen.
+     * Ruiz").
+     */
+    private static boolean isBeforeTitle(Piece piece, int end) {
+        return end + 1 < piece.size()
+                && piece.is(end, Piece.JOINED)
+                && piece.is(end + 1, Piece.JOINED)
+                && piece.forms()[end].capital()
+                && TopicWords.PERSONAL_TITLES.hasKey(piece.forms()[end].key())
+                && piece.forms()[end + 1].mayBeName();
     }
 
     /**

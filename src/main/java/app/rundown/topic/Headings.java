@@ -135,7 +135,7 @@ final class Headings {
             return;
         }
         List<String> words = WordSpan.words(thing.label);
-        Tongue.@Nullable Place place = tongue.placeOf(thing.key);
+        @Nullable Place place = tongue.placeOf(thing.key);
         if (place != null) {
             place.names().forEach(name -> finder.addName(name, thing));
             place.seats().forEach(name -> finder.addName(name, thing));

@@ -26,9 +26,15 @@ final class NameRuns {
 
     private static final int LONGEST_ABBREVIATION = 8;
 
+    /** Two names around a small word are one name if they stand so at least so often, and hardly ever otherwise. */
+    private static final int LEAST_TOGETHER = 3;
+
     private final Tongue tongue;
     private final Set<String> inLowerCase = new HashSet<>();
     private final Set<String> capitalisedInside = new HashSet<>();
+    /** How often a word is written with a capital, and how often two such words stand around a small word. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     private final Map<String, Name> names = new LinkedHashMap<>();
     /** The long name of each abbreviation that the page explains. */
     private final Map<String, String> explained = new HashMap<>();
@@ -94,6 +100,12 @@ final class NameRuns {
     private void learn(Piece piece) {
         for (int i = 0; i < piece.size(); i++) {
             Form form = piece.forms()[i];
+            if (form.capital()) {
+                counts.merge(form.key(), 1, Integer::sum);
+            }
+            if (i + 2 < piece.size() && isAround(piece, i + 1)) {
+                counts.merge(around(piece, i + 1), 1, Integer::sum);
+            }
             if (!form.capital()) {
                 inLowerCase.add(form.key());
             } else if (!piece.is(i, Piece.BEGINS)) {
@@ -202,10 +214,31 @@ final class NameRuns {
     }
 
     private boolean isJoiner(Piece piece, int i) {
-        return JOINERS.contains(piece.forms()[i].text())
-                && i + 1 < piece.size()
+        return i + 1 < piece.size()
                 && piece.is(i + 1, Piece.JOINED)
-                && isName(piece, i + 1);
+                && isName(piece, i + 1)
+                && (JOINERS.contains(piece.forms()[i].text()) || isAround(piece, i) && isOne(piece, i));
+    }
+
+    private boolean isAround(Piece piece, int i) {
+        return i > 0
+                && tongue.isBeforeNoun(piece.forms()[i].text())
+                && piece.is(i, Piece.JOINED)
+                && piece.is(i + 1, Piece.JOINED)
+                && piece.forms()[i - 1].mayBeName()
+                && piece.forms()[i + 1].mayBeName();
+    }
+
+    private static String around(Piece piece, int i) {
+        return piece.forms()[i - 1].key() + " " + piece.forms()[i].key() + " " + piece.forms()[i + 1].key();
+    }
+
+    /** Whether a word before or behind a small word hardly ever stands elsewhere ("Frente" in "Foz em Frente"). */
+    private boolean isOne(Piece piece, int i) {
+        int together = counts.getOrDefault(around(piece, i), 0);
+        int apart = Math.min(
+                counts.getOrDefault(piece.forms()[i - 1].key(), 0), counts.getOrDefault(piece.forms()[i + 1].key(), 0));
+        return together >= LEAST_TOGETHER && together * 5 >= apart * 4;
     }
 
     /** Learns what an abbreviation in brackets means, if the words before it begin with its letters. */

@@ -108,13 +108,13 @@ final class NameTargets {
     }
 
     private void learn(FullName full) {
-        persons.computeIfAbsent(full.person().surnameKey(), key -> new ArrayList<>())
+        persons.computeIfAbsent(tongue.nameStem(full.person().surnameKey()), key -> new ArrayList<>())
                 .add(full);
         given.add(full.person().given());
     }
 
     private void addPlaces() {
-        for (Tongue.Place place : tongue.places()) {
+        for (Place place : tongue.places()) {
             boolean named = place.keys().stream().anyMatch(names::containsKey);
             if (!named) {
                 continue;
@@ -161,8 +161,17 @@ final class NameTargets {
         return Folded.key(letters.toString());
     }
 
-    private static String squeezed(String name) {
-        return Folded.key(name).replaceAll("[ -]", "");
+    /** Returns a name without what may be left out of it: blanks, hyphens, what a club has before its name. */
+    private String squeezed(String name) {
+        String key = tongue.nameStem(Folded.key(name));
+        int first = key.indexOf(' ');
+        int last = key.lastIndexOf(' ');
+        if (first > 0 && TopicWords.CLUBS.hasKey(key.substring(0, first))) {
+            key = key.substring(first + 1);
+        } else if (last > 0 && TopicWords.CLUBS.hasKey(key.substring(last + 1))) {
+            key = key.substring(0, last);
+        }
+        return key.replaceAll("[ -]", "");
     }
 
     private void addTags(List<String> tags) {
@@ -204,12 +213,16 @@ final class NameTargets {
     private void add(NameRuns.Name name) {
         if (noise.has(name.key)
                 || targets.containsKey(name.key)
-                || given.contains(name.key) && !persons.containsKey(name.key)) {
+                || tongue.isListed(name.key)
+                || given.contains(name.key) && !persons.containsKey(tongue.nameStem(name.key))) {
             return;
         }
         @Nullable Target same = same(name);
         if (same != null) {
             put(name.shown, same);
+            if (tongue.isOblique(Folded.key(same.label)) && !tongue.isOblique(name.key)) {
+                same.label = name.shown;
+            }
             return;
         }
         Optional<PersonalName> person = PersonalName.of(name.shown);
@@ -262,7 +275,8 @@ final class NameTargets {
 
     /** Returns the target of a person under any spelling of the name. */
     private @Nullable Target known(FullName bearer) {
-        for (FullName other : persons.getOrDefault(bearer.person().surnameKey(), List.of())) {
+        for (FullName other :
+                persons.getOrDefault(tongue.nameStem(bearer.person().surnameKey()), List.of())) {
             Target target = other.person().isLike(bearer.person()) ? targets.get(Folded.key(other.name())) : null;
             if (target != null) {
                 return target;
@@ -286,7 +300,7 @@ final class NameTargets {
 
     /** Returns the person whom a surname means, if the page knows only one. */
     private @Nullable FullName bearer(String surname) {
-        List<FullName> bearers = persons.getOrDefault(Folded.key(surname), List.of());
+        List<FullName> bearers = persons.getOrDefault(tongue.nameStem(Folded.key(surname)), List.of());
         if (bearers.isEmpty()) {
             return null;
         }

@@ -20,6 +20,9 @@ final class Noise {
     /** Last words of the names of outlets. */
     private static final Set<String> ENDINGS = new HashSet<>();
 
+    /** First words of the names of outlets. */
+    private static final Set<String> BEGINNINGS = new HashSet<>();
+
     /** The names as written, which hide the words in them. */
     private static final List<String> WRITTEN = new ArrayList<>();
 
@@ -29,6 +32,8 @@ final class Noise {
                 String name = entry.replace('_', ' ');
                 if (name.startsWith("*")) {
                     ENDINGS.add(Folded.key(name.substring(1)));
+                } else if (name.endsWith("*")) {
+                    BEGINNINGS.add(Folded.key(name.substring(0, name.length() - 1)));
                 } else {
                     OUTLETS.add(Folded.key(name));
                     WRITTEN.add(name);
@@ -98,7 +103,9 @@ final class Noise {
             return true;
         }
         int space = key.lastIndexOf(' ');
-        if (space > 0 && ENDINGS.contains(key.substring(space + 1))) {
+        if (space > 0
+                && (ENDINGS.contains(key.substring(space + 1))
+                        || BEGINNINGS.contains(key.substring(0, key.indexOf(' '))))) {
             return true;
         }
         return key.length() > 2 && own.contains("//" + squeezed(key));

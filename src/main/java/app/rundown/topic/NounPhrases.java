@@ -117,7 +117,7 @@ final class NounPhrases {
             if (head && (nounFirst || to - from > 1 && !verbFirst)) {
                 noun.asHead++;
             }
-            if (head && tongue.isDeterminer(before)) {
+            if (i == from && tongue.isDeterminer(before)) {
                 noun.determined++;
             }
             if (i == from && verbFirst) {

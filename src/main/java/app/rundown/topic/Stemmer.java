@@ -1,5 +1,6 @@
 package app.rundown.topic;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,7 +31,36 @@ final class Stemmer {
             "news",
             "news");
 
+    /** The endings of Danish and Norwegian nouns, the longest first: definite, plural, genitive. */
+    private static final List<String> DANISH = endings("ernes enes erne enes ens ets ers ene er en et es ne e s");
+
+    /** The endings of Swedish nouns, the longest first. */
+    private static final List<String> SWEDISH = endings(
+            "arnas ornas ernas arens arna orna erna enas aren ena ens ets ans are ar or er en et an as na a e n s");
+
+    /** The endings of Polish nouns and adjectives in all cases, folded, the longest first. */
+    private static final List<String> POLISH =
+            endings("iami iach owie iego iemu ami ach owi iom iem iej ego emu ymi imi ych"
+                    + " ich ow om em im ym ej ie ia io iu ii a e i o u y");
+
     private Stemmer() {}
+
+    private static List<String> endings(String all) {
+        return List.of(all.split(" "));
+    }
+
+    /** Cuts the first ending that leaves three letters, and one of two equal letters at the end ("skatten", "skat"). */
+    private static String cutOf(String key, List<String> endings) {
+        String stem = key;
+        for (String end : endings) {
+            if (key.endsWith(end) && key.length() - end.length() >= SHORT) {
+                stem = cut(key, end.length());
+                break;
+            }
+        }
+        int last = stem.length() - 1;
+        return last >= SHORT && stem.charAt(last) == stem.charAt(last - 1) ? cut(stem, 1) : stem;
+    }
 
     /** Returns the stem of a folded word in a language. */
     static String of(String language, String key) {
@@ -44,6 +74,9 @@ final class Stemmer {
             case "fr", "es" -> romance(key);
             case "pt" -> portuguese(key);
             case "it" -> italian(key);
+            case "da", "no" -> cutOf(key, DANISH);
+            case "sv" -> cutOf(key, SWEDISH);
+            case "pl" -> cutOf(key, POLISH);
             default -> key;
         };
     }
@@ -98,14 +131,17 @@ final class Stemmer {
     }
 
     private static String german(String key) {
-        String stem = key;
         for (String end : new String[] {"innen", "ern", "ers", "ens", "en", "er", "es", "e", "n", "s"}) {
-            if (stem.endsWith(end) && stem.length() - end.length() > SHORT) {
-                stem = cut(stem, end.length());
-                break;
+            if (key.endsWith(end) && key.length() - end.length() > SHORT) {
+                String stem = cut(key, end.length());
+                // "Region" has lost its n as if that were an ending; so "Regionen" loses two.
+                boolean looksCut = stem.endsWith("n") || stem.endsWith("s");
+                return end.length() > 1 || end.equals("e")
+                        ? looksCut && stem.length() > SHORT + 1 ? cut(stem, 1) : stem
+                        : stem;
             }
         }
-        return stem;
+        return key;
     }
 
     private static String dutch(String key) {
@@ -126,6 +162,20 @@ final class Stemmer {
         }
         char end = stem.charAt(last);
         return end == 'z' ? cut(stem, 1) + "s" : end == 'v' ? cut(stem, 1) + "f" : stem;
+    }
+
+    /**
+     * Whether two Dutch words differ only in the length of their last vowel, which the stem does not show because the
+     * plural does not: "weet" (knows) is not "wet" (law).
+     */
+    static boolean differInVowel(String one, String other) {
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = longer.equals(one) ? other : one;
+        int vowel = longer.length() - 2;
+        return longer.length() == shorter.length() + 1
+                && shorter.length() >= SHORT
+                && longer.charAt(vowel) == longer.charAt(vowel - 1)
+                && shorter.equals(longer.substring(0, vowel) + longer.charAt(vowel + 1));
     }
 
     private static String romance(String key) {

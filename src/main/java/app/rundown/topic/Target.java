@@ -65,6 +65,12 @@ final class Target {
             Map<String, Integer> forms = new HashMap<>();
             shown.forEach((form, times) -> forms.merge(tongue.baseForm(form), times, Integer::sum));
             int longer = tongue.capitalNouns() ? -1 : 1;
+            if (tongue.capitalNouns() && forms.size() > 1) {
+                String base = shared(forms.keySet());
+                if (forms.containsKey(base) || forms.containsKey(base + "s")) {
+                    return base;
+                }
+            }
             return forms.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(entry -> longer * entry.getKey().length())
@@ -72,6 +78,17 @@ final class Target {
                     .map(Map.Entry::getKey)
                     .orElse("");
         }
+    }
+
+    /** Returns the letters that all forms of a word begin with. */
+    private static String shared(Set<String> forms) {
+        String shared = forms.iterator().next();
+        for (String form : forms) {
+            while (!form.startsWith(shared)) {
+                shared = shared.substring(0, shared.length() - 1);
+            }
+        }
+        return shared;
     }
 
     /** Which of several names of a target the updates write. */

@@ -65,12 +65,12 @@ final class Theme {
         return targets;
     }
 
-    private static double most(Target.Kind kind) {
-        return switch (kind) {
+    private static double most(Target target) {
+        return switch (target.kind) {
             case PERSON -> MOST_UPDATES;
             case NAME -> MOST_OF_NAME;
             case PLACE -> MOST_OF_PLACE;
-            case SUBJECT -> MOST_OF_SUBJECT;
+            case SUBJECT -> target.broad ? MOST_UPDATES : MOST_OF_SUBJECT;
         };
     }
 
@@ -89,7 +89,7 @@ final class Theme {
         if (target.kind != Target.Kind.PERSON && before.contains(target) && share >= BEFORE_COLON) {
             return true;
         }
-        if (share > most(target.kind) && updates > DocumentTopics.LEAST + 1) {
+        if (share > most(target) && updates > DocumentTopics.LEAST + 1) {
             return true;
         }
         return target.count() == updates

@@ -19,6 +19,19 @@ final class Tongue {
     /** The languages with a folder of tables beside this class. */
     private static final List<String> CODES = List.of("en", "de", "nl", "fr", "es", "it", "pt");
 
+    private static final Set<String> COMPOUNDING = Set.of("de", "nl", "da", "no", "sv");
+
+    private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt", "pl");
+
+    /** Languages whose nouns show their case, or that they are definite. */
+    private static final Set<String> INFLECTING = Set.of("de");
+
+    /** Polish names end so in any case but the first. */
+    private static final Pattern OBLIQUE = Pattern.compile("(?:[iy]?ach|ami|om|owi|em|[iy]m|[iy]ch|ie|iej|ego|emu|u)$");
+
+    /** The codes of the two kinds of written Norwegian. */
+    private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+
     /** Of a text in another language. */
     static final Tongue NONE = new Tongue();
 
@@ -33,16 +46,6 @@ final class Tongue {
 
     private static final Map<String, Tongue> KNOWN = new ConcurrentHashMap<>();
 
-    /**
-     * A country, a body or a party with the names that mean it.
-     *
-     * @param names its own names; the first is the usual one
-     * @param people its people and adjectives
-     * @param seats its capital, or the house that speaks for it
-     * @param keys its own names folded
-     */
-    record Place(List<String> names, List<String> people, List<String> seats, List<String> keys) {}
-
     private final String code;
     private final Set<String> stops = new HashSet<>();
     private final Set<String> others = new HashSet<>();
@@ -53,8 +56,8 @@ final class Tongue {
     private final Set<String> weak = new HashSet<>();
     /** The weak nouns as they stand in the table. */
     private final Set<String> weakWords = new HashSet<>();
-    /** The lone words of the table of subjects as they stand there. */
-    private final Set<String> listed = new HashSet<>();
+    /** The line of the table of subjects for a lone word as it stands there. */
+    private final Map<String, Integer> listed = new HashMap<>();
     /** Those of them that have a capital although nouns have none: the names of a parliament, of a disease. */
     private final Set<String> proper = new HashSet<>();
     /** The line of the table of subjects for a stem. */
@@ -92,6 +95,7 @@ final class Tongue {
             Set<String> into = switch (cells.getFirst()) {
                 case "verb" -> beforeVerbs;
                 case "homograph" -> homographs;
+                case "other" -> others;
                 default -> beforeNouns;
             };
             into.addAll(small);
@@ -100,7 +104,7 @@ final class Tongue {
             }
         }
         readSubjects();
-        TextTable.lines(Tongue.class, code + "/places.txt").forEach(line -> places.add(place(line)));
+        TextTable.lines(Tongue.class, code + "/places.txt").forEach(line -> places.add(Place.of(line)));
         places.forEach(place -> place.names().forEach(name -> placesByName.put(Folded.key(name), place)));
     }
 
@@ -114,6 +118,13 @@ final class Tongue {
      * nothing.
      */
     static Tongue guess(List<String> words, @Nullable String declared) {
+        String code = declared == null || declared.length() < 2
+                ? ""
+                : declared.substring(0, 2).toLowerCase(Locale.ROOT);
+        String stated = NORWEGIAN.contains(code) ? "no" : code;
+        if (words.size() < FEW && !stated.isEmpty()) {
+            return of(stated);
+        }
         String best = "";
         int most = words.size() / 8;
         for (String candidate : CODES) {
@@ -122,13 +133,11 @@ final class Tongue {
             for (String word : words) {
                 count += tongue.beforeNouns.contains(word) || tongue.beforeVerbs.contains(word) ? 1 : 0;
             }
-            if (count > most) {
+            // Danish and Norwegian share most of their small words.
+            if (count > most || count == most && candidate.equals(stated)) {
                 most = count;
                 best = candidate;
             }
-        }
-        if (words.size() < FEW && declared != null && declared.length() >= 2) {
-            return of(declared.substring(0, 2).toLowerCase(Locale.ROOT));
         }
         return of(best);
     }
@@ -156,7 +165,7 @@ final class Tongue {
                 } else if (SearchPhrase.isAcronym(entry)) {
                     acronyms.put(entry, number);
                 } else {
-                    listed.add(Folded.key(entry));
+                    listed.putIfAbsent(Folded.key(entry), number);
                     if (!capitalNouns() && Character.isUpperCase(entry.codePointAt(0))) {
                         proper.add(Folded.key(entry));
                     }
@@ -167,20 +176,6 @@ final class Tongue {
             number++;
         }
         lineCount = number;
-    }
-
-    private static Place place(String line) {
-        List<List<String>> cells = Arrays.stream(line.split("\\|", -1))
-                .map(cell -> Arrays.stream(cell.strip().split("\\s+"))
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> name.replace('_', ' '))
-                        .toList())
-                .toList();
-        return new Place(
-                cells.get(0),
-                cells.get(1),
-                cells.get(2),
-                cells.get(0).stream().map(Folded::key).toList());
     }
 
     /** Whether nouns begin with a capital. */
@@ -260,12 +255,12 @@ final class Tongue {
     /** Returns the line of the table of subjects that a word is in, or -1. */
     int line(String text, String stem) {
         String key = Folded.key(text);
-        if (weakWords.contains(key) && !listed.contains(key)) {
+        if (weakWords.contains(key) && !listed.containsKey(key)) {
             return -1;
         }
         Integer whole = SearchPhrase.isAcronym(text) ? acronyms.get(text) : null;
         if (whole == null && !(capitalNouns() && !Character.isUpperCase(text.charAt(0)))) {
-            whole = lines.get(stem);
+            whole = listed.containsKey(key) ? listed.get(key) : lineOfStem(key, stem);
         }
         if (whole != null) {
             return whole;
@@ -289,34 +284,65 @@ final class Tongue {
         return -1;
     }
 
+    private @Nullable Integer lineOfStem(String key, String stem) {
+        String base = written.get(stem);
+        return base != null && code.equals("nl") && Stemmer.differInVowel(key, Folded.key(base))
+                ? null
+                : lines.get(stem);
+    }
+
+    /**
+     * Whether a lone word stands in the table of subjects: with a capital it is a body ("the Audiencia"), not a new
+     * name.
+     */
+    boolean isListed(String key) {
+        return listed.containsKey(key) && !proper.contains(key);
+    }
+
     /** Whether a name stands in the table of subjects, so that it is a word for a subject. */
     boolean isNameOfSubject(String key) {
         return proper.contains(key);
     }
 
     /**
-     * Returns the form of a word under which a dictionary has it, where nouns show their case: "Luftangriff" for
-     * "Luftangriffen". Other words, and plurals that may be in any case, stay as they are.
+     * Returns the form of a word under which a dictionary has it, where nouns show their case or that they are
+     * definite: "Luftangriff" for "Luftangriffen". Other words, and plurals that may be in any case, stay as they are.
      */
     String baseForm(String word) {
         String key = Folded.key(word);
-        if (!capitalNouns() || !key.endsWith("n") && !key.endsWith("s")) {
+        boolean unchanged = capitalNouns() ? !key.endsWith("n") && !key.endsWith("s") : listed.containsKey(key);
+        if (unchanged || !INFLECTING.contains(code)) {
             return word;
         }
         String stem = stem(key);
-        for (int i = 0; i <= stem.length() - LEAST_HEAD; i++) {
+        for (int i = 0; i <= (i == 0 || hasCompounds() ? stem.length() - LEAST_HEAD : 0); i++) {
             String base = written.get(stem.substring(i));
             if (base != null) {
-                boolean shown = REGULAR_PLURAL.matcher(base).find() || key.endsWith(Folded.key(base));
-                return shown ? word : i == 0 ? base : word.substring(0, i) + base.toLowerCase(Locale.GERMAN);
+                boolean shown = capitalNouns() && REGULAR_PLURAL.matcher(base).find() || key.endsWith(Folded.key(base));
+                return shown ? word : i == 0 ? base : word.substring(0, i) + base.toLowerCase(Locale.ROOT);
             }
         }
         return word;
     }
 
+    /** Whether names have other endings in other cases. */
+    boolean inflectsNames() {
+        return code.equals("pl");
+    }
+
+    /** Returns what all forms of a folded name share. */
+    String nameStem(String key) {
+        return inflectsNames() ? stem(key) : key;
+    }
+
+    /** Whether a folded name looks as if it stood in another case than the first. */
+    boolean isOblique(String key) {
+        return inflectsNames() && OBLIQUE.matcher(key).find();
+    }
+
     /** Whether the head of a phrase stands before what describes it. */
     boolean headFirst() {
-        return code.equals("fr") || code.equals("es") || code.equals("it") || code.equals("pt");
+        return HEAD_FIRST.contains(code);
     }
 
     /** Whether this is English, whose words that are no names have a table of their own. */
@@ -330,7 +356,7 @@ final class Tongue {
     }
 
     private boolean hasCompounds() {
-        return code.equals("de") || code.equals("nl");
+        return COMPOUNDING.contains(code);
     }
 
     /** Whether a word is a noun by which nobody looks for anything. */

@@ -24,6 +24,8 @@ enum TopicWords {
     OPENING("opening.txt"),
     /** Party adjectives, which belong to the name of a body behind them. */
     PARTIES("parties.txt"),
+    /** What clubs have before or behind their names. */
+    CLUBS("clubs.txt"),
     /** Words that show that a name is not a person's. */
     IMPERSONAL("impersonal.txt");
 
