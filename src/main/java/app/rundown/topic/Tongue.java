@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a language: its small words, its weak nouns, the subjects of its news, its names of countries. */
 final class Tongue {
     /** The languages with a folder of tables beside this class. */
-    private static final List<String> CODES = List.of("en", "de", "nl", "fr", "es", "it", "pt");
+    private static final List<String> CODES = List.of("en", "de", "nl", "fr", "es", "it", "pt", "da", "no", "sv", "pl");
 
     private static final Set<String> COMPOUNDING = Set.of("de", "nl", "da", "no", "sv");
 
     private static final Set<String> HEAD_FIRST = Set.of("fr", "es", "it", "pt", "pl");
 
     /** Languages whose nouns show their case, or that they are definite. */
-    private static final Set<String> INFLECTING = Set.of("de");
+    private static final Set<String> INFLECTING = Set.of("de", "da", "no", "sv", "pl");
 
     /** Polish names end so in any case but the first. */
     private static final Pattern OBLIQUE = Pattern.compile("(?:[iy]?ach|ami|om|owi|em|[iy]m|[iy]ch|ie|iej|ego|emu|u)$");
