@@ -114,7 +114,7 @@ class ArchitectureTest {
                             List.of("window"),
                             List.of("inspector", "filter", "timeline"),
                             List.of("action"),
-                            List.of("card", "keys", "panel", "matrix", "coverage"),
+                            List.of("card", "keys", "panel", "matrix", "coverage", "history"),
                             List.of("control", "state"),
                             List.of("opening"),
                             List.of("format"),

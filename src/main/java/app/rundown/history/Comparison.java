@@ -10,8 +10,11 @@ import java.util.List;
  * @param newer the newer one
  * @param changes a change for each update of either, in the order of the newer capture; what only the older one has
  *     stands behind the update that it stood behind there
+ * @param page what was changed in the title and the introduction of the page: as if these were an update, with the
+ *     title as its headline
  */
-public record Comparison(AnalysedDocument older, AnalysedDocument newer, List<UpdateChange> changes) {
+public record Comparison(
+        AnalysedDocument older, AnalysedDocument newer, List<UpdateChange> changes, UpdateChange page) {
     /** Keeps a copy of the list. */
     public Comparison {
         changes = List.copyOf(changes);

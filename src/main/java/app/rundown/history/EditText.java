@@ -54,6 +54,15 @@ final class EditText {
         return index < 0 ? -1 : starts.get(index) + at;
     }
 
+    /** Returns the index of the block that a place of the text is in. */
+    int block(int at) {
+        int index = 0;
+        while (index + 1 < starts.size() && starts.get(index + 1) <= at) {
+            index++;
+        }
+        return blocks.get(index);
+    }
+
     /** Returns where a part of the text stands in the update, one span for each block. */
     List<Quote.Span> spans(int start, int end) {
         List<Quote.Span> spans = new ArrayList<>();

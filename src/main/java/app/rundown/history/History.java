@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * @param captures the captures, the oldest first
  * @param steps what became of each update from one capture to the next; one less than captures
  * @param tracks each update once, in the order in which they were first seen
+ * @param language the ISO 639 code of its language; empty if it is not known
  */
-public record History(List<AnalysedDocument> captures, List<Comparison> steps, List<Track> tracks) {
+public record History(List<AnalysedDocument> captures, List<Comparison> steps, List<Track> tracks, String language) {
     /** Keeps copies of the lists. */
     public History {
         captures = List.copyOf(captures);
@@ -59,7 +60,20 @@ public record History(List<AnalysedDocument> captures, List<Comparison> steps, L
                 }
             }
         }
-        return new History(captures, steps, tracks.stream().map(Track::new).toList());
+        return new History(captures, steps, tracks.stream().map(Track::new).toList(), language);
+    }
+
+    /**
+     * Compares two of the captures, which need not be neighbours. Neighbours are compared already; others take a while
+     * if they are long.
+     *
+     * @param older the number of the older capture, from 0
+     * @param newer the number of the newer one
+     */
+    public Comparison between(int older, int newer) {
+        return newer == older + 1
+                ? steps.get(older)
+                : Comparison.of(captures.get(older), captures.get(newer), language);
     }
 
     /** Returns the newest capture. */

@@ -122,7 +122,7 @@ final class Step {
                             : change(old.get(before).version(), now.get(j).version(), moved[before], null));
             changes.addAll(vanished.get(j + 1));
         }
-        return new Comparison(older, newer, changes);
+        return new Comparison(older, newer, changes, change(Version.ofPage(older), Version.ofPage(newer), false, null));
     }
 
     /** Returns what only the older capture has, by the place behind which it belongs in the newer one. */

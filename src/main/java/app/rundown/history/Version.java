@@ -1,9 +1,12 @@
 package app.rundown.history;
 
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An update as one capture has it.
@@ -16,5 +19,25 @@ public record Version(Update update, Moment moment, List<Quote> speech) {
     /** Keeps a copy of the list. */
     public Version {
         speech = List.copyOf(speech);
+    }
+
+    /** Returns the title and the introduction of a page as if they were an update. */
+    static Version ofPage(AnalysedDocument analysed) {
+        Document document = analysed.document();
+        return new Version(
+                new Update(
+                        document.id(),
+                        1,
+                        List.of(),
+                        null,
+                        document.title(),
+                        null,
+                        null,
+                        document.introduction(),
+                        Set.of()),
+                Moment.unknown(null, "The page's own words have no time."),
+                analysed.speech().stream()
+                        .filter(quote -> quote.update() == null)
+                        .toList());
     }
 }

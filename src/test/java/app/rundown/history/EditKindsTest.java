@@ -3,27 +3,20 @@ package app.rundown.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.AnalysedDocument;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells the kinds of 300 edits in three languages, which were written without knowledge of the rules
@@ -44,7 +37,7 @@ class EditKindsTest {
     void tellsWhatKindOfEditItIs(String language) throws IOException {
         List<String> wrong = new ArrayList<>();
         int all = 0;
-        for (JsonNode edit : edits(language)) {
+        for (JsonNode edit : EditTable.rows(language)) {
             List<Edit> found = found(edit);
             Set<EditKind> wanted = kinds(edit);
             EnumSet<EditKind> kinds = EnumSet.noneOf(EditKind.class);
@@ -64,7 +57,7 @@ class EditKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
     void foldsNothingThatMatters(String language) throws IOException {
-        for (JsonNode edit : edits(language)) {
+        for (JsonNode edit : EditTable.rows(language)) {
             if (kinds(edit).stream().anyMatch(NEVER_FOLDED::contains)) {
                 assertTrue(
                         found(edit).stream().anyMatch(one -> !one.isTrivial()),
@@ -135,29 +128,8 @@ class EditKindsTest {
     }
 
     private static List<Edit> found(JsonNode edit) {
-        return FOUND.computeIfAbsent(edit.get("id").asString(), id -> compare(edit));
-    }
-
-    private static List<Edit> compare(JsonNode edit) {
-        String language = edit.get("lang").asString();
-        return Comparison.of(
-                        capture("a", language, edit.get("before")), capture("b", language, edit.get("after")), language)
-                .changes()
-                .getFirst()
-                .edits();
-    }
-
-    private static AnalysedDocument capture(String id, String language, JsonNode update) {
-        JsonNode headline = update.get("headline");
-        return new Captures(id, language)
-                .add(
-                        "e1",
-                        "16:12",
-                        headline.isNull() ? null : headline.asString(),
-                        StreamSupport.stream(update.get("paragraphs").spliterator(), false)
-                                .map(JsonNode::asString)
-                                .toList())
-                .read();
+        return FOUND.computeIfAbsent(
+                edit.get("id").asString(), id -> EditTable.change(edit).edits());
     }
 
     private static Set<EditKind> kinds(JsonNode edit) {
@@ -175,14 +147,5 @@ class EditKindsTest {
 
     private static EditKind kind(JsonNode name) {
         return EditKind.valueOf(name.asString().toUpperCase(Locale.ROOT));
-    }
-
-    private static List<JsonNode> edits(String language) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(EditKindsTest.class.getResourceAsStream("edits-" + language + ".jsonl"))) {
-            Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-            JsonMapper mapper = new JsonMapper();
-            return lines.filter(line -> !line.isBlank()).map(mapper::readTree).toList();
-        }
     }
 }

@@ -28,6 +28,9 @@ public class NoOpHandlers implements CardHandler, LinkHandler, PictureLoader.Ext
     public void showCoverage(String point) {}
 
     @Override
+    public void showHistory(String update) {}
+
+    @Override
     public void goTo(String update, Quote.Span words) {}
 
     @Override

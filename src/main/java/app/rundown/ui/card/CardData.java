@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics its topics
  * @param labels short facts about it: "pinned", "2 quotes"
  * @param remarks the doubts about it
- * @param marks what the wrap-ups took up of it, or where they took it from
+ * @param marks what the wrap-ups took up of it, or where they took it from; its history
  * @param colour the style class of its main topic's colour
  * @param rightToLeft whether its text runs from right to left
  */
@@ -109,14 +109,25 @@ public record CardData(
     record Remark(String text, String why) {}
 
     /**
-     * What ties an update and a point of a wrap-up.
+     * A link to a place where more is said of the update.
      *
      * @param text a short phrase
      * @param why says more about it
+     * @param leads where it leads
      * @param goal the id of the point that the page of coverage shows, or of the update to go to
-     * @param words where the update's words stand; null if the goal is a point
+     * @param words where the update's words stand; null if it does not lead to words
      */
-    record Mark(String text, String why, String goal, Quote.@Nullable Span words) {}
+    record Mark(String text, String why, Leads leads, String goal, Quote.@Nullable Span words) {}
+
+    /** Where a link of a card leads. */
+    enum Leads {
+        /** To a point of a wrap-up, on the page of coverage. */
+        TO_POINT,
+        /** To words of an update. */
+        TO_WORDS,
+        /** To what became of the update, on the page of history. */
+        TO_HISTORY
+    }
 
     /** One block of the update. */
     sealed interface Piece {

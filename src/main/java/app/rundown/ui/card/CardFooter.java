@@ -83,7 +83,7 @@ final class CardFooter extends FlowPane {
         }
     }
 
-    /** Leads to the page of coverage, or to an update that carries a point. */
+    /** Leads to the page of coverage or of history, or to an update that carries a point. */
     private static final class CoverLink extends Hyperlink {
         private CardData.@Nullable Mark mark;
 
@@ -93,12 +93,22 @@ final class CardFooter extends FlowPane {
             setOnAction(event -> {
                 setVisited(false);
                 CardData.Mark to = mark;
-                if (to != null && to.words() != null) {
-                    handler.goTo(to.goal(), to.words());
-                } else if (to != null) {
-                    handler.showCoverage(to.goal());
+                if (to != null) {
+                    follow(to, handler);
                 }
             });
+        }
+
+        private static void follow(CardData.Mark to, CardHandler handler) {
+            switch (to.leads()) {
+                case TO_POINT -> handler.showCoverage(to.goal());
+                case TO_HISTORY -> handler.showHistory(to.goal());
+                case TO_WORDS -> {
+                    if (to.words() != null) {
+                        handler.goTo(to.goal(), to.words());
+                    }
+                }
+            }
         }
 
         void show(CardData.Mark next) {

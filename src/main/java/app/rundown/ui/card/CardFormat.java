@@ -1,6 +1,7 @@
 package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
@@ -15,6 +16,8 @@ import app.rundown.ui.card.CardData.Aside;
 import app.rundown.ui.card.CardData.Chip;
 import app.rundown.ui.card.CardData.Fact;
 import app.rundown.ui.card.CardData.Form;
+import app.rundown.ui.card.CardData.Leads;
+import app.rundown.ui.card.CardData.Mark;
 import app.rundown.ui.card.CardData.Piece;
 import app.rundown.ui.card.CardData.Remark;
 import app.rundown.ui.card.CardData.Words;
@@ -25,6 +28,7 @@ import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.HeadlineCheck;
+import app.rundown.ui.format.HistoryPhrases;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
@@ -41,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class CardFormat {
     /** The most topics that a card shows; more would make it cluttered. */
     static final int MOST_TOPICS = 3;
+
+    /** More edits of an update than this are only counted. */
+    private static final int MOST_EDITS = 4;
 
     private CardFormat() {}
 
@@ -94,7 +101,7 @@ public final class CardFormat {
                 topics,
                 facts(entry, context),
                 remarks(entry, context),
-                context.covers().of(entry),
+                marks(entry, context),
                 topics.isEmpty() ? Palette.PLAIN : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
     }
@@ -260,10 +267,25 @@ public final class CardFormat {
         return new Chip(name, palette.topic(name), topic.why(), palette.isSpeaker(name), telling);
     }
 
+    private static List<Mark> marks(TimelineEntry entry, CardContext context) {
+        List<Mark> marks = new ArrayList<>(context.covers().of(entry));
+        boolean changed = context.history().apply(entry.id()).stream()
+                .anyMatch(told -> !HistoryPhrases.of(told.change(), told.older(), told.newer(), MOST_EDITS)
+                        .isEmpty());
+        if (changed) {
+            marks.add(
+                    new Mark("history", "Shows what was changed between captures", Leads.TO_HISTORY, entry.id(), null));
+        }
+        return marks;
+    }
+
     private static List<Remark> remarks(TimelineEntry entry, CardContext context) {
         DisplayZone displayZone = context.displayZone();
-        List<Remark> remarks =
-                new ArrayList<>(HistoryRemarks.of(context.history().apply(entry.id())));
+        List<Remark> remarks = new ArrayList<>();
+        for (HistoryIndex.Told told : context.history().apply(entry.id())) {
+            HistoryPhrases.of(told.change(), told.older(), told.newer(), MOST_EDITS)
+                    .forEach(phrase -> remarks.add(new Remark(phrase.text(), phrase.why())));
+        }
         Moment moment = entry.moment();
         moment.doubts()
                 .forEach(doubt -> remarks.add(new Remark(

@@ -26,6 +26,9 @@ public interface CardHandler {
     /** Shows a point of a wrap-up beside the update that carries it. */
     void showCoverage(String point);
 
+    /** Shows what became of an update between captures of its live blog. */
+    void showHistory(String update);
+
     /** Goes to words of an update. */
     void goTo(String update, Quote.Span words);
 

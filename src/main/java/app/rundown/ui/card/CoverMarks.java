@@ -6,6 +6,7 @@ import app.rundown.timeline.CoverageIndex;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.card.CardData.Leads;
 import app.rundown.ui.card.CardData.Mark;
 import app.rundown.ui.format.Carried;
 import app.rundown.ui.format.Clocks;
@@ -57,8 +58,12 @@ public record CoverMarks(
                                 .orElse("")
                         + "” – " + Carried.of(point, index).word())
                 .collect(Collectors.joining("\n"));
-        return List.of(
-                new Mark("in the wrap-up · " + how, why, points.getFirst().update(), null));
+        return List.of(new Mark(
+                "in the wrap-up · " + how,
+                why,
+                Leads.TO_POINT,
+                points.getFirst().update(),
+                null));
     }
 
     private List<Mark> ofPoint(Coverage.Point point) {
@@ -70,7 +75,7 @@ public record CoverMarks(
             case ABSENT -> "in no update";
         };
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(text, Sentences.asSentence(point.why()), point.update(), null));
+        marks.add(new Mark(text, Sentences.asSentence(point.why()), Leads.TO_POINT, point.update(), null));
         List<Target> targets = targets(point);
         for (Target target : targets.subList(0, Math.min(MOST_UPDATES, targets.size()))) {
             TimelineEntry update = entries.apply(target.update()).orElse(null);
@@ -81,6 +86,7 @@ public record CoverMarks(
                 marks.add(new Mark(
                         marks.size() == 1 ? "update of " + name : name,
                         "Go to the update: " + update.update().title(),
+                        Leads.TO_WORDS,
                         update.id(),
                         target.span()));
             }

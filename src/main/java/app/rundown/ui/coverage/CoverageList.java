@@ -3,6 +3,7 @@ package app.rundown.ui.coverage;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
+import app.rundown.ui.scroll.RowKeys;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;

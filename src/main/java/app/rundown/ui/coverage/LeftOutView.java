@@ -5,6 +5,7 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
+import app.rundown.ui.scroll.RowKeys;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -50,6 +50,9 @@ final class DocumentRow extends StackPane {
         /** Shows what was skipped or doubted in reading it. */
         void audit();
 
+        /** Shows what was changed between it and other captures. */
+        void history();
+
         /** Reads its other pages. */
         void others();
 
@@ -66,6 +69,7 @@ final class DocumentRow extends StackPane {
      * @param facts what it is, in one line
      * @param others the pages of the live blog that are not open beside it; empty if there are none or no way to them
      *     is known
+     * @param isCapture whether it is one of several captures of a live blog
      * @param missingStars returns how many starred updates are in no open copy of the document
      * @param menus opens the menu at the mouse, too
      */
@@ -73,6 +77,7 @@ final class DocumentRow extends StackPane {
             AnalysedDocument analysed,
             String facts,
             Optional<OtherPages> others,
+            boolean isCapture,
             IntSupplier missingStars,
             ContextMenus menus,
             Handler handler) {
@@ -93,7 +98,7 @@ final class DocumentRow extends StackPane {
         more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.getStyleClass().addAll("icon-button", "small-icon-button", "view-menu");
         more.setAccessibleText("More for " + title);
-        more.getItems().setAll(menu(others, handler));
+        more.getItems().setAll(menu(others, isCapture, handler));
         HBox tools = new HBox(show, more);
         tools.getStyleClass().add("document-tools");
         tools.setMaxWidth(Region.USE_PREF_SIZE);
@@ -101,7 +106,7 @@ final class DocumentRow extends StackPane {
         setAlignment(tools, Pos.CENTER_RIGHT);
         getChildren().addAll(text, tools);
         text.setOnMouseClicked(event -> handler.toggle());
-        menus.install(this, () -> menu(others, handler), () -> this);
+        menus.install(this, () -> menu(others, isCapture, handler), () -> this);
         Tooltips.onHover(text, () -> told(analysed, facts, missingStars.getAsInt()));
     }
 
@@ -125,9 +130,12 @@ final class DocumentRow extends StackPane {
         return line;
     }
 
-    private List<MenuItem> menu(Optional<OtherPages> others, Handler handler) {
+    private List<MenuItem> menu(Optional<OtherPages> others, boolean isCapture, Handler handler) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Ui.item("Set date and zone…", handler::times));
+        if (isCapture) {
+            items.add(Ui.item("History…", handler::history));
+        }
         others.ifPresent(pages -> items.add(Ui.item(pages.buttonLabel(), handler::others)));
         if (problems > 0) {
             items.add(Ui.item(Counts.of(problems, "problem") + " in reading…", handler::audit));

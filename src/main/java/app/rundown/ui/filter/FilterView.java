@@ -74,6 +74,7 @@ public final class FilterView extends ScrollPane {
     private final Function<String, List<MenuItem>> topicMenu;
     private final Consumer<AnalysedDocument> onTimes;
     private final Runnable onAudit;
+    private final Consumer<AnalysedDocument> onHistory;
     private final Consumer<AnalysedDocument> onForget;
     private final RowList<DocumentRow> documents = new RowList<>("document", row -> false);
     private final RowList<FilterRow> topics = new RowList<>("topic", FilterRow::isChosen);
@@ -92,6 +93,7 @@ public final class FilterView extends ScrollPane {
      * @param topicMenu gives the context menu of a topic; the empty name stands for the list as a whole
      * @param onTimes lets the user set the date and zone of a document
      * @param onAudit shows what was skipped or doubted in reading
+     * @param onHistory shows what was changed between a document and other captures of its live blog
      * @param onForget removes all that is kept of a document, if the user agrees
      */
     public FilterView(
@@ -102,6 +104,7 @@ public final class FilterView extends ScrollPane {
             Function<String, List<MenuItem>> topicMenu,
             Consumer<AnalysedDocument> onTimes,
             Runnable onAudit,
+            Consumer<AnalysedDocument> onHistory,
             Consumer<AnalysedDocument> onForget) {
         this.state = state;
         this.filterModel = filterModel;
@@ -110,6 +113,7 @@ public final class FilterView extends ScrollPane {
         this.topicMenu = topicMenu;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
+        this.onHistory = onHistory;
         this.onForget = onForget;
         scopes = new ShowRows(state, filterModel);
         topics.setNothing(none());
@@ -221,6 +225,7 @@ public final class FilterView extends ScrollPane {
                             analysed,
                             DocumentFacts.of(analysed, timeline.history()),
                             OtherPages.of(analysed.document(), timeline.documents()),
+                            timeline.history().of(id).isPresent(),
                             () -> documentsModel.missingStars(id),
                             menus,
                             rowHandler(analysed)));
@@ -303,6 +308,11 @@ public final class FilterView extends ScrollPane {
             @Override
             public void audit() {
                 onAudit.run();
+            }
+
+            @Override
+            public void history() {
+                onHistory.accept(analysed);
             }
 
             @Override

@@ -2,9 +2,11 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
+import app.rundown.text.WovenWords;
 import app.rundown.ui.control.RightToLeftLines;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.WovenText;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.State;
@@ -74,7 +76,7 @@ final class OtherWordings {
     }
 
     private static Node words(Quote quote, Quote other) {
-        WordingDiff diff = WordingDiff.of(quote.text(), other.text());
+        WovenWords diff = WovenWords.of(quote.text(), other.text());
         if (diff.isSame()) {
             return Ui.sentence(other.text(), "woven");
         }
@@ -82,6 +84,6 @@ final class OtherWordings {
             // JavaFX may throw when it breaks lines of several right-to-left runs.
             return Ui.sentence(other.text(), "woven");
         }
-        return Ui.named(new WovenText(diff), AccessibleRole.TEXT, diff.spoken());
+        return Ui.named(new WovenText(diff.pieces()), AccessibleRole.TEXT, diff.spoken("not here", "only here"));
     }
 }

@@ -26,6 +26,7 @@ public enum Command {
     GO_TO_AUDIT(Group.MOVING, Scope.WINDOW, "Go to the audit", "Ctrl+4"),
     GO_TO_MATRIX(Group.MOVING, Scope.WINDOW, "Go to who × topic", "Ctrl+5"),
     GO_TO_COVERAGE(Group.MOVING, Scope.WINDOW, "Go to the coverage of the wrap-up", "Ctrl+6"),
+    GO_TO_HISTORY(Group.MOVING, Scope.WINDOW, "Go to the history of the live blog", "Ctrl+7"),
 
     NEXT_QUOTE(Group.QUOTES, Scope.WINDOW, "Next quote", "."),
     PREVIOUS_QUOTE(Group.QUOTES, Scope.WINDOW, "Previous quote", ","),

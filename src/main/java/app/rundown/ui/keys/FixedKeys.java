@@ -16,6 +16,9 @@ public enum FixedKeys {
     ZOOM("Strip: less of the time, more, all", "+", "−", "0"),
     MATRIX("Who × topic: show only this, then all again", "Enter", "Space"),
     COVERAGE("Coverage: go to the update, say why", "Enter", "?"),
+    HISTORY("History: go to the update, show trivial edits", "Enter", "T"),
+    CAPTURES("Captures: compare with the one before, with a chosen one", "Enter", "Shift+Enter"),
+    HASH("Captures: show the SHA-256", "H"),
     CANCEL("Opening documents, in the timeline: cancel it", "Esc"),
     BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
 

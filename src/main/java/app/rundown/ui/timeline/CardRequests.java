@@ -16,6 +16,7 @@ final class CardRequests implements CardHandler {
     private final UserDataModel userDataModel;
     private final Actions actions;
     private final Consumer<String> onPoint;
+    private final Consumer<String> onHistory;
     private final BiConsumer<String, Quote.Span> onWords;
     private final Runnable onQuote;
     private @Nullable String anchor;
@@ -24,6 +25,7 @@ final class CardRequests implements CardHandler {
      * Creates the handler of all cards.
      *
      * @param onPoint shows a point of a wrap-up on the page of coverage
+     * @param onHistory shows what became of an update on the page of history
      * @param onWords goes to words of an update
      * @param onQuote shows the inspector after a click on a quote
      */
@@ -32,12 +34,14 @@ final class CardRequests implements CardHandler {
             UserDataModel userDataModel,
             Actions actions,
             Consumer<String> onPoint,
+            Consumer<String> onHistory,
             BiConsumer<String, Quote.Span> onWords,
             Runnable onQuote) {
         this.navigation = navigation;
         this.userDataModel = userDataModel;
         this.actions = actions;
         this.onPoint = onPoint;
+        this.onHistory = onHistory;
         this.onWords = onWords;
         this.onQuote = onQuote;
     }
@@ -81,6 +85,11 @@ final class CardRequests implements CardHandler {
     @Override
     public void showCoverage(String point) {
         onPoint.accept(point);
+    }
+
+    @Override
+    public void showHistory(String update) {
+        onHistory.accept(update);
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class TimelineView extends StackPane {
      * @param timer ticks each minute while cards in view say how long ago something was
      * @param onShow shows updates that the filter leaves out
      * @param onPoint shows a point of a wrap-up on the page of coverage
+     * @param onHistory shows what became of an update on the page of history
      * @param onWords goes to words of an update
      * @param onQuote shows the inspector after a click on a quote
      * @param onInspect moves the keyboard to the inspector
@@ -70,6 +71,7 @@ public final class TimelineView extends StackPane {
             MinuteTimer timer,
             Consumer<Set<String>> onShow,
             Consumer<String> onPoint,
+            Consumer<String> onHistory,
             BiConsumer<String, Quote.Span> onWords,
             Runnable onQuote,
             Runnable onInspect) {
@@ -78,7 +80,7 @@ public final class TimelineView extends StackPane {
         this.userDataModel = userDataModel;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        requests = new CardRequests(navigation, userDataModel, actions, onPoint, onWords, onQuote);
+        requests = new CardRequests(navigation, userDataModel, actions, onPoint, onHistory, onWords, onQuote);
         pane = new CardPane<>(new RowCards(
                 context,
                 () -> new UpdateCard(

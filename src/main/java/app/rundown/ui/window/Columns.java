@@ -4,7 +4,9 @@ import app.rundown.store.Settings;
 import app.rundown.ui.control.Zoom;
 import app.rundown.ui.state.Preferences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,6 +49,7 @@ public final class Columns extends Pane {
     private @Nullable Side drawer;
     private @Nullable Region page;
     private final List<Region> pages = new ArrayList<>();
+    private final Set<Region> wholePages = new HashSet<>();
     private final ReadOnlyBooleanWrapper inspectorAside = new ReadOnlyBooleanWrapper();
     private boolean anything;
 
@@ -116,8 +119,19 @@ public final class Columns extends Pane {
         getChildren().add(place);
     }
 
+    /** Adds a page that takes the place of all three columns; it is hidden at first. */
+    void addWholePage(Region region) {
+        wholePages.add(region);
+        addPage(region);
+    }
+
+    /** Whether a page is shown that takes the place of all three columns. */
+    boolean isWhole() {
+        return page != null && wholePages.contains(page);
+    }
+
     /**
-     * Shows a page in place of timeline and inspector. Does nothing if no document is open.
+     * Shows a page in place of timeline and inspector, or of all three columns. Does nothing if no document is open.
      *
      * @param next a page that was added, or null for none
      */
@@ -202,6 +216,7 @@ public final class Columns extends Pane {
     boolean isShown(Side side) {
         return anything
                 && !(isPaged() && side == Side.INSPECTOR)
+                && !isWhole()
                 && (isDrawer(side) ? drawer == side : drawer == null && isUnfolded(side));
     }
 

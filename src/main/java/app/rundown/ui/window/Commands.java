@@ -48,6 +48,7 @@ final class Commands {
             case GO_TO_AUDIT -> window.focusAudit();
             case GO_TO_MATRIX -> window.focusMatrix();
             case GO_TO_COVERAGE -> window.focusCoverage();
+            case GO_TO_HISTORY -> window.focusHistory();
             case TICK -> timeline.toggleTick();
             case TICK_DOWN -> timeline.move(1, true);
             case TICK_UP -> timeline.move(-1, true);

@@ -1,6 +1,7 @@
 package app.rundown.ui.window;
 
 import app.rundown.base.OperatingSystem;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.action.WorkActions;
@@ -97,6 +98,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                                 : actions.topics().menu(topic),
                         actions.view()::times,
                         this::focusAudit,
+                        this::showHistory,
                         actions.open()::forget),
                 "side",
                 "filter-view");
@@ -122,11 +124,11 @@ public final class MainWindow extends StackPane implements WindowParts {
         nothing = DeferredPane.page(
                 () -> new NothingMatches(model.state(), model.filter(), preferences, this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
-        pages = new Pages(model, actions, columns, preferences, this::focusTimeline);
+        pages = new Pages(model, actions, columns, preferences, this::focusTimeline, this::focusInspector);
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         status = DeferredPane.part(
                 afterFirstFrame,
-                () -> new StatusBar(model.state(), model.documents(), pages.line(), this::focusAudit),
+                () -> new StatusBar(model.state(), model.documents(), pages.line(), pages::note, this::focusAudit),
                 "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
@@ -166,6 +168,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 timer,
                 model.filter()::showAlso,
                 point -> pages.showCoverage(point),
+                update -> pages.showHistory(update),
                 (update, words) ->
                         model.filter().showFor(update, () -> model.navigation().reveal(update, words)),
                 this::openInspector,
@@ -264,6 +267,9 @@ public final class MainWindow extends StackPane implements WindowParts {
      * can leave it again.
      */
     private void fold(Side side, Node column) {
+        if (columns.isWhole()) {
+            pages.leave();
+        }
         boolean left = column.isFocusWithin();
         columns.toggle(side);
         if (left) {
@@ -293,6 +299,9 @@ public final class MainWindow extends StackPane implements WindowParts {
     @Override
     public void focusFilter() {
         if (!model.state().now().isEmpty()) {
+            if (columns.isWhole()) {
+                pages.leave();
+            }
             columns.open(Side.FILTER);
             filter.content().focus();
         }
@@ -347,6 +356,15 @@ public final class MainWindow extends StackPane implements WindowParts {
     @Override
     public void focusCoverage() {
         pages.showCoverage(null);
+    }
+
+    private void showHistory(AnalysedDocument capture) {
+        pages.showHistoryOf(capture.document().id());
+    }
+
+    @Override
+    public void focusHistory() {
+        pages.showHistory(null);
     }
 
     @Override

@@ -3,41 +3,60 @@ package app.rundown.ui.window;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.control.DeferredPane;
 import app.rundown.ui.coverage.CoveragePage;
+import app.rundown.ui.history.HistoryPage;
 import app.rundown.ui.matrix.MatrixPage;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that take the place of timeline and inspector: who × topic, and the coverage of the wrap-ups. */
+/**
+ * The pages that take the place of timeline and inspector: who × topic, the coverage of the wrap-ups, and the history
+ * of a live blog.
+ */
 final class Pages {
     private final AppModel model;
     private final Columns columns;
     private final DeferredPane<MatrixPage> matrix;
     private final DeferredPane<CoveragePage> coverage;
+    private final DeferredPane<HistoryPage> history;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private String note = "";
 
     /**
      * Creates the pages, which are made when they are first shown.
      *
      * @param onLeave shows the timeline again and moves the keyboard focus there
+     * @param onVersions shows all versions of the current update
      */
-    Pages(AppModel model, Actions actions, Columns columns, Preferences preferences, Runnable onLeave) {
+    Pages(
+            AppModel model,
+            Actions actions,
+            Columns columns,
+            Preferences preferences,
+            Runnable onLeave,
+            Runnable onVersions) {
         this.model = model;
         this.columns = columns;
         matrix = DeferredPane.page(
                 () -> new MatrixPage(model.state(), model.filter(), model.navigation(), actions.cite()::copy, onLeave));
         coverage =
                 DeferredPane.page(() -> new CoveragePage(model.state(), model.filter(), model.navigation(), onLeave));
+        history = DeferredPane.page(() -> new HistoryPage(
+                model.state(), model.filter(), model.navigation(), onLeave, update -> onVersions.run()));
         columns.addPage(matrix);
         columns.addPage(coverage);
+        columns.addWholePage(history);
         ReadingLook.follow(matrix, preferences);
         ReadingLook.follow(coverage, preferences);
+        ReadingLook.follow(history, preferences);
         model.state().property().addListener((o, before, now) -> {
-            if (coverage.isVisible() && !hasCoverage(now)) {
+            boolean empty = coverage.isVisible() && !hasCoverage(now) || history.isVisible() && !hasHistory(now);
+            if (empty) {
                 onLeave.run();
             }
         });
@@ -45,6 +64,10 @@ final class Pages {
 
     private static boolean hasCoverage(State now) {
         return !now.timeline().coverageIndex().isEmpty();
+    }
+
+    private static boolean hasHistory(State now) {
+        return !now.timeline().history().histories().isEmpty();
     }
 
     /** Hides the page that is open. */
@@ -77,14 +100,54 @@ final class Pages {
             }
             return;
         }
+        leave();
         columns.showPage(coverage);
         CoveragePage page = coverage.content();
+        note = CoveragePage.INFERRED + " · marked: the words that differ";
         line.bind(page.line());
         if (point == null) {
             page.open();
         } else {
             page.open(point);
         }
+    }
+
+    /**
+     * Opens the history of a live blog; a notice says so if there is none to show.
+     *
+     * @param update the id of the update to show, or null for the last two captures
+     */
+    void showHistory(@Nullable String update) {
+        showHistory(page -> page.open(update));
+    }
+
+    /** Opens the history of a live blog with what was changed in one of its captures. */
+    void showHistoryOf(String document) {
+        showHistory(page -> page.openCapture(document));
+    }
+
+    private void showHistory(Consumer<HistoryPage> open) {
+        State now = model.state().now();
+        if (!hasHistory(now)) {
+            if (!now.isEmpty()) {
+                model.state()
+                        .showNotice(Notice.nothing(
+                                "History",
+                                "History needs two captures of one live blog: open an older or newer copy."));
+            }
+            return;
+        }
+        leave();
+        columns.showPage(history);
+        HistoryPage page = history.content();
+        note = HistoryPage.INFERRED;
+        line.bind(page.line());
+        open.accept(page);
+    }
+
+    /** Returns what the status line says at its end while a page is open. */
+    String note() {
+        return note;
     }
 
     /** Returns what the status line says of the page that is open; empty if it says nothing of its own. */

@@ -6,7 +6,6 @@ import app.rundown.model.Moment;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.coverage.CoveragePage;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.DocumentsModel;
@@ -14,6 +13,7 @@ import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -29,17 +29,25 @@ final class StatusBar extends HBox {
     private final Label origin = Ui.label("", "status");
     private final DocumentsModel documentsModel;
     private final ObservableValue<String> page;
+    private final Supplier<String> note;
     private String untimed = "";
 
     /**
      * Creates the line.
      *
      * @param page what the page over the timeline says in place of what is known of the timeline, or empty
+     * @param note what it says at its end while there is such a page
      * @param onDoubts shows the audit
      */
-    StatusBar(ObservableState state, DocumentsModel documentsModel, ObservableValue<String> page, Runnable onDoubts) {
+    StatusBar(
+            ObservableState state,
+            DocumentsModel documentsModel,
+            ObservableValue<String> page,
+            Supplier<String> note,
+            Runnable onDoubts) {
         this.documentsModel = documentsModel;
         this.page = page;
+        this.note = note;
         doubts.getStyleClass().addAll("status", "doubt");
         doubts.setOnAction(event -> {
             doubts.setVisited(false);
@@ -91,7 +99,7 @@ final class StatusBar extends HBox {
         if (!page.getValue().isEmpty()) {
             counts.setText(page.getValue());
             doubts.setVisible(false);
-            origin.setText(CoveragePage.INFERRED + " · marked: the words that differ");
+            origin.setText(note.get());
             return;
         }
         StringBuilder text = new StringBuilder();

@@ -52,7 +52,8 @@ final class SystemMenuBar extends MenuBar {
                 Command.GO_TO_QUOTES,
                 Command.GO_TO_AUDIT,
                 Command.GO_TO_MATRIX,
-                Command.GO_TO_COVERAGE);
+                Command.GO_TO_COVERAGE,
+                Command.GO_TO_HISTORY);
         getMenus().setAll(file, edit, view, window(), menu("Help", Command.KEYS, Command.ABOUT));
         preferences.settings().subscribe(settings -> setKeys(KeyMap.of(settings.keys())));
     }

@@ -35,6 +35,9 @@ interface WindowParts {
     /** Shows what the wrap-ups took up, and moves the keyboard focus there. */
     void focusCoverage();
 
+    /** Shows what was changed between captures of a live blog, and moves the keyboard focus there. */
+    void focusHistory();
+
     /** Opens the inspector and moves the keyboard focus to the audit. */
     void focusAudit();
 

@@ -1,24 +1,25 @@
-package app.rundown.ui.inspector;
+package app.rundown.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.inspector.WordingDiff.Whose;
+import app.rundown.text.WovenWords.Mark;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks how two wordings are woven into one text: what both have, what only the one has, what only the other has. */
-class WordingDiffTest {
+class WovenWordsTest {
 
     private static String told(String one, String other) {
-        return WordingDiff.of(one, other).pieces().stream()
-                .map(piece -> switch (piece.whose()) {
-                    case BOTH -> piece.text();
-                    case ONE -> "-" + piece.text() + "-";
-                    case OTHER -> "+" + piece.text() + "+";
+        return WovenWords.of(one, other).pieces().stream()
+                .map(piece -> switch (piece.mark()) {
+                    case SAME -> piece.text();
+                    case GONE -> "-" + piece.text() + "-";
+                    case CAME -> "+" + piece.text() + "+";
+                    case MOVED -> "~" + piece.text() + "~";
                 })
                 .collect(Collectors.joining());
     }
@@ -44,17 +45,17 @@ class WordingDiffTest {
     void theOtherWordingIsAllThere() {
         String one = "We will, in time, gather all the boats – “the whole fleet” – before the winter!";
         String other = "In time we will gather “the whole fleet”, every boat of it, well before winter…";
-        String kept = WordingDiff.of(one, other).pieces().stream()
-                .filter(piece -> piece.whose() != Whose.ONE)
-                .map(WordingDiff.Piece::text)
+        String kept = WovenWords.of(one, other).pieces().stream()
+                .filter(piece -> piece.mark() != Mark.GONE)
+                .map(WovenWords.Piece::text)
                 .collect(Collectors.joining());
         assertEquals(
                 other.replaceAll("\\s+", ""),
                 kept.replaceAll("\\s+", ""),
                 "the words and signs of the other wording must all be there, in order");
-        String gone = WordingDiff.of(one, other).pieces().stream()
-                .filter(piece -> piece.whose() == Whose.ONE)
-                .map(WordingDiff.Piece::text)
+        String gone = WovenWords.of(one, other).pieces().stream()
+                .filter(piece -> piece.mark() == Mark.GONE)
+                .map(WovenWords.Piece::text)
                 .collect(Collectors.joining(" "));
         assertTrue(gone.contains("boats"), gone);
     }
@@ -63,9 +64,9 @@ class WordingDiffTest {
     void saysSoAloud() {
         assertEquals(
                 "no trace [not here: and] [only here: of] ice",
-                WordingDiff.of("no trace and ice", "no trace of ice").spoken());
-        assertTrue(WordingDiff.of("The ice!", "the ice").isSame());
-        assertFalse(WordingDiff.of("", "ice").isSame());
-        assertEquals("", WordingDiff.of("", "").spoken());
+                WovenWords.of("no trace and ice", "no trace of ice").spoken("not here", "only here"));
+        assertTrue(WovenWords.of("The ice!", "the ice").isSame());
+        assertFalse(WovenWords.of("", "ice").isSame());
+        assertEquals("", WovenWords.of("", "").spoken("not here", "only here"));
     }
 }

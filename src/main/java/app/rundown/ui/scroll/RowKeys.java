@@ -1,6 +1,5 @@
-package app.rundown.ui.coverage;
+package app.rundown.ui.scroll;
 
-import app.rundown.ui.scroll.CardPane;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
@@ -11,7 +10,7 @@ import javafx.scene.input.MouseEvent;
  *
  * @param <T> the type of a row
  */
-final class RowKeys<T> {
+public final class RowKeys<T> {
     private final CardPane<T> pane;
     private final Predicate<T> stops;
     private final Consumer<T> onEnter;
@@ -28,7 +27,7 @@ final class RowKeys<T> {
      * @param stops whether the keyboard can be on a row
      * @param onEnter called for the row that the keyboard is on when Enter is pressed
      */
-    static <T> RowKeys<T> install(CardPane<T> pane, Predicate<T> stops, Consumer<T> onEnter) {
+    public static <T> RowKeys<T> install(CardPane<T> pane, Predicate<T> stops, Consumer<T> onEnter) {
         RowKeys<T> keys = new RowKeys<>(pane, stops, onEnter);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -76,7 +75,7 @@ final class RowKeys<T> {
     }
 
     /** Puts the keyboard on a row if it is on none. */
-    void begin() {
+    public void begin() {
         if (!isStop(pane.current())) {
             pane.setCurrent(next(-1, 1));
         }

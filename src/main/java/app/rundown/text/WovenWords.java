@@ -1,7 +1,5 @@
-package app.rundown.ui.inspector;
+package app.rundown.text;
 
-import app.rundown.text.Word;
-import app.rundown.text.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,20 +10,22 @@ import java.util.stream.Collectors;
  *
  * @param pieces the pieces of the text, in order
  */
-record WordingDiff(List<Piece> pieces) {
+public record WovenWords(List<Piece> pieces) {
 
-    /** Which of the wordings has the words. */
-    enum Whose {
+    /** What the words are to the two wordings. */
+    public enum Mark {
         /** Both wordings have the words. */
-        BOTH,
+        SAME,
         /** Only the first wording has the words. */
-        ONE,
+        GONE,
         /** Only the other wording has the words. */
-        OTHER
+        CAME,
+        /** Both wordings have the words, but they stand elsewhere in the first. */
+        MOVED
     }
 
     /** A run of words, with the punctuation and spaces around them. */
-    record Piece(Whose whose, String text) {}
+    public record Piece(Mark mark, String text) {}
 
     /**
      * A run of words that differ.
@@ -37,12 +37,12 @@ record WordingDiff(List<Piece> pieces) {
     private record Run(int start, int end, int before) {}
 
     /** Keeps a copy of the pieces. */
-    WordingDiff {
+    public WovenWords {
         pieces = List.copyOf(pieces);
     }
 
     /** Weaves two wordings together. */
-    static WordingDiff of(String one, String other) {
+    public static WovenWords of(String one, String other) {
         Wordings wordings = Wordings.of(one, other);
         List<Run> gone = runs(one, wordings.one());
         List<Run> added = runs(other, wordings.other());
@@ -69,8 +69,8 @@ record WordingDiff(List<Piece> pieces) {
             }
             if (begins) {
                 at = both(pieces, other, at, added.get(run).start());
-                pieces.add(new Piece(
-                        Whose.OTHER, other.substring(at, added.get(run).end())));
+                pieces.add(
+                        new Piece(Mark.CAME, other.substring(at, added.get(run).end())));
                 at = added.get(run).end();
                 while (i + 1 < words.size() && words.get(i + 1).start() < at) {
                     i++;
@@ -81,12 +81,12 @@ record WordingDiff(List<Piece> pieces) {
             }
         }
         both(pieces, other, at, other.length());
-        return new WordingDiff(pieces);
+        return new WovenWords(pieces);
     }
 
     private static int both(List<Piece> pieces, String text, int from, int to) {
         if (to > from) {
-            pieces.add(new Piece(Whose.BOTH, text.substring(from, to)));
+            pieces.add(new Piece(Mark.SAME, text.substring(from, to)));
         }
         return Math.max(from, to);
     }
@@ -94,11 +94,11 @@ record WordingDiff(List<Piece> pieces) {
     /** Inserts words of the first wording, with a space on the side that has none yet. */
     private static void weave(List<Piece> pieces, String words, boolean goesOn) {
         if (!goesOn) {
-            pieces.add(new Piece(Whose.BOTH, " "));
+            pieces.add(new Piece(Mark.SAME, " "));
         }
-        pieces.add(new Piece(Whose.ONE, words));
+        pieces.add(new Piece(Mark.GONE, words));
         if (goesOn) {
-            pieces.add(new Piece(Whose.BOTH, " "));
+            pieces.add(new Piece(Mark.SAME, " "));
         }
     }
 
@@ -121,17 +121,23 @@ record WordingDiff(List<Piece> pieces) {
     }
 
     /** Whether both wordings have the same words. */
-    boolean isSame() {
-        return pieces.stream().allMatch(piece -> piece.whose() == Whose.BOTH);
+    public boolean isSame() {
+        return pieces.stream().allMatch(piece -> piece.mark() == Mark.SAME);
     }
 
-    /** Returns the text for a screen reader: "traces [not here: and] [only here: of] collusion". */
-    String spoken() {
+    /**
+     * Returns the text for a screen reader: "traces [not here: and] [only here: of] collusion".
+     *
+     * @param gone what to say before words that only the first wording has
+     * @param came what to say before words that only the other one has
+     */
+    public String spoken(String gone, String came) {
         return pieces.stream()
-                .map(piece -> switch (piece.whose()) {
-                    case BOTH -> piece.text();
-                    case ONE -> "[not here: " + piece.text() + "]";
-                    case OTHER -> "[only here: " + piece.text() + "]";
+                .map(piece -> switch (piece.mark()) {
+                    case SAME -> piece.text();
+                    case GONE -> "[" + gone + ": " + piece.text() + "]";
+                    case CAME -> "[" + came + ": " + piece.text() + "]";
+                    case MOVED -> "[moved: " + piece.text() + "]";
                 })
                 .collect(Collectors.joining());
     }

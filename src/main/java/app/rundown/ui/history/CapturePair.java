@@ -1,0 +1,45 @@
+package app.rundown.ui.history;
+
+import app.rundown.history.History;
+
+/**
+ * Two captures of a live blog that are compared.
+ *
+ * @param history the live blog
+ * @param from the number of the older one, from 0
+ * @param to the number of the newer one
+ */
+record CapturePair(History history, int from, int to) {
+    /** Returns the last two captures. */
+    static CapturePair lastOf(History history) {
+        return new CapturePair(
+                history, history.captures().size() - 2, history.captures().size() - 1);
+    }
+
+    /** Returns a pair with another older capture; the newer one moves on if it must. */
+    CapturePair from(int capture) {
+        int older = Math.clamp(capture, 0, history.captures().size() - 2);
+        return new CapturePair(history, older, Math.max(to, older + 1));
+    }
+
+    /** Returns a pair with another newer capture; the older one moves back if it must. */
+    CapturePair to(int capture) {
+        int newer = Math.clamp(capture, 1, history.captures().size() - 1);
+        return new CapturePair(history, Math.min(from, newer - 1), newer);
+    }
+
+    /** Returns a capture and the one before it. */
+    CapturePair at(int capture) {
+        int newer = Math.clamp(capture, 1, history.captures().size() - 1);
+        return new CapturePair(history, newer - 1, newer);
+    }
+
+    /** Returns a capture and the newer one of this pair; the other way round if it is newer itself. */
+    CapturePair reaching(int capture) {
+        return capture < to ? from(capture) : capture == to ? this : new CapturePair(history, to, capture);
+    }
+
+    boolean isSameAs(CapturePair other) {
+        return history == other.history && from == other.from && to == other.to;
+    }
+}

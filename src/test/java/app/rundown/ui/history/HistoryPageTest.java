@@ -1,0 +1,175 @@
+package app.rundown.ui.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looks at three captures of one live blog on the page of history. */
+class HistoryPageTest {
+    private static final String FERRY = entry("b1", "12:00", "Last ferry", "The ferry came back with forty people.");
+    private static final String LIGHTS = entry("b2", "12:10", "Lights go out", "The old town has no power tonight.");
+    private static final String BUSES = entry("b4", "13:05", "Buses replace trains", "They run every twenty minutes.");
+    private static final String SCHOOL = entry("b5", "13:30", "School stays shut", "So the council decided at noon.");
+
+    @TempDir
+    private Path folder;
+
+    private static String entry(String id, String clock, String headline, String words) {
+        return "<article id='" + id + "'><time datetime='2024-05-14T" + clock + ":00Z'>" + clock + "</time><h2>"
+                + headline + "</h2><p>" + words
+                + "</p><p>The crews on the northern mole wait for the tide of the evening.</p></article>";
+    }
+
+    private static String boats(String clock, String words) {
+        return entry("b3", clock, "Boats tied up", words);
+    }
+
+    private String page(String name, String saved, String title, String... entries) throws IOException {
+        String html = "<html lang='en'><!--\n Page saved with SingleFile \n url: https://harbour.example/live \n"
+                + " saved date: Tue May 14 2024 " + saved + ":00 GMT+0000 (UTC)\n--><head><title>" + title
+                + "</title></head><body><h1>" + title + "</h1>" + String.join("\n", entries) + "</body></html>";
+        return Files.writeString(folder.resolve(name), html).toString();
+    }
+
+    private TestWindow open(double width) throws IOException {
+        TestWindow window = new TestWindow(width, 900);
+        window.open(
+                page(
+                        "1.html",
+                        "12:30",
+                        "Storm live: the harbour closes",
+                        boats("12:20", "Six boats will not leave the pier."),
+                        LIGHTS,
+                        FERRY),
+                page(
+                        "2.html",
+                        "13:10",
+                        "Storm live: the harbour closes",
+                        BUSES,
+                        boats("12:20", "Ten boats will not leave the pier."),
+                        LIGHTS,
+                        FERRY),
+                page(
+                        "3.html",
+                        "14:00",
+                        "Storm live: the harbour closes for day two",
+                        SCHOOL,
+                        BUSES,
+                        boats("12:25", "Ten boats will leave the pier , says Lee."),
+                        FERRY));
+        window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+        window.settle();
+        return window;
+    }
+
+    private static boolean isOpen(TestWindow window) {
+        return FxThread.call(() -> window.window.lookupAll(".history-page").stream()
+                .anyMatch(page -> page.getParent().isVisible()));
+    }
+
+    private static List<String> chips(TestWindow window) {
+        return FxThread.call(() -> Nodes.seen(window.window)
+                .filter(node -> node.getStyleClass().contains("history-chip"))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    private static Node choice(TestWindow window, String name) {
+        return window.find(node -> node.getStyleClass().contains("name")
+                && node instanceof Labeled label
+                && label.getText().startsWith(name)
+                && node.getParent().getStyleClass().contains("history-choice"));
+    }
+
+    private static Node capture(TestWindow window, String when) {
+        return window.find(node -> node.getStyleClass().contains("history-capture-when")
+                && node instanceof Labeled label
+                && label.getText().equals(when));
+    }
+
+    @Test
+    void comparesTheLastTwoCaptures() throws IOException {
+        try (TestWindow window = open(990)) {
+            assertTrue(
+                    window.reads("3 captures of one live blog"), window.texts().toString());
+            assertTrue(
+                    chips(window).contains("negation dropped: not"),
+                    chips(window).toString());
+            assertTrue(
+                    chips(window).contains("retimed: 12:20 → 12:25"),
+                    chips(window).toString());
+            assertTrue(chips(window).contains("gone in the capture of 14 May 2024, 14:00 UTC"));
+            assertFalse(chips(window).contains("figure: Six → Ten"), "that was between the first two");
+            assertTrue(window.reads("for day two"), "the title of the page was changed, too");
+            assertTrue(window.reads("2 other updates"), window.texts().toString());
+
+            assertTrue(window.reads("1 trivial folded"), window.texts().toString());
+            window.keys(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.T);
+            assertTrue(window.reads("1 trivial shown"), window.texts().toString());
+
+            assertFalse(window.reads("Last ferry"));
+            window.keys(KeyCode.END, KeyCode.ENTER);
+            assertTrue(window.reads("Last ferry"), window.texts().toString());
+            window.keys(KeyCode.END, KeyCode.ENTER);
+            assertFalse(isOpen(window), "Enter goes to the update");
+            assertEquals(
+                    "Last ferry",
+                    window.state().current().orElseThrow().update().title());
+        }
+    }
+
+    @Test
+    void aCaptureIsComparedWithTheOneBeforeItOrWithAnother() throws IOException {
+        try (TestWindow window = open(990)) {
+            window.click(capture(window, "14 May, 13:10"));
+            assertTrue(
+                    chips(window).contains("figure: Six → Ten"), chips(window).toString());
+            assertFalse(chips(window).contains("negation dropped: not"));
+            window.click(capture(window, "14 May, 14:00"));
+            assertFalse(window.reads("SHA-256"));
+            window.keys(KeyCode.H);
+            assertTrue(window.reads("SHA-256"), "on demand");
+            window.keys(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ENTER);
+            List<String> all = chips(window);
+            assertTrue(all.contains("figure: Six → Ten"), all.toString());
+            assertTrue(all.contains("negation dropped: not"), all.toString());
+
+            window.click(choice(window, "Gone"));
+            assertEquals(List.of("gone in the capture of 14 May 2024, 14:00 UTC"), chips(window));
+            window.click(choice(window, "Negation"));
+            assertTrue(chips(window).contains("negation dropped: not"));
+            assertFalse(window.reads("Lights go out"));
+            window.keys(KeyCode.ESCAPE);
+            assertFalse(isOpen(window));
+        }
+    }
+
+    @Test
+    void oneCaptureHasNoHistory() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            window.open(page(
+                    "1.html",
+                    "12:30",
+                    "Storm live: the harbour closes",
+                    boats("12:20", "Six boats are there."),
+                    LIGHTS,
+                    FERRY));
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+            assertFalse(isOpen(window));
+            window.awaitText("History needs two captures of one live blog");
+        }
+    }
+}
