@@ -51,7 +51,7 @@ class HistoryPageTest {
                         "1.html",
                         "12:30",
                         "Storm live: the harbour closes",
-                        boats("12:20", "Six boats will not leave the pier."),
+                        boats("12:20", "Six boats will not leave the pier, the office says."),
                         LIGHTS,
                         FERRY),
                 page(
@@ -59,7 +59,7 @@ class HistoryPageTest {
                         "13:10",
                         "Storm live: the harbour closes",
                         BUSES,
-                        boats("12:20", "Ten boats will not leave the pier."),
+                        boats("12:20", "Ten boats will not leave the pier, the office says."),
                         LIGHTS,
                         FERRY),
                 page(
@@ -68,7 +68,7 @@ class HistoryPageTest {
                         "Storm live: the harbour closes for day two",
                         SCHOOL,
                         BUSES,
-                        boats("12:25", "Ten boats will leave the pier , says Lee."),
+                        boats("12:25", "Ten boats will leave the pier , the office says."),
                         FERRY));
         window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         window.settle();
