@@ -237,4 +237,23 @@ class JsonListsTest {
             """);
         assertEquals("Storm at the pier: live", blog.title());
     }
+
+    @Test
+    void anEventsTitleAndAReportersNameMayHaveAPrefix() {
+        Document blog = json("""
+            {"data": {"event": {"eid": 7, "etitle": "Night at the harbour"}, "news": [
+              {"nid": "8", "newstitle": "", "created": 1612355000, "author": {"uname": "Mira Holt"}, "isComment": 0, \
+            "contents": "<p>The north side of the harbour is closed until the evening.</p>"},
+              {"nid": "7", "newstitle": "", "created": 1612354000, "author": {"uname": "Joe"}, "isComment": 1, \
+            "contents": "<p>I can see it from the hill, it looks quite bad to me.</p>"},
+              {"nid": "6", "newstitle": "", "created": 1612353000, "author": {"uname": "Mira Holt"}, "isComment": 0, \
+            "contents": "<p>The south side of the harbour is closed until the evening.</p>"}]}}\
+            """);
+        assertEquals("Night at the harbour", blog.title());
+        assertEquals(
+                List.of("Mira Holt", "Mira Holt"),
+                blog.updates().stream().map(Update::author).toList());
+        assertEquals(
+                "1 reader's comment was left out.", blog.problems().getFirst().what());
+    }
 }

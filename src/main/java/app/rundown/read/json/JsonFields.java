@@ -41,6 +41,7 @@ final class JsonFields {
         SEEN,
         STATUS,
         COMMENT,
+        READER,
         KIND,
         CAPTION,
         ADDRESS,

@@ -80,7 +80,9 @@ record JsonPost(
         String address = fields.text(post, Role.URL);
         entry.url = address != null && ADDRESS.matcher(address.strip()).matches() ? address.strip() : null;
         String state = state(post, fields);
-        boolean comment = has(post, fields, Role.COMMENT, 0) || "comment".equalsIgnoreCase(state);
+        boolean comment = has(post, fields, Role.COMMENT, 0)
+                || fields.flag(post, Role.READER)
+                || "comment".equalsIgnoreCase(state);
         boolean gone = fields.flag(post, Role.GONE) || fields.isDenied(post, Role.SEEN) || isDated(post, fields);
         return new JsonPost(
                 entry,
