@@ -11,6 +11,7 @@ import app.rundown.read.json.EmbeddedJson;
 import app.rundown.read.json.LinkedData;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.HtmlBlocks;
@@ -19,14 +20,11 @@ import app.rundown.read.page.Page;
 import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.UpdateDraft;
-import app.rundown.text.TextTable;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +36,6 @@ public final class HtmlLiveBlog implements DocumentFormat {
     /** The most blocks in an introduction, without its key points. */
     private static final int INTRODUCTION = 12;
 
-    private static final Pattern LIVE =
-            Pattern.compile("(?iuU)" + TextTable.anyPatternOf(HtmlLiveBlog.class, "live-words.tsv"));
-    private static final Pattern SURELY_LIVE = Pattern.compile("(?iuU)"
-            + TextTable.rows(HtmlLiveBlog.class, "live-words.tsv").stream()
-                    .filter(row -> row.size() > 2)
-                    .map(List::getFirst)
-                    .collect(Collectors.joining("|")));
     /** A paragraph with fewer words is not part of an introduction. */
     private static final int INTRODUCTION_WORDS = 8;
 
@@ -114,8 +105,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
 
     /** Whether the title or the address of a page calls it live. */
     private static boolean isCalled(PageIndex index, Draft draft) {
-        return LIVE.matcher(draft.title + " " + draft.url + " " + index.frame().title())
-                .find();
+        return LiveWords.areIn(title(index, draft));
     }
 
     /**
@@ -127,11 +117,14 @@ public final class HtmlLiveBlog implements DocumentFormat {
         Draft draft = PageHead.draft(index);
         LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
-        Pattern words = surely ? SURELY_LIVE : LIVE;
-        String title = draft.title + " " + draft.url + " " + index.frame().title();
+        String title = title(index, draft);
         return data.isLiveBlog()
-                || words.matcher(title).find()
-                || draft.tags.stream().anyMatch(tag -> SURELY_LIVE.matcher(tag).find());
+                || (surely ? LiveWords.areSurelyIn(title) : LiveWords.areIn(title))
+                || draft.tags.stream().anyMatch(LiveWords::areSurelyIn);
+    }
+
+    private static String title(PageIndex index, Draft draft) {
+        return draft.title + " " + draft.url + " " + index.frame().title();
     }
 
     /**

@@ -2,6 +2,7 @@ package app.rundown.read.text;
 
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.text.Opening.Kind;
 import java.util.ArrayList;
@@ -118,6 +119,6 @@ final class Openings {
 
     /** Whether a line before the first entry, or the first words behind a name, call the text a live blog. */
     boolean isCalledLive() {
-        return lines.subList(0, starts.getFirst()).stream().anyMatch(line -> TextWords.isLive(line.text()));
+        return lines.subList(0, starts.getFirst()).stream().anyMatch(line -> LiveWords.areInLine(line.text()));
     }
 }

@@ -1,6 +1,7 @@
 package app.rundown.read.text;
 
 import app.rundown.model.DocumentKind;
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
@@ -77,7 +78,7 @@ public final class TextLiveBlog implements DocumentFormat {
         List<TextLine> head = openings.lines.subList(0, openings.starts.getFirst());
         return head.size() <= SHORT_HEAD
                 && head.stream().limit(2).anyMatch(line -> TextWords.isOther(line.text()))
-                && head.stream().noneMatch(line -> TextWords.isLive(line.text()));
+                && head.stream().noneMatch(line -> LiveWords.areInLine(line.text()));
     }
 
     /** Returns the entries as those of a game. Where a label is alone on its line, the words stand below it. */

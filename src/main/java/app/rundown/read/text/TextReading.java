@@ -2,6 +2,7 @@ package app.rundown.read.text;
 
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
@@ -127,9 +128,9 @@ final class TextReading {
         int by = 0;
         for (int start : starts) {
             String name = beside(start, where);
-            if (name != null && TextWords.isName(name)) {
-                names.add(TextWords.withoutBy(name));
-                by += TextWords.withoutBy(name).length() < name.length() ? 1 : 0;
+            if (name != null && Byline.isName(name)) {
+                names.add(Byline.withoutBy(name));
+                by += Byline.withoutBy(name).length() < name.length() ? 1 : 0;
                 count++;
             }
         }
@@ -208,7 +209,7 @@ final class TextReading {
     }
 
     private boolean isAbove(String text) {
-        return Opening.isAgo(text) || namesAbove && TextWords.isName(text) && !PageFurniture.isDropped(text);
+        return Opening.isAgo(text) || namesAbove && Byline.isName(text) && !PageFurniture.isDropped(text);
     }
 
     private void entry(int k, List<TextLine> body) {
@@ -238,15 +239,15 @@ final class TextReading {
         if (Opening.isAgo(text)) {
             entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
         } else {
-            entry.author = TextWords.withoutBy(text);
+            entry.author = Byline.withoutBy(text);
         }
     }
 
     /** Reads the words on an entry's first line. Returns whether a headline may still follow. */
     private boolean opening(UpdateDraft entry, Opening opening, TextBody words) {
         String before = opening.before();
-        if (!before.isEmpty() && namesBefore && TextWords.isName(before)) {
-            entry.author = TextWords.withoutBy(before);
+        if (!before.isEmpty() && namesBefore && Byline.isName(before)) {
+            entry.author = Byline.withoutBy(before);
         } else if (!before.isEmpty() && opening.kind() == Kind.NAMED) {
             entry.headline = before;
         } else if (!before.isEmpty()) {
@@ -255,8 +256,8 @@ final class TextReading {
         if (opening.isAlone()) {
             return entry.headline == null;
         }
-        if (namesBehind && TextWords.isName(opening.rest())) {
-            entry.author = TextWords.withoutBy(opening.rest());
+        if (namesBehind && Byline.isName(opening.rest())) {
+            entry.author = Byline.withoutBy(opening.rest());
             return true;
         }
         boolean inline = headlinesInline && opening.headline().isEmpty() && LineStyle.isHeadline(opening.rest());
@@ -290,8 +291,8 @@ final class TextReading {
             entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
             return true;
         }
-        if (open && namesBelow && entry.author == null && TextWords.isName(text)) {
-            entry.author = TextWords.withoutBy(text);
+        if (open && namesBelow && entry.author == null && Byline.isName(text)) {
+            entry.author = Byline.withoutBy(text);
             return true;
         }
         if (open && LineStyle.isHeadline(text) && PageFurniture.teaser(text) == null) {

@@ -1,7 +1,9 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.line.TextLine;
 import app.rundown.text.Folded;
@@ -68,7 +70,7 @@ final class TextTitle {
         long shared = own.stream().filter(used::contains).count();
         double fit = own.isEmpty() ? 0 : shared / Math.sqrt(own.size());
         return fit
-                + (TextWords.isLive(text) && LineStyle.words(text) > 1 ? LIVE : 0)
+                + (LiveWords.areInLine(text) && LineStyle.words(text) > 1 ? LIVE : 0)
                 - (PATH.matcher(text).matches() ? 1 : 0)
                 + (own.size() > 2 ? 1.0 / 4 : 0);
     }
@@ -87,12 +89,12 @@ final class TextTitle {
                 && !repeated
                 && !PageFurniture.isDropped(text)
                 && !PageFurniture.isCredit(text)
-                && !(more && PageFurniture.isCredit(next) && head.get(i + 1).gap() == 0 && !TextWords.isLive(text))
+                && !(more && PageFurniture.isCredit(next) && head.get(i + 1).gap() == 0 && !LiveWords.areInLine(text))
                 && !DateLine.isDate(text)
                 && !text.equals(DateLine.inFront(text + " 0"))
                 && !DateLine.isLabelledClock(text)
                 && PageFurniture.teaser(text) == null
-                && !(TextWords.withoutBy(text).length() < text.length() && TextWords.isName(text))
+                && !(Byline.withoutBy(text).length() < text.length() && Byline.isName(text))
                 && !Opening.isAgo(text);
     }
 

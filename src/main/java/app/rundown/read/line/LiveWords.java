@@ -1,0 +1,42 @@
+package app.rundown.read.line;
+
+import app.rundown.text.TextTable;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words in {@code live-words.tsv}, which call a page or a text a live blog. */
+public final class LiveWords {
+    private static final String SURE = "sure";
+    private static final String TEXT = "text";
+    private static final Pattern OF_PAGE = pattern(use -> !use.equals(TEXT));
+    private static final Pattern OF_TEXT = pattern(use -> true);
+    private static final Pattern SURELY = pattern(SURE::equals);
+
+    private LiveWords() {}
+
+    private static Pattern pattern(Predicate<String> use) {
+        List<List<String>> rows = TextTable.rows(LiveWords.class, "live-words.tsv");
+        return Pattern.compile("(?iuU)"
+                + rows.stream()
+                        .filter(row -> use.test(row.size() > 2 ? row.get(2) : ""))
+                        .map(List::getFirst)
+                        .collect(Collectors.joining("|")));
+    }
+
+    /** Whether the title, the address or a tag of a page calls it live. */
+    public static boolean areIn(String title) {
+        return OF_PAGE.matcher(title).find();
+    }
+
+    /** Whether one of them does with words that hardly mean anything else. */
+    public static boolean areSurelyIn(String title) {
+        return SURELY.matcher(title).find();
+    }
+
+    /** Whether a line at the head of a plain text calls it a live blog or a commentary. */
+    public static boolean areInLine(String line) {
+        return OF_TEXT.matcher(line).find();
+    }
+}
