@@ -12,6 +12,7 @@ import app.rundown.read.html.HtmlArticle;
 import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.HtmlWrapUp;
 import app.rundown.read.html.PageHead;
+import app.rundown.read.join.AuthorLines;
 import app.rundown.read.join.Copies;
 import app.rundown.read.json.JsonLiveBlog;
 import app.rundown.read.line.CopyNote;
@@ -129,7 +130,8 @@ public final class Readers {
             if (as == null || format.kind() == as) {
                 Draft draft = tried(format, page, as != null, problems);
                 if (draft != null && !draft.entries.isEmpty()) {
-                    return Copies.leaveOut(draft)
+                    Copies.leaveOut(draft);
+                    return (format.kind() == DocumentKind.LIVE_BLOG ? AuthorLines.take(draft) : draft)
                             .addCopyNote(page.copy())
                             .toDocument(page.capture(), id, format.kind(), problems);
                 }

@@ -3,6 +3,7 @@ package app.rundown.read.page;
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.LineStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -87,7 +88,15 @@ public final class UpdateDraft {
      */
     Update toUpdate(String id, int position) {
         return new Update(
-                id, position, stamps, section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
+                id,
+                position,
+                stamps,
+                section,
+                headline,
+                author == null ? null : Byline.withoutBy(author.strip()),
+                url,
+                isQuotation() ? quoted() : blocks,
+                flags);
     }
 
     /** Whether it has hardly any words of its own and no post, so that its embeds are its content. */

@@ -1,0 +1,107 @@
+package app.rundown.read.join;
+
+import app.rundown.model.Block;
+import app.rundown.read.line.Byline;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.UpdateDraft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the authors of entries whose first line is a name, perhaps above an office or a place. A label such as "Key
+ * points" looks like a name, so only names that something else confirms count.
+ */
+public final class AuthorLines {
+    /**
+     * What begins an entry.
+     *
+     * @param headline whether the name is its headline
+     * @param blocks how many blocks belong to the author
+     * @param confirmed whether an office, a place or a portrait confirms the name
+     */
+    private record Lead(String name, boolean headline, int blocks, boolean confirmed) {}
+
+    private final Map<UpdateDraft, Lead> leads = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private boolean usual;
+
+    private AuthorLines() {}
+
+    /** Takes the lines about authors out of the words of a draft's entries. Returns the same draft. */
+    public static Draft take(Draft draft) {
+        AuthorLines lines = new AuthorLines();
+        lines.find(draft.entries);
+        lines.leads.forEach(lines::take);
+        return draft;
+    }
+
+    private void find(List<UpdateDraft> entries) {
+        Set<String> names = new HashSet<>();
+        for (UpdateDraft entry : entries) {
+            if (entry.author != null) {
+                known.add(key(entry.author));
+            }
+            Lead lead = lead(entry);
+            if (lead != null) {
+                leads.put(entry, lead);
+                names.add(lead.name);
+                if (lead.confirmed) {
+                    known.add(key(lead.name));
+                }
+            }
+        }
+        usual = leads.size() * 3 >= entries.size() * 2 && names.size() > 1 && names.size() < leads.size();
+    }
+
+    private static @Nullable Lead lead(UpdateDraft entry) {
+        List<Block> blocks = entry.blocks;
+        if (isNameAt(blocks, 0)) {
+            return lead(blocks.getFirst().text(), false, blocks, 1);
+        }
+        if (isNameAt(blocks, 1)
+                && blocks.getFirst() instanceof Block.Picture portrait
+                && key(portrait.text()).endsWith(key(blocks.get(1).text()))) {
+            return new Lead(Byline.withoutBy(blocks.get(1).text()), false, lead("", false, blocks, 2).blocks, true);
+        }
+        boolean headline = entry.headline != null && isName(entry.headline) && !blocks.isEmpty();
+        return headline ? lead(String.valueOf(entry.headline), true, blocks, 0) : null;
+    }
+
+    private static boolean isNameAt(List<Block> blocks, int at) {
+        return blocks.size() > at + 1 && blocks.get(at) instanceof Block.Paragraph line && isName(line.text());
+    }
+
+    /** Returns the lines about an author; {@code at} is the block below the name. */
+    private static Lead lead(String name, boolean headline, List<Block> blocks, int at) {
+        boolean role =
+                blocks.size() > at + 1 && blocks.get(at) instanceof Block.Paragraph next && Byline.isRole(next.text());
+        return new Lead(Byline.withoutBy(name), headline, at + (role ? 1 : 0), role);
+    }
+
+    /** Whether a line looks like a person's name: of several words, the last with a capital. */
+    private static boolean isName(String line) {
+        String name = Byline.withoutBy(line);
+        return Byline.isName(line)
+                && LineStyle.words(name) > 1
+                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    }
+
+    private static String key(String name) {
+        return SameWords.letters(Byline.withoutBy(name));
+    }
+
+    private void take(UpdateDraft entry, Lead lead) {
+        boolean own = entry.author == null || key(entry.author).equals(key(lead.name));
+        if (own && (lead.confirmed || usual || known.contains(key(lead.name)))) {
+            entry.author = entry.author == null ? lead.name : entry.author;
+            entry.headline = lead.headline ? null : entry.headline;
+            entry.blocks = new ArrayList<>(entry.blocks.subList(lead.blocks, entry.blocks.size()));
+        }
+    }
+}
