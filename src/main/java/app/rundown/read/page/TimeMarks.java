@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -193,7 +194,7 @@ public final class TimeMarks {
         if (!canShow(element, time, digits)) {
             return null;
         }
-        String text = InlineText.of(element);
+        String text = once(element, InlineText.of(element));
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
@@ -206,6 +207,23 @@ public final class TimeMarks {
         }
         String same = shown.putIfAbsent(text, text);
         return same == null ? text : same;
+    }
+
+    /**
+     * Returns the text of a time. Pages have the same time in several wordings for screens of several widths, each in
+     * an element of its own: what another one has, too, is left out.
+     */
+    private static String once(Element element, String text) {
+        if (element.childrenSize() < 2 || !element.ownText().isEmpty()) {
+            return text;
+        }
+        List<String> wordings = element.children().stream().map(InlineText::of).toList();
+        return wordings.stream()
+                .filter(one ->
+                        wordings.stream().noneMatch(other -> other.length() > one.length() && other.contains(one)))
+                .distinct()
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static boolean isDatedClock(String text) {
