@@ -6,11 +6,13 @@ import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.InlineText;
 import app.rundown.read.page.PageIndex;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ public final class PageHead {
     /** Titles that say nothing about the story: those of frames and templates. */
     private static final Set<String> EMPTY =
             Set.of("default", "untitled", "document", "page", "home", "index", "title");
+
+    private static final Pattern HEADER = Pattern.compile("(?i)(?:^|[\\s_-])header(?:$|[\\s_-])");
+    /** The most words in a box at the top of a page that is its title. */
+    private static final int HEADER_WORDS = 12;
 
     private PageHead() {}
 
@@ -51,7 +57,23 @@ public final class PageHead {
         String shared = meta(index, "og:title");
         String network = shared == null ? meta(index, "twitter:title") : shared;
         String head = index.frame().title().strip();
-        return of(headings, network, head);
+        String heading = headings.isEmpty() && network == null ? headingInstead(index.frame(), words(head)) : null;
+        return heading == null ? of(headings, network, head) : heading;
+    }
+
+    /**
+     * Returns the words of the box at the top of a page whose title is that of the program that wrote the page: none of
+     * its words is in the page. Null if the title is the page's own, or if there is no such box.
+     */
+    private static @Nullable String headingInstead(Document page, Set<String> title) {
+        Element box = title.isEmpty()
+                ? null
+                : page.body()
+                        .getElementsByAttributeValueMatching("class", HEADER)
+                        .first();
+        String text = box == null ? "" : InlineText.of(box);
+        boolean heading = !text.isEmpty() && LineStyle.words(text) <= HEADER_WORDS;
+        return heading && Collections.disjoint(title, words(page.body().text())) ? text : null;
     }
 
     private static @Nullable String of(List<String> headings, @Nullable String shared, String head) {
