@@ -316,4 +316,40 @@ class LiveSystemsTest {
         assertEquals(4, found.updates().size());
         assertEquals(List.of("15:00 мск"), made(found.updates().getFirst()));
     }
+
+    @Test
+    void timesOfBeforeTheWebAreThoseOfAChronicle() {
+        String entry = "<article><time datetime='%d-05-02T1#:05:00+02:00'>1#:05</time><p>*</p></article>";
+        assertEquals(
+                DocumentKind.LIVE_BLOG,
+                page("The storm, hour by hour", entry.formatted(2009)).kind());
+        assertEquals(
+                DocumentKind.NONE,
+                page("The storm, hour by hour", entry.formatted(1969)).kind());
+    }
+
+    @Test
+    void aTimeInTwoWordingsIsShownOnce() {
+        Document found = page(
+                "Harbour live",
+                "<article><time datetime='2024-05-02T19:0#:00Z'><span>May 2, 2024, 3:0# p.m. ET</span><span>May 2, 2024"
+                        + "</span></time><p>*</p></article>");
+        assertTrue(made(found.updates().getFirst()).contains("May 2, 2024, 3:05 p.m. ET"));
+    }
+
+    @Test
+    void theNameOfTheProgramThatWroteAPageIsNoTitle() {
+        String post = "<div class='message'><div class='date details' title='02.05.2024 1#:05:00 UTC+01:00'>1#:05</div>"
+                + "<div class='text'>*</div></div>";
+        String pages =
+                "<html><head><title>Exported Data</title></head><body><div class='page_header'><div class='text'>"
+                        + "Harbour News</div></div><div class='history'>";
+        StringBuilder page = new StringBuilder(pages);
+        for (int i = 0; i < WORDS.size(); i++) {
+            page.append(post.replace("#", Integer.toString(i)).replace("*", WORDS.get(i)));
+        }
+        Document found = read("messages.html", page + "</div></body></html>");
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind());
+        assertEquals("Harbour News", found.title());
+    }
 }

@@ -1,20 +1,14 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Stamp;
-import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.read.text.Game;
-import app.rundown.text.CalendarNames;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the times of entries tell about them. Those of a live blog run in one direction, are close to each other and to
@@ -22,31 +16,9 @@ import org.jspecify.annotations.Nullable;
  * to say.
  */
 final class StoryTimes {
-    private static final Pattern ISO =
-            Pattern.compile("(20\\d\\d|19\\d\\d)-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d):(\\d\\d))?.*");
-    private static final Pattern DAY_FIRST = Pattern.compile("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4}) (?=\\d\\d:)");
-    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?i)(?<![\\d./-])(\\d{1,2})(?:[:.hu](\\d\\d)(?![\\d/-]|[.:]\\d)|(?= ?[ap]\\.?m))"
-                    + "(?::\\d\\d)?(?: ?([ap])\\.?m\\b)?");
-    /** The marks of the hours after noon in clocks that have no colon. */
-    private static final Pattern AFTERNOON = Pattern.compile("午後|下午|晚|傍|오후|저녁|밤|م");
-
-    private static final Pattern MORNING = Pattern.compile("午前|上午|凌晨|早上|清晨|오전|새벽|ص");
     private static final String MINUTE = "minute";
-    /** Shapes of times that count from now, or from the beginning of a game. */
-    private static final Set<String> COUNTED = Set.of("ago", MINUTE);
-
-    /** What may be a price as well as a clock. */
-    private static final Pattern PRICE = Pattern.compile("\\d{1,2}[.,]\\d[05]");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern ZONE = Pattern.compile("\\b(?:GMT|UTC|[A-Z]{1,4}T|MESZ?)\\b");
-    /** Digits of a time in seconds since 1970; more are milliseconds. */
-    private static final int SECONDS = 10;
 
     private static final int HOUR = 60;
-    private static final int NOON = 12;
     private static final int DAY = 24 * HOUR;
     private static final int QUARTER = 15;
     /** The times in a recording begin before this minute, and so do lists of lengths. */
@@ -60,29 +32,12 @@ final class StoryTimes {
     private static final int PATTERN = 4;
     /** The share of the entries that must tell something before it counts. */
     private static final double MOST = 0.8;
+    /** The year 1994, in minutes since 1970. */
+    private static final long WEB = LocalDate.of(1994, 1, 1).toEpochDay() * DAY;
     /** Entries this many days older than their page are not its own. */
     private static final int OLDER = 2;
 
-    private record Time(
-            @Nullable Long minutes,
-            int clock,
-            @Nullable String day,
-            @Nullable String ago,
-            boolean span,
-            boolean price,
-            boolean headed,
-            boolean zoned) {
-        boolean isDated() {
-            return minutes != null || day != null;
-        }
-
-        @Nullable
-        String date() {
-            return minutes == null ? day : Long.toString(Math.floorDiv(minutes, DAY));
-        }
-    }
-
-    private final List<Time> times = new ArrayList<>();
+    private final List<StoryTime> times = new ArrayList<>();
     private final List<Clue> clues = new ArrayList<>();
     private final boolean called;
     private final boolean dated;
@@ -101,11 +56,12 @@ final class StoryTimes {
     static List<Clue> of(List<UpdateDraft> entries, boolean called, Iterable<Stamp> page) {
         StoryTimes story = new StoryTimes(called, page.iterator().hasNext());
         for (UpdateDraft entry : entries) {
-            story.times.add(time(entry));
+            story.times.add(StoryTime.of(entry));
         }
         story.days();
         story.order();
         story.shapes();
+        story.age();
         story.page(page);
         if (story.areParts(entries)) {
             story.clues.add(new Clue(3, "they tell the parts of a game in their order"));
@@ -151,8 +107,8 @@ final class StoryTimes {
         Set<String> days = new HashSet<>();
         int dated = 0;
         int headed = 0;
-        for (Time time : times) {
-            headed += time.headed && time.clock >= 0 ? 1 : 0;
+        for (StoryTime time : times) {
+            headed += time.headed() && time.clock() >= 0 ? 1 : 0;
             String date = time.date();
             if (date != null) {
                 dated++;
@@ -176,19 +132,21 @@ final class StoryTimes {
     private void order() {
         Steps steps = new Steps();
         for (int i = 1; i < times.size(); i++) {
-            Time one = times.get(i - 1);
-            Time other = times.get(i);
-            if (one.minutes != null && other.minutes != null) {
-                steps.add(other.minutes - one.minutes, false);
-            } else if (one.ago != null && other.ago != null) {
-                steps.add(one.ago.equals(other.ago) ? other.clock - one.clock : 0, false);
-            } else if (one.clock >= 0 && other.clock >= 0 && (one.day == null || one.day.equals(other.day))) {
-                steps.add(other.clock - one.clock, true);
+            StoryTime one = times.get(i - 1);
+            StoryTime other = times.get(i);
+            if (one.minutes() != null && other.minutes() != null) {
+                steps.add(other.minutes() - one.minutes(), false);
+            } else if (one.ago() != null && other.ago() != null) {
+                steps.add(one.ago().equals(other.ago()) ? other.clock() - one.clock() : 0, false);
+            } else if (one.clock() >= 0
+                    && other.clock() >= 0
+                    && (one.day() == null || one.day().equals(other.day()))) {
+                steps.add(other.clock() - one.clock(), true);
             }
         }
         int wrong = steps.wrong(times.size());
         // What is written for those who are there needs no zone.
-        boolean stated = times.stream().allMatch(time -> time.minutes != null || time.zoned);
+        boolean stated = times.stream().allMatch(time -> time.minutes() != null || time.zoned());
         if (wrong == 0 && steps.pairs > 1 && !called && steps.isForward()) {
             clues.add(new Clue(stated ? 0 : -2, "their times run forward, as those of minutes and programmes do"));
         } else if (wrong == 0 && steps.pairs > 1) {
@@ -237,14 +195,14 @@ final class StoryTimes {
         int quarters = 0;
         int agos = 0;
         int dates = 0;
-        for (Time time : times) {
-            spans += time.span ? 1 : 0;
-            prices += time.price && time.minutes == null && time.day == null ? 1 : 0;
-            agos += time.ago != null && time.minutes == null ? 1 : 0;
-            boolean clock = time.clock >= 0 && time.ago == null;
+        for (StoryTime time : times) {
+            spans += time.span() ? 1 : 0;
+            prices += time.price() && time.minutes() == null && time.day() == null ? 1 : 0;
+            agos += time.ago() != null && time.minutes() == null ? 1 : 0;
+            boolean clock = time.clock() >= 0 && time.ago() == null;
             clocks += clock ? 1 : 0;
-            quarters += clock && time.clock % QUARTER == 0 ? 1 : 0;
-            dates += time.clock < 0 && time.isDated() ? 1 : 0;
+            quarters += clock && time.clock() % QUARTER == 0 ? 1 : 0;
+            dates += time.clock() < 0 && time.isDated() ? 1 : 0;
         }
         int most = (int) Math.ceil(times.size() * MOST);
         if (spans * 2 > times.size()) {
@@ -259,7 +217,7 @@ final class StoryTimes {
         if (!called && !dated && prices >= Math.max(PATTERN, most)) {
             clues.add(new Clue(-4, "their times may as well be prices"));
         }
-        boolean undated = times.stream().noneMatch(Time::isDated);
+        boolean undated = times.stream().noneMatch(StoryTime::isDated);
         if (undated && agos == 0 && !called && clocks >= most && isRecording()) {
             clues.add(new Clue(-4, "their times count from the beginning of a recording"));
         }
@@ -271,127 +229,44 @@ final class StoryTimes {
      */
     private boolean isRecording() {
         int last = -1;
-        for (Time time : times) {
-            if (time.clock < last || last < 0 && time.clock >= (dated ? BEGINNING : HOUR)) {
+        for (StoryTime time : times) {
+            if (time.clock() < last || last < 0 && time.clock() >= (dated ? BEGINNING : HOUR)) {
                 return false;
             }
-            last = time.clock;
+            last = time.clock();
         }
         return true;
+    }
+
+    /** Times of before there were live blogs are those of a chronicle. Those of the first days of 1970 mean nothing. */
+    private void age() {
+        int old = 0;
+        int dated = 0;
+        for (StoryTime time : times) {
+            Long minutes = time.minutes();
+            dated += minutes != null && Math.abs(minutes) > 2 * DAY ? 1 : 0;
+            old += minutes != null && Math.abs(minutes) > 2 * DAY && minutes < WEB ? 1 : 0;
+        }
+        if (old > 0 && old == dated) {
+            clues.add(new Clue(-6, "they are of a time before there were live blogs"));
+        }
     }
 
     private void page(Iterable<Stamp> page) {
         Long first = null;
         for (Stamp stamp : page) {
-            Long time = stamp.role() == Stamp.Role.PAGE ? minutes(stamp.text()) : null;
+            Long time = stamp.role() == Stamp.Role.PAGE ? StoryTime.minutes(stamp.text()) : null;
             first = time != null && (first == null || time < first) ? time : first;
         }
         if (first == null) {
             return;
         }
         int older = 0;
-        for (Time time : times) {
-            older += time.minutes != null && time.minutes < first - (long) OLDER * DAY ? 1 : 0;
+        for (StoryTime time : times) {
+            older += time.minutes() != null && time.minutes() < first - (long) OLDER * DAY ? 1 : 0;
         }
         if (older * 2 > times.size()) {
             clues.add(new Clue(-3, "they are older than the page"));
-        }
-    }
-
-    private static Time time(UpdateDraft entry) {
-        Stamp.Role role = entry.stamps.stream().anyMatch(stamp -> stamp.role() == Stamp.Role.MADE)
-                ? Stamp.Role.MADE
-                : Stamp.Role.EDITED;
-        Long minutes = null;
-        int clock = -1;
-        String day = null;
-        String ago = null;
-        boolean span = false;
-        boolean price = false;
-        boolean headed = false;
-        boolean zoned = false;
-        boolean shown = false;
-        for (Stamp stamp : entry.stamps) {
-            if (stamp.role() != role) {
-                continue;
-            }
-            if (stamp.source() != Stamp.Source.SHOWN) {
-                minutes = minutes == null ? minutes(stamp.text()) : minutes;
-                continue;
-            }
-            shown = true;
-            price |= PRICE.matcher(stamp.text()).matches();
-            zoned |= ZONE.matcher(stamp.text()).find();
-            LeadingClock leading = LeadingClock.of(stamp.text());
-            if (leading != null && COUNTED.contains(leading.shape())) {
-                ago = NUMBER.matcher(leading.clock()).replaceAll("");
-                clock = numberIn(leading.clock());
-                continue;
-            }
-            int minute = clock(stamp.text());
-            minute = minute < 0 && leading != null ? numbers(leading.clock()) : minute;
-            span |= clock >= 0 && minute >= 0 && minute != clock && ago == null;
-            clock = clock < 0 ? minute : clock;
-            String rest = CLOCK.matcher(stamp.text()).replaceAll("").strip();
-            boolean dated = DateLine.hasDate(rest);
-            headed |= dated && minute < 0;
-            day = day == null && dated ? rest : day;
-        }
-        if (!shown && minutes != null && Math.floorMod(minutes, DAY) != 0) {
-            clock = (int) Math.floorMod(minutes, (long) DAY);
-        }
-        return new Time(minutes, clock, day, ago, span, price, headed, zoned);
-    }
-
-    private static int numberIn(String text) {
-        Matcher number = NUMBER.matcher(text);
-        return number.find() && number.group().length() <= PATTERN ? Integer.parseInt(number.group()) : 0;
-    }
-
-    /** Returns the minute of the day in a clock that is written in any way: its first number is the hour. */
-    private static int numbers(String clock) {
-        Matcher number = NUMBER.matcher(CalendarNames.withWesternDigits(clock));
-        if (!number.find() || number.group().length() > 2) {
-            return -1;
-        }
-        int hour = Integer.parseInt(number.group());
-        int minute = number.find() && number.group().length() <= 2 ? Integer.parseInt(number.group()) : 0;
-        boolean after = AFTERNOON.matcher(clock).find();
-        boolean half = after || MORNING.matcher(clock).find();
-        return ((half ? hour % NOON : hour) + (after ? NOON : 0)) * HOUR + minute;
-    }
-
-    /** Returns the minute of the day that a shown time has, or -1. */
-    private static int clock(String text) {
-        Matcher m = CLOCK.matcher(text);
-        if (!m.find()) {
-            return -1;
-        }
-        int hour = Integer.parseInt(m.group(1));
-        String half = m.group(3);
-        if (half != null) {
-            hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
-        }
-        return hour * HOUR + (m.group(2) == null ? 0 : Integer.parseInt(m.group(2)));
-    }
-
-    /** Returns a machine-readable time in minutes since 1970, without regard to its zone; null if it is none. */
-    private static @Nullable Long minutes(String text) {
-        if (EPOCH.matcher(text).matches()) {
-            return Long.parseLong(text.substring(0, SECONDS)) / HOUR;
-        }
-        Matcher m = ISO.matcher(DAY_FIRST.matcher(text).replaceFirst("$3-$2-$1 "));
-        if (!m.matches()) {
-            return null;
-        }
-        try {
-            long day = LocalDate.of(
-                            Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))
-                    .toEpochDay();
-            long clock = m.group(4) == null ? 0 : Integer.parseInt(m.group(4)) * HOUR + Integer.parseInt(m.group(5));
-            return day * DAY + clock;
-        } catch (DateTimeException e) {
-            return null;
         }
     }
 }
