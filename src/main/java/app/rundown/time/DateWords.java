@@ -27,6 +27,8 @@ final class DateWords {
     private static final Pattern BY =
             Pattern.compile("(?iu)^" + TimeWords.anyOf("by") + "\\s+\\p{Lu}.*", Pattern.DOTALL);
 
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
+
     private DateWords() {}
 
     /** Whether the sentence around a date speaks of it as of a day ahead. */
@@ -63,5 +65,12 @@ final class DateWords {
                 && !line.endsWith(".")
                 && BY.matcher(line).matches()
                 && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');
+    }
+
+    /** Whether a line begins with a whole date and a dash, as the introduction of what happened on that day. */
+    static boolean isDateline(String line, DateMention date) {
+        return date.year() != null
+                && line.substring(0, start(line, date)).isBlank()
+                && DASH.matcher(line).region(end(line, date), line.length()).lookingAt();
     }
 }

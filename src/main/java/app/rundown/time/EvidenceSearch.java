@@ -228,7 +228,10 @@ final class EvidenceSearch {
         DateMention.in(text)
                 .forEach(mention -> add(
                         mention,
-                        sort == Sort.INTRODUCTION && DateWords.isByline(text, mention) ? Sort.BYLINE : sort,
+                        sort == Sort.INTRODUCTION
+                                        && (DateWords.isByline(text, mention) || DateWords.isDateline(text, mention))
+                                ? Sort.BYLINE
+                                : sort,
                         sort != Sort.TITLE && DateWords.isAhead(text, mention),
                         offset,
                         where));

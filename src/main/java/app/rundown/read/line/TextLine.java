@@ -21,13 +21,14 @@ public record TextLine(int number, String text, int indent, int gap) {
     /** Breaks of lines within a paragraph, as word processors write them. */
     private static final Pattern SOFT_BREAK = Pattern.compile("[\\x0b\\x{85}\\x{2028}\\x{2029}]");
 
-    /** Splits a text into its lines and joins those of hard-wrapped paragraphs. */
+    /** Splits a text into its lines and joins those of hard-wrapped paragraphs, and printed pages. */
     public static List<TextLine> split(String text) {
         List<TextLine> lines = new ArrayList<>();
         int gap = 0;
         int number = 0;
+        String pages = PrintedPages.joined(text);
         String plain =
-                SOFT_BREAK.matcher(text).find() ? SOFT_BREAK.matcher(text).replaceAll("\n") : text;
+                SOFT_BREAK.matcher(pages).find() ? SOFT_BREAK.matcher(pages).replaceAll("\n") : pages;
         for (String raw : (Iterable<String>) plain.lines()::iterator) {
             number++;
             String stripped = raw.strip();
