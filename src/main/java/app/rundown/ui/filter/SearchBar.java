@@ -17,6 +17,7 @@ import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -40,8 +41,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The search field: it shows the filter as tokens and the free words as text. Free words search while the user types,
- * and the first hit comes into view; a token ({@code topic:Iran}) takes effect when Enter or a space ends it. Names are
- * offered and mistakes are told below the field.
+ * and the first hit comes into view; if the words turn out to be the beginning of a token, or are taken back letter by
+ * letter, the reader is where they were before. A token ({@code topic:Iran}) takes effect when Enter or a space ends
+ * it. Names are offered and mistakes are told below the field.
  */
 public final class SearchBar extends HBox {
     private static final PseudoClass MISTAKEN = PseudoClass.getPseudoClass("mistaken");
@@ -73,6 +75,8 @@ public final class SearchBar extends HBox {
     private final PauseTransition typing = new PauseTransition(DONE_TYPING);
     /** The update on which the reader was before they searched. */
     private @Nullable String origin;
+    /** The update to which the typed letters took the reader, as long as they have done nothing there. */
+    private @Nullable String led;
 
     /**
      * Creates the bar.
@@ -160,6 +164,7 @@ public final class SearchBar extends HBox {
                 } else if (field.getText().isEmpty()) {
                     onLeave.run();
                 } else {
+                    led = null;
                     field.clear();
                 }
             }
@@ -189,6 +194,7 @@ public final class SearchBar extends HBox {
         }
         popup.hide();
         if (!tellMistakes(field.getText()) && !takeTokens()) {
+            led = null;
             navigation.goToHit(back ? -1 : 1);
         }
     }
@@ -205,6 +211,7 @@ public final class SearchBar extends HBox {
     }
 
     private void clear() {
+        led = null;
         field.clear();
         filterModel.changeFilter(filter -> Filter.NONE);
         field.requestFocus();
@@ -231,9 +238,26 @@ public final class SearchBar extends HBox {
             origin = before.update();
         }
         filterModel.changeFilter(filter -> FilterChanges.words(filter, query.words(), query.notWords()));
-        if (field.isFocused() && !query.words().isEmpty()) {
-            filterModel.shown().thenRun(() -> navigation.goToFirstHit(origin));
+        if (field.isFocused()) {
+            filterModel.shown().thenRun(query.words().isEmpty() ? this::comeBack : this::lead);
         }
+    }
+
+    private void lead() {
+        navigation.goToFirstHit(origin);
+        led = state.now().update();
+    }
+
+    /** Takes the reader back to where they were, when the letters turn out to be a token or are taken back. */
+    private void comeBack() {
+        String begun = origin;
+        if (begun != null
+                && !begun.equals(led)
+                && Objects.equals(led, state.now().update())
+                && state.now().shown().shows(begun)) {
+            navigation.reveal(begun);
+        }
+        led = null;
     }
 
     private boolean isMistaken() {

@@ -3,6 +3,7 @@ package app.rundown.ui.filter;
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,6 +130,38 @@ class SearchFieldTest {
             assertEquals(1, window.state().hit());
             Node hit = window.find(node -> node.getStyleClass().contains("hit"));
             assertTrue(FxThread.call(hit::isVisible));
+        }
+    }
+
+    @Test
+    void theReaderIsWhereTheyWereWhenTheLettersBecomeAToken() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            String begun = window.state().update();
+            window.keys(KeyCode.SLASH);
+            window.type("form");
+            assertNotEquals(begun, window.state().update(), "letters search");
+            window.type("s:all");
+            assertEquals(begun, window.state().update());
+            window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE);
+            window.keys(KeyCode.SLASH);
+            window.type("ven");
+            assertNotEquals(begun, window.state().update());
+            window.keys(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+            assertEquals(begun, window.state().update());
+        }
+    }
+
+    @Test
+    void theReaderStaysAtAHitThatTheyWentTo() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("venezuel");
+            String hit = window.state().update();
+            window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE);
+            assertEquals(Filter.NONE, window.state().filter());
+            assertEquals(hit, window.state().update());
         }
     }
 
