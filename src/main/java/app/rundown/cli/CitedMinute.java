@@ -1,6 +1,7 @@
 package app.rundown.cli;
 
 import app.rundown.model.Moment;
+import app.rundown.time.Timing;
 import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.TimelineEntry;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The minute at which an update is sought; the second, if one is given. A clock alone means that clock on any day, as
- * the document shows it; also where its zone is not known.
+ * the document shows it; also where its zone or its day is not known.
  */
 record CitedMinute(TimeBound at) {
     /** How many updates are named where none fits. */
@@ -24,15 +25,16 @@ record CitedMinute(TimeBound at) {
     /** Whether an update was made then. */
     boolean fits(TimelineEntry entry) {
         Moment moment = entry.moment();
+        LocalTime clock = Timing.clock(moment);
         LocalDateTime local = moment.local();
-        if (local == null || !hasClock(moment)) {
+        if (clock == null) {
             return false;
         }
         return switch (at) {
             case TimeBound.Clock(LocalTime time) ->
-                local.toLocalTime().truncatedTo(exactness(time.getSecond())).equals(time);
+                clock.truncatedTo(exactness(time.getSecond())).equals(time);
             case TimeBound.Local(LocalDateTime time) ->
-                local.truncatedTo(exactness(time.getSecond())).equals(time);
+                local != null && local.truncatedTo(exactness(time.getSecond())).equals(time);
             case TimeBound.At(Instant instant) -> {
                 boolean whole = instant.equals(instant.truncatedTo(ChronoUnit.MINUTES));
                 Instant own = moment.instant();
@@ -54,24 +56,21 @@ record CitedMinute(TimeBound at) {
     }
 
     private @Nullable Duration distance(Moment moment) {
+        LocalTime clock = Timing.clock(moment);
         LocalDateTime local = moment.local();
-        if (local == null || !hasClock(moment)) {
+        if (clock == null) {
             return null;
         }
         return switch (at) {
             case TimeBound.Clock(LocalTime time) ->
-                Duration.between(time, local.toLocalTime()).abs();
+                Duration.between(time, clock).abs();
             case TimeBound.Local(LocalDateTime time) ->
-                Duration.between(time, local).abs();
+                local == null ? null : Duration.between(time, local).abs();
             case TimeBound.At(Instant instant) -> {
                 Instant own = moment.instant();
                 yield own == null ? null : Duration.between(instant, own).abs();
             }
         };
-    }
-
-    private static boolean hasClock(Moment moment) {
-        return moment.precision() == Moment.Precision.MINUTE || moment.precision() == Moment.Precision.SECOND;
     }
 
     private static ChronoUnit exactness(int second) {

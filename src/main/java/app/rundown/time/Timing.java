@@ -4,7 +4,10 @@ import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
+import app.rundown.model.Moment.Precision;
 import app.rundown.user.DayAndZone;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +40,15 @@ public record Timing(
      */
     public static Timing of(Document document, DayAndZone set) {
         return new TimeResolver(document, set).timing();
+    }
+
+    /** Returns the time of day that a document shows with an update, also where its day is not known; else null. */
+    public static @Nullable LocalTime clock(Moment moment) {
+        LocalDateTime local = moment.local();
+        if (local != null) {
+            boolean exact = moment.precision() == Precision.MINUTE || moment.precision() == Precision.SECOND;
+            return exact ? local.toLocalTime() : null;
+        }
+        return moment.shown() == null ? null : TimeText.of(moment.shown()).clock();
     }
 }

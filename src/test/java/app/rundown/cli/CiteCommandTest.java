@@ -52,6 +52,30 @@ class CiteCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"16:12, 0", "16:13, 1"})
+    void findsAClockWhoseDayIsNotKnown(String when, int code) throws IOException {
+        page = Files.writeString(folder.resolve("vote.txt"), """
+            The harbour vote, as it happens
+
+            • 4.12pm
+
+              Lee is here
+
+              The council met for three hours.
+
+            • 3.40pm
+
+              They are in
+
+              The doors of the hall are shut.
+            """).toString();
+        FakeTerminal terminal = new FakeTerminal();
+        assertEquals(code, run(terminal, "--at", when), terminal.err());
+        String said = code == 0 ? terminal.out() : terminal.err();
+        assertTrue(said.contains("unknown, shown as “4.12pm”"), said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"nobody is on BOARD", "board", "1"})
     void citesAQuoteByItsWordsOrItsNumber(String which) {
         FakeTerminal terminal = new FakeTerminal();
