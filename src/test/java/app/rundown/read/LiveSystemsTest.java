@@ -352,4 +352,18 @@ class LiveSystemsTest {
         assertEquals(DocumentKind.LIVE_BLOG, found.kind());
         assertEquals("Harbour News", found.title());
     }
+
+    @Test
+    void whatAWordProcessorCallsTheTitleIsIt() {
+        StringBuilder page = new StringBuilder("<html><head><meta charset='utf-8'></head><body class='doc-content'>"
+                + "<p class='c1 title'><span>Live from the harbour, 2 May 2024</span></p>");
+        for (int i = 0; i < WORDS.size(); i++) {
+            page.append("<p class='c1'><span class='c2'>19:0" + i + "</span><span>&nbsp;" + WORDS.get(i)
+                    + "</span></p><p class='c1'><span></span></p>");
+        }
+        Document found = read("notes.html", page + "</body></html>");
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind());
+        assertEquals("Live from the harbour, 2 May 2024", found.title());
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+    }
 }

@@ -79,6 +79,7 @@ class TextFormsTest {
                 "* **@** – %",
                 "| @ %",
                 "@\t%",
+                "@\u00a0%",
                 "Posted at @\\n%",
                 "UPDATE @ - %",
                 "Posted at @@\\n%",

@@ -34,8 +34,9 @@ public final class PageHead {
             Set.of("default", "untitled", "document", "page", "home", "index", "title");
 
     private static final Pattern HEADER = Pattern.compile("(?i)(?:^|[\\s_-])header(?:$|[\\s_-])");
+    private static final Pattern TITLED = Pattern.compile("(?i)(?:^|[\\s_-])(?:mso)?title(?:$|[\\s_-])");
     /** The most words in a box at the top of a page that is its title. */
-    private static final int HEADER_WORDS = 12;
+    private static final int HEADER_WORDS = 16;
 
     private PageHead() {}
 
@@ -62,15 +63,14 @@ public final class PageHead {
     }
 
     /**
-     * Returns the words of the box at the top of a page whose title is that of the program that wrote the page: none of
-     * its words is in the page. Null if the title is the page's own, or if there is no such box.
+     * Returns the title in a page without a heading: the paragraph that a word processor calls so, if the page has no
+     * title, or the words of the box at its top, if the title is that of the program that wrote the page: none of its
+     * words is in the page. Null if the title is the page's own, or if there is no such box.
      */
     private static @Nullable String headingInstead(Document page, Set<String> title) {
-        Element box = title.isEmpty()
-                ? null
-                : page.body()
-                        .getElementsByAttributeValueMatching("class", HEADER)
-                        .first();
+        Element box = page.body()
+                .getElementsByAttributeValueMatching("class", title.isEmpty() ? TITLED : HEADER)
+                .first();
         String text = box == null ? "" : InlineText.of(box);
         boolean heading = !text.isEmpty() && LineStyle.words(text) <= HEADER_WORDS;
         return heading && Collections.disjoint(title, words(page.body().text())) ? text : null;

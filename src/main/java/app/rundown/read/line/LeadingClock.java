@@ -52,7 +52,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
 
-    private static final Pattern AFTER_CLOCK = Pattern.compile("\\s*[:.–—|-]?\\s*");
+    private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:.–—|-]?[\\s\\u00a0]*");
 
     private record Shape(String name, Pattern pattern) {}
 
