@@ -36,6 +36,8 @@ final class PointMatcher {
     private static final int LEAST = 4;
     /** The fewest telling words by which something is recognised in other words. */
     private static final int TELLING = 2;
+    /** A headline of which the point tells so much is its claim. */
+    private static final double HEADLINE = 0.5;
     /** From this score on, an update is named as the nearest to a point that none carries. */
     private static final double NEAR = 0.12;
     /** How near to the surest update the others come that are named beside it. */
@@ -174,7 +176,7 @@ final class PointMatcher {
     /**
      * Whether a piece of an update has a point's main claim in other words. Where most telling words of both are
      * shared, it has. Where fewer are, all that the point names and counts must stand in the live blog: a desk that
-     * rewrites keeps names and figures, and what it adds brings its own.
+     * rewrites keeps names and figures, and what it adds brings its own. Half of a headline is enough then.
      */
     private boolean isReworded(PointText point, List<Passage> piece, Comparison comparison) {
         if (comparison.telling().size() < TELLING) {
@@ -188,11 +190,19 @@ final class PointMatcher {
         if (!words.know(point.facts())) {
             return false;
         }
+        if (isHeadline(piece) && taken >= HEADLINE && comparison.telling().size() > TELLING) {
+            return true;
+        }
         boolean sharesFigure = piece.stream()
                 .flatMap(passage -> passage.numbers().stream())
                 .anyMatch(
                         number -> number.length() > 1 && point.facts().numbers().contains(number));
         return comparison.score() >= (sharesFigure ? 0.18 : 0.26);
+    }
+
+    /** Whether a piece is a headline and no more: the claim of its update, without what goes with it. */
+    private static boolean isHeadline(List<Passage> piece) {
+        return piece.size() == 1 && piece.getFirst().block() == Update.HEADLINE;
     }
 
     private static Tie tie(Update update, List<Passage> piece) {
