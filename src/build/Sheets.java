@@ -35,7 +35,8 @@ final class Sheets {
      * each file costs the start some time.
      */
     private static final List<String> PARTS =
-            List.of("base", "toolbar", "side", "timeline", "inspector", "matrix", "coverage", "history", "panels");
+            List.of(
+                    "base", "toolbar", "side", "timeline", "inspector", "matrix", "coverage", "history", "lanes", "panels");
 
     /**
      * What a selector that is kept may begin with: the style classes of the controls that the program has, and of their

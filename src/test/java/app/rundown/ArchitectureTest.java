@@ -112,6 +112,7 @@ class ArchitectureTest {
                     List.of(
                             List.of(""),
                             List.of("window"),
+                            List.of("lanes"),
                             List.of("inspector", "filter", "timeline"),
                             List.of("action"),
                             List.of("card", "keys", "panel", "matrix", "coverage", "history"),

@@ -18,6 +18,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.LaneOptions;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.QuoteFilter;
@@ -319,6 +320,15 @@ class SessionWindowTest {
         Running after = new Running();
         assertEquals(listed, after.state().quoteFilter());
         assertEquals(ViewOptions.Tab.AUDIT, after.state().view().tab());
+    }
+
+    @Test
+    void theLanesComeBackAsTheyWere() {
+        Running before = new Running(live.toString());
+        LaneOptions lanes = new LaneOptions(true, LaneOptions.By.SPEAKER, List.of("Vladimir Putin", "Sergey Lavrov"));
+        FxThread.run(() -> before.model.filter().changeLanes(now -> lanes));
+        before.close();
+        assertEquals(lanes, new Running().state().view().lanes());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the reader is, or null for the very top
  * @param ticked the updates that are chosen for the next export
  * @param inspector what the inspector shows
+ * @param lanes the lanes that stand in the timeline's place
  * @param origin the file of work that it belongs to, or null
  * @param drafts what was written as notes and not saved yet
  */
@@ -38,6 +39,7 @@ public record Session(
         @Nullable Place place,
         Set<Ref> ticked,
         Inspector inspector,
+        Lanes lanes,
         @Nullable Origin origin,
         Notes drafts) {
     /** Nothing is open. */
@@ -65,6 +67,23 @@ public record Session(
             kinds = Set.copyOf(kinds);
             bases = Set.copyOf(bases);
             trusts = Set.copyOf(trusts);
+        }
+    }
+
+    /**
+     * The lanes in the timeline's place, by the names that the window has for them.
+     *
+     * @param shown whether they are shown
+     * @param by what a lane is for; empty for a speaker
+     * @param chosen the names of the lanes that the user chose; none for those with the most quotes
+     */
+    public record Lanes(boolean shown, String by, List<String> chosen) {
+        /** The timeline. */
+        public static final Lanes NONE = new Lanes(false, "", List.of());
+
+        /** Keeps a copy. */
+        public Lanes {
+            chosen = List.copyOf(chosen);
         }
     }
 
@@ -113,7 +132,7 @@ public record Session(
             @Nullable Ref current,
             @Nullable Place place,
             Set<Ref> ticked) {
-        this(saved, documents, filter, current, place, ticked, Inspector.NONE, null, Notes.NONE);
+        this(saved, documents, filter, current, place, ticked, Inspector.NONE, Lanes.NONE, null, Notes.NONE);
     }
 
     /** Keeps copies. */
@@ -152,6 +171,7 @@ public record Session(
                         .flatMap(ref -> Stream.ofNullable(moved(ref, numbers)))
                         .collect(Collectors.toSet()),
                 inspector,
+                lanes,
                 origin,
                 written);
     }
@@ -168,16 +188,16 @@ public record Session(
 
     /** Returns the same session, belonging to another file or to none. */
     public Session of(@Nullable Origin file) {
-        return new Session(saved, documents, filter, current, place, ticked, inspector, file, drafts);
+        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, file, drafts);
     }
 
     /** Returns the same session, saved at another time. */
     public Session at(Instant time) {
-        return new Session(time, documents, filter, current, place, ticked, inspector, origin, drafts);
+        return new Session(time, documents, filter, current, place, ticked, inspector, lanes, origin, drafts);
     }
 
     /** Returns the same session with other drafts of notes. */
     public Session drafting(Notes written) {
-        return new Session(saved, documents, filter, current, place, ticked, inspector, origin, written);
+        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, origin, written);
     }
 }

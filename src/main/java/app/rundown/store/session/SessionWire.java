@@ -31,6 +31,7 @@ public final class SessionWire {
     private static final String FILTER = "filter";
     private static final String TICKED = "ticked";
     private static final String INSPECTOR = "inspector";
+    private static final String LANES = "lanes";
     private static final String ORIGIN = "origin";
     private static final String DRAFTS = "drafts";
     /** Stands between a key and a number. A key has no line break. */
@@ -39,7 +40,7 @@ public final class SessionWire {
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
     public static final Shape SHAPE = Shape.Members.ofAny("saved")
             .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
-            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, ORIGIN, DRAFTS);
+            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, LANES, ORIGIN, DRAFTS);
 
     private SessionWire() {}
 
@@ -75,6 +76,11 @@ public final class SessionWire {
                         .add(key(ref)));
         keys.forEach((id, own) -> add(ticked.putArray(id), own.stream().sorted().toList()));
         all.set(INSPECTOR, inspector(session.inspector()));
+        Session.Lanes lanes = session.lanes();
+        if (!lanes.equals(Session.Lanes.NONE)) {
+            ObjectNode own = all.putObject(LANES).put("shown", lanes.shown()).put("by", lanes.by());
+            add(own.putArray("chosen"), lanes.chosen());
+        }
         Session.Origin origin = session.origin();
         if (origin != null) {
             all.putObject(ORIGIN)
@@ -106,6 +112,11 @@ public final class SessionWire {
                 Set.copyOf(texts(all.path("kinds"))),
                 Set.copyOf(texts(all.path("bases"))),
                 Set.copyOf(texts(all.path("trusts"))));
+    }
+
+    private static Session.Lanes readLanes(JsonNode all) {
+        return new Session.Lanes(
+                all.path("shown").booleanValue(false), all.path("by").stringValue(""), texts(all.path("chosen")));
     }
 
     private static String id(Session.Open open) {
@@ -157,6 +168,7 @@ public final class SessionWire {
                         : new Session.Place(update, place.path("top").doubleValue(0)),
                 ticked,
                 readInspector(all.path(INSPECTOR)),
+                readLanes(all.path(LANES)),
                 origin(all.path(ORIGIN)),
                 NotesWire.read(all.path(DRAFTS)));
     }

@@ -12,7 +12,7 @@ import javafx.scene.Node;
  * Nodes of one kind, of which a card shows as many as it needs at the moment. A node is created when it is first
  * needed, and stays in place, hidden, when it is not: in the long run no node is created or styled again.
  */
-final class NodePool<T extends Node> {
+public final class NodePool<T extends Node> {
     /** One card with a hundred paragraphs must not make the pool keep them all for good. */
     private static final int MOST_KEPT = 24;
 
@@ -28,7 +28,7 @@ final class NodePool<T extends Node> {
      * @param children where the nodes are put, each behind the last one of this pool
      * @param maker creates a node
      */
-    NodePool(ObservableList<Node> children, Supplier<T> maker) {
+    public NodePool(ObservableList<Node> children, Supplier<T> maker) {
         this(children, maker, children::size);
     }
 
@@ -51,12 +51,12 @@ final class NodePool<T extends Node> {
     }
 
     /** Starts a new round: all nodes can be taken again. {@link #end} hides those that were not. */
-    void begin() {
+    public void begin() {
         used = 0;
     }
 
     /** Takes the next node and makes it visible. */
-    T next() {
+    public T next() {
         if (used == nodes.size()) {
             make();
         }
@@ -70,7 +70,7 @@ final class NodePool<T extends Node> {
      *
      * @return whether a node was created
      */
-    boolean reserve(int most) {
+    public boolean reserve(int most) {
         boolean few = nodes.size() < most;
         if (few) {
             Ui.show(make(), false);
@@ -88,7 +88,7 @@ final class NodePool<T extends Node> {
     }
 
     /** Ends the round: hides the nodes that were not taken since {@link #begin}, and drops those beyond the limit. */
-    void end() {
+    public void end() {
         while (nodes.size() > Math.max(used, MOST_KEPT)) {
             children.remove(nodes.removeLast());
         }
@@ -101,7 +101,7 @@ final class NodePool<T extends Node> {
     }
 
     /** Returns the nodes that were taken in this round. */
-    List<T> shown() {
+    public List<T> shown() {
         return nodes.subList(0, used);
     }
 }

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
  * The button that stars an update. It is an outline, filled once the update is starred, so that one can tell without
  * colour. It shows on the card under the mouse or the keyboard, and always on a starred one.
  */
-final class StarButton extends ToggleButton {
+public final class StarButton extends ToggleButton {
     /** Creates a button that is not starred. */
-    StarButton() {
+    public StarButton() {
         Region star = new Region();
         star.getStyleClass().add("star-shape");
         setGraphic(star);

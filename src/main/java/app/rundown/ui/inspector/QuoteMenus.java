@@ -31,7 +31,7 @@ public final class QuoteMenus {
     }
 
     /** Returns the menu items for a quote and for whoever said it. */
-    List<MenuItem> quote(Quote quote) {
+    public List<MenuItem> quote(Quote quote) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Ui.item("Copy citation", () -> operations.citations().copy(quote)));
         items.addAll(operations.citations().others(quote));

@@ -17,6 +17,8 @@ public enum Command {
     PAGE_UP(Group.MOVING, Scope.TIMELINE, "Page up", "Shift+Space", "PageUp"),
     FIRST_UPDATE(Group.MOVING, Scope.TIMELINE, "First update", "Home"),
     LAST_UPDATE(Group.MOVING, Scope.TIMELINE, "Last update", "End"),
+    LANE_LEFT(Group.MOVING, Scope.TIMELINE, "The lane to the left", "Left"),
+    LANE_RIGHT(Group.MOVING, Scope.TIMELINE, "The lane to the right", "Right"),
     GO_TO_TIME(Group.MOVING, Scope.WINDOW, "Go to a time", "Ctrl+G"),
     INSPECT(Group.MOVING, Scope.TIMELINE, "Inspect the update's quotes", "Enter"),
     LINKS(Group.MOVING, Scope.TIMELINE, "Links of the update", "O"),
@@ -73,6 +75,7 @@ public enum Command {
     COPY_CITATION(Group.DOCUMENTS, Scope.WINDOW, "Copy the update's citation", "Ctrl+Shift+C"),
 
     ORDER(Group.READING, Scope.WINDOW, "Newest or oldest first", "Ctrl+R"),
+    LANES(Group.READING, Scope.WINDOW, "Lanes of speakers, or the timeline", "L"),
     TEXT_LARGER(Group.READING, Scope.WINDOW, "Larger text", "Ctrl++", "Ctrl+="),
     TEXT_SMALLER(Group.READING, Scope.WINDOW, "Smaller text", "Ctrl+-"),
     TEXT_NORMAL(Group.READING, Scope.WINDOW, "Normal text size", "Ctrl+0"),

@@ -279,7 +279,7 @@ public final class CardPane<T> extends Region {
     }
 
     /** Returns the width of the cards, in pixels. */
-    double cardWidth() {
+    public double cardWidth() {
         return layout.cardWidth();
     }
 

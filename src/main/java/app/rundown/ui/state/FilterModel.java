@@ -153,6 +153,15 @@ public final class FilterModel {
                         .withQuoteFilter(change.apply(state.now().quoteFilter()))));
     }
 
+    /** Changes which lanes are shown, and whether they take the timeline's place. */
+    public void changeLanes(UnaryOperator<LaneOptions> change) {
+        ViewOptions view = state.now().view();
+        LaneOptions next = change.apply(view.lanes());
+        if (!next.equals(view.lanes())) {
+            state.set(state.now().with(view.withLanes(next)));
+        }
+    }
+
     /** Completes when the last change is shown: at once, unless many updates are open. */
     public CompletableFuture<Void> shown() {
         return showing.newest();

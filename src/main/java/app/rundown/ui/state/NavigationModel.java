@@ -39,6 +39,11 @@ public final class NavigationModel {
         }
     }
 
+    /** Makes a quote of a shown update, and that update, the current ones, without scrolling. */
+    public void select(Quote quote) {
+        state.set(state.now().with(state.now().selection().on(quote.update()).withQuote(quote)));
+    }
+
     /** Scrolls to an update, and makes it the current one. If the filter hides it, a notice says so. */
     public void reveal(String update) {
         if (state.now().shown().shows(update)) {

@@ -77,7 +77,7 @@ final class Restoration {
                         .collect(Collectors.toSet()));
     }
 
-    /** Returns a state in which the inspector shows what it showed. */
+    /** Returns a state in which the inspector and the lanes show what they showed. */
     State inspecting(State now) {
         Session.Inspector was = session.inspector();
         QuoteFilter quotes = new QuoteFilter(
@@ -91,7 +91,14 @@ final class Restoration {
         ViewOptions.Tab tab = named(Set.of(was.tab()), ViewOptions.Tab.values()).stream()
                 .findFirst()
                 .orElse(ViewOptions.Tab.QUOTES);
-        return now.with(now.view().withQuoteFilter(quotes).withTab(tab));
+        Session.Lanes lanes = session.lanes();
+        LaneOptions.By by = named(Set.of(lanes.by()), LaneOptions.By.values()).stream()
+                .findFirst()
+                .orElse(LaneOptions.NONE.by());
+        return now.with(now.view()
+                .withQuoteFilter(quotes)
+                .withTab(tab)
+                .withLanes(new LaneOptions(lanes.shown(), by, lanes.chosen())));
     }
 
     private static <E extends Enum<E>> Set<E> named(Set<String> names, E[] all) {

@@ -107,6 +107,7 @@ public record SessionSnapshot(
                 null,
                 former.ticked(),
                 inspector(state),
+                lanes(state),
                 origin,
                 former.drafts());
     }
@@ -129,6 +130,15 @@ public record SessionSnapshot(
                 names(quotes.kinds()),
                 names(quotes.bases()),
                 names(quotes.trusts()));
+    }
+
+    /** Returns which lanes are shown, and whether. */
+    static Session.Lanes lanes(State now) {
+        LaneOptions lanes = now.view().lanes();
+        if (lanes.equals(LaneOptions.NONE)) {
+            return Session.Lanes.NONE;
+        }
+        return new Session.Lanes(lanes.shown(), lanes.by().name(), lanes.chosen());
     }
 
     private static Set<String> names(Set<? extends Enum<?>> values) {
@@ -177,6 +187,7 @@ public record SessionSnapshot(
                                                         .map(ref -> new Session.Ref(open + i, ref.key(), ref.nth()))))
                                 .collect(Collectors.toSet()),
                 inspector(state),
+                lanes(state),
                 origin,
                 drafts);
     }

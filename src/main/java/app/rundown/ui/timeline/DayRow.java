@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The heading of a day: the date, whether it is inferred, and at the right the zone of its clocks. In a narrow window
  * they go below each other.
  */
-final class DayRow extends Region implements Card<Row> {
+public final class DayRow extends Region implements Card<Row> {
     /** The gap between the parts of a line, in pixels. */
     private static final double GAP = 10;
 
@@ -41,7 +41,7 @@ final class DayRow extends Region implements Card<Row> {
      * @param choice returns the zone that clocks are shown in
      * @param onWhy explains the date of a heading, beside the node that asks
      */
-    DayRow(Supplier<DisplayZone.Choice> choice, BiConsumer<Row.Day, Node> onWhy) {
+    public DayRow(Supplier<DisplayZone.Choice> choice, BiConsumer<Row.Day, Node> onWhy) {
         this.choice = choice;
         why.explainBy(() -> {
             if (shown != null) {

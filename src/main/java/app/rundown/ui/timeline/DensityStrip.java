@@ -38,7 +38,7 @@ public final class DensityStrip extends Pane {
 
     private final ObservableState state;
     private final NavigationModel navigation;
-    private final TimelineView timeline;
+    private final UpdatesInSight timeline;
     private final SpanChoice choice;
     private final StripBars bars = new StripBars(this::drawAgain);
     private final StripLabels labels = new StripLabels();
@@ -46,6 +46,7 @@ public final class DensityStrip extends Pane {
     private final Region chosen = new Region();
     private @Nullable Density density;
     private @Nullable StripScale scale;
+    private List<StripTrack> tracks = List.of();
     private boolean draws;
     private boolean stale = true;
     private boolean choosing;
@@ -61,7 +62,7 @@ public final class DensityStrip extends Pane {
             ObservableState state,
             NavigationModel navigation,
             FilterModel filter,
-            TimelineView timeline,
+            UpdatesInSight timeline,
             AfterFirstFrame afterFirstFrame) {
         this.state = state;
         this.navigation = navigation;
@@ -104,6 +105,14 @@ public final class DensityStrip extends Pane {
         }
     }
 
+    /** Draws tracks in place of the bars; none for the bars. All else on the strip stays as it is. */
+    public void showTracks(List<StripTrack> next) {
+        if (!next.equals(tracks)) {
+            tracks = List.copyOf(next);
+            drawAgain();
+        }
+    }
+
     private void drawAgain() {
         stale = true;
         requestLayout();
@@ -130,7 +139,11 @@ public final class DensityStrip extends Pane {
                 : before.on(getWidth());
         scale = next;
         State shown = state.now();
-        bars.draw(now, next, shown.palette());
+        if (tracks.isEmpty()) {
+            bars.draw(now, next, shown.palette());
+        } else {
+            bars.draw(tracks, next);
+        }
         shown.timeline().entries().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.moment().at()))
                 .findFirst()

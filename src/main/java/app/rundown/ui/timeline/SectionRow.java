@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The heading above updates without a time: their section and their document. */
-final class SectionRow extends VBox implements Card<Row> {
+public final class SectionRow extends VBox implements Card<Row> {
     private final Label title = Ui.label("Without a time", "day");
     private final HBox first =
             new HBox(8, title, Ui.label("not placed on the timeline, in their document's order", "quiet"));
@@ -19,7 +19,7 @@ final class SectionRow extends VBox implements Card<Row> {
     private final Label document = Ui.label("", "section-document");
 
     /** Creates an empty heading. */
-    SectionRow() {
+    public SectionRow() {
         getStyleClass().add("section-row");
         first.setAlignment(Pos.BASELINE_LEFT);
         // Where there is little room, the remark is cut off, not the heading.

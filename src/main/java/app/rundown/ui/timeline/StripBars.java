@@ -46,12 +46,22 @@ final class StripBars extends Group {
         getChildren().add(canvas);
     }
 
-    /** Draws the bars of a density. */
-    void draw(Density density, StripScale scale, Palette palette) {
+    /** Draws tracks in place of the bars. */
+    void draw(List<StripTrack> tracks, StripScale scale) {
+        StripTracks.draw(clear(scale), tracks, scale, this::paint);
+    }
+
+    private GraphicsContext clear(StripScale scale) {
         canvas.setWidth(scale.width());
         canvas.setHeight(BASE);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, scale.width(), BASE);
+        return pen;
+    }
+
+    /** Draws the bars of a density. */
+    void draw(Density density, StripScale scale, Palette palette) {
+        GraphicsContext pen = clear(scale);
         List<Density.Bin> bins = density.bins(scale.from(), scale.to(), scale.parts());
         int most =
                 Math.max(1, bins.stream().mapToInt(Density.Bin::updates).max().orElse(1));

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * The timeline in the middle of the window: it shows the rows of the state as cards, and has the methods by which the
  * keyboard moves from update to update.
  */
-public final class TimelineView extends StackPane {
+public final class TimelineView extends StackPane implements UpdatesInSight {
     private final ObservableState state;
     private final NavigationModel navigation;
     private final UserDataModel userDataModel;
@@ -142,13 +142,13 @@ public final class TimelineView extends StackPane {
         pane.scrollBy(distance);
     }
 
-    /** Returns the rows in sight, as of the last layout. */
-    ReadOnlyObjectProperty<RowRange> inSightProperty() {
+    @Override
+    public ReadOnlyObjectProperty<RowRange> inSightProperty() {
         return pane.spanProperty();
     }
 
-    /** Returns the updates in sight, from top to bottom, as of the last layout. */
-    List<TimelineEntry> inSight() {
+    @Override
+    public List<TimelineEntry> inSight() {
         RowRange seen = pane.spanProperty().get();
         List<TimelineEntry> entries = new ArrayList<>();
         for (int row = Math.max(0, seen.first());
@@ -161,8 +161,8 @@ public final class TimelineView extends StackPane {
         return entries;
     }
 
-    /** Scrolls so that an update stands at the top; nothing happens if it is not shown. */
-    void scrollTo(String update) {
+    @Override
+    public void scrollTo(String update) {
         if (place(update) >= 0) {
             pane.scrollTo(place(update));
         }

@@ -52,6 +52,7 @@ public final class Columns extends Pane {
     private final Set<Region> wholePages = new HashSet<>();
     private final ReadOnlyBooleanWrapper inspectorAside = new ReadOnlyBooleanWrapper();
     private boolean anything;
+    private boolean wide;
 
     /** The columns beside the timeline. */
     public enum Side {
@@ -150,7 +151,8 @@ public final class Columns extends Pane {
         }
     }
 
-    private boolean isPaged() {
+    /** Whether a page stands in place of timeline and inspector. */
+    boolean showsPage() {
         return page != null;
     }
 
@@ -160,6 +162,15 @@ public final class Columns extends Pane {
         anything = is;
         closeDrawers();
         arrange();
+    }
+
+    /** Sets whether the middle needs all the room there is, so that the inspector is a drawer in any case. */
+    void setWide(boolean is) {
+        if (is != wide) {
+            closeDrawers();
+            wide = is;
+            arrange();
+        }
     }
 
     /** Whether a document is open. */
@@ -215,7 +226,7 @@ public final class Columns extends Pane {
     /** Whether a column can be seen now. */
     boolean isShown(Side side) {
         return anything
-                && !(isPaged() && side == Side.INSPECTOR)
+                && !(showsPage() && side == Side.INSPECTOR)
                 && !isWhole()
                 && (isDrawer(side) ? drawer == side : drawer == null && isUnfolded(side));
     }
@@ -232,7 +243,7 @@ public final class Columns extends Pane {
     /** Whether a column is a drawer at the present width and text size. */
     boolean isDrawer(Side side) {
         // Large text needs a wide timeline before there is room for a column beside it.
-        return getWidth() < side.room * growth(0.6);
+        return wide && side == Side.INSPECTOR || getWidth() < side.room * growth(0.6);
     }
 
     private void arrange() {
@@ -243,10 +254,10 @@ public final class Columns extends Pane {
             content.pseudoClassStateChanged(DRAWER, isDrawer(side));
             region(side).setViewOrder(isDrawer(side) ? -2 : 0);
         }
-        middle.setVisible(!isPaged());
+        middle.setVisible(!showsPage());
         shade.setVisible(drawer != null);
         shade.setViewOrder(-1);
-        inspectorAside.set(!isPaged() && (!isShown(Side.INSPECTOR) || isDrawer(Side.INSPECTOR)));
+        inspectorAside.set(!showsPage() && (!isShown(Side.INSPECTOR) || isDrawer(Side.INSPECTOR)));
         requestLayout();
     }
 

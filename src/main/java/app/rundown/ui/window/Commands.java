@@ -19,14 +19,22 @@ final class Commands {
     private final AppModel model;
     private final WindowParts window;
     private final TimelineView timeline;
+    private final Layouts layouts;
     private final Actions actions;
     private final QuoteActions quotes;
 
     /** Creates the commands of one window. */
-    Commands(AppModel model, WindowParts window, TimelineView timeline, Actions actions, QuoteActions quotes) {
+    Commands(
+            AppModel model,
+            WindowParts window,
+            TimelineView timeline,
+            Layouts layouts,
+            Actions actions,
+            QuoteActions quotes) {
         this.model = model;
         this.window = window;
         this.timeline = timeline;
+        this.layouts = layouts;
         this.actions = actions;
         this.quotes = quotes;
     }
@@ -34,24 +42,27 @@ final class Commands {
     /** Carries out a command, or does nothing if there is nothing to apply it to. */
     void run(Command command) {
         switch (command) {
-            case NEXT_UPDATE -> timeline.move(1, false);
-            case PREVIOUS_UPDATE -> timeline.move(-1, false);
-            case PAGE_DOWN -> timeline.page(1);
-            case PAGE_UP -> timeline.page(-1);
-            case FIRST_UPDATE -> timeline.first();
-            case LAST_UPDATE -> timeline.last();
+            case NEXT_UPDATE -> layouts.move(1, false);
+            case PREVIOUS_UPDATE -> layouts.move(-1, false);
+            case PAGE_DOWN -> layouts.page(1);
+            case PAGE_UP -> layouts.page(-1);
+            case FIRST_UPDATE -> layouts.first();
+            case LAST_UPDATE -> layouts.last();
             case GO_TO_TIME -> actions.view().goToTime(window::focusTimeline);
-            case INSPECT -> timeline.inspect();
+            case INSPECT -> inspect();
             case GO_TO_FILTER -> window.focusFilter();
-            case GO_TO_TIMELINE -> window.focusTimeline();
+            case GO_TO_TIMELINE -> window.goToTimeline();
+            case LANES -> window.toggleLanes();
+            case LANE_LEFT -> layouts.aside(-1);
+            case LANE_RIGHT -> layouts.aside(1);
             case GO_TO_QUOTES -> window.focusInspector();
             case GO_TO_AUDIT -> window.focusAudit();
             case GO_TO_MATRIX -> window.focusMatrix();
             case GO_TO_COVERAGE -> window.focusCoverage();
             case GO_TO_HISTORY -> window.focusHistory();
             case TICK -> timeline.toggleTick();
-            case TICK_DOWN -> timeline.move(1, true);
-            case TICK_UP -> timeline.move(-1, true);
+            case TICK_DOWN -> layouts.move(1, true);
+            case TICK_UP -> layouts.move(-1, true);
             case TICK_ALL -> model.userData().tickAllShown();
             case TICK_NONE -> model.userData().tickNone();
             case UNDO -> model.userData().undo();
@@ -125,11 +136,20 @@ final class Commands {
 
     /** Opens the note on the quote under inspection if the keyboard is in the inspector, else that on the update. */
     private void note() {
-        Node focus = timeline.getScene().getFocusOwner();
+        Node focus = layouts.getScene().getFocusOwner();
         if (focus != null && InspectorView.holds(focus)) {
             quotes.current().ifPresent(actions.notes()::write);
         } else {
             actions.notes().writeOnCurrent();
+        }
+    }
+
+    /** Moves to the inspector: with the quote that is chosen in the lanes, or with the first of the update. */
+    private void inspect() {
+        if (layouts.showsLanes()) {
+            window.focusInspector();
+        } else {
+            timeline.inspect();
         }
     }
 

@@ -13,11 +13,9 @@ import app.rundown.ui.control.PopupText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.Zoom;
 import app.rundown.ui.filter.FilterView;
-import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.inspector.QuoteMenus;
-import app.rundown.ui.keys.ShortcutTooltips;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Corrector;
@@ -46,6 +44,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<FilterView> filter;
     private final PictureLoader pictureLoader;
     private final TimelineView timeline;
+    private final Layouts layouts;
     private final DensityStrip density;
     private final DeferredPane<InspectorView> inspector;
     private final DeferredPane<StartPage> start;
@@ -118,14 +117,16 @@ public final class MainWindow extends StackPane implements WindowParts {
         inspector.setOnAppear(InspectorView::appear);
         pictureLoader = new PictureLoader(model.documents().pictures(), actions.address());
         timeline = timeline(preferences, timer);
-        density = new DensityStrip(model.state(), model.navigation(), model.filter(), timeline, afterFirstFrame);
+        layouts = new Layouts(model, timeline, actions, quoteMenus, textScale, this::openInspector);
+        density = new DensityStrip(model.state(), model.navigation(), model.filter(), layouts, afterFirstFrame);
         start = DeferredPane.page(() -> new StartPage(model.recent(), actions.open(), preferences, timer.clock()));
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(
                 () -> new NothingMatches(model.state(), model.filter(), preferences, this::focusTimeline));
         columns = new Columns(filter, middle(), inspector, preferences);
         pages = new Pages(model, actions, columns, preferences, this::focusTimeline, this::focusInspector);
-        toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
+        toolbar = DeferredPane.part(
+                afterFirstFrame, () -> new Toolbar(model, actions, preferences, columns, this), "toolbar-place");
         status = DeferredPane.part(
                 afterFirstFrame,
                 () -> new StatusBar(model.state(), model.documents(), pages.line(), pages::note, this::focusAudit),
@@ -137,16 +138,17 @@ public final class MainWindow extends StackPane implements WindowParts {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         render(model.state().now());
         afterFirstFrame.then(() -> {
-            Commands commands = new Commands(model, this, timeline, actions, quotes);
-            new Keys(this, this::isCovered, timeline, preferences, commands).install();
+            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes);
+            new Keys(this, this::isCovered, layouts, preferences, commands).install();
             if (OperatingSystem.current() == OperatingSystem.MAC) {
                 getChildren().add(new SystemMenuBar(preferences, this::isCovered, commands::run));
             }
             DropTarget.install(this, actions.open()::open);
         });
         afterFirstFrame.then(timeline::settle);
-        model.session().setPlace(timeline::place);
-        timeline.setOnScroll(model.session()::touched);
+        layouts.follow(columns::setWide, density::showTracks);
+        model.session().setPlace(layouts::place);
+        layouts.setOnScroll(model.session()::touched);
     }
 
     /** Any other use of the mouse ends the selection of words; a click with Shift may extend it. */
@@ -198,7 +200,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
         MessageList messages = new MessageList(offers(), actions.export());
-        StackPane stage = new StackPane(timeline, zoomed(nothing), zoomed(start), loading, zoomed(messages));
+        StackPane stage = new StackPane(layouts, zoomed(nothing), zoomed(start), loading, zoomed(messages));
         VBox middle = new VBox(zoomed(density), zoomed(new MessageLine(model.state(), offers(), messages)), stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -212,21 +214,6 @@ public final class MainWindow extends StackPane implements WindowParts {
         ReadingLook.follow(model, preferences, timeline::timeMoved);
     }
 
-    private Toolbar toolbar(Preferences preferences) {
-        ShortcutTooltips hints = new ShortcutTooltips(preferences);
-        SearchBar search = new SearchBar(
-                model.state(),
-                model.filter(),
-                model.navigation(),
-                hints,
-                actions.savedFilters()::menu,
-                this::focusTimeline);
-        OpenButton open = new OpenButton(model, actions);
-        ViewMenu view = new ViewMenu(model.state(), actions.view(), preferences, columns, this);
-        return new Toolbar(
-                model.state(), model.filter(), search, open, view, actions, hints, columns.inspectorAside(), this);
-    }
-
     private void render(State now) {
         boolean empty = now.isEmpty();
         boolean waits = LoadingPage.isWanted(now) && !loading.isVisible();
@@ -237,9 +224,9 @@ public final class MainWindow extends StackPane implements WindowParts {
             status.content();
         }
         Ui.show(nothing, NothingMatches.isWanted(now));
-        if (empty == timeline.isVisible()) {
+        if (empty == layouts.isVisible()) {
             pictureLoader.clear();
-            timeline.setVisible(!empty);
+            layouts.setVisible(!empty);
             columns.setHasDocuments(!empty);
             focusTimeline();
         } else if (waits && getScene() != null && !isCovered()) {
@@ -327,12 +314,24 @@ public final class MainWindow extends StackPane implements WindowParts {
         selection.clear();
         pages.leave();
         if (!model.state().now().isEmpty()) {
-            timeline.focus();
+            layouts.focus();
         } else if (start.isVisible()) {
             start.content().focus();
         } else if (loading.isVisible()) {
             loading.content().focus();
         }
+    }
+
+    @Override
+    public void goToTimeline() {
+        layouts.leaveLanes();
+        focusTimeline();
+    }
+
+    @Override
+    public void toggleLanes() {
+        layouts.toggle(pages.leave());
+        focusTimeline();
     }
 
     @Override
@@ -387,7 +386,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Whether any updates of a document are in view. */
     public boolean showsUpdates() {
-        return timeline.showsUpdates();
+        return layouts.showsUpdates();
     }
 
     /** Returns what opens and saves files of work. */

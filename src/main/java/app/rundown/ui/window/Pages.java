@@ -70,11 +70,13 @@ final class Pages {
         return !now.timeline().history().histories().isEmpty();
     }
 
-    /** Hides the page that is open. */
-    void leave() {
+    /** Hides the page that is open. Returns whether one was. */
+    boolean leave() {
+        boolean was = columns.showsPage();
         columns.showPage(null);
         line.unbind();
         line.set("");
+        return was;
     }
 
     /** Opens who × topic. */

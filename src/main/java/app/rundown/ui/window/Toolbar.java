@@ -7,8 +7,10 @@ import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
+import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -31,6 +33,9 @@ final class Toolbar extends HBox {
 
     private final Button order = new Button();
     private final ToggleButton context = new ToggleButton();
+    private final ToggleButton timeline = new ToggleButton("Timeline");
+    private final ToggleButton lanes = new ToggleButton("Lanes");
+    private final HBox layouts = new HBox(timeline, lanes);
     private final FontIcon arrow = Ui.icon(Feather.ARROW_DOWN);
     private final Button export;
     private final Button copy;
@@ -44,23 +49,18 @@ final class Toolbar extends HBox {
     /**
      * Creates the bar.
      *
-     * @param open the button that opens documents
-     * @param view the menu of how the timeline looks
-     * @param aside whether the inspector can't be seen, or lies over the timeline, so that it needs a button here
+     * @param columns the columns below, which say whether the inspector needs a button here
      * @param window folds and unfolds the columns
      */
-    Toolbar(
-            ObservableState state,
-            FilterModel filterModel,
-            SearchBar search,
-            OpenButton open,
-            ViewMenu view,
-            Actions actions,
-            ShortcutTooltips hints,
-            ObservableValue<Boolean> aside,
-            WindowParts window) {
-        this.search = search;
-        this.aside = aside;
+    Toolbar(AppModel model, Actions actions, Preferences preferences, Columns columns, WindowParts window) {
+        ObservableState state = model.state();
+        FilterModel filterModel = model.filter();
+        ShortcutTooltips hints = new ShortcutTooltips(preferences);
+        aside = columns.inspectorAside();
+        search = new SearchBar(
+                state, filterModel, model.navigation(), hints, actions.savedFilters()::menu, window::focusTimeline);
+        OpenButton open = new OpenButton(model, actions);
+        ViewMenu view = new ViewMenu(state, actions.view(), preferences, columns, window);
         getStyleClass().add("toolbar");
         order.setOnAction(event -> actions.view().order());
         order.setGraphic(arrow);
@@ -70,6 +70,12 @@ final class Toolbar extends HBox {
         context.getStyleClass().add("icon-button");
         context.setOnAction(event -> filterModel.toggleContext());
         hints.tell(context, "Show the update before and after each hit", Command.SHOW_CONTEXT);
+        layout(timeline, Feather.LIST, window);
+        layout(lanes, Feather.COLUMNS, window);
+        layouts.getStyleClass().add("segments");
+        layouts.setMaxHeight(USE_PREF_SIZE);
+        hints.tell(timeline, "Timeline: one update below the other", Command.LANES);
+        hints.tell(lanes, "Lanes: speakers side by side", Command.LANES);
         export = Ui.button("Export…", actions.export()::export, "accent", "export");
         hints.tell(export, "Export the ticked updates, or all that are shown", Command.EXPORT);
         copy = Ui.button("Copy", actions.export()::copy);
@@ -80,7 +86,7 @@ final class Toolbar extends HBox {
                 Feather.SIDEBAR, "Fold the quote inspector", Command.FOLD_INSPECTOR, window::foldInspector);
         inspector.getGraphic().setScaleX(-1);
         HBox.setHgrow(search, Priority.ALWAYS);
-        HBox middle = part("toolbar-middle", search, order, context);
+        HBox middle = part("toolbar-middle", search, order, layouts, context);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren()
                 .setAll(
@@ -92,6 +98,13 @@ final class Toolbar extends HBox {
         pseudoClassStateChanged(ROOMY, true);
         state.property().subscribe(this::render);
         aside.subscribe(is -> render(state.now()));
+    }
+
+    private void layout(ToggleButton button, Feather icon, WindowParts window) {
+        button.getStyleClass().add("segment");
+        button.setGraphic(Ui.icon(icon));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> window.toggleLanes());
     }
 
     private static HBox part(String styleClass, Node... nodes) {
@@ -136,10 +149,16 @@ final class Toolbar extends HBox {
         export.setDisable(chosen == 0);
         copy.setDisable(chosen == 0);
         boolean open = !now.isEmpty();
+        boolean inLanes = now.view().lanes().shown();
+        timeline.setSelected(!inLanes);
+        lanes.setSelected(inLanes);
+        for (ToggleButton button : new ToggleButton[] {timeline, lanes}) {
+            button.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+        }
         context.setSelected(now.view().context());
         context.setDisable(!now.view().context()
                 && now.shown().entries().size() == now.shown().total());
-        for (Node node : new Node[] {filter, search, order, context}) {
+        for (Node node : new Node[] {filter, search, order, layouts, context}) {
             node.setVisible(open);
         }
         for (Node node : new Node[] {gap, copy, export}) {

@@ -23,6 +23,12 @@ interface WindowParts {
     /** Moves the keyboard focus to the timeline, or to the start page if that is shown. */
     void focusTimeline();
 
+    /** Shows the timeline in place of the lanes if the keyboard is in them, otherwise moves the keyboard there. */
+    void goToTimeline();
+
+    /** Shows lanes in place of the timeline, or the timeline again, and moves the keyboard focus there. */
+    void toggleLanes();
+
     /** Whether words are selected with the mouse. */
     boolean hasSelectedWords();
 

@@ -77,6 +77,7 @@ class WorkFileTest {
                 new Session.Place(new Session.Ref(0, new UpdateKey("url https://x"), 0), -12.5),
                 Set.of(second, new Session.Ref(1, KEY, 0), new Session.Ref(0, KEY, 0)),
                 new Session.Inspector("AUDIT", "TIME", Set.of("Ida Holm", "Jan Berg"), Set.of(), Set.of(), Set.of()),
+                new Session.Lanes(true, "SPEAKER", List.of("Jan Berg", "Ida Holm")),
                 null,
                 Notes.NONE);
     }

@@ -1,0 +1,480 @@
+package app.rundown.ui.lanes;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.control.ContextMenus;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.inspector.QuoteMenus;
+import app.rundown.ui.scroll.CardPane;
+import app.rundown.ui.scroll.RowRange;
+import app.rundown.ui.scroll.VerticalRange;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.ReadingPlace;
+import app.rundown.ui.state.Reveal;
+import app.rundown.ui.state.State;
+import app.rundown.ui.state.UserDataModel;
+import app.rundown.ui.timeline.StripTrack;
+import app.rundown.ui.timeline.UpdatesInSight;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline in lanes, with the methods by which the keyboard moves from quote to quote. It follows the same state as
+ * the timeline, while it is shown.
+ */
+public final class LanesPage extends VBox implements UpdatesInSight {
+    private final ObservableState state;
+    private final NavigationModel navigation;
+    private final UserDataModel userData;
+    private final QuoteMenus quoteMenus;
+    private final Runnable onInspect;
+    private final Consumer<List<StripTrack>> onTracks;
+    private final CardPane<LaneRow> pane;
+    private final LanesHead head;
+    private final Lines lines = new Lines();
+    private final VBox nothing = new VBox();
+    private final Set<Object> opened = new HashSet<>();
+    private LaneContent content = LaneContent.NONE;
+    private LaneWalk walk = new LaneWalk(List.of(), 0);
+    private @Nullable State made;
+    /** How many lanes fit; 0 before the first layout. */
+    private int fit;
+
+    private int lane;
+
+    /**
+     * Creates the lanes.
+     *
+     * @param quoteMenus the menus of quotes and speakers
+     * @param onWhy explains the date of a heading, beside the node that asks
+     * @param onInspect shows the inspector
+     * @param onTracks receives the tracks for the strip, one for each lane; none while the lanes are hidden
+     */
+    public LanesPage(
+            ObservableState state,
+            FilterModel filterModel,
+            NavigationModel navigation,
+            UserDataModel userData,
+            QuoteMenus quoteMenus,
+            BiConsumer<Row.Day, Node> onWhy,
+            Runnable onInspect,
+            Consumer<List<StripTrack>> onTracks) {
+        this.state = state;
+        this.navigation = navigation;
+        this.userData = userData;
+        this.quoteMenus = quoteMenus;
+        this.onInspect = onInspect;
+        this.onTracks = onTracks;
+        getStyleClass().add("lanes");
+        pane = new CardPane<>(new LaneCards(door(), () -> content.names(), state::now, onWhy));
+        pane.getStyleClass().add("lanes-pane");
+        pane.setAccessibleText("Lanes");
+        pane.settle();
+        new ContextMenus().install(pane, this::menu, () -> pane);
+        LaneChoices choices = new LaneChoices(state, filterModel, () -> content.names());
+        head = new LanesHead(filterModel, choices, pane::cardWidth, () -> fit, quoteMenus::speaker);
+        nothing.getStyleClass().add("nothing");
+        StackPane body = new StackPane(lines, pane, nothing);
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(head, body);
+        widthProperty().addListener((o, before, width) -> fit(width.doubleValue()));
+        pane.widthProperty().addListener((o, before, width) -> {
+            head.requestLayout();
+            lines.requestLayout();
+        });
+        state.property().addListener((o, before, now) -> {
+            if (isWanted(now) && fit > 0) {
+                render(now);
+            }
+        });
+    }
+
+    /** Whether a state wants lanes. */
+    public static boolean isWanted(State now) {
+        return now.view().lanes().shown()
+                && !now.isEmpty()
+                && !now.shown().rows().isEmpty();
+    }
+
+    private LaneDoor door() {
+        return new LaneDoor() {
+            @Override
+            public void go(Quote quote) {
+                navigation.inspect(quote);
+            }
+
+            @Override
+            public void choose(LaneItem item, int in) {
+                lane = in < 0 ? lane : in;
+                pane.requestFocus();
+                navigation.inspect(item.quote());
+            }
+
+            @Override
+            public void inspect() {
+                onInspect.run();
+            }
+
+            @Override
+            public void tick(String update, boolean on) {
+                userData.tick(Set.of(update), on);
+            }
+
+            @Override
+            public void star(String update, boolean on) {
+                userData.star(Set.of(update), on);
+            }
+
+            @Override
+            public void toggle(Object silence) {
+                if (!opened.remove(silence)) {
+                    opened.add(silence);
+                }
+                rebuild(state.now());
+            }
+
+            @Override
+            public List<MenuItem> menu(Quote quote) {
+                return quoteMenus.quote(quote);
+            }
+        };
+    }
+
+    private List<MenuItem> menu() {
+        Quote quote = state.now().quote();
+        return quote == null ? List.of() : quoteMenus.quote(quote);
+    }
+
+    private void fit(double width) {
+        int next = LaneGrid.fit(width);
+        boolean first = fit == 0;
+        if (next != fit && width > 0) {
+            fit = next;
+            made = null;
+            if (!isWanted(state.now())) {
+                return;
+            }
+            if (first) {
+                appear();
+            } else {
+                render(state.now());
+            }
+        }
+    }
+
+    /** Shows what there is now, at the current update. */
+    public void appear() {
+        if (fit == 0) {
+            return;
+        }
+        made = null;
+        render(state.now());
+        State now = state.now();
+        LaneWalk.Spot spot = spot(now);
+        int row = spot == null ? place(now.update()) : spot.row();
+        if (row >= 0) {
+            pane.reveal(row);
+        }
+    }
+
+    /** Lets go of the strip. To be called when the lanes are hidden. */
+    public void disappear() {
+        onTracks.accept(List.of());
+    }
+
+    private void render(State now) {
+        State before = made;
+        if (before == null
+                || now.shown() != before.shown()
+                || now.snapshot() != before.snapshot()
+                || !now.view().lanes().equals(before.view().lanes())) {
+            rebuild(now);
+        } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
+            pane.cards().forEach(card -> chosenChanged(card, now));
+        }
+        if (before == null || now.quote() != before.quote()) {
+            pane.cards().forEach(card -> inspectedChanged(card, now));
+        }
+        LaneWalk.Spot spot = spot(now);
+        lane = spot == null ? lane : spot.lane();
+        pane.setCurrent(spot == null ? -1 : spot.row());
+        Reveal request = now.reveal();
+        if (request != null && before != null && request != before.reveal()) {
+            reveal(now, request, spot);
+        }
+        made = now;
+    }
+
+    private static void chosenChanged(Object card, State now) {
+        switch (card) {
+            case MomentCard moment -> moment.chosenChanged(now);
+            case OtherCard other -> other.chosenChanged(now);
+            default -> {}
+        }
+    }
+
+    private static void inspectedChanged(Object card, State now) {
+        switch (card) {
+            case MomentCard moment -> moment.inspectedChanged(now);
+            case OtherCard other -> other.inspectedChanged(now);
+            default -> {}
+        }
+    }
+
+    private void reveal(State now, Reveal request, LaneWalk.@Nullable Spot spot) {
+        int row = spot == null || !spot.item().entry().id().equals(request.update())
+                ? place(request.update())
+                : spot.row();
+        ReadingPlace left = request.place();
+        if (row < 0) {
+            return;
+        }
+        if (left != null) {
+            pane.scrollTo(row, left.top());
+        } else {
+            pane.reveal(
+                    row,
+                    card -> card instanceof MomentCard moment
+                            ? moment.range(now.quote())
+                            : new VerticalRange(0, card.node().getHeight()));
+        }
+    }
+
+    private void rebuild(State now) {
+        content = LaneContent.of(now, fit, opened);
+        int count = content.names().shown().size();
+        walk = new LaneWalk(content.rows(), count);
+        head.show(content, now.view().lanes().by());
+        lines.show(count);
+        pane.setRows(content.rows());
+        pane.cards().forEach(card -> inspectedChanged(card, now));
+        tellNothing(now);
+        onTracks.accept(tracks());
+        made = now;
+    }
+
+    private void tellNothing(State now) {
+        boolean empty = content.rows().isEmpty();
+        Ui.show(nothing, empty);
+        if (empty) {
+            nothing.getChildren()
+                    .setAll(
+                            Ui.label(
+                                    now.reading() > 0 ? "Still reading…" : "No quotes in what is shown",
+                                    "nothing-title"),
+                            Ui.sentence(
+                                    content.quotes() > 0
+                                            ? "All of them stand in introductions, or are of others than these lanes."
+                                            : now.snapshot().hiddenReports() > 0
+                                                    ? "Speech that is only reported is left out: I shows it."
+                                                    : "Esc leads back to the timeline.",
+                                    "quiet"));
+        }
+    }
+
+    private List<StripTrack> tracks() {
+        List<List<Instant>> times = new ArrayList<>();
+        List<Lane> lanes = content.names().shown();
+        lanes.forEach(one -> times.add(new ArrayList<>()));
+        for (LaneRow row : content.rows()) {
+            if (row instanceof LaneRow.Moment moment) {
+                for (int i = 0; i < lanes.size(); i++) {
+                    List<Instant> own = times.get(i);
+                    moment.cells().get(i).stream()
+                            .flatMap(item ->
+                                    Stream.ofNullable(item.entry().moment().instant()))
+                            .forEach(own::add);
+                }
+            }
+        }
+        List<StripTrack> tracks = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            tracks.add(new StripTrack(lanes.get(i).look(), times.get(i)));
+        }
+        return tracks;
+    }
+
+    private LaneWalk.@Nullable Spot spot(State now) {
+        Quote quote = now.quote();
+        return walk.of(quote == null ? null : quote.id(), now.update(), lane);
+    }
+
+    private int place(@Nullable String update) {
+        return update == null ? -1 : content.places().getOrDefault(update, -1);
+    }
+
+    /** Moves the keyboard focus to the lanes. */
+    public void focus() {
+        pane.requestFocus();
+    }
+
+    /** Whether quotes are in view, as of the last layout. */
+    public boolean showsUpdates() {
+        return pane.cards().findAny().isPresent();
+    }
+
+    /** Returns where the reader is; null at the very top. */
+    public @Nullable ReadingPlace place() {
+        int eye = pane.eye();
+        for (int row = Math.max(0, eye); eye >= 0 && row < content.rows().size(); row++) {
+            if (content.rows().get(row) instanceof LaneRow.Moment moment) {
+                return new ReadingPlace(first(moment).id(), pane.top(row));
+            }
+        }
+        return null;
+    }
+
+    private static TimelineEntry first(LaneRow.Moment moment) {
+        return moment.cells().stream()
+                .flatMap(List::stream)
+                .map(LaneItem::entry)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RowRange> inSightProperty() {
+        return pane.spanProperty();
+    }
+
+    @Override
+    public List<TimelineEntry> inSight() {
+        RowRange seen = pane.spanProperty().get();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int row = Math.max(0, seen.first());
+                row <= Math.min(seen.last(), content.rows().size() - 1);
+                row++) {
+            if (content.rows().get(row) instanceof LaneRow.Moment moment) {
+                entries.add(first(moment));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public void scrollTo(String update) {
+        if (place(update) >= 0) {
+            pane.scrollTo(place(update));
+        }
+    }
+
+    /** Scrolls by a distance in pixels, further down if it is positive. */
+    public void scrollBy(double distance) {
+        pane.scrollBy(distance);
+    }
+
+    /**
+     * Goes to the next ({@code 1}) or the previous ({@code -1}) quote of the lane.
+     *
+     * @param tickBoth whether to tick the updates of both
+     */
+    public void move(int step, boolean tickBoth) {
+        LaneWalk.Spot from = spot(state.now());
+        LaneWalk.Spot to = from == null ? here() : walk.step(from, step);
+        if (to != null) {
+            if (tickBoth && from != null) {
+                userData.tick(Set.of(from.item().entry().id(), to.item().entry().id()), true);
+            }
+            go(to);
+        }
+    }
+
+    /** Returns the quote that is nearest to the current update, which has none in a lane. */
+    private LaneWalk.@Nullable Spot here() {
+        int row = Math.max(0, place(state.now().update()));
+        LaneWalk.Spot spot = walk.within(row, row, lane());
+        return spot == null ? walk.nearest(lane(), row) : spot;
+    }
+
+    private int lane() {
+        return Math.clamp(lane, 0, Math.max(0, content.names().shown().size() - 1));
+    }
+
+    /** Goes to what was said about then in the next lane to the right ({@code 1}) or left ({@code -1}). */
+    public void aside(int direction) {
+        LaneWalk.Spot from = spot(state.now());
+        go(from == null ? here() : walk.aside(from, direction));
+    }
+
+    private void go(LaneWalk.@Nullable Spot to) {
+        if (to != null) {
+            lane = to.lane();
+            pane.requestFocus();
+            navigation.inspect(to.item().quote());
+        }
+    }
+
+    /** Goes to the first quote, and scrolls to the very top; or to the last, and the very end. */
+    public void end(boolean last) {
+        go(walk.end(last, lane()));
+        if (last) {
+            pane.scrollToEnd();
+        } else {
+            pane.scrollToStart();
+        }
+    }
+
+    /**
+     * Scrolls by one view height, and goes to a quote that is then in view, in the same lane if there is one.
+     *
+     * @param direction 1 for down, -1 for up
+     */
+    public void page(int direction) {
+        pane.page(direction);
+        pane.layout();
+        RowRange seen = pane.spanProperty().get();
+        LaneWalk.Spot to = walk.within(Math.max(0, pane.firstWhole()), seen.last(), lane());
+        if (to != null) {
+            lane = to.lane();
+            // Without a request to scroll: the page must stay where it is.
+            navigation.select(to.item().quote());
+        }
+    }
+
+    /** The lines between the lanes, behind the rows. */
+    private final class Lines extends Pane {
+        Lines() {
+            setMouseTransparent(true);
+            setMinSize(0, 0);
+        }
+
+        void show(int count) {
+            while (getChildren().size() > count) {
+                getChildren().removeLast();
+            }
+            while (getChildren().size() < count) {
+                Region line = new Region();
+                line.getStyleClass().add("lane-line");
+                getChildren().add(line);
+            }
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            LaneGrid grid = new LaneGrid(pane.cardWidth(), getChildren().size());
+            for (int i = 0; i < getChildren().size(); i++) {
+                getChildren().get(i).resizeRelocate(grid.x(i), 0, 1, getHeight());
+            }
+        }
+    }
+}
