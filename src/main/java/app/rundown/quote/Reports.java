@@ -66,8 +66,9 @@ final class Reports {
     private List<Report> all() {
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : analysed.sentences()) {
-            boolean quoted = analysed.tokens().subList(sentence.from(), sentence.to()).stream()
-                    .anyMatch(token -> token.run() >= 0);
+            boolean quoted = !analysed.runs().isEmpty()
+                    && analysed.tokens().subList(sentence.from(), sentence.to()).stream()
+                            .anyMatch(token -> token.run() >= 0);
             boolean asks = analysed.token(sentence.to() - 1).is("?");
             Report report = quoted || asks ? null : in(sentence);
             if (report != null) {
@@ -79,6 +80,9 @@ final class Reports {
 
     /** Returns what a sentence reports by its verb of telling; null where it has none, or several side by side. */
     private @Nullable Report in(Sentence sentence) {
+        if (analysed.cues().isEmpty()) {
+            return null;
+        }
         List<Cue> telling = analysed.cues().stream()
                 .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && isTelling(cue))
                 .toList();

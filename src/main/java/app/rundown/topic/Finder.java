@@ -200,10 +200,9 @@ final class Finder {
 
     private @Nullable Phrase longestName(Piece piece, int i) {
         Form first = piece.forms()[i];
-        for (Phrase phrase : uncased) {
-            if (standsUncased(phrase.words(), piece, i)) {
-                return phrase;
-            }
+        Phrase inside = uncased.isEmpty() ? null : uncased(piece, i);
+        if (inside != null) {
+            return inside;
         }
         List<Phrase> candidates = names.get(first.key());
         Phrase best = candidates == null ? null : longest(candidates, piece, i, true);
@@ -217,6 +216,15 @@ final class Finder {
             best = candidates == null ? null : longest(candidates, piece, i, true);
         }
         return best;
+    }
+
+    private @Nullable Phrase uncased(Piece piece, int at) {
+        for (Phrase phrase : uncased) {
+            if (standsUncased(phrase.words(), piece, at)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private @Nullable Phrase longest(List<Phrase> candidates, Piece piece, int at, boolean name) {

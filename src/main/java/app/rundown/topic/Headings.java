@@ -98,7 +98,7 @@ final class Headings {
         String name = name(section);
         Heading heading = new Heading(new Topic(name, Topic.Origin.HEADING), section);
         Tongue tongue = page.tongue();
-        Piece piece = Piece.of(0, name, 0, tongue, page.known());
+        Piece piece = Piece.of(0, name, 0, page.known());
         for (int i = 0; i < piece.size(); i++) {
             Form form = piece.forms()[i];
             if (form.stop() && form.line() < 0 || TopicWords.COMMON.has(form.key()) && !form.isShortAcronym()) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,7 @@ record Page(
         Document document,
         Tongue tongue,
         String opening,
-        Map<String, Form> known,
+        Forms known,
         List<UpdateWords> sample,
         Map<String, Set<String>> speakers,
         Set<String> voices) {
@@ -56,12 +55,12 @@ record Page(
         List<Update> updates = document.updates();
         Tongue tongue = Tongue.guess(words(updates), document.language());
         String opening = opening(updates);
-        Map<String, Form> known = new ConcurrentHashMap<>();
+        Forms known = new Forms(tongue);
         List<UpdateWords> sample = new ArrayList<>();
         int step = updates.size() / SAMPLE + 1;
         for (int i = 0; i < updates.size(); i += step) {
             Work.current().check();
-            sample.add(UpdateWords.of(updates.get(i), opening, tongue, known));
+            sample.add(UpdateWords.of(updates.get(i), opening, known));
         }
         Map<String, Set<String>> speakers = new HashMap<>();
         Set<String> voices = new HashSet<>();
@@ -138,14 +137,14 @@ record Page(
 
     /** Returns an update as words, by its index in the document. */
     UpdateWords words(int index) {
-        return isWhole() ? sample.get(index) : UpdateWords.of(document.updates().get(index), opening, tongue, known);
+        return isWhole() ? sample.get(index) : UpdateWords.of(document.updates().get(index), opening, known);
     }
 
     /** Returns a text that is no part of an update as words. */
     UpdateWords words(String text) {
         return new UpdateWords(
                 new Update("", 1, List.of(), null, null, null, null, List.of(), Set.of()),
-                List.of(Piece.of(0, text, 0, tongue, known)));
+                List.of(Piece.of(0, text, 0, known)));
     }
 
     /** Whether somebody is quoted in an update. */

@@ -2,7 +2,6 @@ package app.rundown.topic;
 
 import app.rundown.model.Update;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,9 +35,9 @@ record Piece(int block, String text, Form[] forms, int[] starts, byte[] marks) {
     /**
      * Cuts a text into words.
      *
-     * @param known the forms met so far, by their text; may be shared by threads
+     * @param from where its first word may begin
      */
-    static Piece of(int block, String text, int from, Tongue tongue, Map<String, Form> known) {
+    static Piece of(int block, String text, int from, Forms known) {
         int room = text.length() / 4 + 4;
         Form[] forms = new Form[room];
         int[] starts = new int[room];
@@ -51,12 +50,6 @@ record Piece(int block, String text, Form[] forms, int[] starts, byte[] marks) {
                 starts = Arrays.copyOf(starts, count * 2);
                 marks = Arrays.copyOf(marks, count * 2);
             }
-            String word = text.substring(span.start(), span.end());
-            Form form = known.get(word);
-            if (form == null) {
-                form = Form.of(word, tongue);
-                known.put(word, form);
-            }
             int mark = count == 0 ? BEGINS | SENTENCE : gap(text, before, span.start());
             if ((mark & SENTENCE) != 0
                     && count > 0
@@ -64,7 +57,7 @@ record Piece(int block, String text, Form[] forms, int[] starts, byte[] marks) {
                     && ABBREVIATED.contains(forms[count - 1].key())) {
                 mark = JOINED | NEAR;
             }
-            forms[count] = form;
+            forms[count] = known.of(text, span.start(), span.end());
             starts[count] = span.start();
             marks[count++] = (byte) mark;
             before = span.end();

@@ -3,7 +3,6 @@ package app.rundown.topic;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an update itself says, as words: its headline and its own blocks, without captions, teasers and embeds, unless
@@ -19,16 +18,16 @@ record UpdateWords(Update update, List<Piece> pieces) {
      *
      * @param opening the words that many updates of the page begin with, and that say nothing of one; may be empty
      */
-    static UpdateWords of(Update update, String opening, Tongue tongue, Map<String, Form> known) {
+    static UpdateWords of(Update update, String opening, Forms known) {
         List<Piece> pieces = new ArrayList<>();
         update.forEachText(
-                update.speaksThroughPosts(), (block, text) -> pieces.add(piece(block, text, opening, tongue, known)));
+                update.speaksThroughPosts(), (block, text) -> pieces.add(piece(block, text, opening, known)));
         return new UpdateWords(update, pieces);
     }
 
-    private static Piece piece(int block, String text, String opening, Tongue tongue, Map<String, Form> known) {
+    private static Piece piece(int block, String text, String opening, Forms known) {
         boolean masked = !opening.isEmpty() && text.startsWith(opening);
-        return Piece.of(block, text, masked ? opening.length() : 0, tongue, known);
+        return Piece.of(block, text, masked ? opening.length() : 0, known);
     }
 
     /** Returns the number of its words. */

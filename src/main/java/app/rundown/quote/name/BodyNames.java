@@ -26,7 +26,6 @@ public final class BodyNames {
      */
     static boolean mayBe(List<Token> tokens, NameRun run, int from, WordUse use) {
         Token last = TokenCursor.tokenAt(tokens, run.to() - 1);
-        boolean placeOrDate = tokens.subList(from, run.to()).stream().allMatch(BodyNames::isPlaceOrDate);
         boolean ended = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
         boolean joined = !ended
                 && TokenCursor.tokenAt(tokens, run.from() - 1).is(WordClass.AND)
@@ -52,10 +51,10 @@ public final class BodyNames {
                                         && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))
                                 && !use.isName(last.folded()));
         return from < run.to()
-                && (ended || !placeOrDate)
                 && !joined
                 && !shouted
                 && !plainWord
+                && (ended || !tokens.subList(from, run.to()).stream().allMatch(BodyNames::isPlaceOrDate))
                 && !NameEvidence.isAged(new TokenCursor(tokens, run.to()))
                 && !isLikePerson(tokens, from, run.to());
     }

@@ -87,37 +87,39 @@ public final class Mentions {
                     token(i - 1).is(WordClass.DEFINITE) && token(i - 2).is(WordClass.OF);
             add(Type.BODY, governed ? i - 1 : i, i, end, Gender.UNKNOWN);
             return end;
-        } else if (token.isRole() || BodyNouns.isUnknownSpeaker(new TokenCursor(tokens, i), names.language())) {
+        }
+        TokenCursor here = new TokenCursor(tokens, i);
+        if (token.isRole() || BodyNouns.isUnknownSpeaker(here, names.language())) {
             addRole(i);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
                     && token(i + 1).isCapitalised()
                     && names.namesNobodyAt(tokens, i + 1);
             return more ? NameRun.at(tokens, i + 1, names.language()).to() : i + 1;
-        } else if (!addView(i)) {
-            addNoun(i);
+        } else if (!addView(here)) {
+            addNoun(here);
         }
         return i + 1;
     }
 
-    private boolean addView(int i) {
-        String role = RoleWords.ofView(new TokenCursor(tokens, i), names.language());
+    private boolean addView(TokenCursor here) {
+        int i = here.position();
+        String role = RoleWords.ofView(here, names.language());
         if (role != null && (!token(i + 1).isCapitalised() || names.namesNobodyAt(tokens, i + 1))) {
             add(Type.ROLE, i, i, i + 1, names.language().genderOfRole(role));
         }
         return role != null;
     }
 
-    private void addNoun(int i) {
-        Token token = tokens.get(i);
+    private void addNoun(TokenCursor here) {
+        int i = here.position();
+        Token token = here.token();
         boolean titles = token(i + 1).isCapitalised()
                 && (NameRun.isTitle(token) || token.is(WordClass.GIVEN_TITLE) && !names.namesNobodyAt(tokens, i + 1));
         boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
         boolean qualifies = titles
                 || !owning && token(i + 1).isRole() && !Offices.isOnlyQuality(tokens, i + 1, names.language())
                 || BodyNames.isSort(tokens, i, names);
-        if ((BodyNouns.isAt(new TokenCursor(tokens, i), names.language())
-                        || token.isAny(WordClass.THING, WordClass.UNNAMED))
-                && !qualifies) {
+        if ((BodyNouns.isAt(here, names.language()) || token.isAny(WordClass.THING, WordClass.UNNAMED)) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
         }
     }

@@ -164,7 +164,8 @@ public record NameRun(int from, int to) {
 
     /** Whether a token is a capitalised title such as "Mr." or "Senator". */
     public static boolean isTitle(Token token) {
-        return token.isCapitalised() && token.isAny(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
+        return token.isCapitalised()
+                && (token.is(WordClass.TITLE) || token.isAny(WordClass.TITLE_MALE, WordClass.TITLE_FEMALE));
     }
 
     /** Whether a capitalised word can't be part of a person's name. */

@@ -40,7 +40,8 @@ public final class Cues {
         if (!token.isWord() || token.possessive()) {
             return null;
         }
-        Cue phrase = phrase(new TokenCursor(tokens, i), language);
+        // Few words begin one, and all words are asked.
+        Cue phrase = token.phrases().isEmpty() ? null : phrase(new TokenCursor(tokens, i), language);
         if (phrase != null) {
             return phrase;
         }

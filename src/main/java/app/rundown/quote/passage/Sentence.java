@@ -38,7 +38,7 @@ public record Sentence(int from, int to) {
                 }
                 ends = !isLowerWord(TokenCursor.tokenAt(tokens, i + 1));
             } else {
-                ends = endsWithDot(new TokenCursor(tokens, i));
+                ends = token.isWord() && token.text().endsWith(".") && endsWithDot(new TokenCursor(tokens, i));
             }
             if (ends) {
                 sentences.add(new Sentence(from, i + 1));
@@ -56,9 +56,7 @@ public record Sentence(int from, int to) {
      * explains.
      */
     private static boolean endsWithDot(TokenCursor here) {
-        return here.token().isWord()
-                && here.token().text().endsWith(".")
-                && here.next().isCapitalised()
+        return here.next().isCapitalised()
                 && !NameRun.isTitle(here.token())
                 && here.next()
                         .isAny(

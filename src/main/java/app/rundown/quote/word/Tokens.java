@@ -14,6 +14,9 @@ public final class Tokens {
     /** No part that a language splits off a word has as many letters. */
     private static final int LONGEST_PART = 32;
 
+    /** About how many characters of a text make a token. */
+    private static final int LETTERS = 5;
+
     /** Which of the most frequent characters are letters or digits. */
     private static final boolean[] LETTER = new boolean[128];
 
@@ -27,7 +30,7 @@ public final class Tokens {
     /** The text as an array, since each character is looked at several times. */
     private final char[] signs;
 
-    private final List<Token> found = new ArrayList<>();
+    private final List<Token> found;
 
     private final Language language;
 
@@ -35,6 +38,7 @@ public final class Tokens {
         this.language = language;
         this.text = text;
         this.signs = text.toCharArray();
+        this.found = new ArrayList<>(text.length() / LETTERS + 1);
     }
 
     /** Returns the tokens of a text in a language; each quoted run is one token. */
