@@ -7,7 +7,6 @@ import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
 import app.rundown.export.RoundTrip;
 import app.rundown.export.content.Selection;
-import app.rundown.export.data.JsonExporter;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
@@ -72,17 +71,13 @@ class SharedPagesTest {
             SavedWork.save(work, UserData.NONE, page.toString());
             WorkFile.Opened opened = WorkFile.read(work.toString());
             assertEquals(List.of(), opened.told(), page.toString());
-            assertEquals(
-                    json(CaptureFiles.read(page.toString())),
-                    json(opened.captures().getFirst()),
-                    page.toString());
+            // The same capture has the same export, which the samples show; here, that it is the same.
+            Capture read = CaptureFiles.read(page.toString());
+            Capture kept = opened.captures().getFirst();
+            assertEquals(read, kept, page.toString());
+            assertEquals(read.fetched(), kept.fetched(), page.toString());
+            assertEquals(read.written(), kept.written(), page.toString());
         }
-    }
-
-    private static String json(Capture capture) {
-        Timeline timeline = Pipeline.merge(List.of(Pipeline.open(capture, "d1", null)));
-        FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
-        return new JsonExporter().text(new Selection(timeline, shown.entries(), true, "", 0));
     }
 
     private static List<Path> pages() throws IOException {
