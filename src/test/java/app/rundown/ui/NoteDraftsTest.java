@@ -43,7 +43,7 @@ class NoteDraftsTest {
                 now,
                 now));
         if (early.reading() != null) {
-            early.reading().join();
+            Waiting.on(early.reading());
         }
         CompletableFuture<Void> listed = new CompletableFuture<>();
         FxThread.run(() -> early.model().recent().property().subscribe(recents -> {
@@ -52,7 +52,7 @@ class NoteDraftsTest {
             }
         }));
         // Else the list of recent documents may still be written when the test is over.
-        listed.join();
+        Waiting.on(listed);
         return early.model();
     }
 
@@ -108,7 +108,7 @@ class NoteDraftsTest {
         end(first);
         AppModel other = start(TestWindow.LIVE);
         FxThread.run(() -> other.notes().write(target, "Whole", AT.plusSeconds(1)));
-        FxThread.call(() -> other.session().openFormer()).join();
+        FxThread.join(() -> other.session().openFormer());
         assertEquals(Optional.empty(), draft(other, 0));
         end(other);
     }
@@ -120,7 +120,7 @@ class NoteDraftsTest {
         FxThread.run(() -> model.notes().keepDraft(target, "Half a thou", AT));
         KeptDocument document = FxThread.call(
                 () -> KeptDocument.of(model.state().now().timeline().documents().getFirst(), AT));
-        FxThread.call(() -> model.session().forget(document)).join();
+        FxThread.join(() -> model.session().forget(document));
         assertEquals(Optional.empty(), FxThread.call(() -> model.notes().draft(target)));
         end(model);
     }
