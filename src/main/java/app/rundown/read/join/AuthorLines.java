@@ -44,9 +44,6 @@ public final class AuthorLines {
     private void find(List<UpdateDraft> entries) {
         Set<String> names = new HashSet<>();
         for (UpdateDraft entry : entries) {
-            if (entry.author != null) {
-                known.add(key(entry.author));
-            }
             Lead lead = lead(entry);
             if (lead != null) {
                 leads.put(entry, lead);
@@ -54,6 +51,12 @@ public final class AuthorLines {
                 if (lead.confirmed) {
                     known.add(key(lead.name));
                 }
+            }
+        }
+        // Most pages have none, and a page may have 100,000 entries.
+        for (UpdateDraft entry : leads.isEmpty() ? List.<UpdateDraft>of() : entries) {
+            if (entry.author != null) {
+                known.add(key(entry.author));
             }
         }
         usual = leads.size() * 3 >= entries.size() * 2 && names.size() > 1 && names.size() < leads.size();
