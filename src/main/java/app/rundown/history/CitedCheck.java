@@ -40,9 +40,9 @@ public final class CitedCheck {
     private final Map<String, List<Place>> byHeadline = new HashMap<>();
     private final @Nullable Instant oldest;
 
-    /** An update of the capture, taken apart. */
+    /** An update of the capture, taken apart; so many of its pieces as {@code body} are its headline. */
     private record Place(
-            Version version, @Nullable String address, String text, List<Piece> pieces, List<String> keys) {
+            Version version, @Nullable String address, String text, List<Piece> pieces, List<String> keys, int body) {
         private String id() {
             return version.update().id();
         }
@@ -75,7 +75,8 @@ public final class CitedCheck {
                     entry.address(),
                     text.text(),
                     pieces,
-                    pieces.stream().map(Piece::folded).toList());
+                    pieces.stream().map(Piece::folded).toList(),
+                    body(text, pieces));
             places.add(place);
             if (entry.address() != null) {
                 byAddress.put(entry.address(), place);
@@ -108,6 +109,15 @@ public final class CitedCheck {
         int type = Character.getType(piece.exact().codePointAt(0));
         return piece.sort() == Piece.Sort.MARK
                 && (type == Character.CURRENCY_SYMBOL || "%‰°+−".contains(piece.exact()));
+    }
+
+    /** Returns how many pieces stand in the headline. */
+    private static int body(EditText text, List<Piece> pieces) {
+        int body = 0;
+        while (body < pieces.size() && text.block(pieces.get(body).start()) == Update.HEADLINE) {
+            body++;
+        }
+        return body;
     }
 
     /** Tells what became of a passage. */
@@ -239,12 +249,20 @@ public final class CitedCheck {
         return best;
     }
 
-    /** Returns the run of an update from the first to the last word that is left of a passage; null if too few are. */
+    /**
+     * Returns the run of an update from the first to the last word that is left of a passage; null if too few are. A
+     * headline, which often has some of the same words, is looked at only if the rest has too few.
+     */
     private static @Nullable Run nearest(Place place, List<String> keys, double least) {
-        List<WordDiff.Hunk> hunks = WordDiff.between(keys, place.keys());
+        Run below = place.body() == 0 ? null : nearest(place, place.body(), keys, least);
+        return below == null ? nearest(place, 0, keys, least) : below;
+    }
+
+    private static @Nullable Run nearest(Place place, int start, List<String> keys, double least) {
+        List<String> there = place.keys().subList(start, place.keys().size());
         boolean[] gone = new boolean[keys.size()];
-        boolean[] came = new boolean[place.keys().size()];
-        for (WordDiff.Hunk hunk : hunks) {
+        boolean[] came = new boolean[there.size()];
+        for (WordDiff.Hunk hunk : WordDiff.between(keys, there)) {
             Arrays.fill(gone, hunk.from(), hunk.to(), true);
             Arrays.fill(came, hunk.otherFrom(), hunk.otherTo(), true);
         }
@@ -272,7 +290,7 @@ public final class CitedCheck {
         while (trail < gone.length && gone[gone.length - 1 - trail]) {
             trail++;
         }
-        return new Run(place, Math.max(0, first - lead), Math.min(came.length, last + trail));
+        return new Run(place, start + Math.max(0, first - lead), start + Math.min(came.length, last + trail));
     }
 
     /** Returns who says a run of words, or the longest part of it, or null if nobody is named. */

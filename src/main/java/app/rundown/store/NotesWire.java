@@ -30,9 +30,12 @@ public final class NotesWire {
     private static final String AT = "at";
     private static final String ABOUT = "about";
 
+    /** The members that say which update or quote a row is about. */
+    static final Set<String> NAMES = Set.of(UPDATE, WORDS, NTH);
+
     /** What a list of notes looks like. */
     static final Shape ROWS = new Rows<>(
-            Set.of(UPDATE, WORDS, NTH),
+            NAMES,
             Set.of(TEXT, AT, ABOUT),
             NotesWire::on,
             row -> on(row).isPresent() && note(row).isPresent());
@@ -52,6 +55,15 @@ public final class NotesWire {
     }
 
     private static void add(ObjectNode row, Noted on, Note note) {
+        name(row, on);
+        row.put(TEXT, note.text()).put(AT, note.at().toString());
+        if (!note.about().isEmpty()) {
+            row.put(ABOUT, note.about());
+        }
+    }
+
+    /** Writes which update or quote a row is about. */
+    static void name(ObjectNode row, Noted on) {
         switch (on) {
             case UpdateKey update -> row.put(UPDATE, update.value());
             case QuoteKey quote -> {
@@ -61,10 +73,6 @@ public final class NotesWire {
                 }
                 row.put(WORDS, quote.words()).put(NTH, quote.nth());
             }
-        }
-        row.put(TEXT, note.text()).put(AT, note.at().toString());
-        if (!note.about().isEmpty()) {
-            row.put(ABOUT, note.about());
         }
     }
 
@@ -81,7 +89,8 @@ public final class NotesWire {
         return new Notes(all);
     }
 
-    private static Optional<Noted> on(JsonNode row) {
+    /** Reads the update or the quote that a row is about. */
+    static Optional<Noted> on(JsonNode row) {
         String value = row.path(UPDATE).stringValue("");
         UpdateKey update = value.isEmpty() ? null : new UpdateKey(value);
         String words = row.path(WORDS).stringValue("");

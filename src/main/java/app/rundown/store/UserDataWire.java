@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Converts the user data to JSON and back. Most stands under a document's key: what was set about its times, the keys
- * of its starred updates, the notes on its updates and quotes (see {@link NotesWire}), and the corrections of its
- * quotes and names (see {@link CorrectionsWire}); only what was done to topics holds for all (see
- * {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
+ * of its starred updates, the notes on its updates and quotes (see {@link NotesWire}), what was cited of it (see
+ * {@link CitationsWire}), and the corrections of its quotes and names (see {@link CorrectionsWire}); only what was done
+ * to topics holds for all (see {@link TopicEditsWire}). What can't be read is left out, the rest is kept.
  */
 public final class UserDataWire {
     private static final Shape NAME =
@@ -47,7 +47,8 @@ public final class UserDataWire {
             .with("quotes", new Shape.Each(CorrectionsWire.ROWS))
             .with("names", new Shape.Each(new Shape.Each(NAME)))
             .with("topics", TopicEditsWire.SHAPE)
-            .with("filters", new Shape.Each(new Shape.Value(JsonNode::isObject)));
+            .with("filters", new Shape.Each(new Shape.Value(JsonNode::isObject)))
+            .with("citations", new Shape.Each(CitationsWire.ROWS));
 
     private UserDataWire() {}
 
@@ -77,6 +78,7 @@ public final class UserDataWire {
         addUnlessEmpty(all, "names", CorrectionsWire.names(data.corrections()));
         addUnlessEmpty(all, "topics", TopicEditsWire.of(data.topics()));
         addUnlessEmpty(all, "filters", filters(data.filters()));
+        addUnlessEmpty(all, "citations", CitationsWire.of(data.citations()));
         return all;
     }
 
@@ -136,7 +138,8 @@ public final class UserDataWire {
                 NotesWire.read(all.path("notes")),
                 CorrectionsWire.read(all.path("quotes"), all.path("names")),
                 TopicEditsWire.read(all.path("topics")),
-                filters(all.path("filters")));
+                filters(all.path("filters")),
+                CitationsWire.read(all.path("citations")));
     }
 
     /** Reads what was set about a document's times; in older files a date has no update's key. */

@@ -57,7 +57,8 @@ public record UnitedData(UserData data, List<Conflict> conflicts) {
                 new SavedFilters(united(
                         mine.filters().byName(),
                         theirs.filters().byName(),
-                        name -> (one, other) -> conflicts.add(new Conflict.SavedFilter(name, one, other)))));
+                        name -> (one, other) -> conflicts.add(new Conflict.SavedFilter(name, one, other)))),
+                theirs.citations().with(mine.citations().byDocument()));
         return new UnitedData(all, conflicts);
     }
 

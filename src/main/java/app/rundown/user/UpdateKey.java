@@ -4,6 +4,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies an update, so that what the user added to it is found again in a newer copy of the same page. It is the
@@ -26,5 +27,10 @@ public record UpdateKey(String value) implements Noted {
      */
     public List<Update> in(Document document) {
         return new UpdateKeys(document).find(this);
+    }
+
+    /** Returns the update's own address; null if it is known by its time, headline and words. */
+    public @Nullable String address() {
+        return value.startsWith(UpdateKeys.ADDRESS) ? value.substring(UpdateKeys.ADDRESS.length()) : null;
     }
 }

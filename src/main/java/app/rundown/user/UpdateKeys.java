@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * updates without reading their words, which are read only to look up an update without an address of its own.
  */
 public final class UpdateKeys {
-    private static final String ADDRESS = "url ";
+    /** What the key of an update with an address of its own begins with. */
+    static final String ADDRESS = "url ";
     /** A number at the end of an address's fragment, as in {@code #post1}. */
     private static final Pattern NUMBER = Pattern.compile("#\\D*(\\d+)$");
     /** Length of the hash in a key: half a SHA-256, 128 bits. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param corrections the user's corrections of quotes and speakers
  * @param topics what the user did to topics, in all documents
  * @param filters the filters that the user saved under a name
+ * @param citations what the user cited and exported
  */
 public record UserData(
         Map<String, DayAndZone> times,
@@ -24,18 +25,19 @@ public record UserData(
         Notes notes,
         Corrections corrections,
         TopicEdits topics,
-        SavedFilters filters) {
+        SavedFilters filters,
+        Citations citations) {
     /** Nothing added. */
     public static final UserData NONE = new UserData(Map.of(), Map.of());
 
     /** Creates user data without corrections. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
-        this(times, stars, Notes.NONE, Corrections.NONE, TopicEdits.NONE, SavedFilters.NONE);
+        this(times, stars, Notes.NONE, Corrections.NONE, TopicEdits.NONE, SavedFilters.NONE, Citations.NONE);
     }
 
     /** Creates user data without changes of topics. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
-        this(times, stars, Notes.NONE, corrections, TopicEdits.NONE, SavedFilters.NONE);
+        this(times, stars, Notes.NONE, corrections, TopicEdits.NONE, SavedFilters.NONE, Citations.NONE);
     }
 
     /** Keeps copies. */
@@ -79,7 +81,7 @@ public record UserData(
         } else {
             all.put(key(document), set.tied(document));
         }
-        return new UserData(all, stars, notes, corrections, topics, filters);
+        return new UserData(all, stars, notes, corrections, topics, filters, citations);
     }
 
     /** Returns the starred updates of a document, including those that this copy of it lacks. */
@@ -104,7 +106,7 @@ public record UserData(
             }
             all.put(document, own);
         });
-        return new UserData(times, all, notes, corrections, topics, filters);
+        return new UserData(times, all, notes, corrections, topics, filters, citations);
     }
 
     /** Returns the same data without all that the user added to one document, given by its {@link #key}. */
@@ -113,7 +115,14 @@ public record UserData(
         Map<String, Set<UpdateKey>> starred = new TreeMap<>(stars);
         set.remove(document);
         starred.remove(document);
-        return new UserData(set, starred, notes.without(document), corrections.without(document), topics, filters);
+        return new UserData(
+                set,
+                starred,
+                notes.without(document),
+                corrections.without(document),
+                topics,
+                filters,
+                citations.without(document));
     }
 
     /**
@@ -135,6 +144,7 @@ public record UserData(
         Set<String> all = new HashSet<>(times.keySet());
         all.addAll(stars.keySet());
         all.addAll(notes.documents());
+        all.addAll(citations.documents());
         all.addAll(corrections.quotes().keySet());
         all.addAll(corrections.names().keySet());
         return all;
@@ -142,26 +152,31 @@ public record UserData(
 
     /** Returns the same data with other days and zones. */
     UserData withTimes(Map<String, DayAndZone> others) {
-        return new UserData(others, stars, notes, corrections, topics, filters);
+        return new UserData(others, stars, notes, corrections, topics, filters, citations);
     }
 
     /** Returns the same data with other notes. */
     public UserData withNotes(Notes others) {
-        return new UserData(times, stars, others, corrections, topics, filters);
+        return new UserData(times, stars, others, corrections, topics, filters, citations);
     }
 
     /** Returns the same data with other corrections. */
     public UserData withCorrections(Corrections others) {
-        return new UserData(times, stars, notes, others, topics, filters);
+        return new UserData(times, stars, notes, others, topics, filters, citations);
     }
 
     /** Returns the same data with other changes of topics. */
     public UserData withTopics(TopicEdits others) {
-        return new UserData(times, stars, notes, corrections, others, filters);
+        return new UserData(times, stars, notes, corrections, others, filters, citations);
     }
 
     /** Returns the same data with other saved filters. */
     public UserData withFilters(SavedFilters others) {
-        return new UserData(times, stars, notes, corrections, topics, others);
+        return new UserData(times, stars, notes, corrections, topics, others, citations);
+    }
+
+    /** Returns the same data with other citations. */
+    public UserData withCitations(Citations others) {
+        return new UserData(times, stars, notes, corrections, topics, filters, others);
     }
 }

@@ -49,12 +49,19 @@ public record Actions(
             InstantSource clock) {
         WorkActions work = new WorkActions(model, desktop, preferences, overlay);
         AddressActions address = new AddressActions(model.state(), desktop);
+        CitedMemory memory = new CitedMemory(model.state(), model.userData(), clock);
         return new Actions(
                 new OpenActions(model, desktop, overlay, work),
                 work,
                 new ExportActions(
-                        model.state(), preferences, desktop, overlay, words, new SigningKeyFile(program.folder())),
-                new CitationActions(model.state(), preferences, desktop),
+                        model.state(),
+                        preferences,
+                        desktop,
+                        overlay,
+                        words,
+                        new SigningKeyFile(program.folder()),
+                        memory),
+                new CitationActions(model.state(), preferences, desktop, memory),
                 new ViewActions(model, desktop, preferences, overlay, address, program),
                 address,
                 new TopicActions(model, overlay),

@@ -32,12 +32,14 @@ public final class CitationActions {
     private final ObservableState state;
     private final Preferences preferences;
     private final Desktop desktop;
+    private final CitedMemory memory;
 
     /** Creates the actions of one window. */
-    public CitationActions(ObservableState state, Preferences preferences, Desktop desktop) {
+    public CitationActions(ObservableState state, Preferences preferences, Desktop desktop, CitedMemory memory) {
         this.state = state;
         this.preferences = preferences;
         this.desktop = desktop;
+        this.memory = memory;
     }
 
     private CitationStyle style() {
@@ -61,7 +63,10 @@ public final class CitationActions {
      */
     public void copyUpdate(String update) {
         Timeline timeline = state.now().timeline();
-        timeline.entry(update).ifPresent(entry -> copy(style().cite(Cited.of(entry, timeline), false)));
+        timeline.entry(update).ifPresent(entry -> {
+            copy(style().cite(Cited.of(entry, timeline), false));
+            memory.cite(entry);
+        });
     }
 
     /** Copies a quote's citation. */
@@ -71,6 +76,7 @@ public final class CitationActions {
 
     private void copy(Quote quote, boolean whole) {
         copy(style().cite(Cited.of(quote, state.now().timeline()), whole));
+        memory.cite(List.of(quote));
     }
 
     /** Copies the citations of several quotes, one after the other. */
@@ -82,6 +88,7 @@ public final class CitationActions {
         desktop.copy(
                 citations.stream().map(CitedText::text).collect(Collectors.joining("\n")),
                 citations.stream().map(CitedText::html).collect(Collectors.joining("<br>\n")));
+        memory.cite(quotes);
         state.showNotice(
                 Notice.done("Copied", Counts.of(quotes.size(), "citation") + ", style: " + style.label() + "."));
     }

@@ -61,26 +61,30 @@ public final class ExportActions {
     private final Overlay overlay;
     private final WordSelection words;
     private final SigningKeyFile key;
+    private final CitedMemory memory;
 
     /**
      * Creates the actions of one window.
      *
      * @param words the selected words of the timeline
      * @param key the key that signs evidence
+     * @param memory remembers what was exported
      */
-    public ExportActions(
+    ExportActions(
             ObservableState state,
             Preferences preferences,
             Desktop desktop,
             Overlay overlay,
             WordSelection words,
-            SigningKeyFile key) {
+            SigningKeyFile key,
+            CitedMemory memory) {
         this.state = state;
         this.preferences = preferences;
         this.desktop = desktop;
         this.overlay = overlay;
         this.words = words;
         this.key = key;
+        this.memory = memory;
     }
 
     /** Opens the export panel: for the ticked updates first, or for all shown updates if none is ticked. */
@@ -188,6 +192,9 @@ public final class ExportActions {
         done.thenAcceptAsync(
                 problem -> {
                     state.dismiss(writing);
+                    if (problem.isEmpty()) {
+                        memory.export(selection.entries());
+                    }
                     state.showNotice(problem.map(sentence -> Notice.problem("Export", sentence))
                             .orElseGet(() -> Notice.done("Export", told)));
                 },
@@ -314,6 +321,7 @@ public final class ExportActions {
 
     private void copy(Selection selection) {
         desktop.copy(new MarkdownExporter().text(selection), new HtmlExporter().text(selection));
+        memory.export(selection.entries());
         state.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 

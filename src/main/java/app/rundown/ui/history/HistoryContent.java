@@ -9,6 +9,7 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.HistoryPhrases;
+import app.rundown.user.UserData;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param page what became of the page's own title and introduction
  * @param counts how many updates each narrowing shows
  * @param telling the page's counts in words: "2 figures, 1 negation, 1 gone"; empty if nothing was changed
+ * @param cited what the newest capture says of what the user cited
  */
 record HistoryContent(
         CapturePair pair,
@@ -32,9 +34,11 @@ record HistoryContent(
         Map<Narrowing, Integer> counts,
         String telling,
         HistoryIndex index,
-        DisplayZone displayZone) {
-    /** Compares two captures. */
-    static HistoryContent of(CapturePair pair, HistoryIndex index, DisplayZone displayZone, Order order) {
+        DisplayZone displayZone,
+        CitedRows cited) {
+    /** Compares two captures, and the newest one with what the user cited. */
+    static HistoryContent of(
+            CapturePair pair, HistoryIndex index, DisplayZone displayZone, Order order, UserData added) {
         Comparison comparison = pair.history().between(pair.from(), pair.to());
         List<UpdateChange> changes = ordered(comparison.changes(), order);
         Map<Narrowing, Integer> counts = new HashMap<>();
@@ -44,7 +48,15 @@ record HistoryContent(
         String telling = HistoryPhrases.counts(comparison).stream()
                 .map(HistoryPhrases.Phrase::text)
                 .collect(Collectors.joining(", "));
-        return new HistoryContent(pair, changes, comparison.page(), counts, telling, index, displayZone);
+        return new HistoryContent(
+                pair,
+                changes,
+                comparison.page(),
+                counts,
+                telling,
+                index,
+                displayZone,
+                CitedRows.of(pair.history(), added, displayZone));
     }
 
     /** Returns the changes in the order of the timeline: a capture has its updates in an order of its own. */

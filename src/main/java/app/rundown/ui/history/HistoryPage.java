@@ -4,11 +4,14 @@ import app.rundown.base.Log;
 import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import app.rundown.user.UserData;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +20,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -58,6 +63,9 @@ public final class HistoryPage extends HBox {
     private final PairChoice choice = new PairChoice(this::compare);
     private final HistoryList list;
     private final SideList side;
+    private final CitedView cited;
+    private final ToggleButton citedOnly = new ToggleButton("Cited");
+    private final Supplier<UserData> added;
     private final VBox main;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private final Set<String> unfolded = new HashSet<>();
@@ -69,10 +77,12 @@ public final class HistoryPage extends HBox {
     private @Nullable String wanted;
     private Narrowing narrowing = Narrowing.CHANGED;
     private boolean allCaptures;
+    private CitedRows passages = CitedRows.NONE;
 
     /**
      * Creates the page. It shows nothing until {@link #open}.
      *
+     * @param added returns what the user cited, starred and noted
      * @param onLeave shows the timeline again
      * @param onVersions shows all versions of an update, after the timeline is shown again
      */
@@ -80,6 +90,7 @@ public final class HistoryPage extends HBox {
             ObservableState state,
             FilterModel filterModel,
             NavigationModel navigation,
+            Supplier<UserData> added,
             Runnable onLeave,
             Consumer<String> onVersions) {
         this.state = state;
@@ -87,10 +98,16 @@ public final class HistoryPage extends HBox {
         this.navigation = navigation;
         this.onLeave = onLeave;
         this.onVersions = onVersions;
+        this.added = added;
         getStyleClass().add("history-page");
         list = new HistoryList(door());
         side = new SideList(this::choose, this::toggleHash);
+        cited = new CitedView(this::goTo);
+        citedOnly.getStyleClass().add("history-cited-toggle");
+        citedOnly.setMinWidth(USE_PREF_SIZE);
+        citedOnly.setOnAction(event -> arrange());
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(cited, Priority.ALWAYS);
         main = new VBox(head(), list);
         main.getStyleClass().add("history-main");
         main.setMinWidth(0);
@@ -120,6 +137,7 @@ public final class HistoryPage extends HBox {
                 title,
                 blog,
                 Ui.space(),
+                citedOnly,
                 choice);
         head.getStyleClass().add("coverage-top");
         return head;
@@ -261,6 +279,7 @@ public final class HistoryPage extends HBox {
         if (of == null || now == null) {
             return;
         }
+        UserData data = added.get();
         choice.show(of);
         Ui.say(blog, Sentences.shortened(of.history().newest().document().title()));
         SideRows known = sideRows;
@@ -269,15 +288,15 @@ public final class HistoryPage extends HBox {
                 .mapToInt(capture -> capture.document().updates().size())
                 .sum();
         if (updates <= AT_ONCE) {
-            show(of, now, counted && known != null ? known : new SideRows(of.history()), contentOf(of, now));
+            show(counted && known != null ? known : new SideRows(of.history()), contentOf(of, now, data));
             return;
         }
         CompletableFuture.supplyAsync(() -> counted && known != null ? known : new SideRows(of.history()), worker)
                 .thenCombineAsync(
-                        CompletableFuture.supplyAsync(() -> contentOf(of, now), worker),
+                        CompletableFuture.supplyAsync(() -> contentOf(of, now, data), worker),
                         (rows, found) -> {
                             if (pair == of && made == now) {
-                                show(of, now, rows, found);
+                                show(rows, found);
                             }
                             return found;
                         },
@@ -289,11 +308,11 @@ public final class HistoryPage extends HBox {
                 });
     }
 
-    private static HistoryContent contentOf(CapturePair pair, State now) {
-        return HistoryContent.of(pair, now.timeline().history(), now.view().displayZone(), now.order());
+    private static HistoryContent contentOf(CapturePair pair, State now, UserData data) {
+        return HistoryContent.of(pair, now.timeline().history(), now.view().displayZone(), now.order(), data);
     }
 
-    private void show(CapturePair of, State now, SideRows rows, HistoryContent found) {
+    private void show(SideRows rows, HistoryContent found) {
         sideRows = rows;
         content = found;
         line.set(found.line());
@@ -303,6 +322,10 @@ public final class HistoryPage extends HBox {
             // Otherwise two captures between which only new updates came would look empty.
             narrowing = Narrowing.NEW;
         }
+        passages = found.cited();
+        cited.show(passages);
+        citedOnly.setText("Cited " + Counts.number(passages.all()));
+        arrange();
         showRows();
         if (wanted != null) {
             list.reveal(wanted);
@@ -351,10 +374,25 @@ public final class HistoryPage extends HBox {
 
     private void arrange() {
         boolean roomy = getWidth() >= ROOMY * blog.getFont().getSize();
-        if (roomy != getChildren().contains(side)) {
-            getChildren().setAll(roomy ? new Node[] {side, main} : new Node[] {main});
+        boolean wide = getWidth() >= WIDE * blog.getFont().getSize();
+        boolean any = passages.all() > 0;
+        boolean alone = any && !wide && citedOnly.isSelected();
+        Ui.show(citedOnly, any && !wide);
+        List<Node> columns = new ArrayList<>(List.of(main));
+        if (roomy) {
+            columns.addFirst(side);
         }
-        Ui.show(blog, getWidth() >= WIDE * blog.getFont().getSize());
+        if (any && wide) {
+            columns.add(cited);
+        }
+        Node top = main.getChildren().getFirst();
+        if (!getChildren().equals(columns) || main.getChildren().contains(cited) != alone) {
+            // A node stands in one place only.
+            getChildren().clear();
+            main.getChildren().setAll(alone ? List.of(top, cited) : List.of(top, list));
+            getChildren().setAll(columns);
+        }
+        Ui.show(blog, wide && !any);
     }
 
     private void goTo(String update) {

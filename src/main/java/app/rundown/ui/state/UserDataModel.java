@@ -6,7 +6,9 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilterParts;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
+import app.rundown.user.Citation;
 import app.rundown.user.DayAndZone;
+import app.rundown.user.Noted;
 import app.rundown.user.TopicEdits;
 import app.rundown.user.UserData;
 import java.util.List;
@@ -170,6 +172,14 @@ public final class UserDataModel {
         state.showNotice(
                 Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
         return change.map(this::applyChange).orElse(DONE);
+    }
+
+    /** Remembers what was cited or exported, under its document's {@link UserData#key}. */
+    public void remember(Map<String, Map<Noted, Citation>> cited) {
+        if (!cited.isEmpty()) {
+            tell(edits.remember(cited));
+            onChanged.run();
+        }
     }
 
     /** Removes all that the user added to a document, and all that could be undone. */

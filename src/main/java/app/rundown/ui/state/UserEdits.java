@@ -9,6 +9,7 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.state.UndoStack.UndoableChange;
+import app.rundown.user.Citation;
 import app.rundown.user.Correction;
 import app.rundown.user.Corrections;
 import app.rundown.user.DayAndZone;
@@ -72,6 +73,13 @@ final class UserEdits {
     /** Ticks updates that were ticked in an earlier session. It can't be undone. */
     void tickAgain(Set<String> updates) {
         undoable.replace(undoable.now().with(updates, true));
+    }
+
+    /** Remembers what was cited or exported, under its document's key. It can't be undone. */
+    Kept<UserData> remember(Map<String, Map<Noted, Citation>> cited) {
+        Kept<UserData> kept = save.apply(data().withCitations(data().citations().with(cited)));
+        undoable.replace(undoable.now().with(kept.value()));
+        return kept;
     }
 
     /** Removes all that the user added to a document. Neither this nor what was done before can be undone. */

@@ -47,7 +47,12 @@ final class Pages {
         coverage =
                 DeferredPane.page(() -> new CoveragePage(model.state(), model.filter(), model.navigation(), onLeave));
         history = DeferredPane.page(() -> new HistoryPage(
-                model.state(), model.filter(), model.navigation(), onLeave, update -> onVersions.run()));
+                model.state(),
+                model.filter(),
+                model.navigation(),
+                model.userData()::data,
+                onLeave,
+                update -> onVersions.run()));
         columns.addPage(matrix);
         columns.addPage(coverage);
         columns.addWholePage(history);

@@ -16,6 +16,8 @@ import app.rundown.store.session.Session;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import app.rundown.user.Citation;
+import app.rundown.user.Citations;
 import app.rundown.user.Corrections;
 import app.rundown.user.DayAndZone;
 import app.rundown.user.Note;
@@ -89,7 +91,8 @@ class WorkFileTest {
                 new Notes(Map.of("url x", Map.of(KEY, new Note("ask her", NOON, "The harbour")))),
                 Corrections.NONE,
                 TopicEdits.NONE.withOwn("Tides", List.of("tide", "flood*")),
-                new SavedFilters(Map.of("mine", Map.of("words", List.of("harbour")))));
+                new SavedFilters(Map.of("mine", Map.of("words", List.of("harbour")))),
+                new Citations(Map.of("doc", Map.of(KEY, new Citation("Six boats", null, null, null, NOON, null)))));
     }
 
     private static Work work() {

@@ -158,6 +158,32 @@ class HistoryPageTest {
     }
 
     @Test
+    void whatWasCitedIsHeldAgainstTheNewestCapture() throws IOException {
+        try (TestWindow window = new TestWindow(1280, 800)) {
+            window.open(page("1.html", "12:30", "Storm live: the harbour closes", quoting("not "), LIGHTS, FERRY));
+            window.keys(KeyCode.HOME, KeyCode.ENTER);
+            window.keys(KeyCode.SHIFT, KeyCode.C);
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.END, KeyCode.S);
+            assertEquals(1, window.saved.getLast().citations().byDocument().size(), window.desktop.text);
+            window.open(page("2.html", "13:10", "Storm live: the harbour closes", quoting(""), LIGHTS, FERRY));
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+            assertTrue(
+                    window.reads("1 needs a look · 1 is as you took it"),
+                    window.texts().toString());
+            assertTrue(window.reads("reworded"), window.texts().toString());
+            assertTrue(
+                    window.reads("Mara Lindqvist · 12:20 · cited"),
+                    window.texts().toString());
+            assertTrue(window.reads("12:00 · starred"), window.texts().toString());
+        }
+    }
+
+    private static String quoting(String not) {
+        return boats("12:20", "“We will " + not + "leave the pier before the morning,” Mara Lindqvist said.");
+    }
+
+    @Test
     void oneCaptureHasNoHistory() throws IOException {
         try (TestWindow window = new TestWindow()) {
             window.open(page(

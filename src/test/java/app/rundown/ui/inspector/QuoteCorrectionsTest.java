@@ -15,6 +15,7 @@ import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.action.CitationActions;
+import app.rundown.ui.action.CitedMemory;
 import app.rundown.ui.action.NoteActions;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.filter.FilterRow;
@@ -52,7 +53,11 @@ class QuoteCorrectionsTest {
                 window.preferences,
                 overlay,
                 new NoteActions(window.model, overlay, new NoOpHandlers(), InstantSource.system()),
-                new CitationActions(window.model.state(), window.preferences, window.desktop));
+                new CitationActions(
+                        window.model.state(),
+                        window.preferences,
+                        window.desktop,
+                        new CitedMemory(window.model.state(), window.model.userData(), InstantSource.system())));
     }
 
     private static void say(TestWindow window, Runnable wish) {

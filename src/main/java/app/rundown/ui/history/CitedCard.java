@@ -1,0 +1,102 @@
+package app.rundown.ui.history;
+
+import app.rundown.history.CitedFinding.Fate;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.StyledText;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.scroll.Card;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a passage that the user cited, or a heading above such passages. */
+final class CitedCard extends VBox implements Card<CitedRow> {
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final Label heading = Ui.label("", "side-heading");
+    private final Label count = Ui.label("", "history-note");
+    private final HBox title = new HBox(heading, Ui.space(), count);
+    private final Label fate = Ui.label("", "history-chip");
+    private final Button show;
+    private final HBox head = new HBox();
+    private final PassageView words = new PassageView();
+    private final Label facts = Ui.label("", "history-note");
+    private final HighlightedText why = Ui.sentence("", "quiet", "cited-why");
+    private @Nullable CitedRow row;
+
+    /** @param onShow goes to an update in the timeline */
+    CitedCard(Consumer<String> onShow) {
+        getStyleClass().add("cited");
+        show = Ui.button(
+                "Show",
+                () -> {
+                    if (row instanceof CitedRow.Passage passage && passage.update() != null) {
+                        onShow.accept(passage.update());
+                    }
+                },
+                "small-button");
+        show.setMinWidth(USE_PREF_SIZE);
+        facts.setMinWidth(0);
+        fate.setMinWidth(USE_PREF_SIZE);
+        head.getStyleClass().add("cited-head");
+        head.getChildren().setAll(fate, Ui.space(), show);
+        title.getStyleClass().add("cited-title");
+        getChildren().setAll(title, head, words, facts, why);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(CitedRow next) {
+        row = next;
+        boolean isPassage = next instanceof CitedRow.Passage;
+        boolean small =
+                next instanceof CitedRow.Passage passage && !passage.fate().needsLook();
+        pseudoClassStateChanged(HEADING, !isPassage);
+        pseudoClassStateChanged(SMALL, small);
+        Ui.show(title, !isPassage);
+        Ui.show(head, isPassage && !small);
+        Ui.show(words, isPassage);
+        Ui.show(facts, isPassage);
+        Ui.show(why, isPassage && !small);
+        switch (next) {
+            case CitedRow.Heading above -> {
+                heading.setText(above.title());
+                count.setText(above.count());
+                setAccessibleText(above.title().toLowerCase(Locale.ENGLISH) + ", " + above.count());
+            }
+            case CitedRow.Passage passage -> showPassage(passage);
+        }
+        applyCss();
+    }
+
+    private void showPassage(CitedRow.Passage passage) {
+        fate.setText(passage.told());
+        String tone = switch (passage.fate()) {
+            case GONE -> "bad";
+            case SAID_BY_ANOTHER, REWORDED -> "doubt";
+            case MOVED, SAME, OUT_OF_SIGHT -> "moved";
+        };
+        fate.getStyleClass().removeAll("bad", "doubt", "moved");
+        fate.getStyleClass().add(tone);
+        words.show(new HistoryRow.Words(HistoryRow.Form.QUOTATION, passage.words()));
+        facts.setText(passage.facts());
+        why.show(StyledText.plain(passage.why()));
+        Ui.show(show, passage.update() != null);
+        show.setAccessibleText("Show the update of “" + passage.words().spoken("was", "now") + "”");
+        setAccessibleText(passage.told() + ": " + passage.words().spoken("was", "now") + ", " + passage.facts()
+                + (passage.fate() == Fate.SAME ? "" : ". " + passage.why()));
+    }
+}

@@ -1,0 +1,34 @@
+package app.rundown.ui.history;
+
+import app.rundown.history.CitedFinding;
+import app.rundown.text.WovenWords;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of what the user cited. All texts are decided here. */
+sealed interface CitedRow {
+    /** Returns what identifies the row. */
+    String key();
+
+    /** A heading, in capitals. */
+    record Heading(String key, String title, String count) implements CitedRow {}
+
+    /**
+     * A passage.
+     *
+     * @param fate what the newest capture says of it
+     * @param told the same in a word or two
+     * @param words the words as they were taken, with what stands in their place now
+     * @param facts who said them, when, and how they were taken
+     * @param why the reason; empty if it is as it was
+     * @param update the id of the update to go to, or null
+     */
+    record Passage(
+            String key,
+            CitedFinding.Fate fate,
+            String told,
+            WovenWords words,
+            String facts,
+            String why,
+            @Nullable String update)
+            implements CitedRow {}
+}

@@ -1,0 +1,91 @@
+package app.rundown.ui.history;
+
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.scroll.Card;
+import app.rundown.ui.scroll.CardPane;
+import app.rundown.ui.scroll.Cards;
+import app.rundown.ui.scroll.RowKeys;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The column of what the user cited, exported, starred or wrote a note on. */
+final class CitedView extends VBox {
+    private static final String TITLE = "What you cited";
+
+    private final Label count = Ui.label("", "history-note");
+    private final Label told = Ui.label("", "history-note", "cited-told");
+    private final CardPane<CitedRow> pane;
+    private final RowKeys<CitedRow> keys;
+
+    /** @param onShow goes to an update in the timeline */
+    CitedView(Consumer<String> onShow) {
+        getStyleClass().addAll("side", "cited-view");
+        told.setMinWidth(0);
+        HBox title = new HBox(Ui.label(TITLE, "left-out-heading"), count);
+        title.getStyleClass().add("left-out-count");
+        VBox head = new VBox(title, told);
+        head.getStyleClass().add("left-out-head");
+        pane = new CardPane<>(new Rows(onShow));
+        pane.setAccessibleText(TITLE);
+        pane.getStyleClass().add("cited-pane");
+        keys = RowKeys.install(pane, CitedRow.Passage.class::isInstance, row -> {
+            if (row instanceof CitedRow.Passage passage && passage.update() != null) {
+                onShow.accept(passage.update());
+            }
+        });
+        pane.focusedProperty().addListener((o, before, is) -> {
+            if (is) {
+                keys.begin();
+            }
+        });
+        pane.settle();
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().setAll(head, pane);
+    }
+
+    /** Shows a list. */
+    void show(CitedRows rows) {
+        count.setText(Counts.of(rows.all(), "passage"));
+        told.setText(rows.told());
+        pane.setRows(rows.rows());
+    }
+
+    private record Rows(Consumer<String> onShow) implements Cards<CitedRow> {
+        private static final double USUAL = 90;
+        private static final double WIDEST = 20_000;
+
+        @Override
+        public Object key(CitedRow row) {
+            return row.key();
+        }
+
+        @Override
+        public Object kind(CitedRow row) {
+            return CitedRow.class;
+        }
+
+        @Override
+        public Card<CitedRow> make(Object kind) {
+            return new CitedCard(onShow);
+        }
+
+        @Override
+        public double estimate(CitedRow row, double width) {
+            return USUAL;
+        }
+
+        @Override
+        public double widest() {
+            return WIDEST;
+        }
+
+        @Override
+        public boolean isHeader(CitedRow row) {
+            return false;
+        }
+    }
+}
