@@ -62,8 +62,8 @@ final class HeadlineWords {
         return contexts;
     }
 
-    private static List<QuotedRun> runs(Update update, String headline) {
-        return HeadlineMarks.in(headline).stream()
+    private List<QuotedRun> runs(Update update, String headline) {
+        return HeadlineMarks.in(headline, words.language()).stream()
                 .filter(run -> Claims.isOnlyInHeadline(update, run.of(headline)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import app.rundown.model.Quote.Voice;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerBelow {
     private static final double CONFIDENCE = 0.75;
+
+    /** The fewest letters of an office that ends a longer word. */
+    private static final int SHORTEST = 5;
 
     private SpeakerBelow() {}
 
@@ -25,6 +29,16 @@ public final class SpeakerBelow {
      */
     public static Attribution orBelow(QuoteContext quoteContext, Attribution found, List<Attribution> said) {
         Person only = only(said);
+        Person holder = only == null ? holder(quoteContext, found, said) : null;
+        if (holder != null) {
+            return Attribution.of(
+                            holder,
+                            Basis.HEADLINE,
+                            "it stands in a headline, and of those quoted below only " + holder.full()
+                                    + " is called so",
+                            CONFIDENCE)
+                    .by(found.cue(), found.why());
+        }
         if (only == null || only.equals(found.person())) {
             return found;
         }
@@ -45,10 +59,34 @@ public final class SpeakerBelow {
                 : found;
     }
 
-    /** Whether the text quotes people, and not whom the headline names. */
-    private static boolean isOther(Person named, List<Attribution> said) {
-        return said.stream().anyMatch(one -> one.person() != null)
-                && said.stream().noneMatch(one -> named.equals(one.person()));
+    /** Returns the only one quoted below a headline whom the document calls what the headline does; or null. */
+    private static @Nullable Person holder(QuoteContext quoteContext, Attribution found, List<Attribution> said) {
+        Attribution.Described described = found.described();
+        if (described == null || found.speaker() != null || found.speaksFor() != null) {
+            return null;
+        }
+        Language language = quoteContext.analysed().language();
+        Person holder = null;
+        for (Attribution one : said) {
+            Person person = one.person();
+            boolean called = person != null
+                    && person.gender().fits(described.gender())
+                    && (person.roles().contains(described.noun())
+                            || person.roles().stream()
+                                    .anyMatch(
+                                            role -> language.relatedWords(role).contains(described.noun())
+                                                    || isEndOf(role, described.noun())));
+            if (called && holder != null && !holder.equals(person)) {
+                return null;
+            }
+            holder = called ? person : holder;
+        }
+        return holder;
+    }
+
+    /** Whether an office is the end of the word for one of its sort (Norwegian "direktør", "tilsynsdirektør"). */
+    private static boolean isEndOf(String role, String noun) {
+        return role.length() >= SHORTEST && noun.length() > role.length() && noun.endsWith(role);
     }
 
     /** Whether a headline leaves it open that a person says its words: it names nobody else, nor another office. */

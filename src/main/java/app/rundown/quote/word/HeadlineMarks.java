@@ -15,6 +15,16 @@ public final class HeadlineMarks {
 
     private HeadlineMarks() {}
 
+    /** Returns the quoted runs of a headline, in order, with speech that a dash opens where the press writes it so. */
+    public static List<QuotedRun> in(String headline, Language language) {
+        List<QuotedRun> marks = in(headline);
+        boolean dashed = headline.length() <= LONGEST
+                && language.has(Language.Trait.SPEECH_DASH)
+                && language.has(Language.Trait.VERB_SECOND)
+                && SpeechDash.mayBeIn(headline);
+        return dashed ? SpeechDash.inHeadline(headline, marks, language) : marks;
+    }
+
     /** Returns the quoted runs of a headline, in order; words whose closing mark is missing are none. */
     public static List<QuotedRun> in(String headline) {
         if (headline.length() > LONGEST || !hasMark(headline)) {

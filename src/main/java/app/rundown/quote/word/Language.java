@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -100,6 +101,8 @@ public final class Language {
         ORDINAL_DOT,
         /** A dash opens speech in the press, and no mark closes it. */
         SPEECH_DASH,
+        /** Speech that a dash opens goes on behind whoever says it, without a further dash (Swedish). */
+        SPEECH_RESUMES,
         /** A verb of speaking and its subject may stand inside the quotation marks ({@link Incises}). */
         INCISE
     }
@@ -376,8 +379,7 @@ public final class Language {
 
     /** Returns the gender that a role's word implies. */
     public Gender genderOfRole(String word) {
-        Gender gender = role(Lexicon.fold(word));
-        return gender == null ? Gender.UNKNOWN : gender;
+        return Objects.requireNonNullElse(role(Lexicon.fold(word)), Gender.UNKNOWN);
     }
 
     /** Returns other words that may describe whoever holds a role. */

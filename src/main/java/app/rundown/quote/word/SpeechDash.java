@@ -21,9 +21,13 @@ public final class SpeechDash {
     /** Whether a verb of speaking has cut into the speech that was read last. */
     private boolean cut;
 
-    private SpeechDash(String text, List<Token> tokens) {
+    /** Whether speech that opens the text goes on behind whoever says it, with no further dash. */
+    private final boolean resuming;
+
+    private SpeechDash(String text, List<Token> tokens, Language language) {
         this.text = text;
         this.tokens = tokens;
+        this.resuming = language.has(Language.Trait.SPEECH_RESUMES) && isOpener(0);
     }
 
     /** Whether a text may hold such speech: a quick test that rules out most texts. */
@@ -40,7 +44,7 @@ public final class SpeechDash {
     /** Whether a text begins with a dash and words. */
     public static boolean opens(String text, Language language) {
         List<Token> tokens = Tokens.of(text, List.of(), language);
-        return new SpeechDash(text, tokens).isOpener(0);
+        return new SpeechDash(text, tokens, language).isOpener(0);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class SpeechDash {
      *     of a list
      */
     public static List<QuotedRun> in(String text, List<QuotedRun> marks, Language language, boolean whole) {
-        SpeechDash dashes = new SpeechDash(text, Tokens.of(text, marks, language));
+        SpeechDash dashes = new SpeechDash(text, Tokens.of(text, marks, language), language);
         dashes.read(whole);
         if (dashes.found.isEmpty()) {
             return marks;
@@ -64,6 +68,17 @@ public final class SpeechDash {
         }
         all.sort((a, b) -> Integer.compare(a.open(), b.open()));
         return List.copyOf(all);
+    }
+
+    /**
+     * Returns the runs of a headline, in which no full stop ends speech: those within marks and those that dashes open.
+     */
+    static List<QuotedRun> inHeadline(String headline, List<QuotedRun> marks, Language language) {
+        SpeechDash dashes = new SpeechDash(headline, Tokens.of(headline, marks, language), language);
+        // The verb of speaking is left out, and so is the stop.
+        dashes.cut = true;
+        dashes.read(true);
+        return dashes.found.isEmpty() ? marks : List.copyOf(dashes.found);
     }
 
     private Token token(int i) {
@@ -248,7 +263,7 @@ public final class SpeechDash {
         for (int i = verb + 1; i < tokens.size(); i++) {
             Token token = token(i);
             if (token.endsSentence()) {
-                return i + 1;
+                return resumes(i + 1) ? speech(i + 1, i + 1, true) : i + 1;
             }
             boolean attached =
                     token.isDashOrBar() && token.start() == token(i - 1).end();
@@ -265,6 +280,24 @@ public final class SpeechDash {
             }
         }
         return tokens.size();
+    }
+
+    /**
+     * Whether speech goes on with the next sentence, in a language whose press tells nothing else in a paragraph that a
+     * dash opens (Swedish "\u2013 Vi v\u00e4ntar, s\u00e4ger Lee. Det \u00e4r kallt."): not where that sentence is
+     * about him or her, or has a verb of speaking.
+     */
+    private boolean resumes(int from) {
+        Token first = token(from);
+        boolean may = resuming
+                && first.isCapitalised()
+                && !first.isAny(WordClass.MALE, WordClass.FEMALE)
+                && !tellsOfSpeaker(from);
+        for (int i = from; may && i < tokens.size() && !isFinal(token(i)); i++) {
+            CueVerbs.Form form = token(i).verbForm();
+            may = token(i).run() < 0 && (form == null || form.use() != CueVerbs.Use.SPEECH);
+        }
+        return may;
     }
 
     /** Whether speech goes on behind a comma: an apposition can't follow a pronoun, and "I" or "it" opens a clause. */
