@@ -55,6 +55,7 @@ final class FalseQuotes {
                 && !cueRightBehind(quoteContext)
                 && isTitle(quoteContext)
                 && !isNounPhrase(quoteContext, found)
+                && !isDemand(quoteContext, found)
                 && !leadsToCue(quoteContext, found);
     }
 
@@ -93,6 +94,24 @@ final class FalseQuotes {
                                         && (c.governsFragment() && c.text().equals(found.cue())
                                                 || c.to() >= quoteContext.token() - NEAR)
                                 || c.from() > quoteContext.token() && c.text().equals(found.cue()));
+    }
+
+    /**
+     * Whether a verb that mostly governs a fragment leads to words of some length, with no other verb between, in a
+     * language that writes all nouns with capitals ("forderte in einer Mitteilung „Klarheit für alle“").
+     */
+    private static boolean isDemand(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        return analysed.language().has(Language.Trait.CAPITAL_NOUNS)
+                && quoteContext.count() > SHORT
+                && analysed.cues().stream()
+                        .anyMatch(c -> c.to() <= quoteContext.token()
+                                && c.from() >= quoteContext.sentence().from()
+                                && c.text().equals(found.cue())
+                                && analysed.tokens().subList(c.to(), quoteContext.token()).stream()
+                                        .noneMatch(token -> token.verbForm() != null
+                                                || token.is(",")
+                                                || token.isAny(WordClass.AUXILIARY, WordClass.CLAUSE)));
     }
 
     /** Whether the words are in the middle of a name. */

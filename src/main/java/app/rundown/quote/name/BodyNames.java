@@ -50,7 +50,11 @@ public final class BodyNames {
                                 && !(last.is(WordClass.ORGANISATION)
                                         && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))
                                 && !use.isName(last.folded()));
+        boolean titled = run.to() - from > 1
+                && tokens.get(from).is(WordClass.TITLE)
+                && tokens.get(from).text().endsWith(".");
         return from < run.to()
+                && !titled
                 && !joined
                 && !shouted
                 && !plainWord
@@ -207,6 +211,9 @@ public final class BodyNames {
         }
         int noun = run.to();
         Token between = TokenCursor.tokenAt(tokens, noun);
+        if (language.has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return qualityEnd(tokens, run);
+        }
         boolean adjective = between.isWord()
                 && !between.isListed()
                 && !between.isRole()
@@ -218,6 +225,54 @@ public final class BodyNames {
                         && tail.is(WordClass.BODY_NOUN)
                         && tail.is(WordClass.DEFINITE_NOUN);
         return ends && !tail.isCapitalised() && !tail.possessive() ? noun + (adjective ? 2 : 1) : -1;
+    }
+
+    /**
+     * Returns where an organisation's name ends whose second word is small, in languages whose adjectives come last
+     * (Italian "Protezione civile", Portuguese "Comissão nacional"); -1 where none is.
+     */
+    private static int qualityEnd(List<Token> tokens, NameRun run) {
+        Token noun = tokens.get(run.to() - 1);
+        Token quality = TokenCursor.tokenAt(tokens, run.to());
+        boolean named = TokenCursor.tokenAt(tokens, run.from() - 1).is(WordClass.BODY_NOUN)
+                && run.to() - run.from() == 1
+                && isSmallQuality(quality)
+                && mayFollowName(TokenCursor.tokenAt(tokens, run.to() + 1));
+        boolean known = quality.is(WordClass.BODY_TAIL)
+                && !quality.isCapitalised()
+                && !noun.isRole()
+                && !noun.isGivenName()
+                && !noun.isAny(WordClass.PLACE, WordClass.COUNTRY, WordClass.DEMONYM, WordClass.PLURAL_ROLE);
+        return named || known ? run.to() + 1 : -1;
+    }
+
+    /** Whether a small word that no table knows may be the adjective of a name ("l'association Lee vivante"). */
+    private static boolean isSmallQuality(Token word) {
+        return word.isWord() && !word.isCapitalised() && !word.isListed() && !word.isRole() && word.verbForm() == null;
+    }
+
+    private static boolean mayFollowName(Token next) {
+        return !next.isWord()
+                || next.verbForm() != null
+                || next.isAny(
+                        WordClass.AUXILIARY,
+                        WordClass.PREPOSITION,
+                        WordClass.REFLEXIVE,
+                        WordClass.ADVERB,
+                        WordClass.OF);
+    }
+
+    /**
+     * Whether a small noun for somebody stands before an organisation's name, which tells what they hold (Dutch "het
+     * hoofd ICT").
+     */
+    static boolean isOfHolder(List<Token> tokens, int noun, Language language) {
+        Token holder = TokenCursor.tokenAt(tokens, noun);
+        return language.has(Language.Trait.VERB_SECOND)
+                && holder.isRole()
+                && !holder.isCapitalised()
+                && !holder.possessive()
+                && !holder.isAny(WordClass.BODY_NOUN, WordClass.COMPANY);
     }
 
     /** Whether the first half of a joined word belongs to the name (Danish "Nord- og Midtby Politi"). */

@@ -36,7 +36,7 @@ final class IntroducedBodies {
     }
 
     private static boolean leads(Token noun) {
-        return noun.is(WordClass.BODY_NOUN) && !noun.possessive() && !noun.isRole();
+        return noun.isAny(WordClass.BODY_NOUN, WordClass.CLUB) && !noun.possessive() && !noun.isRole();
     }
 
     /** Forgets the forms of persons' names that are organisations' names, by surname. */

@@ -77,4 +77,12 @@ final class LaterPronoun {
                 && !form.plural()
                 && (form.tense() == CueVerbs.Tense.PRESENT || form.tense() == CueVerbs.Tense.PAST);
     }
+
+    /** Returns the gender of a pronoun; a subject that may be either tells none (Swedish "hen"). */
+    static Gender genderOf(Token pronoun) {
+        boolean either = pronoun.is(WordClass.MALE) && pronoun.is(WordClass.FEMALE);
+        return either && pronoun.is(WordClass.NOMINATIVE)
+                ? Gender.UNKNOWN
+                : pronoun.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
+    }
 }

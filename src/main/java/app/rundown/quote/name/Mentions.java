@@ -55,8 +55,8 @@ public final class Mentions {
                 token.isCapitalised() && token.isGivenName() && token(i + 1).isCapitalised();
         if (token.isAny(WordClass.MALE, WordClass.FEMALE) && !(mayName && Bearers.begin(tokens, i, names))) {
             boolean owns = token.is(WordClass.POSSESSIVE) && RoleWords.ownsNextWord(tokens, i);
-            Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
-            found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
+            found.add(new Mention(
+                    Type.PRONOUN, i, i, i + 1, token.text(), List.of(), LaterPronoun.genderOf(token), owns));
             return i + 1;
         }
         Mention latter = Latters.at(tokens, i);
@@ -265,7 +265,8 @@ public final class Mentions {
             }
             boolean owner = tokens.get(close - 1).possessive()
                     || !owning.isEmpty()
-                    || NameEvidence.isQualifiedNoun(token(close))
+                    || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                            && NameEvidence.isQualifiedNoun(token(close))
                             && !RoleWords.hasArticle(token(close), names.language());
             int phrase = RoleWords.phraseStart(tokens, from, names.language());
             Token before = token(from - 1);
@@ -351,6 +352,10 @@ public final class Mentions {
                 found.removeLast();
             }
         }
+        if (phrase < start && BodyNames.isOfHolder(tokens, start - 1, names.language())) {
+            add(Type.ROLE, phrase, start - 1, run.to(), token(start - 1).genderOfRole());
+            return run.to();
+        }
         int end = BodyNames.withPlace(tokens, from, BodyNames.end(tokens, run.to(), names), names.language());
         add(Type.BODY, phrase, start, end, Gender.UNKNOWN);
         return end;
@@ -386,14 +391,8 @@ public final class Mentions {
     }
 
     private void add(Type type, int phrase, int from, int to, Gender gender) {
-        found.add(new Mention(
-                type,
-                phrase,
-                from,
-                to,
-                NameRun.text(tokens, phrase, to),
-                List.of(),
-                gender,
-                tokens.get(to - 1).possessive()));
+        String text = NameRun.text(tokens, phrase, to);
+        boolean owner = tokens.get(to - 1).possessive();
+        found.add(new Mention(type, phrase, from, to, text, List.of(), gender, owner));
     }
 }

@@ -76,7 +76,7 @@ public final class NameEvidence {
                 && (ofNoun
                         || kin.token().isDefinite()
                         || kin.previous().possessive()
-                        || kin.previous().is(WordClass.POSSESSIVE));
+                        || kin.previous().isAny(WordClass.POSSESSIVE, WordClass.OWNER));
     }
 
     /** Whether they make a person likely: a verb of speech on either side, or an apposition that tells less. */
