@@ -86,7 +86,7 @@ public final class LeadIns {
     }
 
     /** Whether a verb of speaking stands in a sentence, from some token on, with nothing quoted behind it. */
-    private static boolean hasCue(AnalysedPassage analysed, Sentence sentence, int from) {
+    static boolean hasCue(AnalysedPassage analysed, Sentence sentence, int from) {
         for (int i = sentence.to() - 1; i >= Math.max(from, sentence.from()); i--) {
             if (analysed.token(i).run() >= 0) {
                 return false;
@@ -104,7 +104,7 @@ public final class LeadIns {
      * Whether a sentence leads to what a newspaper reported, its own report or another's: the last verb of speaking
      * passes a report on, or one of its own people is the subject ("our correspondent writes").
      */
-    private static boolean isOwnReport(AnalysedPassage analysed, Sentence sentence) {
+    static boolean isOwnReport(AnalysedPassage analysed, Sentence sentence) {
         Cue last = null;
         for (Cue cue : analysed.cues()) {
             last = cue.from() >= sentence.from() && cue.use() == CueVerbs.Use.SPEECH ? cue : last;
@@ -190,7 +190,8 @@ public final class LeadIns {
             of++;
         }
         Token writing = analysed.token(noun);
-        boolean told = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+        boolean told = (analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                        || analysed.language().has(Language.Trait.VERB_SECOND))
                 && analysed.token(colon).is(":")
                 && writing.isAny(WordClass.WRITING, WordClass.SAY_NOUN)
                 && !writing.is(WordClass.BODY_NOUN);

@@ -51,6 +51,7 @@ public final class SetOffQuotations {
                 quoted = before != null
                                 && LeadIns.isIn(before, cuesKnown)
                                 && !(LeadIns.isDoubtful(before) && isReport(here))
+                        || before != null && cuesKnown && Announcements.isIn(before) && speaksOfItself(here)
                         || quoted && before != null && LeadIns.isHeading(before)
                         || found.isSigned(i);
             }
@@ -80,6 +81,11 @@ public final class SetOffQuotations {
         return reports
                 && analysed.tokens().stream().noneMatch(token -> token.isAny(WordClass.FIRST_PERSON, WordClass.OWN))
                 && !analysed.tokens().getFirst().is(WordClass.HEARER);
+    }
+
+    /** Whether a set-off passage may be the words of whoever was announced, and reports nobody. */
+    private static boolean speaksOfItself(AnalysedPassage analysed) {
+        return !isReport(analysed) && Announcements.mayFollow(analysed);
     }
 
     private static boolean opensWithMark(AnalysedPassage analysed) {

@@ -6,6 +6,7 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Announcements;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
@@ -111,12 +112,17 @@ final class LeadIn implements AttributionRule {
         boolean colon =
                 !analysed.tokens().isEmpty() && analysed.tokens().getLast().is(":");
         boolean open = quoteContext.analysed().passage().isSetOff() && LeadIns.isIn(analysed, true);
-        if (!colon && !open) {
+        boolean told = quoteContext.isSetOff() && Announcements.isIn(analysed);
+        if (!colon && !open && !told) {
             return null;
         }
         Sentence last = analysed.sentences().getLast();
         QuoteContext there = new QuoteContext(
                 quoteContext.context(), previous, analysed.tokens().size() - 1);
+        Mention teller = told && !open ? Announcements.speaker(analysed, last) : null;
+        if (teller != null) {
+            return resolver.resolve(there, teller).by(null, "the sentence before says that they speak");
+        }
         String where = colon ? "ends the passage before with a colon" : "leads to the words set off behind it";
         Attribution byCue = cueBefore.in(there, analysed, last.from(), last.to(), where);
         Attribution author = open && LeadIns.tellsOfPost(analysed) ? authorOfPostBelow(quoteContext) : null;
