@@ -130,7 +130,9 @@ public final class FarSubjects {
      * ministro"), or null.
      */
     static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
-        int first = behindInsertion(analysed, cue.to(), to);
+        // A pronoun that belongs to the verb may be joined to it (Portuguese "despediu-se o diretor").
+        int verb = analysed.token(cue.to()).is(Lexicon.WordClass.REFLEXIVE) ? cue.to() + 1 : cue.to();
+        int first = behindInsertion(analysed, verb, to);
         int at = first;
         for (Mention mention : analysed.mentions(at, to)) {
             if (mention.type() == Type.RELATIVE

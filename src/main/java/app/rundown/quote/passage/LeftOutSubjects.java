@@ -107,7 +107,9 @@ public final class LeftOutSubjects {
         int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
         return before > from
                 && analysed.token(before).is(",")
-                && analysed.token(from).is(WordClass.ASKED);
+                && analysed.token(from).isAny(WordClass.ASKED, WordClass.PARTICIPLE)
+                && analysed.mentions(from, before).stream()
+                        .noneMatch(mention -> mention.type() == Type.NAME && !analysed.dependsOnPreposition(mention));
     }
 
     /**

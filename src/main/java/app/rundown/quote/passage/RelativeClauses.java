@@ -13,6 +13,9 @@ public final class RelativeClauses {
     /** The most tokens between the word that opens such a clause and the subject behind its verb. */
     private static final int REACH = 12;
 
+    /** The most words that tell more of somebody before such a clause. */
+    private static final int PHRASE = 4;
+
     private RelativeClauses() {}
 
     /** Whether a mention stands in a clause that a comma and a word such as "who" open. */
@@ -29,7 +32,7 @@ public final class RelativeClauses {
      * in languages where its first word is no subject by itself; otherwise null.
      */
     static @Nullable Mention antecedent(AnalysedPassage analysed, List<Mention> near, int verb) {
-        int relative = verb;
+        int relative = behindInsertion(analysed, verb);
         while (analysed.token(relative).is(Lexicon.WordClass.DETERMINER)) {
             relative--;
         }
@@ -44,11 +47,73 @@ public final class RelativeClauses {
         Mention nearest = endingAt(near, beforeBrackets(analysed, end));
         boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
         Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
+        boolean bodies = nearest == null || nearest.type() == Type.BODY || nearest.type() == Type.OTHER;
+        if (bodies && end < relative && relative == verb && isOfMainSubject(analysed, verb + 1)) {
+            return Subjects.firstSubject(analysed, near);
+        }
         Mention whose = nearest != null && nearest.type() == Type.BODY ? whoseBody(analysed, near, nearest) : null;
         Mention described = end < relative && !person ? described(analysed, near, end) : null;
+        Mention told = nearest == null && end == relative ? overPhrase(analysed, near, end) : null;
         return behindInsertion != null
                 ? behindInsertion
-                : whose != null ? whose : described != null ? described : nearest;
+                : whose != null ? whose : described != null ? described : told != null ? told : nearest;
+    }
+
+    /**
+     * Whether a verb that leaves its subject out calls something by the words right behind it, so that the clause is
+     * about its object (Portuguese "o cinema, que descreveu como «...»").
+     */
+    private static boolean isOfMainSubject(AnalysedPassage analysed, int verb) {
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(verb).governsFragment()
+                && (analysed.token(verb + 1).run() >= 0
+                        || !analysed.token(verb + 1).is(Lexicon.WordClass.DETERMINER)
+                                && analysed.token(verb + 2).run() >= 0);
+    }
+
+    /** Returns whoever a few words with "of" tell more of ("una paziente di 91 anni che"), or null. */
+    private static @Nullable Mention overPhrase(AnalysedPassage analysed, List<Mention> near, int end) {
+        for (Mention mention : near) {
+            boolean somebody = analysed.token(mention.from()).isRole()
+                    || analysed.token(mention.from()).is(Lexicon.WordClass.UNNAMED);
+            boolean beside = mention.to() < end
+                    && end - mention.to() <= PHRASE
+                    && analysed.token(mention.to()).is(Lexicon.WordClass.OF);
+            for (int i = mention.to(); beside && i < end; i++) {
+                beside = analysed.token(i).isWord() && analysed.token(i).verbForm() == null;
+            }
+            if (beside) {
+                return somebody && !mention.owner() ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the word that opens a clause whose verb stands behind words between commas (Spanish "que, ya repuesta,
+     * preguntó"), or the token itself.
+     */
+    private static int behindInsertion(AnalysedPassage analysed, int end) {
+        int comma = end - 1;
+        while (analysed.token(end).is(",")
+                && comma > end - REACH
+                && analysed.token(comma).isWord()) {
+            comma--;
+        }
+        boolean inserted = analysed.token(end).is(",")
+                && analysed.token(comma).is(",")
+                && analysed.token(comma - 1).is(Lexicon.WordClass.RELATIVE);
+        return inserted ? comma - 1 : end;
+    }
+
+    /**
+     * Whether a comma and a word such as "who" stand right before a verb, but for adverbs: what follows the verb is
+     * then its object (Portuguese "o ministro, que ontem considerara Lee «...»").
+     */
+    public static boolean opensRightBefore(AnalysedPassage analysed, Cue cue) {
+        int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        return analysed.token(before).is(Lexicon.WordClass.RELATIVE)
+                && analysed.token(before - 1).is(",");
     }
 
     /** Returns the name before the words up to a comma that tell who it is ("Lee, a teacher of long standing,"). */
@@ -75,7 +140,8 @@ public final class RelativeClauses {
         }
         Mention last = null;
         for (Mention mention : analysed.mentions(from, cue.from())) {
-            boolean named = mention.type() == Type.NAME || last == null && mention.type() == Type.ROLE;
+            boolean named = mention.type() == Type.NAME
+                    || last == null && (mention.type() == Type.ROLE || mention.type() == Type.BODY);
             last = named && !mention.owner() ? mention : last;
         }
         return last;

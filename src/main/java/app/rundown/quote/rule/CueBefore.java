@@ -159,7 +159,7 @@ final class CueBefore implements AttributionRule {
     /** Whether "and" joins a verb to one before it, whose subject it shares ("warns the hall and asks for quiet:"). */
     private static boolean isJoined(AnalysedPassage analysed, Cue cue) {
         return analysed.language().has(Language.Trait.VERB_SECOND)
-                && cue.place() == null
+                && (cue.place() == null || cue.place() == CuePhrase.Place.BEFORE)
                 && analysed.token(Cues.beforeAdverbs(analysed.tokens(), cue.verb()))
                         .is(WordClass.AND);
     }
@@ -318,7 +318,9 @@ final class CueBefore implements AttributionRule {
         Mention before = apart ? null : nearest;
         boolean open = cue.from() == from
                 || Inversion.isIn(analysed)
-                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.governsFragment();
+                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                        && !cue.governsFragment()
+                        && !RelativeClauses.opensRightBefore(analysed, cue);
         Mention behind = before == null && open ? Subjects.behind(analysed, cue, to) : null;
         Mention subject = behind == null || isObject(analysed, cue, behind) ? before : behind;
         if (subject != null) {
