@@ -191,7 +191,11 @@ final class Candidates {
             int run = analysed.token(i).run();
             Attribution said = run < 0 ? null : quoteContext.context().of(passage, run);
             if (said != null && said.person() != null) {
-                raise(said.person(), weight, SPOKE_BEFORE);
+                Person teller = leavesOutSubjects() ? Tellers.of(analysed, from, i, said.person()) : null;
+                if (teller != null) {
+                    raise(teller, weight, SPOKE_BEFORE);
+                }
+                raise(said.person(), teller == null ? weight : weight - STEP, SPOKE_BEFORE);
                 any = true;
             } else if (said != null) {
                 raiseUnnamed(said, weight);

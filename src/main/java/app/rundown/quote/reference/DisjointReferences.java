@@ -6,6 +6,8 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +44,7 @@ final class DisjointReferences {
         List<Mention> mentions = analysed.mentions(sentence.from(), sentence.to());
         for (int i = 0; i < mentions.size(); i++) {
             Mention subject = mentions.get(i);
+            readReport(analysed, subject, mentions.subList(i + 1, mentions.size()), sentence);
             if (subject.type() == Type.ROLE && !subject.owner() && !analysed.dependsOnPreposition(subject)) {
                 Set<String> words = RoleWords.of(analysed.tokens(), subject.phrase(), subject.to());
                 mentions.subList(i + 1, mentions.size()).stream()
@@ -53,6 +56,46 @@ final class DisjointReferences {
                                 .add(words));
             }
         }
+    }
+
+    /** Keeps whoever reports something apart from the roles in the report ("Lee recalled that the treasurer ..."). */
+    private void readReport(AnalysedPassage analysed, Mention subject, List<Mention> behind, Sentence sentence) {
+        boolean person = subject.persons().size() == 1 && !subject.owner();
+        int clause = person ? clauseOfReport(analysed, subject, sentence) : -1;
+        for (Mention role : clause < 0 ? List.<Mention>of() : behind) {
+            Set<String> words = role.type() == Type.ROLE && role.phrase() > clause
+                    ? RoleWords.of(analysed.tokens(), role.phrase(), role.to())
+                    : Set.of();
+            if (!words.isEmpty()) {
+                others.computeIfAbsent(subject.persons().getFirst(), p -> new HashSet<>())
+                        .add(words);
+            }
+        }
+    }
+
+    /** Returns the token that opens what a person reports with the first verb behind their name, or -1. */
+    private static int clauseOfReport(AnalysedPassage analysed, Mention subject, Sentence sentence) {
+        for (int i = subject.to(); i < sentence.to(); i++) {
+            if (analysed.token(i).run() >= 0 || analysed.token(i).is(":")) {
+                return -1;
+            }
+            boolean that = analysed.token(i).is(Lexicon.WordClass.THAT);
+            int at = i;
+            boolean parted =
+                    analysed.token(i - 1).is(",") && analysed.language().has(Language.Trait.VERB_SECOND);
+            if (that && parted) {
+                return i;
+            }
+            if (that
+                    && analysed.cues().stream()
+                            .anyMatch(cue -> cue.from() >= subject.to()
+                                    && cue.to() <= at
+                                    && cue.use() == CueVerbs.Use.SPEECH
+                                    && !cue.passive())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

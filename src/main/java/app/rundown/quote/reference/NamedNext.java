@@ -7,6 +7,7 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * mostly described; here the office before has done it.
  */
 final class NamedNext {
-    /** The least certain that is still named. */
-    private static final double CONFIDENCE = 0.7;
+    private static final double CONFIDENCE = Roles.CONFIDENCE;
 
     private NamedNext() {}
 
@@ -37,7 +37,7 @@ final class NamedNext {
                 && fit.office()
                 && !language.isAny(
                         fit.head(), WordClass.UNNAMED, WordClass.SPOKES, WordClass.KIN, WordClass.COUNTERPART);
-        Mention name = may ? opening(quoteContext, role) : null;
+        Mention name = may ? opening(quoteContext, role, fit) : null;
         Person person = name == null ? null : name.person();
         CueVerbs.Form verb = analysed.token(role.phrase() - 1).verbForm();
         return person != null
@@ -55,12 +55,53 @@ final class NamedNext {
     }
 
     /**
-     * Returns the full name with which the sentence behind a role opens, with nothing that tells who it is; or null.
+     * Returns the attribution of words to the person who is named only in the sentence behind them, where they open an
+     * update that has told of nobody ("“We knocked on all doors,” he says. The mayor, Lee, drove the bus"); or null.
      */
-    private static @Nullable Mention opening(QuoteContext quoteContext, Mention role) {
+    static @Nullable Attribution ofPronoun(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean may = (analysed.language().has(Trait.VERB_SECOND)
+                        || analysed.language().has(Trait.SUBJECT_AFTER_PHRASES))
+                && pronoun.gender() != Gender.UNKNOWN
+                && quoteContext.context().previous(quoteContext.index()) < 0
+                && analysed.sentenceOf(quoteContext.token()) == 0
+                && analysed.mentions(0, pronoun.phrase()).isEmpty();
+        int next = analysed.sentenceOf(pronoun.from()) + 1;
+        Mention first = may && next < analysed.sentences().size()
+                ? analysed.phraseAt(analysed.sentences().get(next).from())
+                : null;
+        Mention apposed = first != null && first.type() == Type.ROLE ? Appositions.nameBehind(analysed, first) : null;
+        Mention name = apposed == null ? first : apposed;
+        Person person = name == null || name.type() != Type.NAME || name.owner() ? null : name.person();
+        return person != null
+                        && !person.isUnproven()
+                        && name != null
+                        && name.to() - name.from() > 1
+                        && (apposed != null
+                                || name.phrase() == name.from()
+                                || analysed.token(name.phrase()).is(WordClass.DEFINITE))
+                        && person.gender().fits(pronoun.gender())
+                ? Attribution.of(
+                        person,
+                        Basis.PRONOUN,
+                        "\u201c" + pronoun.text() + "\u201d is " + person.full() + ", named in the next sentence",
+                        CONFIDENCE)
+                : null;
+    }
+
+    /**
+     * Returns the full name with which the sentence behind a role opens, with nothing that tells who it is but the same
+     * role; or null.
+     */
+    private static @Nullable Mention opening(QuoteContext quoteContext, Mention role, RoleFit fit) {
         AnalysedPassage analysed = quoteContext.analysed();
         int number = analysed.sentenceOf(role.from()) + 1;
         AnalysedPassage there = analysed;
+        // What the holder says may stand in between.
+        if (number < analysed.sentences().size()
+                && quotesNobody(analysed, analysed.sentences().get(number))) {
+            number++;
+        }
         if (number >= analysed.sentences().size()) {
             int next = quoteContext.index() + 1;
             boolean goesOn = next < quoteContext.context().passages().size()
@@ -75,16 +116,40 @@ final class NamedNext {
             return null;
         }
         Sentence sentence = there.sentences().get(number);
-        Mention name = there.phraseAt(sentence.from());
-        if (name == null
-                || name.type() != Type.NAME
-                || name.owner()
-                || name.phrase() != name.from()
-                || name.to() - name.from() < 2) {
+        Mention first = there.phraseAt(sentence.from());
+        Mention apposed = first != null && first.type() == Type.ROLE && isSame(there, first, fit)
+                ? Appositions.nameBehind(there, first)
+                : null;
+        Mention name = apposed == null ? first : apposed;
+        if (name == null || name.type() != Type.NAME || name.owner() || name.to() - name.from() < 2) {
             return null;
         }
+        if (apposed != null) {
+            return apposed;
+        }
         Token behind = there.token(name.to());
-        return behind.isWord() && !behind.is(WordClass.OF) && !behind.is(WordClass.AND) ? name : null;
+        return name.phrase() == name.from() && behind.isWord() && !behind.is(WordClass.OF) && !behind.is(WordClass.AND)
+                ? name
+                : null;
+    }
+
+    /** Whether a role is the one asked about, or another word for it ("the mayor", Spanish "alcalde", "regidor"). */
+    private static boolean isSame(AnalysedPassage there, Mention role, RoleFit fit) {
+        String word = there.token(role.from()).country();
+        return word.equals(fit.head())
+                || fit.language().relatedWords(word).contains(fit.head())
+                || fit.language().relatedWords(fit.head()).contains(word);
+    }
+
+    /** Whether a sentence quotes somebody whom it does not name. */
+    private static boolean quotesNobody(AnalysedPassage analysed, Sentence sentence) {
+        return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
+                        .anyMatch(token -> token.run() >= 0)
+                && analysed.mentions(sentence.from(), sentence.to()).stream()
+                        .allMatch(mention -> mention.owner()
+                                || mention.type() == Type.PRONOUN
+                                || mention.type() == Type.OTHER
+                                || analysed.dependsOnPreposition(mention));
     }
 
     /** Whether an update has named neither a person before a role nor anybody else whom the role may mean. */

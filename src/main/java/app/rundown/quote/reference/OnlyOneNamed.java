@@ -1,5 +1,6 @@
 package app.rundown.quote.reference;
 
+import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.NameEvidence;
 import app.rundown.quote.name.Person;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * har k\u00f6rt l\u00e4nge. ..., s\u00e4ger chauff\u00f6ren").
  */
 final class OnlyOneNamed {
+    /** The most letters of a prefix for former holders that is written without a hyphen. */
+    private static final int LONGEST_PREFIX = 3;
+
     /** How many passages an update may have before the description. */
     private static final int REACH = 8;
 
@@ -28,7 +32,9 @@ final class OnlyOneNamed {
         AnalysedPassage analysed = quoteContext.analysed();
         Language language = analysed.language();
         Token noun = analysed.token(role.from());
-        boolean wide = language.is(WordClass.HYPERNYM, fit.head()) || isFormer(language, fit.head());
+        boolean wide = language.is(WordClass.HYPERNYM, fit.head())
+                        && !language.isAny(fit.head(), WordClass.HELD, WordClass.COUNTERPART)
+                || isFormer(language, fit.head());
         boolean back = noun.isDefinite()
                 || analysed.token(role.phrase()).is(WordClass.DEFINITE)
                 || wide && language.has(Trait.NO_ARTICLES) && role.phrase() == role.from();
@@ -40,18 +46,40 @@ final class OnlyOneNamed {
                 || ofOther
                 || role.owner()
                 || !fit.office()
-                || language.isAny(fit.head(), WordClass.HELD, WordClass.SPOKES, WordClass.KIN, WordClass.COUNTERPART)) {
+                || language.isAny(fit.head(), WordClass.SPOKES, WordClass.KIN)
+                || !wide
+                        && language.isAny(fit.head(), WordClass.HELD, WordClass.COUNTERPART)
+                        && !isInHeadline(quoteContext, fit)) {
             return null;
         }
         Person alone = soleSubjectBefore(quoteContext, role);
         boolean goesOn = mayGoOn(analysed, role) || opensSentence(analysed, role);
-        Person only = only(quoteContext, role, alone, goesOn);
+        Person near = only(quoteContext, role, alone, goesOn);
+        boolean bySubject = language.has(Trait.SUBJECT_AFTER_PHRASES) && !language.has(Trait.NO_ARTICLES);
+        Person only = near == null && wide && bySubject ? HeadlineSpeaker.only(quoteContext, role) : near;
         Gender gender = role.gender();
         boolean may = only != null
-                && (fit.mayHold(only)
+                && (fit.mayHold(only) && !(fit.isHeld() && isTitled(quoteContext, only))
                         || only.equals(alone) && !holdsOffice(language, only)
-                        || wide && isInFocus(quoteContext, role, only));
+                        || wide && (near == null || isInFocus(quoteContext, role, only)));
         return may && only != null && fit.fits(only, gender) && !opensWithPronoun(quoteContext, only) ? only : null;
+    }
+
+    /** Whether the update's headline speaks of somebody by the same office. */
+    private static boolean isInHeadline(QuoteContext quoteContext, RoleFit fit) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        return headline != null
+                && quoteContext.context().tokensOf(headline).stream()
+                        .anyMatch(token -> token.country().equals(fit.head()));
+    }
+
+    /** Whether the update's headline names a person, so that an office in it may be another's. */
+    private static boolean isTitled(QuoteContext quoteContext, Person person) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        return headline != null
+                && headline.contains(person.full().substring(person.full().lastIndexOf(' ') + 1));
     }
 
     /** Whether quoted words open with "he" or "she", and so tell of a person and are hardly that person's own. */
@@ -117,9 +145,17 @@ final class OnlyOneNamed {
         return analysed.sentences().get(analysed.sentenceOf(role.from())).from() == role.phrase();
     }
 
-    /** Whether a role is a former one ("ex-minister", Dutch "oud-international"), as any person may have had. */
+    /**
+     * Whether a role is a former one ("ex-minister", Dutch "oud-international", Spanish "exalcalde"), as any person may
+     * have had.
+     */
     private static boolean isFormer(Language language, String head) {
         int hyphen = head.indexOf('-');
+        for (int end = 1; hyphen < 0 && end < head.length() && end <= LONGEST_PREFIX; end++) {
+            if (language.is(WordClass.PAST_HOLDER, head.substring(0, end)) && language.isRole(head.substring(end))) {
+                return true;
+            }
+        }
         return hyphen > 0 && language.is(WordClass.PAST_HOLDER, head.substring(0, hyphen));
     }
 
@@ -134,7 +170,13 @@ final class OnlyOneNamed {
                 return true;
             }
         }
-        Attribution said = quoteContext.context().before(quoteContext.index(), to);
+        AttributionContext context = quoteContext.context();
+        int previous = number == 0 ? context.previous(quoteContext.index()) : -1;
+        Attribution here = context.before(quoteContext.index(), to);
+        Attribution said = here == null && previous >= 0
+                ? context.before(
+                        previous, context.passages().get(previous).tokens().size())
+                : here;
         return said != null && person.equals(said.person());
     }
 

@@ -2,6 +2,7 @@ package app.rundown.quote.reference;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides whom "he" or "she" means: the person of the greatest weight before it whose gender fits. */
 final class Pronouns {
     private static final double CONFIDENCE = 0.8;
+
+    /** The most words with a comma before the subject of a sentence. */
+    private static final int OPENING = 4;
 
     /** How many passages to look back for whoever was named last. */
     private static final int NEAR = 2;
@@ -55,6 +59,10 @@ final class Pronouns {
         if (turned != null) {
             return turned;
         }
+        Attribution come = newcomer(quoteContext, pronoun);
+        if (come != null) {
+            return come;
+        }
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";
@@ -75,7 +83,9 @@ final class Pronouns {
         boolean toldOf = person != null
                 && quoteContext.context().language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 && Hearers.isToldOf(quoteContext, person);
-        Attribution other = toldOf ? subjectBefore(quoteContext, pronoun) : null;
+        Attribution other = toldOf
+                ? subjectBefore(quoteContext, pronoun)
+                : person == null ? NamedNext.ofPronoun(quoteContext, pronoun) : null;
         if (other != null) {
             return other;
         }
@@ -225,6 +235,53 @@ final class Pronouns {
                         "\u201c" + verb.text() + "\u201d is \u201c" + described.words() + "\u201d, who is not named");
     }
 
+    /**
+     * Returns whoever comes in with an article that leaves it open who that is, as the subject of the sentence before,
+     * by a noun that no table knows ("Une vacancière cherche du réseau. "...", dit-elle"); or null. The article shows
+     * the gender.
+     */
+    private static @Nullable Attribution newcomer(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        if (before == null || isQuoted(analysed, before)) {
+            return null;
+        }
+        int article = before.from();
+        int comma = before.from();
+        while (comma < before.to() && analysed.token(comma).isWord()) {
+            comma++;
+        }
+        if (!analysed.token(article).is(Lexicon.WordClass.INDEFINITE)
+                && analysed.token(comma).is(",")
+                && comma - article <= OPENING) {
+            article = comma + 1;
+        }
+        Token noun = analysed.token(article + 1);
+        Gender gender = RoleWords.genderOf(noun, analysed.token(article));
+        boolean open = analysed.token(article).is(Lexicon.WordClass.INDEFINITE)
+                && analysed.token(article).isAny(Lexicon.WordClass.MASCULINE, Lexicon.WordClass.FEMININE)
+                && noun.isWord()
+                && noun.isCapitalised() == analysed.language().has(Language.Trait.CAPITAL_NOUNS)
+                && !noun.isAny(
+                        Lexicon.WordClass.THING,
+                        Lexicon.WordClass.WRITING,
+                        Lexicon.WordClass.SAY_NOUN,
+                        Lexicon.WordClass.POST,
+                        Lexicon.WordClass.BODY_NOUN,
+                        Lexicon.WordClass.PLURAL_ROLE)
+                && analysed.mentions(before.from(), before.to()).stream()
+                        .allMatch(mention -> mention.owner()
+                                || mention.type() == Mention.Type.OTHER
+                                || analysed.dependsOnPreposition(mention));
+        String words = open ? analysed.words(article, article + 2) : "";
+        return open && gender == pronoun.gender() && gender != Gender.UNKNOWN
+                ? Attribution.unnamed(
+                        new Attribution.Described(words, noun.folded(), gender),
+                        null,
+                        "\u201c" + pronoun.text() + "\u201d is \u201c" + words + "\u201d, who is not named")
+                : null;
+    }
+
     private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {
         return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
                 .anyMatch(token -> token.run() >= 0);
@@ -238,10 +295,21 @@ final class Pronouns {
                 .isAny(Lexicon.WordClass.LATTER_MALE, Lexicon.WordClass.LATTER_FEMALE)) {
             return null;
         }
+        // "The person concerned" is whom others spoke of, and not who spoke.
+        boolean concerned = quoteContext.analysed().token(pronoun.from()).isRole();
+        Person speaker = concerned ? lastSpeaker(quoteContext, pronoun) : null;
+        Person told = speaker == null ? null : toldOf(quoteContext, pronoun, speaker);
+        if (told != null) {
+            return Attribution.of(
+                    told,
+                    Basis.PRONOUN,
+                    "\u201c" + pronoun.text() + "\u201d is " + told.full() + ": " + speaker.full() + " spoke of them",
+                    CONFIDENCE);
+        }
         for (AttributionContext.Earlier earlier :
                 quoteContext.context().mentionsBefore(quoteContext.index(), pronoun.phrase(), NEAR)) {
             Person person = earlier.mention().person();
-            if (person != null && person.gender().fits(pronoun.gender())) {
+            if (person != null && !person.equals(speaker) && person.gender().fits(pronoun.gender())) {
                 return Attribution.of(
                         person,
                         Basis.PRONOUN,
@@ -250,5 +318,60 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** Returns the passage of the last words that were quoted before a mention, in its own or the one before; or -1. */
+    private static int passageOfLast(QuoteContext quoteContext, Mention pronoun) {
+        AttributionContext context = quoteContext.context();
+        if (context.before(quoteContext.index(), pronoun.phrase()) != null) {
+            return quoteContext.index();
+        }
+        int previous = context.previous(quoteContext.index());
+        return previous >= 0
+                        && context.before(
+                                        previous,
+                                        context.passages()
+                                                .get(previous)
+                                                .tokens()
+                                                .size())
+                                != null
+                ? previous
+                : -1;
+    }
+
+    private static @Nullable Person lastSpeaker(QuoteContext quoteContext, Mention pronoun) {
+        int passage = passageOfLast(quoteContext, pronoun);
+        AttributionContext context = quoteContext.context();
+        int to = passage == quoteContext.index()
+                ? pronoun.phrase()
+                : passage < 0 ? 0 : context.passages().get(passage).tokens().size();
+        Attribution said = passage < 0 ? null : context.before(passage, to);
+        return said == null ? null : said.person();
+    }
+
+    /** Returns the only person but their speaker whom the last quoted words name, or null. */
+    private static @Nullable Person toldOf(QuoteContext quoteContext, Mention pronoun, Person speaker) {
+        int passage = passageOfLast(quoteContext, pronoun);
+        AttributionContext context = quoteContext.context();
+        AnalysedPassage there = context.passages().get(passage);
+        int last = (passage == quoteContext.index()
+                        ? pronoun.phrase()
+                        : there.tokens().size())
+                - 1;
+        while (last >= 0 && there.token(last).run() < 0) {
+            last--;
+        }
+        Person only = null;
+        for (Mention mention :
+                last < 0 ? List.<Mention>of() : Mentions.in(context.tokensOf(there.quoted(last)), context.names())) {
+            Person person = mention.person();
+            boolean other =
+                    person != null && !person.equals(speaker) && person.gender().fits(pronoun.gender());
+            if (other && only != null && !only.equals(person)) {
+                return null;
+            }
+            only = other ? person : only;
+        }
+        return only;
     }
 }

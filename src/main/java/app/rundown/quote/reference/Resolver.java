@@ -12,6 +12,7 @@ import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Writings;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import java.util.List;
@@ -111,9 +112,16 @@ public final class Resolver {
         if (before != null) {
             return resolveName(quoteContext, before);
         }
-        return UnnamedPeople.isSpokesman(analysed, role)
-                ? unnamedPeople.spokesman(quoteContext, role)
-                : new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
+        if (UnnamedPeople.isSpokesman(analysed, role)) {
+            return unnamedPeople.spokesman(quoteContext, role);
+        }
+        Attribution person = new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
+        // A word for somebody may be one for a company too (Portuguese "a produtora").
+        Attribution body =
+                person.speaker() == null && analysed.token(role.from()).is(Lexicon.WordClass.COMPANY)
+                        ? Bodies.referredTo(quoteContext, role)
+                        : null;
+        return body == null ? person : body;
     }
 
     /**
@@ -333,6 +341,28 @@ public final class Resolver {
         return true;
     }
 
+    /**
+     * Returns the noun for somebody of whom a mention only tells where they work ("an adviser in the bank, who asks"),
+     * or -1.
+     */
+    private static int placeOf(AnalysedPassage analysed, Mention mention) {
+        int noun = mention.phrase() - 2;
+        boolean body = mention.type() == Type.BODY
+                || mention.type() == Type.OTHER && !UnnamedPeople.isOnePerson(analysed, mention);
+        boolean somebody = analysed.token(noun).isRole() || analysed.token(noun).is(Lexicon.WordClass.UNNAMED);
+        return body
+                        && somebody
+                        && analysed.language().has(Language.Trait.VERB_SECOND)
+                        && analysed.token(noun + 1).is(Lexicon.WordClass.PREPOSITION)
+                ? noun
+                : -1;
+    }
+
+    private static Mention bareRole(AnalysedPassage analysed, int noun) {
+        Token token = analysed.token(noun);
+        return new Mention(Type.ROLE, noun, noun, noun + 1, token.text(), List.of(), token.genderOfRole(), false);
+    }
+
     private Attribution resolveRelative(QuoteContext quoteContext, Mention relative) {
         AnalysedPassage analysed = quoteContext.analysed();
         int from =
@@ -341,6 +371,13 @@ public final class Resolver {
             if (mention.type() != Type.RELATIVE && !mention.owner()) {
                 if (isAboutOthers(quoteContext.analysed(), mention, relative)) {
                     break;
+                }
+                int somebody = placeOf(analysed, mention);
+                if (somebody >= 0 && Mention.at(analysed.mentions(), somebody) == null) {
+                    return unnamedPeople.describe(quoteContext, bareRole(analysed, somebody));
+                }
+                if (somebody >= 0) {
+                    continue;
                 }
                 return resolveOne(quoteContext, mention);
             }

@@ -140,7 +140,8 @@ public final class UnnamedPeople {
         String speaksFor = noun.is(WordClass.SPOKES) ? speaksFor(quoteContext, mention) : null;
         String words = analysed.words(mention.phrase(), mention.to());
         return Attribution.unnamed(
-                new Attribution.Described(words, noun.folded(), noun.genderOfRole()),
+                new Attribution.Described(
+                        words, noun.folded(), RoleWords.genderOf(noun, analysed.token(mention.phrase()))),
                 speaksFor,
                 "\u201c" + words + "\u201d is not named");
     }

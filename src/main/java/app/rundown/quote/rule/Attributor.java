@@ -51,8 +51,8 @@ public final class Attributor {
                 new ToldAnswer(),
                 new DashContinuation(resolver),
                 new Relays(),
-                new SubjectBefore(resolver),
                 new ContinuedReport(resolver),
+                new SubjectBefore(resolver),
                 new NamedInHeadline());
     }
 

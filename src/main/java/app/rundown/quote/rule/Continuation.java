@@ -54,7 +54,9 @@ final class Continuation implements AttributionRule {
             return null;
         }
         if (analysed.tokens().getLast().run() < 0) {
-            return quoteContext.analysed().tokens().size() == 1 ? continuedParagraph(quoteContext, previous) : null;
+            return quoteContext.analysed().tokens().size() == 1 || goesOnAlone(quoteContext, analysed)
+                    ? continuedParagraph(quoteContext, previous)
+                    : null;
         }
         if (isInDialogue(new QuoteContext(quoteContext.context(), previous, 0))) {
             return null;
@@ -243,6 +245,35 @@ final class Continuation implements AttributionRule {
         return cue != null
                 && quoteContext.last() == '?'
                 && quoteContext.context().language().is(WordClass.REPLY, cue);
+    }
+
+    /**
+     * Whether a paragraph opens with whole quoted sentences right behind one that ends with whose words its last were
+     * ("..., said Lee."), and does not then turn to somebody by name.
+     */
+    private static boolean goesOnAlone(QuoteContext quoteContext, AnalysedPassage before) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence last = before.sentences().getLast();
+        boolean said = before.tokens().subList(last.from(), last.to()).stream().anyMatch(token -> token.run() >= 0);
+        boolean whole = endsSentence(quoteContext.words())
+                && quoteContext.count() > FRAGMENT
+                && Character.isUpperCase(quoteContext.words().codePointAt(0));
+        int next = quoteContext.sentence().to();
+        Mention turn = next < analysed.tokens().size()
+                ? LeadIns.subject(analysed, analysed.sentences().get(analysed.sentenceOf(next)))
+                : null;
+        return said && whole && (turn == null || turn.type() == Mention.Type.PRONOUN);
+    }
+
+    /** Whether words end with a full stop or the like, perhaps before marks that close words inside them. */
+    private static boolean endsSentence(String words) {
+        int last = words.length() - 1;
+        while (last > 0
+                && !Character.isLetterOrDigit(words.charAt(last))
+                && ".!?\u2026".indexOf(words.charAt(last)) < 0) {
+            last--;
+        }
+        return last > 0 && ".!?\u2026".indexOf(words.charAt(last)) >= 0;
     }
 
     /**

@@ -71,7 +71,7 @@ final class ContinuedReport implements AttributionRule {
     /** Whether a comma parts a cue from what is reported, and no other follows ("..., said Lee."). */
     private static boolean isFramed(AnalysedPassage analysed, Cue cue) {
         return analysed.token(cue.from() - 1).is(",")
-                && cue.from() == cue.verb()
+                && cue.verb() <= cue.from()
                 && Inversion.behind(analysed, cue.to(), analysed.tokens().size()) != null;
     }
 }

@@ -52,14 +52,15 @@ final class FocusedSpeaker {
             return null;
         }
         if (isBodyNoun(quoteContext, found)) {
-            Attribution body = focus(quoteContext, found.cue());
+            Attribution body = focus(quoteContext, found.cue(), false);
             return body != null && body.voice() == Quote.Voice.ORGANISATION ? body : null;
         }
         Cue impersonal = impersonal(quoteContext, found);
-        if (impersonal == null && (found.cue() != null || !isWhole(quoteContext) && !isReported(quoteContext))) {
+        boolean reported = impersonal == null && found.cue() == null && isReported(quoteContext);
+        if (impersonal == null && (found.cue() != null || !isWhole(quoteContext) && !reported)) {
             return null;
         }
-        return focus(quoteContext, impersonal == null ? null : impersonal.text());
+        return focus(quoteContext, impersonal == null ? null : impersonal.text(), reported);
     }
 
     /**
@@ -152,7 +153,12 @@ final class FocusedSpeaker {
                         .anyMatch(token -> token.is(WordClass.REPORTED));
     }
 
-    private @Nullable Attribution focus(QuoteContext quoteContext, @Nullable String cue) {
+    /**
+     * Returns who is in focus before a quote, or null.
+     *
+     * @param reported whether the quote's sentence is itself a report: then it tells of others than its speaker
+     */
+    private @Nullable Attribution focus(QuoteContext quoteContext, @Nullable String cue, boolean reported) {
         AttributionContext context = quoteContext.context();
         int left = SENTENCES;
         int passages = PASSAGES;
@@ -164,6 +170,13 @@ final class FocusedSpeaker {
                     : there.sentences().size() - 1;
             for (int n = number; n >= 0 && left-- > 0; n--) {
                 Sentence sentence = there.sentences().get(n);
+                if (reported && here && n == number) {
+                    Attribution same = saidIn(context, i, there.sentences().get(n - 1));
+                    if (same != null) {
+                        return same.continued("goes on from the quote before");
+                    }
+                    continue;
+                }
                 int to = here && n == number ? quoteContext.token() : sentence.to();
                 Focus focus = in(new QuoteContext(context, i, Math.max(sentence.from(), to - 1)), sentence.from(), to);
                 if (focus.blocks()) {
@@ -175,6 +188,18 @@ final class FocusedSpeaker {
                     double share = Math.max(SHARE, Math.min(1, Quote.LEAST_LIKELY / speaker.confidence()));
                     return speaker.weakened(share).by(cue, why);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Returns whose words a sentence quotes, if a person's; or null. */
+    private static @Nullable Attribution saidIn(AttributionContext context, int passage, Sentence sentence) {
+        for (int i = sentence.to() - 1; i >= sentence.from(); i--) {
+            int run = context.passages().get(passage).token(i).run();
+            Attribution said = run < 0 ? null : context.of(passage, run);
+            if (said != null) {
+                return said.person() == null ? null : said;
             }
         }
         return null;
@@ -209,6 +234,13 @@ final class FocusedSpeaker {
                     || mention.type() == Type.PRONOUN
                             && !analysed.token(mention.from()).isAny(WordClass.OBJECT_PRONOUN, WordClass.PLURAL)
                     || UnnamedPeople.isOnePerson(analysed, mention);
+            boolean people = mention.type() == Type.OTHER
+                    && mention.phrase() == from
+                    && subject == null
+                    && analysed.token(mention.to() - 1).isAny(WordClass.PLURAL_ROLE, WordClass.THEY);
+            if (people) {
+                return new Focus(null, true);
+            }
             boolean source = isSource(analysed, mention);
             boolean aside = mention.owner()
                     || !source && (analysed.dependsOnPreposition(mention) || LeadIns.isGenitive(analysed, mention));

@@ -127,6 +127,7 @@ final class Standpoint implements AttributionRule {
         AnalysedPassage analysed = quoteContext.analysed();
         return analysed.language().has(Trait.VERB_SECOND)
                 && analysed.token(mention.to()).is(WordClass.AUXILIARY)
+                && !analysed.token(mention.to()).is(WordClass.REPORTED)
                 && mention.to() < quoteContext.token()
                 && analysed.mentions(mention.to(), quoteContext.token()).stream()
                         .allMatch(other -> other.type() == Type.OTHER || other.owner())

@@ -387,7 +387,8 @@ final class SubjectBefore implements AttributionRule {
                 && analysed.token(from).is(WordClass.FOR)
                 && mentions.size() == 1
                 && mentions.getFirst().type() == Type.NAME
-                && mentions.getFirst().phrase() == from + 1;
+                && mentions.getFirst().phrase() == from + 1
+                && !analysed.token(mentions.getFirst().to()).is(WordClass.REPORTED);
         return told && !mentions.getFirst().owner()
                 ? resolver.resolve(quoteContext, mentions.getFirst())
                         .uncued("no cue; the sentence opens with them", PLAIN)
