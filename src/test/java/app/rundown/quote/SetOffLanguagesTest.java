@@ -54,4 +54,17 @@ class SetOffLanguagesTest {
         assertNull(quote.speaker(), quote.why());
         assertEquals(Quote.Form.BLOCK, quote.form());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Die Reederin Anna Brandt wandte sich am Abend an die Presse. / > Ich habe das Schiff nicht verkauft. Wir bleiben alle hier im Hafen.|Anna Brandt
+        I sitt korta tal vänder sig Anna Lind direkt till invånarna. / > Vi lämnar inte hamnen. Jag lovar er att färjan går igen i morgon.|Anna Lind
+        La armadora Marta Quesada se dirigió por la noche a los vecinos. / > No cederemos y vamos a reconstruirlo todo en nuestro puerto.|Marta Quesada
+        Der zentrale Auszug aus der Rede von Anna Brandt im Wortlaut: / > Ich habe das Schiff nicht verkauft. Wir bleiben alle hier im Hafen.|Anna Brandt
+        """)
+    void whoeverIsSaidToSpeakSpeaksBehindAFullStop(String text, String speaker) {
+        Quote quote = last(text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+        assertEquals(Quote.Form.BLOCK, quote.form());
+    }
 }

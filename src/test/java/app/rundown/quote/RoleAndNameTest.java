@@ -1,0 +1,100 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.rundown.model.Document;
+import app.rundown.model.Quote;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks whom roles, reports and the words that go on point to, in the languages of the continent. */
+class RoleAndNameTest {
+    /** Returns the last quote of an update; slashes part its paragraphs, and a number sign its headline from them. */
+    private static Quote last(String text) {
+        int head = text.indexOf(" # ");
+        String headline = head < 0 ? null : text.substring(0, head);
+        Document document = TextDocuments.single(
+                headline, text.substring(head < 0 ? 0 : head + 3).split(" / "));
+        List<Quote> quotes = Quotes.in(document).quotes();
+        return quotes.getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        «El muelle está cerrado desde ayer», dice el alcalde. El regidor, Pedro Lagos, pide más barcos para el puerto.|Pedro Lagos
+        O ministro foi recebido com palmas no porto. «O barco chega amanhã cedo», atirou. Duarte Vilar prometeu voltar ao porto.|Duarte Vilar
+        « Nous avons fermé le port hier soir », assure-t-il. Le maire, Hugues Tassin, a lui-même conduit le bateau de la commune jusqu’au quai, et les pêcheurs sont venus avec lui.|Hugues Tassin
+        Der Bürgermeister steht am Hafen. „Der Hafen bleibt heute geschlossen“, sagte er. Jonas Brandt regiert die Stadt seit Jahren.|Jonas Brandt
+        Pedro Lagos, alcalde de Lurias hasta 2019, llegó tarde. «No firmé nada en el puerto», dijo. Según el exalcalde, fue «un error de otros».|Pedro Lagos
+        «Il porto è da rifare tutto», avverte Elena Trovati, geologa. / «Servono soldi e tempo», conclude la studiosa.|Elena Trovati
+        La directrice du port défend son plan # Invitée hier, Odile Verrac a tout détaillé à la radio. « Le port ouvrira demain », a-t-elle dit aux pêcheurs de la ville. Relancée sur les bateaux, la directrice a répliqué : « Personne ne partira du port. »|Odile Verrac
+        Marta Quesada ha dedicado un elogio a su rival del puerto: «Iván Roldo no regala nada en el mar». El aludido respondía con un guiño: «Hoy tampoco voy a regalar».|Iván Roldo
+        Marta Quesada, 102 años, llegó tarde al puerto. «Voté por el más guapo de todos», contó la centenaria.|Marta Quesada
+        """)
+    void aRoleMeansWhoeverIsNamedBesideIt(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        „Der Plan hilft allen hier im Hafen“, sagte Anna Brandt. Jonas Vogt habe dagegen „jeden Morgen etwas Neues verlangt“.|Anna Brandt
+        „Der Plan hilft allen hier im Hafen“, so Anna Brandt im Gespräch. / „Man hat ihn drei Jahre lang geprüft.“|Anna Brandt
+        « Le port est fermé depuis hier », raconte Odile Verrac. / « Mon mari voulait rester sur le bateau. » Il est parti.|Odile Verrac
+        – Vi väntar på båten, säger Anna Lind. Det är kallt här ute.|Anna Lind
+        """)
+    void wordsGoOnFromThoseBefore(String text, String speaker) {
+        Quote quote = last(text);
+        assertEquals(speaker, quote.speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        L’association Vagues vivantes dénonce le retard. Le port, dit-elle, est « resté fermé pour rien ».|Vagues vivantes
+        «Chi ha una barca la porti via subito», spiega la Guardia costiera.|Guardia costiera
+        O porto fechou ontem. A Trafim Filmes reagiu às críticas. Em comunicado, a produtora assegura que «todos serão pagos até maio».|Trafim Filmes
+        Les pêcheurs sont dans la rue avec une pancarte. Le député Hugues Leroux accuse le ministre d’avoir « laissé pourrir le port sans rien faire ».|Hugues Leroux
+        As luzes do porto não se apagaram e ainda há barcos. «O porto abre amanhã cedo», despediu-se o diretor Duarte Vilar.|Duarte Vilar
+        Elena Trovati è arrivata. Sua cugina Carla Pontis la corregge: «Di due mesi, dillo giusto».|Carla Pontis
+        Wchodząc na statek, Anna Lis milczała. Schodząc z pokładu, rzuciła do dziennikarzy: „Statek sprawdziłam i nie tonie”.|Anna Lis
+        """)
+    void namesAndVerbsAreReadWhole(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Odile Verrac a quitté le port. « Nous avons tout laissé », raconte-t-elle. Plus loin, une campeuse"
+                        + " belge attend. « Le camping promettait du calme », souffle-t-elle.",
+                "Il medico Ugo Trovati ha parlato. «Sono tanti», ha detto. Il medico ha raccontato di una paziente di"
+                        + " 91 anni che, appena ripresa, ha chiesto all'infermiere: «Ma il gelato chi lo paga?».",
+                "Der Minister Jonas Vogt war da. Der Minister habe den Raum verlassen, berichtet ein Abgeordneter, der"
+                        + " ungenannt bleibt. „Da war allen klar, dass es vorbei ist.“",
+                "Lise Holm var der. Kritikken kom fra Lise Holm, der mindede om, at kassereren sidste år lovede"
+                        + " »overskud inden jul og påske«.",
+                "Der er pres på banken Sundbank. Det bekræfter en rådgiver i Sundbank, som beder kunderne »prøve igen"
+                        + " efter frokost«."
+            })
+    void somebodyElseStaysUnnamed(String text) {
+        assertNull(last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Havnesjefen: – Ingen skal vente på båten # Havnesjef Kari Moen lover mer. / – Vi går klokka ti, sier Moen.|Kari Moen
+        – Jeg har båten min der # Køen var lang. / – Jeg ventet i tre timer, forteller fiskeren Kari Moen.|Kari Moen
+        """)
+    void aDashOpensTheWordsOfAHeadline(String text, String speaker) {
+        int head = text.indexOf(" # ");
+        Document document = TextDocuments.single(
+                text.substring(0, head), text.substring(head + 3).split(" / "));
+        Quote first = Quotes.in(document).quotes().stream()
+                .filter(quote -> quote.id().contains("-h"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(speaker, first.speaker());
+    }
+}
