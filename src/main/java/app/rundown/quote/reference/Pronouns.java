@@ -299,7 +299,7 @@ final class Pronouns {
         boolean concerned = quoteContext.analysed().token(pronoun.from()).isRole();
         Person speaker = concerned ? lastSpeaker(quoteContext, pronoun) : null;
         Person told = speaker == null ? null : toldOf(quoteContext, pronoun, speaker);
-        if (told != null) {
+        if (speaker != null && told != null) {
             return Attribution.of(
                     told,
                     Basis.PRONOUN,

@@ -20,8 +20,8 @@ final class Tellers {
      */
     static @Nullable Person of(AnalysedPassage analysed, int from, int quote, Person speaker) {
         Mention first = analysed.phraseAt(from);
-        Person person = first == null || first.owner() || first.phrase() != from ? null : first.person();
-        if (person == null || person.equals(speaker)) {
+        Person person = first == null ? null : first.person();
+        if (first == null || person == null || first.owner() || first.phrase() != from || person.equals(speaker)) {
             return null;
         }
         boolean clause = false;
