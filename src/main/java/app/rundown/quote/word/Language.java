@@ -31,7 +31,6 @@ public final class Language {
 
     /** A role with its article is the end of a longer word if it has so many letters: no other word ends so. */
     private static final int LONG_ENDING = 7;
-
     /** Begins a word for a role that somebody has left; an office that one person holds needs a row of its own. */
     private static final String FORMER = "ex";
 
