@@ -1,6 +1,7 @@
 package app.rundown.ui.history;
 
 import app.rundown.history.History;
+import java.util.List;
 
 /**
  * Two captures of a live blog that are compared.
@@ -39,7 +40,13 @@ record CapturePair(History history, int from, int to) {
         return capture < to ? from(capture) : capture == to ? this : new CapturePair(history, to, capture);
     }
 
-    boolean isSameAs(CapturePair other) {
-        return history == other.history && from == other.from && to == other.to;
+    /** Returns the pair of the same captures in a history that may have more; its last two if it lacks one of them. */
+    CapturePair in(History other) {
+        List<String> ids = other.captures().stream()
+                .map(capture -> capture.document().id())
+                .toList();
+        int older = ids.indexOf(history.captures().get(from).document().id());
+        int newer = ids.indexOf(history.captures().get(to).document().id());
+        return older >= 0 && newer > older ? new CapturePair(other, older, newer) : lastOf(other);
     }
 }

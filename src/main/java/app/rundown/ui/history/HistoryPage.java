@@ -249,22 +249,10 @@ public final class HistoryPage extends HBox {
             }
             boolean wasLast =
                     pair == null || pair.to() == pair.history().captures().size() - 1;
-            pair = wasLast || pair == null ? CapturePair.lastOf(history) : moved(pair, history);
+            pair = wasLast || pair == null ? CapturePair.lastOf(history) : pair.in(history);
         }
         made = now;
         compare();
-    }
-
-    /** Returns the pair of the same captures in a history that may have more of them. */
-    private static CapturePair moved(CapturePair pair, History history) {
-        String older = pair.history().captures().get(pair.from()).document().id();
-        String newer = pair.history().captures().get(pair.to()).document().id();
-        List<String> ids = history.captures().stream()
-                .map(capture -> capture.document().id())
-                .toList();
-        return ids.contains(older) && ids.contains(newer)
-                ? new CapturePair(history, ids.indexOf(older), ids.indexOf(newer))
-                : CapturePair.lastOf(history);
     }
 
     private void compare(CapturePair next) {
