@@ -238,7 +238,10 @@ final class StoryTimes {
         return true;
     }
 
-    /** Times of before there were live blogs are those of a chronicle. Those of the first days of 1970 mean nothing. */
+    /**
+     * Times of before there were live blogs are those of a chronicle, if the page does not call itself live. Those of
+     * the first days of 1970 mean nothing.
+     */
     private void age() {
         int old = 0;
         int dated = 0;
@@ -247,7 +250,7 @@ final class StoryTimes {
             dated += minutes != null && Math.abs(minutes) > 2 * DAY ? 1 : 0;
             old += minutes != null && Math.abs(minutes) > 2 * DAY && minutes < WEB ? 1 : 0;
         }
-        if (old > 0 && old == dated) {
+        if (!called && old > 0 && old == dated) {
             clues.add(new Clue(-6, "they are of a time before there were live blogs"));
         }
     }
