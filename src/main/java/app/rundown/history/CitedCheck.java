@@ -1,6 +1,10 @@
 package app.rundown.history;
 
-import app.rundown.history.CitedFinding.Fate;
+import app.rundown.history.CitedFinding.Answer;
+import app.rundown.history.edit.EditText;
+import app.rundown.history.edit.Piece;
+import app.rundown.history.edit.Version;
+import app.rundown.history.edit.WordDiff;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
@@ -134,44 +138,44 @@ public final class CitedCheck {
         if (keys.size() >= LEAST_TELLING) {
             Run elsewhere = elsewhere(keys);
             if (elsewhere != null) {
-                return finding(Fate.MOVED, elsewhere, passage, "The same words stand in another update.");
+                return finding(Answer.MOVED, elsewhere, passage, "The same words stand in another update.");
             }
         }
         if (home == null) {
             Run alike = alike(passage, keys);
             if (alike != null) {
-                return finding(Fate.REWORDED, alike, passage, "Other words stand in its place.");
+                return finding(Answer.REWORDED, alike, passage, "Other words stand in its place.");
             }
             boolean beyond =
                     passage.at() != null && oldest != null && passage.at().isBefore(oldest);
             return beyond
-                    ? new CitedFinding(Fate.OUT_OF_SIGHT, null, "", null, "The capture does not reach back so far.")
-                    : new CitedFinding(Fate.GONE, null, "", null, "The update is no longer on the page.");
+                    ? new CitedFinding(Answer.OUT_OF_SIGHT, null, "", null, "The capture does not reach back so far.")
+                    : new CitedFinding(Answer.GONE, null, "", null, "The update is no longer on the page.");
         }
         Run left = nearest(home, keys, LEAST_LEFT);
         return left == null
-                ? new CitedFinding(Fate.GONE, home.id(), "", null, "The update no longer has these words.")
-                : finding(Fate.REWORDED, left, passage, "Other words stand in its place.");
+                ? new CitedFinding(Answer.GONE, home.id(), "", null, "The update no longer has these words.")
+                : finding(Answer.REWORDED, left, passage, "Other words stand in its place.");
     }
 
     private CitedFinding asBefore(CitedPassage passage, Run there) {
         Place home = there.place();
         String now = speaker(there);
         if (passage.speaker() != null && now != null && !isOne(passage.speaker(), now)) {
-            return finding(Fate.SAID_BY_ANOTHER, there, passage, "The same words are said by " + now + " now.");
+            return finding(Answer.SAID_BY_ANOTHER, there, passage, "The same words are said by " + now + " now.");
         }
         Instant at = home.stated();
         if (at != null
                 && passage.at() != null
                 && Duration.between(at, passage.at()).abs().compareTo(APART) >= 0) {
-            return finding(Fate.MOVED, there, passage, "The same words, but the update has another time.");
+            return finding(Answer.MOVED, there, passage, "The same words, but the update has another time.");
         }
-        return finding(Fate.SAME, there, passage, "It is as it was.");
+        return finding(Answer.SAME, there, passage, "It is as it was.");
     }
 
-    private static CitedFinding finding(Fate fate, Run run, CitedPassage passage, String why) {
-        String now = fate == Fate.REWORDED ? run.words() : passage.words();
-        return new CitedFinding(fate, run.place().id(), now, speaker(run), why);
+    private static CitedFinding finding(Answer answer, Run run, CitedPassage passage, String why) {
+        String now = answer == Answer.REWORDED ? run.words() : passage.words();
+        return new CitedFinding(answer, run.place().id(), now, speaker(run), why);
     }
 
     /** Returns the update that the passage was taken from, or null. */

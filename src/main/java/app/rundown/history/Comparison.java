@@ -1,5 +1,7 @@
 package app.rundown.history;
 
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.EditKind;
 import app.rundown.model.AnalysedDocument;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package app.rundown.history;
 
+import app.rundown.history.edit.Version;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;

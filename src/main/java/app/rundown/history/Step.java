@@ -1,5 +1,9 @@
 package app.rundown.history;
 
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.Piece;
+import app.rundown.history.edit.UpdateEdits;
+import app.rundown.history.edit.Version;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.rundown.history;
 
+import app.rundown.history.edit.Version;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

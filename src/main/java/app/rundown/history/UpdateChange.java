@@ -1,5 +1,7 @@
 package app.rundown.history;
 
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.Version;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,10 @@
 package app.rundown.history;
 
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.EditKind;
+import app.rundown.history.edit.EditText;
+import app.rundown.history.edit.Piece;
+import app.rundown.history.edit.Version;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.text.WovenWords;

@@ -3,7 +3,7 @@ package app.rundown.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.history.CitedFinding.Fate;
+import app.rundown.history.CitedFinding.Answer;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
@@ -64,26 +64,26 @@ class CitedCheckTest {
 
     /** What a capture does to an update, and what must be said of the passage in it. */
     private enum Change {
-        NOTHING(Fate.SAME),
-        OTHER_MARKS(Fate.SAME),
-        OTHER_PARAGRAPH_EDITED(Fate.SAME),
-        PARAGRAPH_ADDED(Fate.SAME),
-        PARAGRAPHS_SWAPPED(Fate.SAME),
-        ONLY_FAMILY_NAME(Fate.SAME),
-        FIGURE(Fate.REWORDED),
-        NEGATION(Fate.REWORDED),
-        WORD_DROPPED(Fate.REWORDED),
-        WORD_REPLACED(Fate.REWORDED),
-        WORD_ADDED(Fate.REWORDED),
-        SPEAKER(Fate.SAID_BY_ANOTHER),
-        RETIMED(Fate.MOVED),
-        INTO_ANOTHER(Fate.MOVED),
-        WORDS_GONE(Fate.GONE),
-        UPDATE_GONE(Fate.GONE);
+        NOTHING(Answer.SAME),
+        OTHER_MARKS(Answer.SAME),
+        OTHER_PARAGRAPH_EDITED(Answer.SAME),
+        PARAGRAPH_ADDED(Answer.SAME),
+        PARAGRAPHS_SWAPPED(Answer.SAME),
+        ONLY_FAMILY_NAME(Answer.SAME),
+        FIGURE(Answer.REWORDED),
+        NEGATION(Answer.REWORDED),
+        WORD_DROPPED(Answer.REWORDED),
+        WORD_REPLACED(Answer.REWORDED),
+        WORD_ADDED(Answer.REWORDED),
+        SPEAKER(Answer.SAID_BY_ANOTHER),
+        RETIMED(Answer.MOVED),
+        INTO_ANOTHER(Answer.MOVED),
+        WORDS_GONE(Answer.GONE),
+        UPDATE_GONE(Answer.GONE);
 
-        private final Fate expected;
+        private final Answer expected;
 
-        Change(Fate expected) {
+        Change(Answer expected) {
             this.expected = expected;
         }
     }
@@ -167,14 +167,14 @@ class CitedCheckTest {
                     CitedFinding found = check.of(passages.get(i));
                     Change change = changes.get(i);
                     String told = change + " " + passages.get(i) + " -> " + found;
-                    boolean same = change.expected == Fate.SAME;
+                    boolean same = change.expected == Answer.SAME;
                     unchanged += same ? 1 : 0;
                     changed += same ? 0 : 1;
-                    if (same && found.fate().needsLook()) {
+                    if (same && found.answer().needsLook()) {
                         alarms.add(told);
-                    } else if (!same && !found.fate().needsLook()) {
+                    } else if (!same && !found.answer().needsLook()) {
                         missed.add(told);
-                    } else if (found.fate() != change.expected) {
+                    } else if (found.answer() != change.expected) {
                         otherwise.add(told);
                     }
                 }
@@ -220,8 +220,8 @@ class CitedCheckTest {
         Captures newer = new Captures("n", "en");
         add(newer, blog.getFirst(), Change.NOTHING, true, new ArrayList<>());
         assertEquals(
-                Fate.OUT_OF_SIGHT,
-                new CitedCheck(newer.read()).of(passages.getLast()).fate());
+                Answer.OUT_OF_SIGHT,
+                new CitedCheck(newer.read()).of(passages.getLast()).answer());
     }
 
     @Test

@@ -3,6 +3,8 @@ package app.rundown.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.EditKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;

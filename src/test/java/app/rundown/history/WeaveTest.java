@@ -2,6 +2,7 @@ package app.rundown.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.rundown.history.edit.EditKind;
 import app.rundown.model.Update;
 import app.rundown.text.WovenWords.Mark;
 import java.io.IOException;

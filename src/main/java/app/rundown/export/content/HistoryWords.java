@@ -1,11 +1,11 @@
 package app.rundown.export.content;
 
 import app.rundown.history.Comparison;
-import app.rundown.history.Edit;
-import app.rundown.history.EditKind;
 import app.rundown.history.Fate;
 import app.rundown.history.HistoryIndex;
 import app.rundown.history.UpdateChange;
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.EditKind;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package app.rundown.export.data;
 
 import app.rundown.export.content.HistoryWords;
 import app.rundown.history.Comparison;
-import app.rundown.history.Edit;
-import app.rundown.history.EditKind;
 import app.rundown.history.Fate;
 import app.rundown.history.History;
 import app.rundown.history.UpdateChange;
-import app.rundown.history.Version;
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.EditKind;
+import app.rundown.history.edit.Version;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package app.rundown.ui.history;
 
 import app.rundown.export.content.HistoryWords;
-import app.rundown.history.Edit;
-import app.rundown.history.EditKind;
 import app.rundown.history.Fate;
 import app.rundown.history.Passage;
 import app.rundown.history.UpdateChange;
 import app.rundown.history.Weave;
+import app.rundown.history.edit.Edit;
+import app.rundown.history.edit.EditKind;
 import app.rundown.model.Block;
 import app.rundown.model.Update;
 import app.rundown.ui.format.Counts;

@@ -1,6 +1,6 @@
 package app.rundown.ui.history;
 
-import app.rundown.history.CitedFinding.Fate;
+import app.rundown.history.CitedFinding.Answer;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.Ui;
@@ -24,7 +24,7 @@ final class CitedCard extends VBox implements Card<CitedRow> {
     private final Label heading = Ui.label("", "side-heading");
     private final Label count = Ui.label("", "history-note");
     private final HBox title = new HBox(heading, Ui.space(), count);
-    private final Label fate = Ui.label("", "history-chip");
+    private final Label answer = Ui.label("", "history-chip");
     private final Button show;
     private final HBox head = new HBox();
     private final PassageView words = new PassageView();
@@ -45,9 +45,9 @@ final class CitedCard extends VBox implements Card<CitedRow> {
                 "small-button");
         show.setMinWidth(USE_PREF_SIZE);
         facts.setMinWidth(0);
-        fate.setMinWidth(USE_PREF_SIZE);
+        answer.setMinWidth(USE_PREF_SIZE);
         head.getStyleClass().add("cited-head");
-        head.getChildren().setAll(fate, Ui.space(), show);
+        head.getChildren().setAll(answer, Ui.space(), show);
         title.getStyleClass().add("cited-title");
         getChildren().setAll(title, head, words, facts, why);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -63,7 +63,7 @@ final class CitedCard extends VBox implements Card<CitedRow> {
         row = next;
         boolean isPassage = next instanceof CitedRow.Passage;
         boolean small =
-                next instanceof CitedRow.Passage passage && !passage.fate().needsLook();
+                next instanceof CitedRow.Passage passage && !passage.answer().needsLook();
         pseudoClassStateChanged(HEADING, !isPassage);
         pseudoClassStateChanged(SMALL, small);
         Ui.show(title, !isPassage);
@@ -83,20 +83,20 @@ final class CitedCard extends VBox implements Card<CitedRow> {
     }
 
     private void showPassage(CitedRow.Passage passage) {
-        fate.setText(passage.told());
-        String tone = switch (passage.fate()) {
+        answer.setText(passage.told());
+        String tone = switch (passage.answer()) {
             case GONE -> "bad";
             case SAID_BY_ANOTHER, REWORDED -> "doubt";
             case MOVED, SAME, OUT_OF_SIGHT -> "moved";
         };
-        fate.getStyleClass().removeAll("bad", "doubt", "moved");
-        fate.getStyleClass().add(tone);
+        answer.getStyleClass().removeAll("bad", "doubt", "moved");
+        answer.getStyleClass().add(tone);
         words.show(new HistoryRow.Words(HistoryRow.Form.QUOTATION, passage.words()));
         facts.setText(passage.facts());
         why.show(StyledText.plain(passage.why()));
         Ui.show(show, passage.update() != null);
         show.setAccessibleText("Show the update of “" + passage.words().spoken("was", "now") + "”");
         setAccessibleText(passage.told() + ": " + passage.words().spoken("was", "now") + ", " + passage.facts()
-                + (passage.fate() == Fate.SAME ? "" : ". " + passage.why()));
+                + (passage.answer() == Answer.SAME ? "" : ". " + passage.why()));
     }
 }

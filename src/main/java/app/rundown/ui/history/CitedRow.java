@@ -15,7 +15,7 @@ sealed interface CitedRow {
     /**
      * A passage.
      *
-     * @param fate what the newest capture says of it
+     * @param answer what the newest capture says of it
      * @param told the same in a word or two
      * @param words the words as they were taken, with what stands in their place now
      * @param facts who said them, when, and how they were taken
@@ -24,7 +24,7 @@ sealed interface CitedRow {
      */
     record Passage(
             String key,
-            CitedFinding.Fate fate,
+            CitedFinding.Answer answer,
             String told,
             WovenWords words,
             String facts,

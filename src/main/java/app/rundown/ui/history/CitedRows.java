@@ -2,7 +2,7 @@ package app.rundown.ui.history;
 
 import app.rundown.history.CitedCheck;
 import app.rundown.history.CitedFinding;
-import app.rundown.history.CitedFinding.Fate;
+import app.rundown.history.CitedFinding.Answer;
 import app.rundown.history.CitedPassage;
 import app.rundown.history.History;
 import app.rundown.model.AnalysedDocument;
@@ -67,17 +67,18 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
             passages.add(
                     row("passage " + passages.size(), one, check.of(one.passage()), history.newest(), displayZone));
         }
-        passages.sort(Comparator.comparing(CitedRow.Passage::fate));
-        int look = (int) passages.stream().filter(row -> row.fate().needsLook()).count();
+        passages.sort(Comparator.comparing(CitedRow.Passage::answer));
+        int look =
+                (int) passages.stream().filter(row -> row.answer().needsLook()).count();
         List<CitedRow> rows = new ArrayList<>(passages.subList(0, look));
-        heading(rows, passages, Fate.SAME, "SAME AS WHEN YOU TOOK THEM");
-        heading(rows, passages, Fate.OUT_OF_SIGHT, "OLDER THAN THE PAGE SHOWS");
+        heading(rows, passages, Answer.SAME, "SAME AS WHEN YOU TOOK THEM");
+        heading(rows, passages, Answer.OUT_OF_SIGHT, "OLDER THAN THE PAGE SHOWS");
         return new CitedRows(rows, passages.size(), look);
     }
 
-    private static void heading(List<CitedRow> rows, List<CitedRow.Passage> all, Fate fate, String title) {
+    private static void heading(List<CitedRow> rows, List<CitedRow.Passage> all, Answer answer, String title) {
         List<CitedRow.Passage> own =
-                all.stream().filter(row -> row.fate() == fate).toList();
+                all.stream().filter(row -> row.answer() == answer).toList();
         if (!own.isEmpty()) {
             rows.add(new CitedRow.Heading(title, title, Counts.number(own.size())));
             rows.addAll(own);
@@ -155,7 +156,7 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
     private static CitedRow.Passage row(
             String key, Taken taken, CitedFinding found, AnalysedDocument newest, DisplayZone displayZone) {
         CitedPassage passage = taken.passage();
-        boolean look = found.fate().needsLook();
+        boolean look = found.answer().needsLook();
         Moment moment = found.update() == null ? null : newest.moments().get(found.update());
         String clock = moment != null
                 ? TimeFormat.clock(moment, displayZone)
@@ -168,22 +169,22 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
             facts.add(clock);
         }
         facts.addAll(taken.how());
-        WovenWords words = found.fate() == Fate.REWORDED
+        WovenWords words = found.answer() == Answer.REWORDED
                 ? WovenWords.of(passage.words(), found.now())
                 : new WovenWords(List.of(new WovenWords.Piece(
                         WovenWords.Mark.SAME, Sentences.shortened(passage.words(), look ? LONGEST : BRIEF))));
         return new CitedRow.Passage(
                 key,
-                found.fate(),
-                word(found.fate()),
+                found.answer(),
+                word(found.answer()),
                 words,
                 String.join(" · ", facts),
                 look ? found.why() : "",
                 found.update());
     }
 
-    private static String word(Fate fate) {
-        return switch (fate) {
+    private static String word(Answer answer) {
+        return switch (answer) {
             case GONE -> "gone";
             case SAID_BY_ANOTHER -> "said by another";
             case REWORDED -> "reworded";

@@ -1,9 +1,9 @@
 package app.rundown.ui.history;
 
 import app.rundown.history.Comparison;
-import app.rundown.history.Edit;
 import app.rundown.history.HistoryIndex;
 import app.rundown.history.UpdateChange;
+import app.rundown.history.edit.Edit;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;

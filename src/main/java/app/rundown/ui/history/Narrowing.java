@@ -1,9 +1,9 @@
 package app.rundown.ui.history;
 
 import app.rundown.export.content.HistoryWords;
-import app.rundown.history.EditKind;
 import app.rundown.history.Fate;
 import app.rundown.history.UpdateChange;
+import app.rundown.history.edit.EditKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
 import app.rundown.text.Folded;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * @param exact its characters
  * @param folded the form in which kinds of marks, case and accents make no difference; never empty for a word
  */
-record Piece(int start, int end, Sort sort, String exact, String folded) {
+public record Piece(int start, int end, Sort sort, String exact, String folded) {
     /** Sorts of pieces. */
-    enum Sort {
+    public enum Sort {
         /** Letters, with apostrophes between them. */
         WORD,
         /** What begins with a digit: "200", "16:18", "1,000", "5pm". */
@@ -29,7 +29,7 @@ record Piece(int start, int end, Sort sort, String exact, String folded) {
     }
 
     /** Stands between blocks in an {@link EditText}. */
-    static final char BORDER = '\u2029';
+    public static final char BORDER = '\u2029';
 
     /**
      * A short word without its vowel, in French or Italian: "d'", "qu'", "dell'". The word behind it is one of its own.
@@ -40,7 +40,7 @@ record Piece(int start, int end, Sort sort, String exact, String folded) {
     private static final String IN_NUMBERS = ".,:'’\u00a0\u202f";
 
     /** Returns the pieces of a text, in order. */
-    static List<Piece> in(String text) {
+    public static List<Piece> in(String text) {
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -61,7 +61,8 @@ record Piece(int start, int end, Sort sort, String exact, String folded) {
         return pieces;
     }
 
-    boolean isWord() {
+    /** Whether it is a word or a number. */
+    public boolean isWord() {
         return sort == Sort.WORD || sort == Sort.NUMBER;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
 import app.rundown.model.Block;
 import app.rundown.model.Quote;
@@ -10,14 +10,15 @@ import java.util.List;
  * All words of an update as one text, with the way back to its blocks. Its headline comes first. Cards that lead to
  * other articles are no words of it.
  */
-final class EditText {
+public final class EditText {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> blocks = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final String whole;
     private final List<Piece> pieces;
 
-    EditText(Update update) {
+    /** Puts the words of an update together. */
+    public EditText(Update update) {
         if (update.headline() != null) {
             add(Update.HEADLINE, update.headline());
         }
@@ -40,22 +41,24 @@ final class EditText {
         text.append(words.replace(Piece.BORDER, ' '));
     }
 
-    String text() {
+    /** Returns the words; {@link Piece#BORDER} stands between blocks. */
+    public String text() {
         return whole;
     }
 
-    List<Piece> pieces() {
+    /** Returns the pieces of the text, in order. */
+    public List<Piece> pieces() {
         return pieces;
     }
 
     /** Returns the text's offset of a place in a block; -1 if the block is no part of the text. */
-    int offset(int block, int at) {
+    public int offset(int block, int at) {
         int index = blocks.indexOf(block);
         return index < 0 ? -1 : starts.get(index) + at;
     }
 
     /** Returns the index of the block that a place of the text is in. */
-    int block(int at) {
+    public int block(int at) {
         int index = 0;
         while (index + 1 < starts.size() && starts.get(index + 1) <= at) {
             index++;

@@ -1,4 +1,4 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
@@ -22,7 +22,7 @@ public record Version(Update update, Moment moment, List<Quote> speech) {
     }
 
     /** Returns the title and the introduction of a page as if they were an update. */
-    static Version ofPage(AnalysedDocument analysed) {
+    public static Version ofPage(AnalysedDocument analysed) {
         Document document = analysed.document();
         return new Version(
                 new Update(

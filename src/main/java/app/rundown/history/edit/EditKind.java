@@ -1,4 +1,4 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
 import java.util.Set;
 

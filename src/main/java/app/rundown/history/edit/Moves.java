@@ -1,6 +1,6 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
-import app.rundown.history.WordDiff.Hunk;
+import app.rundown.history.edit.WordDiff.Hunk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

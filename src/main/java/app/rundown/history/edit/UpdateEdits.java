@@ -1,6 +1,6 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
-import app.rundown.history.WordDiff.Hunk;
+import app.rundown.history.edit.WordDiff.Hunk;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Quote;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds what was edited between two versions of an update. */
-final class UpdateEdits {
+public final class UpdateEdits {
     /** Words that must stand elsewhere, all together, to count as moved. */
     private static final int LEAST_MOVED = 4;
     /** How many pieces in common may stand between two differences that are told as one. */
@@ -37,7 +37,7 @@ final class UpdateEdits {
      * @param language the ISO 639 code of the document's language; empty if it is not known
      * @param names the folded parts of the names that the two documents give to speakers
      */
-    static List<Edit> between(Version before, Version after, String language, Set<String> names) {
+    public static List<Edit> between(Version before, Version after, String language, Set<String> names) {
         // Most updates are as they were; they are not taken apart to see it.
         if (Objects.equals(before.update().headline(), after.update().headline())
                 && before.update().blocks().equals(after.update().blocks())) {

@@ -1,4 +1,4 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * Algorithm and Its Variations" (1986), does. Work and memory grow with the number of differences; where there are too
  * many, all between the common beginning and the common end counts as different.
  */
-final class WordDiff {
+public final class WordDiff {
     /** Differences beyond which two lists are taken to have nothing in common between their ends. */
     private static final int MOST = 2_000;
 
@@ -23,10 +23,10 @@ final class WordDiff {
      * A run of members that differ: those of the first list from {@code from} to {@code to}, and those of the second
      * that stand in their place. One of the two may be empty.
      */
-    record Hunk(int from, int to, int otherFrom, int otherTo) {}
+    public record Hunk(int from, int to, int otherFrom, int otherTo) {}
 
     /** Returns the runs that differ, in order. */
-    static List<Hunk> between(List<String> one, List<String> other) {
+    public static List<Hunk> between(List<String> one, List<String> other) {
         WordDiff diff = new WordDiff();
         int start = 0;
         int shorter = Math.min(one.size(), other.size());

@@ -1,6 +1,6 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
-import app.rundown.history.EditWords.Role;
+import app.rundown.history.edit.EditWords.Role;
 import app.rundown.model.Quote;
 import app.rundown.text.CalendarNames;
 import java.util.BitSet;

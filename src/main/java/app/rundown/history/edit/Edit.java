@@ -1,4 +1,4 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Update;

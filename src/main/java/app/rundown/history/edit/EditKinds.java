@@ -1,7 +1,7 @@
-package app.rundown.history;
+package app.rundown.history.edit;
 
-import app.rundown.history.EditWords.Role;
-import app.rundown.history.WordDiff.Hunk;
+import app.rundown.history.edit.EditWords.Role;
+import app.rundown.history.edit.WordDiff.Hunk;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
