@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
-import app.rundown.read.ArchiveBuilder;
+import app.rundown.read.source.ArchiveBuilder;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.FxThread;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds documents for tests without a reader: it knows just enough of the forms of texts to look for quotes in them.
  */
-final class TextDocuments {
+public final class TextDocuments {
     private static final Pattern CLOCK =
             Pattern.compile("\\s*(?:\u2022 \\d\\d:\\d\\d|\\d{1,2}(?::\\d\\d)? [ap]\\.m\\.:?)\\s*");
 
@@ -25,7 +25,7 @@ final class TextDocuments {
     private TextDocuments() {}
 
     /** Returns a plain article: the first line is the title, each paragraph an update without a time. */
-    static Document article(String path, String text) {
+    public static Document article(String path, String text) {
         List<Update> updates = new ArrayList<>();
         List<String> lines = lines(text);
         for (int i = 1; i < lines.size(); i++) {
@@ -38,7 +38,7 @@ final class TextDocuments {
      * Returns a live blog: what comes before the first clock is the introduction, and an update's first line may be its
      * headline.
      */
-    static Document liveBlog(String path, String text) {
+    public static Document liveBlog(String path, String text) {
         List<Block> introduction = new ArrayList<>();
         List<Update> updates = new ArrayList<>();
         List<String> body = new ArrayList<>();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.read.ArchiveBuilder;
+import app.rundown.read.source.ArchiveBuilder;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.picture.PictureFrame;
 import java.io.IOException;

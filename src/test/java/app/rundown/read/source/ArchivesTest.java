@@ -11,7 +11,6 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
-import app.rundown.read.ArchiveBuilder;
 import app.rundown.read.Readers;
 import app.rundown.read.pack.PackTest;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
-import app.rundown.read.ArchiveBuilder;
 import app.rundown.read.Readers;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.family;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +10,6 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
-import app.rundown.quote.family.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

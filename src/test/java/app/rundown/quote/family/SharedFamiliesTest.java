@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.family;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +10,8 @@ import app.rundown.model.Family;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
-import app.rundown.quote.family.Families;
+import app.rundown.quote.Quotes;
+import app.rundown.quote.TextDocuments;
 import app.rundown.text.Word;
 import java.io.IOException;
 import java.nio.file.Files;

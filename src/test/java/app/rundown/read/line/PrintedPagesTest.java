@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
+import app.rundown.read.Readers;
 import app.rundown.time.Timing;
 import app.rundown.user.DayAndZone;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
-package app.rundown.read;
+package app.rundown.read.join;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Update;
+import app.rundown.read.Readers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
