@@ -5,10 +5,14 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
+import app.rundown.ui.timeline.StripTrack;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the lanes show of a state. A value, made without a window.
@@ -65,5 +69,22 @@ record LaneContent(
                 .count();
         return new LaneContent(
                 names, clocks, rows.rows(), rows.places(), said.size() + introductions, rows.inLanes(), introductions);
+    }
+
+    /** Returns the tracks for the strip: for each lane, when something was said. */
+    List<StripTrack> tracks() {
+        List<StripTrack> tracks = new ArrayList<>();
+        for (int lane = 0; lane < names.shown().size(); lane++) {
+            tracks.add(new StripTrack(names.shown().get(lane).look(), times(lane)));
+        }
+        return tracks;
+    }
+
+    private List<Instant> times(int lane) {
+        return rows.stream()
+                .filter(LaneRow.Moment.class::isInstance)
+                .flatMap(row -> ((LaneRow.Moment) row).cells().get(lane).stream())
+                .flatMap(item -> Stream.ofNullable(item.entry().moment().instant()))
+                .toList();
     }
 }

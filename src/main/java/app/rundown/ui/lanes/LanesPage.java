@@ -4,7 +4,6 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.ContextMenus;
-import app.rundown.ui.control.Ui;
 import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.RowRange;
@@ -18,7 +17,6 @@ import app.rundown.ui.state.State;
 import app.rundown.ui.state.UserDataModel;
 import app.rundown.ui.timeline.StripTrack;
 import app.rundown.ui.timeline.UpdatesInSight;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +27,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +45,8 @@ public final class LanesPage extends VBox implements UpdatesInSight {
     private final Consumer<List<StripTrack>> onTracks;
     private final CardPane<LaneRow> pane;
     private final LanesHead head;
-    private final Lines lines = new Lines();
-    private final VBox nothing = new VBox();
+    private final LaneLines lines;
+    private final NoQuotes nothing = new NoQuotes();
     private final Set<Object> opened = new HashSet<>();
     private LaneContent content = LaneContent.NONE;
     private LaneWalk walk = new LaneWalk(List.of(), 0);
@@ -91,7 +87,7 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         new ContextMenus().install(pane, this::menu, () -> pane);
         LaneChoices choices = new LaneChoices(state, filterModel, () -> content.names());
         head = new LanesHead(filterModel, choices, pane::cardWidth, () -> fit, quoteMenus::speaker);
-        nothing.getStyleClass().add("nothing");
+        lines = new LaneLines(pane::cardWidth);
         StackPane body = new StackPane(lines, pane, nothing);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -209,10 +205,10 @@ public final class LanesPage extends VBox implements UpdatesInSight {
                 || !now.view().lanes().equals(before.view().lanes())) {
             rebuild(now);
         } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
-            pane.cards().forEach(card -> chosenChanged(card, now));
+            quoteCards().forEach(card -> card.chosenChanged(now));
         }
         if (before == null || now.quote() != before.quote()) {
-            pane.cards().forEach(card -> inspectedChanged(card, now));
+            quoteCards().forEach(card -> card.inspectedChanged(now));
         }
         LaneWalk.Spot spot = spot(now);
         lane = spot == null ? lane : spot.lane();
@@ -224,20 +220,8 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         made = now;
     }
 
-    private static void chosenChanged(Object card, State now) {
-        switch (card) {
-            case MomentCard moment -> moment.chosenChanged(now);
-            case OtherCard other -> other.chosenChanged(now);
-            default -> {}
-        }
-    }
-
-    private static void inspectedChanged(Object card, State now) {
-        switch (card) {
-            case MomentCard moment -> moment.inspectedChanged(now);
-            case OtherCard other -> other.inspectedChanged(now);
-            default -> {}
-        }
+    private Stream<QuoteCard> quoteCards() {
+        return pane.cards().filter(QuoteCard.class::isInstance).map(QuoteCard.class::cast);
     }
 
     private void reveal(State now, Reveal request, LaneWalk.@Nullable Spot spot) {
@@ -253,8 +237,8 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         } else {
             pane.reveal(
                     row,
-                    card -> card instanceof MomentCard moment
-                            ? moment.range(now.quote())
+                    card -> card instanceof QuoteCard quotes
+                            ? quotes.range(now.quote())
                             : new VerticalRange(0, card.node().getHeight()));
         }
     }
@@ -266,51 +250,10 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         head.show(content, now.view().lanes().by());
         lines.show(count);
         pane.setRows(content.rows());
-        pane.cards().forEach(card -> inspectedChanged(card, now));
-        tellNothing(now);
-        onTracks.accept(tracks());
+        quoteCards().forEach(card -> card.inspectedChanged(now));
+        nothing.show(content, now);
+        onTracks.accept(content.tracks());
         made = now;
-    }
-
-    private void tellNothing(State now) {
-        boolean empty = content.rows().isEmpty();
-        Ui.show(nothing, empty);
-        if (empty) {
-            nothing.getChildren()
-                    .setAll(
-                            Ui.label(
-                                    now.reading() > 0 ? "Still reading…" : "No quotes in what is shown",
-                                    "nothing-title"),
-                            Ui.sentence(
-                                    content.quotes() > 0
-                                            ? "All of them stand in introductions, or are of others than these lanes."
-                                            : now.snapshot().hiddenReports() > 0
-                                                    ? "Speech that is only reported is left out: I shows it."
-                                                    : "Esc leads back to the timeline.",
-                                    "quiet"));
-        }
-    }
-
-    private List<StripTrack> tracks() {
-        List<List<Instant>> times = new ArrayList<>();
-        List<Lane> lanes = content.names().shown();
-        lanes.forEach(one -> times.add(new ArrayList<>()));
-        for (LaneRow row : content.rows()) {
-            if (row instanceof LaneRow.Moment moment) {
-                for (int i = 0; i < lanes.size(); i++) {
-                    List<Instant> own = times.get(i);
-                    moment.cells().get(i).stream()
-                            .flatMap(item ->
-                                    Stream.ofNullable(item.entry().moment().instant()))
-                            .forEach(own::add);
-                }
-            }
-        }
-        List<StripTrack> tracks = new ArrayList<>();
-        for (int i = 0; i < lanes.size(); i++) {
-            tracks.add(new StripTrack(lanes.get(i).look(), times.get(i)));
-        }
-        return tracks;
     }
 
     private LaneWalk.@Nullable Spot spot(State now) {
@@ -447,34 +390,6 @@ public final class LanesPage extends VBox implements UpdatesInSight {
             lane = to.lane();
             // Without a request to scroll: the page must stay where it is.
             navigation.select(to.item().quote());
-        }
-    }
-
-    /** The lines between the lanes, behind the rows. */
-    private final class Lines extends Pane {
-        Lines() {
-            setMouseTransparent(true);
-            setMinSize(0, 0);
-        }
-
-        void show(int count) {
-            while (getChildren().size() > count) {
-                getChildren().removeLast();
-            }
-            while (getChildren().size() < count) {
-                Region line = new Region();
-                line.getStyleClass().add("lane-line");
-                getChildren().add(line);
-            }
-            requestLayout();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            LaneGrid grid = new LaneGrid(pane.cardWidth(), getChildren().size());
-            for (int i = 0; i < getChildren().size(); i++) {
-                getChildren().get(i).resizeRelocate(grid.x(i), 0, 1, getHeight());
-            }
         }
     }
 }

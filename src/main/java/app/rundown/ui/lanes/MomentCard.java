@@ -3,7 +3,6 @@ package app.rundown.ui.lanes;
 import app.rundown.model.Quote;
 import app.rundown.ui.card.NodePool;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.VerticalRange;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
@@ -22,7 +21,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what was said at one time, side by side. Each lane keeps the nodes that it has needed once. */
-final class MomentCard extends Region implements Card<LaneRow> {
+final class MomentCard extends Region implements QuoteCard {
     private static final double ABOVE = 8;
     private static final double BESIDE = 16;
     private static final double CLOCK_TOP = 13;
@@ -101,13 +100,13 @@ final class MomentCard extends Region implements Card<LaneRow> {
         return pools.stream().flatMap(pool -> pool.shown().stream());
     }
 
-    /** Shows what is ticked and starred. */
-    void chosenChanged(State now) {
+    @Override
+    public void chosenChanged(State now) {
         shown().forEach(view -> view.chosenChanged(now));
     }
 
-    /** Lets the quote under inspection stand out. */
-    void inspectedChanged(State now) {
+    @Override
+    public void inspectedChanged(State now) {
         Quote quote = now.quote();
         shown().forEach(view -> view.inspect(quote));
         // A screen reader says first what one came for.
@@ -123,12 +122,12 @@ final class MomentCard extends Region implements Card<LaneRow> {
                 && Objects.requireNonNull(view.item()).quote().id().equals(quote.id());
     }
 
-    /** Returns where a quote is on the card; the whole card if it is not there. */
-    VerticalRange range(@Nullable Quote quote) {
+    @Override
+    public VerticalRange range(@Nullable Quote quote) {
         return shown().filter(view -> is(view, quote))
                 .findFirst()
                 .map(view -> new VerticalRange(view.getLayoutY(), view.getLayoutY() + view.getHeight()))
-                .orElse(new VerticalRange(0, getHeight()));
+                .orElseGet(() -> QuoteCard.super.range(quote));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.rundown.ui.lanes;
 
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.scroll.Card;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.util.function.Supplier;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Shows a quote that is in no lane, across all of them. */
-final class OtherCard extends HBox implements Card<LaneRow> {
+final class OtherCard extends HBox implements QuoteCard {
     private final Label clock = Ui.label("", "lane-clock");
     private final ItemView view;
     private final Supplier<State> state;
@@ -44,13 +43,13 @@ final class OtherCard extends HBox implements Card<LaneRow> {
         }
     }
 
-    /** Shows what is ticked and starred. */
-    void chosenChanged(State now) {
+    @Override
+    public void chosenChanged(State now) {
         view.chosenChanged(now);
     }
 
-    /** Lets the quote under inspection stand out. */
-    void inspectedChanged(State now) {
+    @Override
+    public void inspectedChanged(State now) {
         view.inspect(now.quote());
     }
 }
