@@ -18,7 +18,6 @@ import app.rundown.timeline.Filter;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
-import app.rundown.ui.state.LaneOptions;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.QuoteFilter;
@@ -26,6 +25,7 @@ import app.rundown.ui.state.ReadingPlace;
 import app.rundown.ui.state.Recents;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.ViewOptions;
+import app.rundown.ui.state.ViewOptions.Lanes;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.timeline.TimelineView;
@@ -325,7 +325,7 @@ class SessionWindowTest {
     @Test
     void theLanesComeBackAsTheyWere() {
         Running before = new Running(live.toString());
-        LaneOptions lanes = new LaneOptions(true, LaneOptions.By.SPEAKER, List.of("Vladimir Putin", "Sergey Lavrov"));
+        Lanes lanes = new Lanes(true, Lanes.By.SPEAKER, List.of("Vladimir Putin", "Sergey Lavrov"));
         FxThread.run(() -> before.model.filter().changeLanes(now -> lanes));
         before.close();
         assertEquals(lanes, new Running().state().view().lanes());

@@ -3,8 +3,8 @@ package app.rundown.ui.lanes;
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.Cards;
-import app.rundown.ui.state.LaneOptions;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.ViewOptions.Lanes;
 import app.rundown.ui.timeline.DayRow;
 import app.rundown.ui.timeline.SectionRow;
 import java.util.List;
@@ -63,7 +63,7 @@ final class LaneCards implements Cards<LaneRow> {
         return switch (row) {
             case LaneRow.Heading heading -> heading.row() instanceof Row.Day ? Kind.DAY : Kind.SECTION;
             case LaneRow.Moment moment ->
-                state.get().view().lanes().by() == LaneOptions.By.SPEAKER ? Kind.MOMENT : Kind.NAMED;
+                state.get().view().lanes().by() == Lanes.By.SPEAKER ? Kind.MOMENT : Kind.NAMED;
             case LaneRow.Silence silence -> Kind.SILENCE;
             case LaneRow.Other other -> Kind.OTHER;
         };

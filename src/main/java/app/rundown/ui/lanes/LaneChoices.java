@@ -6,8 +6,8 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
-import app.rundown.ui.state.LaneOptions;
 import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.ViewOptions.Lanes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,7 +34,7 @@ final class LaneChoices {
         this.names = names;
     }
 
-    private LaneOptions.By by() {
+    private Lanes.By by() {
         return state.now().view().lanes().by();
     }
 

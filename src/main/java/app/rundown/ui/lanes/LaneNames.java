@@ -5,8 +5,8 @@ import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.LaneOptions;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.ViewOptions.Lanes;
 import app.rundown.ui.style.Palette;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
     }
 
     /** Returns the names of the lanes in which a quote is. */
-    static Collection<String> of(LaneOptions.By by, TimelineEntry entry, Quote quote) {
+    static Collection<String> of(Lanes.By by, TimelineEntry entry, Quote quote) {
         return switch (by) {
             case SPEAKER -> List.of(Filter.speaker(quote));
             case TOPIC -> Filter.topics(entry);
@@ -58,7 +58,7 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
      * @param fit how many lanes can be shown, at least 1
      */
     static LaneNames of(State now, List<Said> said, int fit) {
-        LaneOptions options = now.view().lanes();
+        Lanes options = now.view().lanes();
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (Said one : said) {
             for (String name : of(options.by(), one.entry(), one.quote())) {
@@ -87,7 +87,7 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
     /** A shown quote with its update. */
     record Said(TimelineEntry entry, Quote quote) {}
 
-    private static Set<String> asked(Filter filter, LaneOptions.By by) {
+    private static Set<String> asked(Filter filter, Lanes.By by) {
         return switch (by) {
             case SPEAKER -> filter.speakers();
             case TOPIC -> filter.topics();
@@ -101,7 +101,7 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
      * @param filtered whether a filter names them: in the order of their quotes then, and also those without any
      */
     private static List<Lane> named(
-            Collection<String> names, List<Lane> all, LaneOptions.By by, Palette palette, boolean filtered) {
+            Collection<String> names, List<Lane> all, Lanes.By by, Palette palette, boolean filtered) {
         Map<String, Lane> byKey = new HashMap<>();
         all.forEach(lane -> byKey.putIfAbsent(Folded.key(lane.name()), lane));
         List<Lane> lanes = new ArrayList<>();
@@ -158,7 +158,7 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
             }
         }
 
-        private Lane lane(String name, LaneOptions.By by, Palette palette) {
+        private Lane lane(String name, Lanes.By by, Palette palette) {
             String title = switch (by) {
                 case SPEAKER -> Speakers.name(name);
                 case TOPIC -> name.isEmpty() ? "No topic" : name;

@@ -8,8 +8,8 @@ import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.Clocks;
-import app.rundown.ui.state.LaneOptions;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.ViewOptions.Lanes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class LaneRows {
 
     private record OtherItem(LaneItem item, String clock) {}
 
-    private final LaneOptions.By by;
+    private final Lanes.By by;
     private final LaneNames names;
     private final Clocks clocks;
     private final Predicate<Quote> asked;
@@ -166,8 +166,7 @@ final class LaneRows {
                     .map(columns::get)
                     .toList();
             List<TextRange> hits = hits(card, quote);
-            LaneItem.Answer answer =
-                    into.isEmpty() || by != LaneOptions.By.SPEAKER ? null : answers.of(entry.quotes(), i);
+            LaneItem.Answer answer = into.isEmpty() || by != Lanes.By.SPEAKER ? null : answers.of(entry.quotes(), i);
             for (int column : into) {
                 cells.get(column).add(new LaneItem(entry, quote, card.matches(), hits, led.add(column), answer));
             }

@@ -9,7 +9,7 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.FilterModel;
-import app.rundown.ui.state.LaneOptions;
+import app.rundown.ui.state.ViewOptions.Lanes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class LanesHead extends VBox {
     private static final double HEIGHT = 52;
     private static final double BESIDE = 16;
 
-    private final Map<LaneOptions.By, ToggleButton> segments = new EnumMap<>(LaneOptions.By.class);
+    private final Map<Lanes.By, ToggleButton> segments = new EnumMap<>(Lanes.By.class);
     private final Label count = Ui.label("", "quiet", "lane-count");
     private final Hyperlink more = link();
     private final Hyperlink unknown = link();
@@ -74,7 +74,7 @@ final class LanesHead extends VBox {
         HBox switches = new HBox();
         switches.getStyleClass().add("segments");
         switches.setMaxHeight(USE_PREF_SIZE);
-        for (LaneOptions.By by : LaneOptions.By.values()) {
+        for (Lanes.By by : Lanes.By.values()) {
             ToggleButton button = new ToggleButton(by.label());
             button.setToggleGroup(group);
             button.getStyleClass().add("segment");
@@ -114,7 +114,7 @@ final class LanesHead extends VBox {
     }
 
     /** Names the lanes of what is shown. */
-    void show(LaneContent content, LaneOptions.By by) {
+    void show(LaneContent content, Lanes.By by) {
         segments.forEach((one, button) -> button.setSelected(one == by));
         LaneNames names = content.names();
         count.setText(
@@ -133,14 +133,14 @@ final class LanesHead extends VBox {
         Ui.show(unknown, names.unknown() > 0 && !names.filtered());
         introductions.setText(Counts.number(content.inIntroductions()) + " in introductions");
         Ui.show(introductions, content.inIntroductions() > 0);
-        Ui.show(add, by != LaneOptions.By.OUTLET || names.all().size() > 1);
+        Ui.show(add, by != Lanes.By.OUTLET || names.all().size() > 1);
         List<Node> heads = new ArrayList<>(List.of(add));
         names.shown().forEach(lane -> heads.add(head(lane, content, by)));
         row.getChildren().setAll(heads);
         row.requestLayout();
     }
 
-    private Node head(Lane lane, LaneContent content, LaneOptions.By by) {
+    private Node head(Lane lane, LaneContent content, Lanes.By by) {
         Label name = Ui.label(lane.title(), "lane-name");
         name.setMinWidth(0);
         Tooltips.onHover(name, lane::title);

@@ -154,9 +154,9 @@ public final class FilterModel {
     }
 
     /** Changes which lanes are shown, and whether they take the timeline's place. */
-    public void changeLanes(UnaryOperator<LaneOptions> change) {
+    public void changeLanes(UnaryOperator<ViewOptions.Lanes> change) {
         ViewOptions view = state.now().view();
-        LaneOptions next = change.apply(view.lanes());
+        ViewOptions.Lanes next = change.apply(view.lanes());
         if (!next.equals(view.lanes())) {
             state.set(state.now().with(view.withLanes(next)));
         }

@@ -92,13 +92,13 @@ final class Restoration {
                 .findFirst()
                 .orElse(ViewOptions.Tab.QUOTES);
         Session.Lanes lanes = session.lanes();
-        LaneOptions.By by = named(Set.of(lanes.by()), LaneOptions.By.values()).stream()
+        ViewOptions.Lanes.By by = named(Set.of(lanes.by()), ViewOptions.Lanes.By.values()).stream()
                 .findFirst()
-                .orElse(LaneOptions.NONE.by());
+                .orElse(ViewOptions.Lanes.NONE.by());
         return now.with(now.view()
                 .withQuoteFilter(quotes)
                 .withTab(tab)
-                .withLanes(new LaneOptions(lanes.shown(), by, lanes.chosen())));
+                .withLanes(new ViewOptions.Lanes(lanes.shown(), by, lanes.chosen())));
     }
 
     private static <E extends Enum<E>> Set<E> named(Set<String> names, E[] all) {

@@ -134,8 +134,8 @@ public record SessionSnapshot(
 
     /** Returns which lanes are shown, and whether. */
     static Session.Lanes lanes(State now) {
-        LaneOptions lanes = now.view().lanes();
-        if (lanes.equals(LaneOptions.NONE)) {
+        ViewOptions.Lanes lanes = now.view().lanes();
+        if (lanes.equals(ViewOptions.Lanes.NONE)) {
             return Session.Lanes.NONE;
         }
         return new Session.Lanes(lanes.shown(), lanes.by().name(), lanes.chosen());

@@ -3,7 +3,9 @@ package app.rundown.ui.state;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,13 +29,100 @@ public record ViewOptions(
         Tab tab,
         boolean context,
         Set<String> also,
-        LaneOptions lanes) {
+        Lanes lanes) {
     /** A tab of the inspector. */
     public enum Tab {
         /** The quotes of what is shown. */
         QUOTES,
         /** What is wrong or uncertain in the documents. */
         AUDIT
+    }
+
+    /**
+     * Whether lanes take the timeline's place, and which.
+     *
+     * @param shown whether they do
+     * @param by what a lane is for
+     * @param chosen the names of the lanes that the user chose, from left to right; none for those with the most quotes
+     */
+    public record Lanes(boolean shown, By by, List<String> chosen) {
+        /** The timeline; when lanes are shown, one for each of the speakers with the most quotes. */
+        public static final Lanes NONE = new Lanes(false, By.SPEAKER, List.of());
+
+        /** What a lane is for. */
+        public enum By {
+            /** One speaker. */
+            SPEAKER("Speakers", "speaker"),
+            /** One topic. */
+            TOPIC("Topics", "topic"),
+            /** One site or publisher. */
+            OUTLET("Outlets", "outlet");
+
+            private final String label;
+            private final String noun;
+
+            By(String label, String noun) {
+                this.label = label;
+                this.noun = noun;
+            }
+
+            /** The text of the button that chooses it. */
+            public String label() {
+                return label;
+            }
+
+            /** What one of them is called. */
+            public String noun() {
+                return noun;
+            }
+        }
+
+        /** Keeps a copy of the list. */
+        public Lanes {
+            chosen = List.copyOf(chosen);
+        }
+
+        /** Returns the same lanes, shown or not. */
+        public Lanes withShown(boolean value) {
+            return new Lanes(value, by, chosen);
+        }
+
+        /** Returns lanes for other things, of which those with the most quotes are shown first. */
+        public Lanes withBy(By value) {
+            return value == by ? this : new Lanes(shown, value, List.of());
+        }
+
+        /** Returns lanes with these names. */
+        public Lanes withChosen(List<String> names) {
+            return new Lanes(shown, by, names);
+        }
+
+        /**
+         * Returns these lanes with one more, where it is seen: behind those shown, or in place of the last of them if
+         * no more fit.
+         *
+         * @param seen the names of the lanes that are shown
+         * @param fit how many can be shown
+         */
+        public Lanes with(String name, List<String> seen, int fit) {
+            List<String> names = new ArrayList<>(seen.subList(0, Math.min(seen.size(), Math.max(0, fit - 1))));
+            names.add(name);
+            seen.stream().filter(other -> !names.contains(other)).forEach(names::add);
+            chosen.stream().filter(other -> !names.contains(other)).forEach(names::add);
+            return withChosen(names);
+        }
+
+        /**
+         * Returns these lanes without one.
+         *
+         * @param seen the names of the lanes that are shown
+         */
+        public Lanes without(String name, List<String> seen) {
+            List<String> names = new ArrayList<>(seen);
+            chosen.stream().filter(other -> !names.contains(other)).forEach(names::add);
+            names.remove(name);
+            return withChosen(names);
+        }
     }
 
     /** Keeps a copy of the set. */
@@ -43,7 +132,7 @@ public record ViewOptions(
 
     /** Creates a view that shows nothing besides what passes the filter. */
     ViewOptions(Filter filter, Order order, DisplayZone displayZone, QuoteFilter quoteFilter) {
-        this(filter, order, displayZone, quoteFilter, Tab.QUOTES, false, Set.of(), LaneOptions.NONE);
+        this(filter, order, displayZone, quoteFilter, Tab.QUOTES, false, Set.of(), Lanes.NONE);
     }
 
     /** Returns this view with another filter. Narrowing to speakers also narrows the quote list. */
@@ -93,7 +182,7 @@ public record ViewOptions(
     }
 
     /** Returns this view with other lanes, or without. */
-    public ViewOptions withLanes(LaneOptions value) {
+    public ViewOptions withLanes(Lanes value) {
         return new ViewOptions(filter, order, displayZone, quoteFilter, tab, context, also, value);
     }
 }
