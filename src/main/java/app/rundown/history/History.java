@@ -82,6 +82,14 @@ public record History(List<AnalysedDocument> captures, List<Comparison> steps, L
         return captures.getLast();
     }
 
+    /** Returns the number of a capture, from 0, by its document's id; -1 if it is none of them. */
+    public int number(String document) {
+        return captures.stream()
+                .map(capture -> capture.document().id())
+                .toList()
+                .indexOf(document);
+    }
+
     /** Returns the ids of the updates of a capture that no newer capture has: the only ones that it need still show. */
     public Set<String> onlyIn(int capture) {
         Set<String> ids = new HashSet<>();

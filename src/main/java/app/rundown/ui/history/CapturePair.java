@@ -1,7 +1,6 @@
 package app.rundown.ui.history;
 
 import app.rundown.history.History;
-import java.util.List;
 
 /**
  * Two captures of a live blog that are compared.
@@ -42,11 +41,8 @@ record CapturePair(History history, int from, int to) {
 
     /** Returns the pair of the same captures in a history that may have more; its last two if it lacks one of them. */
     CapturePair in(History other) {
-        List<String> ids = other.captures().stream()
-                .map(capture -> capture.document().id())
-                .toList();
-        int older = ids.indexOf(history.captures().get(from).document().id());
-        int newer = ids.indexOf(history.captures().get(to).document().id());
+        int older = other.number(history.captures().get(from).document().id());
+        int newer = other.number(history.captures().get(to).document().id());
         return older >= 0 && newer > older ? new CapturePair(other, older, newer) : lastOf(other);
     }
 }

@@ -129,13 +129,18 @@ final class ChangeCard extends HBox implements Card<HistoryRow> {
         setAccessibleText(said(next));
     }
 
+    /** Returns a label that says what became of an update. */
+    static Label chip(Phrase phrase) {
+        Label chip =
+                Ui.label(phrase.text(), "history-chip", phrase.tone().name().toLowerCase(Locale.ROOT));
+        Tooltips.onHover(chip, phrase::why);
+        return chip;
+    }
+
     private void showChips(HistoryRow.Change next) {
         List<Node> nodes = new ArrayList<>();
         for (Phrase phrase : next.phrases()) {
-            Label chip =
-                    Ui.label(phrase.text(), "history-chip", phrase.tone().name().toLowerCase(Locale.ROOT));
-            Tooltips.onHover(chip, phrase::why);
-            nodes.add(chip);
+            nodes.add(chip(phrase));
         }
         if (!next.folded().isEmpty()) {
             folded.setText(next.folded());

@@ -70,7 +70,7 @@ final class ChangeRows {
                 folded(change, open),
                 open ? links(change) : "",
                 open,
-                content.index().versions(shown).size(),
+                UpdateVersions.count(content.index(), shown),
                 change.after() == null);
     }
 
@@ -123,7 +123,7 @@ final class ChangeRows {
     }
 
     /** Returns the passages that were changed, and the headline. */
-    private static List<HistoryRow.Words> passages(UpdateChange change, boolean trivial) {
+    static List<HistoryRow.Words> passages(UpdateChange change, boolean trivial) {
         List<HistoryRow.Words> words = new ArrayList<>();
         List<Passage> passages = Weave.of(change, trivial);
         boolean headed = change.latest().update().headline() != null;

@@ -169,30 +169,24 @@ public final class HistoryPage extends HBox {
     /**
      * Shows the history of a live blog, and requests the keyboard focus.
      *
-     * @param update the id of an update to begin with, or null for the last two captures
+     * @param update the id of an update to begin with, or null
+     * @param capture the id of the capture whose changes are shown, or null for those that the update met with last;
+     *     without an update either, the last two captures are compared
      */
-    public void open(@Nullable String update) {
+    public void open(@Nullable String update, @Nullable String capture) {
         State now = state.now();
         HistoryIndex index = now.timeline().history();
-        History history = history(now, update);
+        History history =
+                capture == null ? history(now, update) : index.of(capture).orElse(null);
         if (history == null) {
             return;
         }
         wanted = update == null ? null : index.latest(update);
-        open(now, pair(history, index, wanted));
-    }
-
-    /** Shows what was changed in a capture, and requests the keyboard focus. */
-    public void openCapture(String document) {
-        State now = state.now();
-        now.timeline().history().of(document).ifPresent(history -> {
-            int number = history.captures().stream()
-                    .map(capture -> capture.document().id())
-                    .toList()
-                    .indexOf(document);
-            wanted = null;
-            open(now, CapturePair.lastOf(history).at(number));
-        });
+        open(
+                now,
+                capture == null
+                        ? pair(history, index, wanted)
+                        : CapturePair.lastOf(history).at(history.number(capture)));
     }
 
     private void open(State now, CapturePair first) {

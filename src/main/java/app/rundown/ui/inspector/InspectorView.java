@@ -7,6 +7,7 @@ import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.ViewOptions.Tab;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ public final class InspectorView extends VBox {
      * @param onClose closes the inspector where it is a drawer
      * @param onMatrix shows who is quoted on what
      * @param onCoverage shows what the wrap-ups took up
+     * @param onVersion shows a version in the history: receives the id of the update and that of the capture
      */
     public InspectorView(
             AppModel model,
@@ -48,11 +50,12 @@ public final class InspectorView extends VBox {
             Runnable onClose,
             Runnable onMatrix,
             Runnable onCoverage,
+            BiConsumer<String, String> onVersion,
             Preferences preferences,
             QuoteOperations operations) {
         navigation = model.navigation();
         quotes = new QuotesView(
-                model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, operations);
+                model.state(), model.navigation(), model.filter(), menus, onLeave, onVersion, preferences, operations);
         matrixTab = Ui.button("Who × topic", onMatrix, "inspector-tab");
         matrixTab.setMinWidth(USE_PREF_SIZE);
         coverageTab = Ui.button("Coverage", onCoverage, "inspector-tab");

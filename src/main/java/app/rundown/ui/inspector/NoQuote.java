@@ -29,10 +29,11 @@ final class NoQuote {
      * Returns the nodes of the page below.
      *
      * @param clocks writes the times
+     * @param versions the versions of the update, as nodes
      * @param onGo goes to a quote
      */
-    static List<Node> nodes(State state, Clocks clocks, Consumer<Quote> onGo) {
-        List<Node> nodes = new ArrayList<>();
+    static List<Node> nodes(State state, Clocks clocks, List<Node> versions, Consumer<Quote> onGo) {
+        List<Node> nodes = new ArrayList<>(versions);
         int at = place(state);
         Quote above = nearest(state, at, -1);
         Quote below = nearest(state, at, 1);

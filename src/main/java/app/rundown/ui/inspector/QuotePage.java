@@ -6,18 +6,18 @@ import app.rundown.ui.control.FoldedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.format.QuotePhrases;
-import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /**
- * The page of the chosen quote, below its head: the words, where and how they stand, its other wordings, and its
- * context.
+ * The page of the chosen quote, below its head: the words, where and how they stand, its other wordings, the versions
+ * of its update, and its context.
  */
 final class QuotePage {
     /** So many lines of the words show at first. */
@@ -27,38 +27,39 @@ final class QuotePage {
     private final Quote quote;
     private final Clocks clocks;
     private final QuoteOperations operations;
-    private final NavigationModel navigation;
-    private final Runnable onLeave;
+    private final List<Node> versions;
+    private final Consumer<Quote> onGo;
 
     private QuotePage(
             State state,
             Quote quote,
             Clocks clocks,
             QuoteOperations operations,
-            NavigationModel navigation,
-            Runnable onLeave) {
+            List<Node> versions,
+            Consumer<Quote> onGo) {
         this.state = state;
         this.quote = quote;
         this.clocks = clocks;
         this.operations = operations;
-        this.navigation = navigation;
-        this.onLeave = onLeave;
+        this.versions = versions;
+        this.onGo = onGo;
     }
 
     /**
      * Returns the nodes of the page, top down.
      *
      * @param clocks writes the times
-     * @param onLeave puts away what may cover the timeline
+     * @param versions the versions of its update, as nodes
+     * @param onGo goes to a quote
      */
     static List<Node> nodes(
             State state,
             Quote quote,
             Clocks clocks,
             QuoteOperations operations,
-            NavigationModel navigation,
-            Runnable onLeave) {
-        return new QuotePage(state, quote, clocks, operations, navigation, onLeave).nodes();
+            List<Node> versions,
+            Consumer<Quote> onGo) {
+        return new QuotePage(state, quote, clocks, operations, versions, onGo).nodes();
     }
 
     private List<Node> nodes() {
@@ -82,8 +83,9 @@ final class QuotePage {
             }
         }
         if (family != null) {
-            nodes.addAll(OtherWordings.nodes(quote, family, state, clocks, this::go));
+            nodes.addAll(OtherWordings.nodes(quote, family, state, clocks, onGo));
         }
+        nodes.addAll(versions);
         nodes.add(place());
         nodes.addAll(QuoteSurroundings.nodes(quote, state));
         return nodes;
@@ -99,17 +101,12 @@ final class QuotePage {
         Label heading = Ui.label("IN ITS PLACE", "side-heading");
         HBox line = new HBox(heading, Ui.space());
         if (quote.update() != null) {
-            Hyperlink show = link("Show in timeline", () -> go(quote));
+            Hyperlink show = link("Show in timeline", () -> onGo.accept(quote));
             show.setId("show-quote");
             line.getChildren().add(show);
         }
         line.getStyleClass().add("heading-line");
         return line;
-    }
-
-    private void go(Quote other) {
-        onLeave.run();
-        navigation.inspect(other);
     }
 
     /** Returns a link in the column's size that stays as it is after a click. */

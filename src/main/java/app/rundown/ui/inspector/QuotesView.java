@@ -6,6 +6,7 @@ import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.control.RowPinning;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Clocks;
+import app.rundown.ui.history.UpdateVersions;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -13,6 +14,7 @@ import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,6 +44,7 @@ final class QuotesView extends VBox {
     private final NavigationModel navigation;
     private final FilterModel filterModel;
     private final Runnable onLeave;
+    private final BiConsumer<String, String> onVersion;
     private final QuoteOperations operations;
     private final QuoteMenus quoteMenus;
     private final ContextMenus menus = new ContextMenus();
@@ -63,6 +66,7 @@ final class QuotesView extends VBox {
      * Creates the view.
      *
      * @param onLeave gives the keyboard back to the timeline
+     * @param onVersion shows a version of an update: receives the id of the update and that of the capture
      */
     QuotesView(
             ObservableState state,
@@ -70,12 +74,14 @@ final class QuotesView extends VBox {
             FilterModel filterModel,
             QuoteMenus quoteMenus,
             Runnable onLeave,
+            BiConsumer<String, String> onVersion,
             Preferences preferences,
             QuoteOperations operations) {
         this.state = state;
         this.navigation = navigation;
         this.filterModel = filterModel;
         this.onLeave = onLeave;
+        this.onVersion = onVersion;
         this.operations = operations;
         this.quoteMenus = quoteMenus;
         bar = new QuoteFilterBar(state, filterModel, preferences, operations);
@@ -232,15 +238,20 @@ final class QuotesView extends VBox {
                 ? upper.getScene().getFocusOwner()
                 : null;
         Quote quote = now.quote();
+        String update = quote == null ? now.update() : quote.update();
+        List<Node> versions =
+                update == null ? List.of() : UpdateVersions.nodes(now.timeline().history(), update, onVersion);
         head.getChildren()
                 .setAll(quote == null ? NoQuote.head() : QuoteHead.nodes(now, quote, operations, quoteMenus, menus));
         page.getChildren()
                 .setAll(
                         quote == null
-                                ? NoQuote.nodes(now, clocks, this::go)
-                                : QuotePage.nodes(now, quote, clocks, operations, navigation, onLeave));
+                                ? NoQuote.nodes(now, clocks, versions, this::go)
+                                : QuotePage.nodes(now, quote, clocks, operations, versions, this::go));
         scroll.setVvalue(0);
-        Ui.show(upper, quote != null || !now.shown().quotes().isEmpty());
+        Ui.show(
+                upper,
+                quote != null || !versions.isEmpty() || !now.shown().quotes().isEmpty());
         if (focused != null) {
             Node same = focused.getId() == null ? null : upper.lookup("#" + focused.getId());
             (same == null ? list : same).requestFocus();

@@ -1,7 +1,6 @@
 package app.rundown.ui.window;
 
 import app.rundown.base.OperatingSystem;
-import app.rundown.model.AnalysedDocument;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.action.WorkActions;
@@ -33,6 +32,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window: toolbar, filter, timeline, inspector, status line, and the panels above them. */
 public final class MainWindow extends StackPane implements WindowParts {
@@ -97,7 +97,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                                 : actions.topics().menu(topic),
                         actions.view()::times,
                         this::focusAudit,
-                        this::showHistory,
+                        capture -> showHistory(null, capture.document().id()),
                         actions.open()::forget),
                 "side",
                 "filter-view");
@@ -110,6 +110,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                         this::leave,
                         this::focusMatrix,
                         this::focusCoverage,
+                        this::showHistory,
                         preferences,
                         quotes),
                 "side",
@@ -170,7 +171,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 timer,
                 model.filter()::showAlso,
                 point -> pages.showCoverage(point),
-                update -> pages.showHistory(update),
+                update -> pages.showHistory(update, null),
                 (update, words) ->
                         model.filter().showFor(update, () -> model.navigation().reveal(update, words)),
                 this::openInspector,
@@ -357,13 +358,13 @@ public final class MainWindow extends StackPane implements WindowParts {
         pages.showCoverage(null);
     }
 
-    private void showHistory(AnalysedDocument capture) {
-        pages.showHistoryOf(capture.document().id());
+    private void showHistory(@Nullable String update, String capture) {
+        pages.showHistory(update, capture);
     }
 
     @Override
     public void focusHistory() {
-        pages.showHistory(null);
+        pages.showHistory(null, null);
     }
 
     @Override

@@ -9,7 +9,6 @@ import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -122,18 +121,10 @@ final class Pages {
     /**
      * Opens the history of a live blog; a notice says so if there is none to show.
      *
-     * @param update the id of the update to show, or null for the last two captures
+     * @param update the id of the update to show, or null
+     * @param capture the id of the capture whose changes to show, or null for the last ones
      */
-    void showHistory(@Nullable String update) {
-        showHistory(page -> page.open(update));
-    }
-
-    /** Opens the history of a live blog with what was changed in one of its captures. */
-    void showHistoryOf(String document) {
-        showHistory(page -> page.openCapture(document));
-    }
-
-    private void showHistory(Consumer<HistoryPage> open) {
+    void showHistory(@Nullable String update, @Nullable String capture) {
         State now = model.state().now();
         if (!hasHistory(now)) {
             if (!now.isEmpty()) {
@@ -149,7 +140,7 @@ final class Pages {
         HistoryPage page = history.content();
         note = HistoryPage.INFERRED;
         line.bind(page.line());
-        open.accept(page);
+        page.open(update, capture);
     }
 
     /** Returns what the status line says at its end while a page is open. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,42 @@ class HistoryPageTest {
             window.keys(KeyCode.ESCAPE);
             assertFalse(isOpen(window));
         }
+    }
+
+    @Test
+    void theInspectorTellsAllVersionsOfTheCurrentUpdate() throws IOException {
+        try (TestWindow window = open(1280)) {
+            window.click("All 3 versions");
+            assertFalse(isOpen(window), "the versions stand beside the timeline");
+            window.awaitText("VERSIONS · 3");
+            assertEquals(
+                    List.of("14 May 2024, 14:00 UTC", "14 May 2024, 13:10 UTC", "14 May 2024, 12:30 UTC"),
+                    versions(window));
+            assertTrue(
+                    chips(window).containsAll(List.of("negation dropped: not", "figure: Six → Ten")),
+                    chips(window).toString());
+
+            window.click("14 May 2024, 13:10 UTC");
+            assertTrue(isOpen(window));
+            assertTrue(
+                    chips(window).contains("figure: Six → Ten"), chips(window).toString());
+            assertFalse(chips(window).contains("negation dropped: not"), "that came with the next capture");
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.END);
+            window.settle();
+            assertEquals(
+                    "Last ferry",
+                    window.state().current().orElseThrow().update().title());
+            assertEquals(List.of(), versions(window), "it never changed");
+        }
+    }
+
+    private static List<String> versions(TestWindow window) {
+        return FxThread.call(() -> Nodes.seen(window.window)
+                .filter(node -> node instanceof Hyperlink
+                        && node.getParent().getStyleClass().contains("history-version"))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
     }
 
     @Test
