@@ -84,6 +84,13 @@ final class FollowCommand implements Callable<Integer> {
             description = "End then: a clock time here (18:30), or an ISO date-time.")
     private Converters.@Nullable End until;
 
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            converter = Converters.OfKind.class,
+            description = "Read the page as a live-blog, whatever it looks like.")
+    private @Nullable DocumentKind as;
+
     @Option(names = "--once", description = "Look once, keep the page if it changed since the newest capture, and end.")
     private boolean once;
 
@@ -121,6 +128,10 @@ final class FollowCommand implements Callable<Integer> {
             console.say("“" + address + "” is not an address (https://…); only pages of the web can be followed.");
             return ExitCode.USAGE;
         }
+        if (as != null && as != DocumentKind.LIVE_BLOG) {
+            console.say("only a live blog can be followed: --as live-blog.");
+            return ExitCode.USAGE;
+        }
         try {
             return followed(new CaptureFolder(folder));
         } catch (IOException e) {
@@ -132,7 +143,10 @@ final class FollowCommand implements Callable<Integer> {
     private int followed(CaptureFolder captures) throws IOException {
         AtomicInteger documents = new AtomicInteger();
         Follower follower = new Follower(
-                (known, cancel) -> web.visit(address, known, cancel), () -> "d" + documents.incrementAndGet(), clock);
+                (known, cancel) -> web.visit(address, known, cancel),
+                () -> "d" + documents.incrementAndGet(),
+                clock,
+                as);
         Optional<Capture> kept = captures.newest(address.strip());
         boolean goesOn = kept.isPresent() && goOn(follower, kept.get());
         FollowReport report = new FollowReport(captures, folder, goesOn, once, console);
@@ -155,7 +169,7 @@ final class FollowCommand implements Callable<Integer> {
     }
 
     private boolean goOn(Follower follower, Capture kept) {
-        AnalysedDocument read = Pipeline.open(kept, "d0", null);
+        AnalysedDocument read = Pipeline.open(kept, "d0", as);
         if (read.document().kind() != DocumentKind.LIVE_BLOG) {
             return false;
         }

@@ -41,6 +41,7 @@ public final class Follower {
     private final Source source;
     private final Supplier<String> ids;
     private final InstantSource clock;
+    private final @Nullable DocumentKind as;
     private Validators known = Validators.NONE;
     private int unsent;
     private PageSigns signs = PageSigns.NONE;
@@ -66,11 +67,13 @@ public final class Follower {
      * @param source gets it
      * @param ids gives each document that is read an id of its own
      * @param clock tells when it was read
+     * @param as the kind that the user asked for, or null to judge by the content
      */
-    public Follower(Source source, Supplier<String> ids, InstantSource clock) {
+    public Follower(Source source, Supplier<String> ids, InstantSource clock, @Nullable DocumentKind as) {
         this.source = source;
         this.ids = ids;
         this.clock = clock;
+        this.as = as;
     }
 
     /**
@@ -149,7 +152,7 @@ public final class Follower {
     }
 
     private Outcome compared(Capture capture, @Nullable Duration fresh) {
-        AnalysedDocument read = Pipeline.read(capture, ids.get(), null, UserData.NONE);
+        AnalysedDocument read = Pipeline.read(capture, ids.get(), as, UserData.NONE);
         if (read.document().kind() != DocumentKind.LIVE_BLOG
                 || read.document().updates().isEmpty()) {
             return new Outcome.NotTheBlog(whyNot(read), lastRead);

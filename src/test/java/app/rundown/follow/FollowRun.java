@@ -160,7 +160,10 @@ final class FollowRun {
         try (LoopbackServer server = new LoopbackServer().on("/live", this::answer)) {
             Web web = TestWeb.at(() -> now);
             Follower follower = new Follower(
-                    (known, cancel) -> web.visit(server.url("/live"), known, cancel), () -> "d" + looks, () -> now);
+                    (known, cancel) -> web.visit(server.url("/live"), known, cancel),
+                    () -> "d" + looks,
+                    () -> now,
+                    null);
             new Following(follower, () -> now, random, (at, cancel) -> now = at)
                     .run(Schedule.from(now, null, end), outcome -> hear(outcome, captures), new Cancel());
         }

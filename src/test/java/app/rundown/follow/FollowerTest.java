@@ -32,7 +32,7 @@ class FollowerTest {
     private Validators given = Validators.NONE;
     private final List<Validators> asked = new ArrayList<>();
     private int documents;
-    private final Follower follower = new Follower(this::visit, () -> "d" + ++documents, () -> NOW);
+    private final Follower follower = new Follower(this::visit, () -> "d" + ++documents, () -> NOW, null);
 
     private Visit visit(Validators known, Cancel cancel) throws IOException {
         asked.add(known);

@@ -26,7 +26,7 @@ class FollowingTest {
 
     private Following following(Follower.Source source, Following.Pause pause) {
         return new Following(
-                new Follower(source, () -> "d", InstantSource.fixed(NOW)),
+                new Follower(source, () -> "d", InstantSource.fixed(NOW), null),
                 InstantSource.fixed(NOW),
                 new Random(1),
                 pause);

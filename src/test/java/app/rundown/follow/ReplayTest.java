@@ -170,7 +170,8 @@ class ReplayTest {
                     return web.visit(server.url("/live"), known, cancel);
                 },
                 () -> "d" + ids.incrementAndGet(),
-                () -> now);
+                () -> now,
+                null);
         Cancel cancel = new Cancel();
         new Following(follower, () -> now, new Random(22), (at, button) -> now = at)
                 .run(
