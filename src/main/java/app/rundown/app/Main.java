@@ -12,6 +12,7 @@ import app.rundown.store.SettingsFile;
 import app.rundown.store.SigningKeyFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
+import app.rundown.store.session.CaptureFolder;
 import app.rundown.store.session.ReadOnlySessions;
 import app.rundown.store.session.SessionFolder;
 import app.rundown.store.session.SessionStore;
@@ -162,12 +163,13 @@ public final class Main {
         WindowRenderer.Frame frame = new WindowRenderer.Frame(
                 wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
         // This is work of the command line, which also reads pipes.
-        Places places = new Places(new Web(ProgramVersion.current()), path -> CaptureFiles.read(path, System.in));
+        Places places = new Places(
+                new Web(ProgramVersion.current()), path -> CaptureFolder.told(CaptureFiles.read(path, System.in)));
         return WindowRenderer.render(
                 wanted.files(), frame, wanted.filter(), places.withPage(wanted.page()), complaints);
     }
 
     private static Places places() {
-        return new Places(new Web(ProgramVersion.current()), CaptureFiles::read);
+        return new Places(new Web(ProgramVersion.current()), path -> CaptureFolder.told(CaptureFiles.read(path)));
     }
 }

@@ -5,6 +5,7 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.SigningKeyFile;
+import app.rundown.store.session.CaptureFolder;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ public final class CommandLineInterface {
         this.version = version;
         this.keys = keys;
         this.web = web;
-        this.places = new Places(web, path -> CaptureFiles.read(path, in));
+        this.places = new Places(web, path -> CaptureFolder.told(CaptureFiles.read(path, in)));
         this.window = window;
         this.renderer = renderer;
         this.console = new Console(in, out, err, terminal);

@@ -7,6 +7,7 @@ import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
@@ -125,6 +127,31 @@ public final class CaptureFolder {
                 .map(line -> capture(line, asked))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Returns a file of such a folder as the capture that it is: with the time at which it was fetched, and from where,
+     * as the list beside it says. Any other file is returned as it is, and so is one that was changed since.
+     */
+    public static Capture told(Capture file) {
+        if (file.written() == null) {
+            return file;
+        }
+        Path path = Path.of(file.path());
+        try (Stream<String> lines = Files.lines(path.resolveSibling(LIST))) {
+            String name = String.valueOf(path.getFileName());
+            return lines.filter(line -> line.contains(name))
+                    .flatMap(line -> Stream.ofNullable(tree(line)))
+                    .filter(line -> line.path(FILE).stringValue("").equals(name))
+                    .flatMap(line -> Stream.ofNullable(CaptureWire.read(line)))
+                    .filter(kept -> kept.sha256().equals(file.sha256()))
+                    .findFirst()
+                    .map(kept -> kept.with(file.bytes()))
+                    .orElse(file);
+        } catch (IOException | UncheckedIOException e) {
+            // There is no list, or it says nothing.
+            return file;
+        }
     }
 
     private Optional<Capture> capture(String line, String asked) {

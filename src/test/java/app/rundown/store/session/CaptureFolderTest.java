@@ -1,10 +1,12 @@
 package app.rundown.store.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Fetched;
+import app.rundown.store.CaptureFiles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,20 @@ class CaptureFolderTest {
         Capture found = new CaptureFolder(folder.resolve("new")).newest(ASKED).orElseThrow();
         assertEquals(newest, found);
         assertEquals(newest.fetched(), found.fetched());
+    }
+
+    @Test
+    void aFileOfTheFolderIsTheCaptureThatItWas() throws IOException {
+        Capture capture = capture(ASKED, "2024-05-14T11:40:05Z", "<p>Zwölf</p>");
+        String file = folder.resolve(new CaptureFolder(folder).keep(capture)).toString();
+        Capture found = CaptureFolder.told(CaptureFiles.read(file));
+        assertEquals(capture, found);
+        assertEquals(capture.fetched(), found.fetched());
+        Files.writeString(Path.of(file), "<p>Elf</p>");
+        assertNull(CaptureFolder.told(CaptureFiles.read(file)).fetched());
+        String other =
+                Files.writeString(folder.resolve("other.html"), "<p>Zehn</p>").toString();
+        assertNull(CaptureFolder.told(CaptureFiles.read(other)).fetched());
     }
 
     @Test
