@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class HistoryIndex {
     /** Of documents that are no captures of each other. */
-    public static final HistoryIndex NONE = new HistoryIndex(List.of());
+    public static final HistoryIndex NONE = new HistoryIndex(List.of(), List.of());
 
     private final List<History> histories;
+    private final List<Doubt> doubts;
     private final Map<String, History> byDocument = new HashMap<>();
     private final Map<String, List<Told>> told = new HashMap<>();
     private final Map<String, List<Seen>> versions = new HashMap<>();
@@ -44,9 +45,22 @@ public final class HistoryIndex {
      */
     public record Seen(String document, Update update) {}
 
-    /** Indexes histories of different live blogs. */
-    public HistoryIndex(List<History> histories) {
+    /**
+     * Two documents that have the same address and nothing else in common, so that only a person can tell whether they
+     * are one live blog.
+     *
+     * @param why a sentence for people
+     */
+    public record Doubt(AnalysedDocument one, AnalysedDocument other, String why) {}
+
+    /**
+     * Indexes histories of different live blogs.
+     *
+     * @param doubts documents that are kept apart as long as nobody says that they are one live blog
+     */
+    public HistoryIndex(List<History> histories, List<Doubt> doubts) {
         this.histories = List.copyOf(histories);
+        this.doubts = List.copyOf(doubts);
         histories.forEach(this::add);
     }
 
@@ -96,6 +110,11 @@ public final class HistoryIndex {
         return histories;
     }
 
+    /** Returns the documents of which a person must say whether they are one live blog. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
     /** Returns the history that a document is a capture in; nothing if it is the only capture of its live blog. */
     public Optional<History> of(String document) {
         return Optional.ofNullable(byDocument.get(document));
@@ -128,6 +147,29 @@ public final class HistoryIndex {
     public String latest(String update) {
         List<Seen> seen = versions.get(update);
         return seen == null ? update : seen.getLast().update().id();
+    }
+
+    /**
+     * Returns the id of the first version of an update, its own if there is no older one: it stays when newer captures
+     * come, and so tells that two versions are one update.
+     */
+    public String earliest(String update) {
+        List<Seen> seen = versions.get(update);
+        return seen == null ? update : seen.getFirst().update().id();
+    }
+
+    /** Whether an update is known from the captures of a history, in whatever version. */
+    public boolean knows(String update) {
+        return versions.containsKey(update);
+    }
+
+    /** Returns the ids of all captures of a document's live blog, the oldest first; its own if it is the only one. */
+    public List<String> captures(String document) {
+        return of(document)
+                .map(history -> history.captures().stream()
+                        .map(capture -> capture.document().id())
+                        .toList())
+                .orElse(List.of(document));
     }
 
     /** Returns all versions of an update, the oldest first; none if it is not known from several captures. */

@@ -2,6 +2,7 @@ package app.rundown.pipeline;
 
 import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
+import app.rundown.history.Answers;
 import app.rundown.history.CaptureMatch;
 import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
@@ -12,54 +13,51 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The captures of one live blog among some documents, brought together.
- *
- * @param index the history of each live blog of which there are several captures
- * @param doubts pairs of documents that have the same address and nothing else in common, so that only a person can
- *     tell whether they are one live blog; they are kept apart
- */
-public record Histories(HistoryIndex index, List<Doubt> doubts) {
-    /** Two documents that may be captures of one live blog; {@code why} is a sentence for people. */
-    public record Doubt(AnalysedDocument one, AnalysedDocument other, String why) {}
+/** Brings the captures of one live blog among some documents together. */
+public final class Histories {
+    private Histories() {}
 
-    /** Keeps a copy of the list. */
-    public Histories {
-        doubts = List.copyOf(doubts);
-    }
-
-    /** Finds the captures that belong together. A bug in Rundown here costs the histories, never the documents. */
-    public static Histories of(List<AnalysedDocument> documents) {
+    /**
+     * Finds the captures that belong together. A bug in Rundown here costs the histories, never the documents.
+     *
+     * @param answers what a person said about documents that have only their address in common
+     */
+    public static HistoryIndex of(List<AnalysedDocument> documents, Answers answers) {
         try {
-            return found(documents);
+            return found(documents, answers);
         } catch (GivenUp e) {
             throw e;
         } catch (RuntimeException e) {
             Log.bug(Histories.class, "No histories", e);
-            return new Histories(HistoryIndex.NONE, List.of());
+            return HistoryIndex.NONE;
         }
     }
 
-    private static Histories found(List<AnalysedDocument> documents) {
-        List<Doubt> doubts = new ArrayList<>();
+    private static HistoryIndex found(List<AnalysedDocument> documents, Answers answers) {
+        List<HistoryIndex.Doubt> doubts = new ArrayList<>();
         List<List<AnalysedDocument>> groups = new ArrayList<>();
         for (AnalysedDocument document : documents) {
             List<AnalysedDocument> home = null;
+            List<HistoryIndex.Doubt> asked = new ArrayList<>();
             for (List<AnalysedDocument> group : groups) {
                 CaptureMatch match = bestMatch(group, document);
-                if (match.verdict() == CaptureMatch.Verdict.SAME) {
+                Optional<Boolean> answer = match.verdict() == CaptureMatch.Verdict.ONLY_ADDRESS
+                        ? answer(group, document, answers)
+                        : Optional.of(match.verdict() == CaptureMatch.Verdict.SAME);
+                if (answer.isEmpty()) {
+                    asked.add(new HistoryIndex.Doubt(group.getFirst(), document, match.why()));
+                } else if (answer.get()) {
                     home = group;
                     break;
-                }
-                if (match.verdict() == CaptureMatch.Verdict.ONLY_ADDRESS) {
-                    doubts.add(new Doubt(group.getFirst(), document, match.why()));
                 }
             }
             if (home == null) {
                 home = new ArrayList<>();
                 groups.add(home);
+                doubts.addAll(asked);
             }
             home.add(document);
         }
@@ -67,7 +65,14 @@ public record Histories(HistoryIndex index, List<Doubt> doubts) {
                 .filter(group -> group.size() > 1)
                 .map(Histories::history)
                 .toList();
-        return new Histories(new HistoryIndex(histories), doubts);
+        return new HistoryIndex(histories, doubts);
+    }
+
+    /** Returns what was said of a document and any member of a group. */
+    private static Optional<Boolean> answer(List<AnalysedDocument> group, AnalysedDocument document, Answers answers) {
+        return group.stream()
+                .flatMap(member -> answers.of(member, document).stream())
+                .findFirst();
     }
 
     private static CaptureMatch bestMatch(List<AnalysedDocument> group, AnalysedDocument document) {

@@ -5,6 +5,7 @@ import app.rundown.base.Log;
 import app.rundown.base.Memory;
 import app.rundown.base.Work;
 import app.rundown.coverage.CoverageFinder;
+import app.rundown.history.Answers;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -135,8 +136,17 @@ public final class Pipeline {
      * @param added the user data; its corrections of quotes and speakers are applied, and what it does to topics
      */
     public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
+        return merge(documents, added, Answers.NONE);
+    }
+
+    /**
+     * Merges documents as {@link #merge(List, UserData)} does.
+     *
+     * @param answers what a person said about documents that have only their address in common
+     */
+    public static Timeline merge(List<AnalysedDocument> documents, UserData added, Answers answers) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
-        HistoryIndex history = Histories.of(corrected).index();
+        HistoryIndex history = Histories.of(corrected, answers);
         List<AnalysedDocument> once = once(corrected, history);
         Supplier<QuoteTies> ties = Work.beside(() -> ties(once));
         Map<String, List<Topic.Assignment>> topics = Topics.in(once(documents, history));

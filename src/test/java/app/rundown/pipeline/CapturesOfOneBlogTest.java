@@ -3,6 +3,7 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.history.Answers;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -86,9 +87,15 @@ class CapturesOfOneBlogTest {
                 LIGHTS.replace("b2", "c2"),
                 entry("c1", "11:00", "The school on the hill opens its gym tonight for all who can not go home."));
         AnalysedDocument first = page("d1", URL, boats("Six"), FERRY);
-        Histories histories = Histories.of(List.of(first, other));
-        assertTrue(histories.index().histories().isEmpty());
+        HistoryIndex histories = Histories.of(List.of(first, other), Answers.NONE);
+        assertTrue(histories.histories().isEmpty());
         assertEquals(1, histories.doubts().size());
         assertEquals(4, Pipeline.merge(List.of(first, other)).entries().size());
+        HistoryIndex apart = Histories.of(List.of(first, other), Answers.NONE.with(other, first, false));
+        assertTrue(apart.histories().isEmpty());
+        assertTrue(apart.doubts().isEmpty());
+        HistoryIndex same = Histories.of(List.of(first, other), Answers.NONE.with(other, first, true));
+        assertEquals(1, same.histories().size());
+        assertTrue(same.doubts().isEmpty());
     }
 }
