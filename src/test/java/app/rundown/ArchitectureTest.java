@@ -116,7 +116,7 @@ class ArchitectureTest {
                             List.of("lanes"),
                             List.of("inspector", "filter", "timeline"),
                             List.of("action"),
-                            List.of("card", "keys", "panel", "matrix", "coverage", "history"),
+                            List.of("card", "keys", "panel", "matrix", "coverage", "history", "follow"),
                             List.of("control", "state"),
                             List.of("opening"),
                             List.of("format"),

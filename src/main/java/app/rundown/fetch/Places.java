@@ -78,6 +78,16 @@ public final class Places {
     }
 
     /**
+     * Asks for a page that was fetched before; see {@link Web#visit}.
+     *
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user
+     */
+    public Visit visit(String address, Validators known, Cancel cancel) throws IOException {
+        return web.visit(address, known, cancel);
+    }
+
+    /**
      * Reads a picture that a document names. Call it only if the user asked for the picture. Blocks, perhaps for a
      * minute.
      *

@@ -84,6 +84,7 @@ final class ScrollStage {
                 state.timeline().history()::told);
         return new RowCards(
                 () -> context,
+                state.timeline()::history,
                 () -> new UpdateCard(
                         new CardView(pictureLoader, deaf, selection, deaf, true), () -> state, () -> context, () -> {}),
                 (day, on) -> {},

@@ -66,20 +66,19 @@ class ArchiveWindowTest {
     }
 
     @Test
-    void copiesOfOnePageAreToldApart() throws IOException {
+    void capturesOfOnePageAreOneDocument() throws IOException {
         byte[] bytes = new ArchiveBuilder()
                 .blog("https://harbour.example/live", "Boats of the week", 3)
                 .blog("https://harbour.example/live", "Boats of the week", 4)
-                .blog("https://harbour.example/live", "Boats of the week", 5)
+                .blog("https://harbour.example/ships", "Ships of the week", 3)
                 .bytes();
         Path file = Files.write(folder.resolve("c.warc"), bytes);
         try (TestWindow window = new TestWindow()) {
             window.open(file.toString());
-            assertEquals(
-                    List.of(
-                            "Boats of the week · 3 updates · 2024-05-02T20:00:00Z",
-                            "Boats of the week · 4 updates · 2024-05-02T20:00:00Z"),
-                    items(window));
+            assertEquals(2, window.state().timeline().documents().size());
+            assertEquals(4, window.state().timeline().entries().size());
+            assertTrue(window.reads("Live blog · 2 captures · "), window.texts()::toString);
+            assertEquals(List.of("Ships of the week · 3 updates"), items(window));
         }
     }
 

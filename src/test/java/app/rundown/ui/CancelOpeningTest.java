@@ -136,7 +136,7 @@ class CancelOpeningTest {
             OpenSnapshot now = documents.documents(UserData.NONE);
             assertEquals(shown.found(), now.found(), after);
             assertEquals(shown.timeline().families(), now.timeline().families(), "cancelled after " + steps + " steps");
-            Notice notice = opening.notices().getFirst();
+            Notice notice = opening.told(null).getFirst();
             assertEquals(
                     "sochi-talks-wrap-up.txt: Not opened, because you cancelled it.",
                     notice.what() + ": " + notice.sentence());
@@ -189,6 +189,6 @@ class CancelOpeningTest {
         }
         assertEquals(1, documents.documents(UserData.NONE).found().size());
         assertEquals(
-                "This document is open already.", other.notices().getFirst().sentence());
+                "This document is open already.", other.told(null).getFirst().sentence());
     }
 }

@@ -112,7 +112,7 @@ class FirstCardsTest {
         assertEquals(UPDATES, whole.timeline().entries().size());
         assertEquals(cards(first, early), cards(whole, early));
         assertEquals(List.of(), whole.found().getFirst().document().problems());
-        assertEquals(List.of(), opening.notices());
+        assertEquals(List.of(), opening.told(null));
     }
 
     @Test

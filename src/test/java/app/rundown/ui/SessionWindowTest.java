@@ -225,8 +225,8 @@ class SessionWindowTest {
             String topic = before.state().shown().topics().getFirst().topic().name();
             before.model
                     .filter()
-                    .changeFilter(
-                            filter -> FilterChanges.toggleTopic(FilterChanges.toggleDocument(filter, document), topic));
+                    .changeFilter(filter ->
+                            FilterChanges.toggleTopic(FilterChanges.toggleDocument(filter, List.of(document)), topic));
         });
         int shown = before.state().shown().entries().size();
         Set<String> topics = before.state().filter().topics();

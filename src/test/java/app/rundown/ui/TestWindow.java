@@ -2,9 +2,11 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
+import app.rundown.model.Capture;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
+import app.rundown.store.session.CaptureFolder;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
@@ -22,6 +24,7 @@ import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
 import app.rundown.user.UserData;
 import com.sun.javafx.scene.NodeHelper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,8 @@ public final class TestWindow implements AutoCloseable {
     public final Preferences preferences = new Preferences(Settings.DEFAULT, settings -> {});
     /** The window's content. */
     public final MainWindow window;
+
+    private static final Path HERE = Path.of("kept", "here");
 
     private final Stage stage;
 
@@ -131,7 +136,7 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window of a later session, which begins with what the user added before. */
     public TestWindow(UserData added) {
-        this(990, 900, added, new MinuteTimer(), CaptureFiles::read);
+        this(990, 900, added, new MinuteTimer(), TestWindow::file);
     }
 
     /** A window that reads files in a way of the test's own. */
@@ -141,26 +146,30 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window of this size in pixels, without user data. */
     public TestWindow(double width, double height) {
-        this(width, height, UserData.NONE, new MinuteTimer(), CaptureFiles::read);
+        this(width, height, UserData.NONE, new MinuteTimer(), TestWindow::file);
     }
 
     /** A window of this size in pixels, whose relative times follow a clock of the test's own. */
     public TestWindow(double width, double height, MinuteTimer timer) {
-        this(width, height, UserData.NONE, timer, CaptureFiles::read);
+        this(width, height, UserData.NONE, timer, TestWindow::file);
     }
 
     /** A window that has its settings' folder here. */
     public TestWindow(Path folder) {
-        this(990, 900, UserData.NONE, new MinuteTimer(), CaptureFiles::read, folder);
+        this(990, 900, UserData.NONE, new MinuteTimer(), new Places(new Web("test"), TestWindow::file), folder);
+    }
+
+    /** A window of this size in pixels that uses the web in a way of the test's own. */
+    public TestWindow(double width, double height, MinuteTimer timer, Web web) {
+        this(width, height, UserData.NONE, timer, new Places(web, TestWindow::file), HERE);
     }
 
     private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places.Files files) {
-        this(width, height, added, timer, files, Path.of("kept", "here"));
+        this(width, height, added, timer, new Places(new Web("test"), files), HERE);
     }
 
-    private TestWindow(
-            double width, double height, UserData added, MinuteTimer timer, Places.Files files, Path folder) {
-        model = FxThread.call(() -> AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), files), added, data -> {
+    private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places places, Path folder) {
+        model = FxThread.call(() -> AppModel.of(Order.NEWEST_FIRST, places, added, data -> {
             saved.add(data);
             return Kept.whole(data);
         }));
@@ -177,6 +186,10 @@ public final class TestWindow implements AutoCloseable {
             return shown;
         });
         settle();
+    }
+
+    private static Capture file(String path) throws IOException {
+        return CaptureFolder.told(CaptureFiles.read(path));
     }
 
     /** Opens documents and waits until they are shown, or said to be unreadable. */

@@ -1,5 +1,6 @@
 package app.rundown.store.session;
 
+import app.rundown.history.Answers;
 import app.rundown.model.DocumentKind;
 import app.rundown.timeline.Filter;
 import app.rundown.user.Notes;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes the lanes that stand in the timeline's place
  * @param origin the file of work that it belongs to, or null
  * @param drafts what was written as notes and not saved yet
+ * @param answers what the user said about documents that have only their address in common
  */
 public record Session(
         Instant saved,
@@ -41,7 +43,8 @@ public record Session(
         Inspector inspector,
         Lanes lanes,
         @Nullable Origin origin,
-        Notes drafts) {
+        Notes drafts,
+        Answers answers) {
     /** Nothing is open. */
     public static final Session EMPTY = new Session(Instant.EPOCH, List.of(), Filter.NONE, null, null, Set.of());
 
@@ -132,7 +135,7 @@ public record Session(
             @Nullable Ref current,
             @Nullable Place place,
             Set<Ref> ticked) {
-        this(saved, documents, filter, current, place, ticked, Inspector.NONE, Lanes.NONE, null, Notes.NONE);
+        this(saved, documents, filter, current, place, ticked, Inspector.NONE, Lanes.NONE, null, Notes.NONE, Answers.NONE);
     }
 
     /** Keeps copies. */
@@ -173,7 +176,8 @@ public record Session(
                 inspector,
                 lanes,
                 origin,
-                written);
+                written,
+                answers);
     }
 
     private static @Nullable Ref moved(@Nullable Ref ref, Map<Integer, Integer> numbers) {
@@ -188,16 +192,16 @@ public record Session(
 
     /** Returns the same session, belonging to another file or to none. */
     public Session of(@Nullable Origin file) {
-        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, file, drafts);
+        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, file, drafts, answers);
     }
 
     /** Returns the same session, saved at another time. */
     public Session at(Instant time) {
-        return new Session(time, documents, filter, current, place, ticked, inspector, lanes, origin, drafts);
+        return new Session(time, documents, filter, current, place, ticked, inspector, lanes, origin, drafts, answers);
     }
 
     /** Returns the same session with other drafts of notes. */
     public Session drafting(Notes written) {
-        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, origin, written);
+        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, origin, written, answers);
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.store.session;
 
+import app.rundown.history.Answers;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.NotesWire;
 import app.rundown.store.Shape;
@@ -34,13 +35,14 @@ public final class SessionWire {
     private static final String LANES = "lanes";
     private static final String ORIGIN = "origin";
     private static final String DRAFTS = "drafts";
+    private static final String ANSWERS = "sameLiveBlog";
     /** Stands between a key and a number. A key has no line break. */
     private static final String NTH = "\n";
 
     /** What the file looks like: documents under a name of their own, so that what newer versions add stays theirs. */
     public static final Shape SHAPE = Shape.Members.ofAny("saved")
             .with(DOCUMENTS, new Shape.Each(Shape.Members.ofAny("capture", "as", "title", "key", "hidden")))
-            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, LANES, ORIGIN, DRAFTS);
+            .withAny(ORDER, FILTER, "current", "place", TICKED, INSPECTOR, LANES, ORIGIN, DRAFTS, ANSWERS);
 
     private SessionWire() {}
 
@@ -91,6 +93,12 @@ public final class SessionWire {
         if (!session.drafts().isEmpty()) {
             all.set(DRAFTS, NotesWire.of(session.drafts()));
         }
+        if (!session.answers().given().isEmpty()) {
+            ObjectNode answers = all.putObject(ANSWERS);
+            Map<String, Boolean> sorted = new TreeMap<>();
+            session.answers().given().forEach((pair, same) -> sorted.put(pair.one() + " " + pair.other(), same));
+            sorted.forEach(answers::put);
+        }
         return all;
     }
 
@@ -121,7 +129,9 @@ public final class SessionWire {
 
     private static String id(Session.Open open) {
         KeptCapture capture = open.capture();
-        String whole = capture.sha256() + "\n" + capture.path() + "\n" + capture.page();
+        // A followed page may become again what it was.
+        String when = capture.fetched() == null ? "" : "\n" + capture.fetched().at();
+        String whole = capture.sha256() + "\n" + capture.path() + "\n" + capture.page() + when;
         return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -170,7 +180,19 @@ public final class SessionWire {
                 readInspector(all.path(INSPECTOR)),
                 readLanes(all.path(LANES)),
                 origin(all.path(ORIGIN)),
-                NotesWire.read(all.path(DRAFTS)));
+                NotesWire.read(all.path(DRAFTS)),
+                answers(all.path(ANSWERS)));
+    }
+
+    private static Answers answers(JsonNode all) {
+        Map<Answers.Pair, Boolean> given = new HashMap<>();
+        all.properties().forEach(answer -> {
+            String[] pair = answer.getKey().split(" ");
+            if (pair.length == 2 && answer.getValue().isBoolean()) {
+                given.put(new Answers.Pair(pair[0], pair[1]), answer.getValue().booleanValue());
+            }
+        });
+        return new Answers(given);
     }
 
     private static Session.@Nullable Origin origin(JsonNode all) {

@@ -3,11 +3,13 @@ package app.rundown.ui.card;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.VerticalRange;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -37,6 +39,11 @@ public final class UpdateCard implements Card<Row> {
     @Override
     public Region node() {
         return view;
+    }
+
+    /** Returns the update that it shows; none yet if it is new. */
+    public Optional<TimelineEntry> entry() {
+        return Optional.ofNullable(shown).map(Row.Card::entry);
     }
 
     /** The node that shows the update. */

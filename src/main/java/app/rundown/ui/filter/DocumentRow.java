@@ -38,6 +38,17 @@ final class DocumentRow extends StackPane {
     private final FontIcon eye = Ui.icon(Feather.EYE);
     private final String title;
     private final int problems;
+    private final Following following;
+
+    /** Whether a document is looked at again and again. */
+    enum Following {
+        /** It can't be. */
+        NEVER,
+        /** It is not. */
+        NO,
+        /** It is. */
+        YES
+    }
 
     /** What the user can do with the document. */
     interface Handler {
@@ -56,6 +67,9 @@ final class DocumentRow extends StackPane {
         /** Reads its other pages. */
         void others();
 
+        /** Begins to follow it, or ends that. */
+        void follow();
+
         /** Closes it. */
         void close();
 
@@ -70,6 +84,7 @@ final class DocumentRow extends StackPane {
      * @param others the pages of the live blog that are not open beside it; empty if there are none or no way to them
      *     is known
      * @param isCapture whether it is one of several captures of a live blog
+     * @param following whether it is followed
      * @param missingStars returns how many starred updates are in no open copy of the document
      * @param menus opens the menu at the mouse, too
      */
@@ -78,12 +93,14 @@ final class DocumentRow extends StackPane {
             String facts,
             Optional<OtherPages> others,
             boolean isCapture,
+            Following following,
             IntSupplier missingStars,
             ContextMenus menus,
             Handler handler) {
         Document document = analysed.document();
         this.title = document.title();
         this.problems = document.problems().size();
+        this.following = following;
         getStyleClass().add("document-row");
         VBox text = new VBox(Ui.label(title, "document-title"), line(analysed, facts, handler));
         text.getStyleClass().add("document-text");
@@ -115,6 +132,11 @@ final class DocumentRow extends StackPane {
         facts.setMinWidth(0);
         HBox line = new HBox(facts);
         line.getStyleClass().add("document-line");
+        if (following == Following.YES) {
+            FontIcon sign = Ui.icon(Feather.RADIO);
+            sign.getStyleClass().add("document-followed");
+            line.getChildren().addFirst(sign);
+        }
         if (problems > 0) {
             FontIcon sign = Ui.icon(Feather.ALERT_TRIANGLE);
             sign.getStyleClass().add("document-problems");
@@ -136,6 +158,9 @@ final class DocumentRow extends StackPane {
         if (isCapture) {
             items.add(Ui.item("History…", handler::history));
         }
+        if (following != Following.NEVER) {
+            items.add(Ui.item(following == Following.YES ? "Stop following" : "Follow", handler::follow));
+        }
         others.ifPresent(pages -> items.add(Ui.item(pages.buttonLabel(), handler::others)));
         if (problems > 0) {
             items.add(Ui.item(Counts.of(problems, "problem") + " in reading…", handler::audit));
@@ -147,11 +172,12 @@ final class DocumentRow extends StackPane {
     }
 
     /** Returns the text of the tooltip. Nothing stands in it twice. */
-    private static String told(AnalysedDocument analysed, String facts, int missingStars) {
+    private String told(AnalysedDocument analysed, String facts, int missingStars) {
         Document document = analysed.document();
         String title = document.title();
         String path = document.capture().path();
-        return title + "\n" + facts + (path.equals(title) ? "" : "\n" + path) + "\nSHA-256 "
+        String followed = following == Following.YES ? " · followed" : "";
+        return title + "\n" + facts + followed + (path.equals(title) ? "" : "\n" + path) + "\nSHA-256 "
                 + document.capture().sha256() + missing(missingStars);
     }
 

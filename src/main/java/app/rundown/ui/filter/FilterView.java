@@ -6,14 +6,13 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline.SpeakerCount;
 import app.rundown.timeline.FilteredTimeline.TopicCount;
 import app.rundown.timeline.Has;
-import app.rundown.timeline.Timeline;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.DocumentFacts;
+import app.rundown.ui.follow.FollowModel;
+import app.rundown.ui.follow.Followed;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.TopicNames;
-import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.FilterModel;
@@ -68,21 +67,17 @@ public final class FilterView extends ScrollPane {
 
     private final ObservableState state;
     private final FilterModel filterModel;
-    private final DocumentsModel documentsModel;
     private final ContextMenus menus = new ContextMenus();
     private final Function<String, List<MenuItem>> speakerMenu;
     private final Function<String, List<MenuItem>> topicMenu;
-    private final Consumer<AnalysedDocument> onTimes;
-    private final Runnable onAudit;
-    private final Consumer<AnalysedDocument> onHistory;
-    private final Consumer<AnalysedDocument> onForget;
     private final RowList<DocumentRow> documents = new RowList<>("document", row -> false);
     private final RowList<FilterRow> topics = new RowList<>("topic", FilterRow::isChosen);
     private final RowList<FilterRow> speakers = new RowList<>("speaker", FilterRow::isChosen);
     private final ShowRows scopes;
     private final Hyperlink match = new Hyperlink();
     private double room = HEIGHT - AROUND;
-    private final Map<String, DocumentRow> documentRows = new LinkedHashMap<>();
+    private final DocumentRows makeDocuments;
+    private Map<String, DocumentRow> documentRows = Map.of();
     private final Map<String, FilterRow> topicRows = new LinkedHashMap<>();
     private final Map<String, FilterRow> speakerRows = new LinkedHashMap<>();
 
@@ -95,6 +90,7 @@ public final class FilterView extends ScrollPane {
      * @param onAudit shows what was skipped or doubted in reading
      * @param onHistory shows what was changed between a document and other captures of its live blog
      * @param onForget removes all that is kept of a document, if the user agrees
+     * @param follow follows live blogs
      */
     public FilterView(
             ObservableState state,
@@ -105,16 +101,14 @@ public final class FilterView extends ScrollPane {
             Consumer<AnalysedDocument> onTimes,
             Runnable onAudit,
             Consumer<AnalysedDocument> onHistory,
-            Consumer<AnalysedDocument> onForget) {
+            Consumer<AnalysedDocument> onForget,
+            FollowModel follow) {
         this.state = state;
         this.filterModel = filterModel;
-        this.documentsModel = documentsModel;
         this.speakerMenu = speakerMenu;
         this.topicMenu = topicMenu;
-        this.onTimes = onTimes;
-        this.onAudit = onAudit;
-        this.onHistory = onHistory;
-        this.onForget = onForget;
+        makeDocuments = new DocumentRows(
+                state, filterModel, documentsModel, follow, menus, onTimes, onAudit, onHistory, onForget);
         scopes = new ShowRows(state, filterModel);
         topics.setNothing(none());
         speakers.setNothing(none());
@@ -150,8 +144,19 @@ public final class FilterView extends ScrollPane {
                 recount(now);
             }
         });
+        follow.followed().addListener((o, before, now) -> {
+            if (!addresses(now).equals(addresses(before))) {
+                documentRows = makeDocuments.of(state.now().timeline());
+                documents.show(List.copyOf(documentRows.values()));
+                recount(state.now());
+            }
+        });
         rebuild(state.now());
         recount(state.now());
+    }
+
+    private static List<String> addresses(List<Followed> followed) {
+        return followed.stream().filter(Followed::goesOn).map(Followed::address).toList();
     }
 
     /** Gives the focus to the first topic, or to the first document if there are no topics. */
@@ -196,7 +201,7 @@ public final class FilterView extends ScrollPane {
                 .filter(row -> row.getValue().isFocusWithin())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        makeDocumentRows(now.timeline());
+        documentRows = makeDocuments.of(now.timeline());
         makeTopicRows(now);
         makeSpeakerRows(now);
         limit();
@@ -213,23 +218,6 @@ public final class FilterView extends ScrollPane {
                         .filter(speakers.shown()::contains)
                         .or(() -> speakers.shown().stream().findFirst()))
                 .ifPresent(row -> Ui.focus(RowList.focusable(row)));
-    }
-
-    private void makeDocumentRows(Timeline timeline) {
-        documentRows.clear();
-        for (AnalysedDocument analysed : timeline.documents()) {
-            String id = analysed.document().id();
-            documentRows.put(
-                    id,
-                    new DocumentRow(
-                            analysed,
-                            DocumentFacts.of(analysed, timeline.history()),
-                            OtherPages.of(analysed.document(), timeline.documents()),
-                            timeline.history().of(id).isPresent(),
-                            () -> documentsModel.missingStars(id),
-                            menus,
-                            rowHandler(analysed)));
-        }
     }
 
     private void makeTopicRows(State now) {
@@ -290,46 +278,6 @@ public final class FilterView extends ScrollPane {
             menus.install(row, () -> speakerMenu.apply(speaker), () -> row);
             speakerRows.put(speaker, row);
         }
-    }
-
-    private DocumentRow.Handler rowHandler(AnalysedDocument analysed) {
-        String id = analysed.document().id();
-        return new DocumentRow.Handler() {
-            @Override
-            public void toggle() {
-                filterModel.changeFilter(filter -> FilterChanges.toggleDocument(filter, id));
-            }
-
-            @Override
-            public void times() {
-                onTimes.accept(analysed);
-            }
-
-            @Override
-            public void audit() {
-                onAudit.run();
-            }
-
-            @Override
-            public void history() {
-                onHistory.accept(analysed);
-            }
-
-            @Override
-            public void others() {
-                documentsModel.openOthers(id);
-            }
-
-            @Override
-            public void close() {
-                documentsModel.close(id);
-            }
-
-            @Override
-            public void forget() {
-                onForget.accept(analysed);
-            }
-        };
     }
 
     /** Folds the lists so far that the beginning of each is in sight. */

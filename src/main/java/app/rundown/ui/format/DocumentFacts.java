@@ -1,6 +1,5 @@
 package app.rundown.ui.format;
 
-import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
@@ -52,21 +51,19 @@ public final class DocumentFacts {
     }
 
     /**
-     * Returns the facts about an open document, which may be one of several captures of a live blog: “Newest of 2
-     * copies · 26 updates”, “Older copy · 1 update only here”.
+     * Returns the facts about an open document: of the newest of several captures of a live blog, “Live blog · 3
+     * captures · 26 updates”.
      */
-    public static String of(AnalysedDocument analysed, HistoryIndex index) {
-        History history = index.of(analysed.document().id()).orElse(null);
-        if (history == null) {
-            return of(analysed);
-        }
-        if (history.newest().document().id().equals(analysed.document().id())) {
-            return joined(
-                    "newest of " + history.captures().size() + " copies",
-                    count(DocumentKind.LIVE_BLOG, analysed.document().updates().size()));
-        }
-        int left = index.withoutSuperseded(analysed).document().updates().size();
-        return joined("older copy", left == 0 ? "no update only here" : Counts.of(left, "update") + " only here");
+    public static String of(AnalysedDocument newest, HistoryIndex index) {
+        int captures = index.captures(newest.document().id()).size();
+        return captures == 1
+                ? of(newest)
+                : joined(
+                        DocumentKind.LIVE_BLOG.label(),
+                        Counts.of(captures, "capture"),
+                        count(
+                                DocumentKind.LIVE_BLOG,
+                                newest.document().updates().size()));
     }
 
     /** Returns the facts about a document that was open; empty if only its place is known. */

@@ -3,6 +3,8 @@ package app.rundown.ui.opening;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
+import app.rundown.fetch.Validators;
+import app.rundown.fetch.Visit;
 import app.rundown.model.Capture;
 import app.rundown.ui.format.Counts;
 import java.io.IOException;
@@ -13,8 +15,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * The fetches in progress, and how far they are. All methods must be called on the FX thread, except {@link #read} and
- * {@link #picture}.
+ * The fetches in progress, and how far they are. All methods must be called on the FX thread, except {@link #read},
+ * {@link #visit} and {@link #picture}.
  */
 public final class Fetches {
     private final Places places;
@@ -71,6 +73,11 @@ public final class Fetches {
      */
     Capture read(String name, String which, Cancel button) throws IOException {
         return places.read(name, (bytes, of) -> progressed(which, bytes, of), button);
+    }
+
+    /** Asks for a page again that is followed; see {@link Places#visit}. May be called on any thread. */
+    public Visit visit(String address, Validators known, Cancel button) throws IOException {
+        return places.visit(address, known, button);
     }
 
     /**

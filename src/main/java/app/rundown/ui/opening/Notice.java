@@ -6,6 +6,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.store.Kept;
+import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.Sentences;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,13 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         /** Opens a document in which nothing was recognised as a live blog, or as a plain article. */
         record As(Capture capture, DocumentKind kind) implements Offer {}
 
-        /** Opens a closed document again, as a given kind; null to recognise its kind anew. */
-        record Again(Capture capture, @Nullable DocumentKind as) implements Offer {}
+        /** Opens the captures of a closed document again, as a given kind; null to recognise its kind anew. */
+        record Again(List<Capture> captures, @Nullable DocumentKind as) implements Offer {
+            /** Keeps a copy of the list. */
+            public Again {
+                captures = List.copyOf(captures);
+            }
+        }
 
         /** Opens an address that a page names. */
         record Address(String address) implements Offer {}
@@ -73,6 +79,14 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                 pages = List.copyOf(pages);
             }
         }
+
+        /**
+         * Answers whether two open documents that have only their address in common are one live blog.
+         *
+         * @param one the id of one document
+         * @param other the id of the other
+         */
+        record OneBlog(String one, String other, boolean same) implements Offer {}
 
         /** Goes to the first shown update of an open document. */
         record Show(String document) implements Offer {}
@@ -115,7 +129,8 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                 || open.stream().anyMatch(analysed -> analysed.document().id().equals(id));
         return there
                 && offers.stream().allMatch(offer -> switch (offer) {
-                    case Offer.Again again -> !OpeningNotices.isOpen(again.capture(), open);
+                    case Offer.Again again ->
+                        again.captures().stream().noneMatch(capture -> OpeningNotices.isOpen(capture, open));
                     case Offer.Others others ->
                         open.stream()
                                 .map(AnalysedDocument::document)
@@ -126,6 +141,11 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                     case Offer.Show show ->
                         open.stream()
                                 .anyMatch(analysed -> analysed.document().id().equals(show.document()));
+                    case Offer.OneBlog blog ->
+                        Stream.of(blog.one(), blog.other())
+                                .allMatch(id -> open.stream()
+                                        .anyMatch(analysed ->
+                                                analysed.document().id().equals(id)));
                     case Offer.As as -> true;
                     case Offer.Address address -> true;
                     case Offer.ArchivePages pages -> true;
@@ -173,10 +193,26 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                 new Matter.Open(id)));
     }
 
-    /** Returns a notice that a document was closed, which offers to open it again. */
-    public static Notice closed(Document document) {
-        DocumentKind as = document.kind() == DocumentKind.ARTICLE ? DocumentKind.ARTICLE : null;
-        return new Notice("Closed", document.title(), Tone.DONE, List.of(new Offer.Again(document.capture(), as)));
+    /**
+     * Returns a notice that a document was closed, which offers to open it again; none if there was none.
+     *
+     * @param open what was open
+     * @param ids the ids of all captures of the document
+     */
+    public static Optional<Notice> closed(Timeline open, List<String> ids) {
+        List<Document> captures = ids.stream()
+                .flatMap(id -> open.document(id).stream())
+                .map(AnalysedDocument::document)
+                .toList();
+        if (captures.isEmpty()) {
+            return Optional.empty();
+        }
+        DocumentKind as = captures.getLast().kind() == DocumentKind.ARTICLE ? DocumentKind.ARTICLE : null;
+        return Optional.of(new Notice(
+                "Closed",
+                captures.getLast().title(),
+                Tone.DONE,
+                List.of(new Offer.Again(captures.stream().map(Document::capture).toList(), as))));
     }
 
     /** Returns a notice of what the user has to know about how a value is kept; empty if all is well. */

@@ -1,9 +1,13 @@
 package app.rundown.ui.opening;
 
+import app.rundown.history.Answers;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
 import app.rundown.user.Corrections;
+import app.rundown.user.DayAndZone;
 import app.rundown.user.TopicEdits;
 import app.rundown.user.UserData;
 import java.util.Collection;
@@ -30,6 +34,8 @@ public final class OpenDocuments {
     private @Nullable Timeline merged;
     private Corrections appliedCorrections = Corrections.NONE;
     private TopicEdits appliedTopics = TopicEdits.NONE;
+    private volatile Answers answers = Answers.NONE;
+    private Answers appliedAnswers = Answers.NONE;
     private volatile boolean reported;
     private int ids;
 
@@ -61,14 +67,16 @@ public final class OpenDocuments {
      * @param added the user data; its corrections of quotes and speakers are applied
      */
     public OpenSnapshot documents(UserData added) {
-        Timeline known = merged;
+        Answers said = answers;
+        Timeline known = said.equals(appliedAnswers) ? merged : null;
         Timeline timeline = known == null
-                ? Pipeline.merge(open, added)
+                ? Pipeline.merge(open, added, said)
                 : appliedCorrections.equals(added.corrections()) ? known : Pipeline.correct(known, open, added);
         if (known != null && !appliedTopics.equals(added.topics())) {
             timeline = Pipeline.withTopics(timeline, added);
         }
         merged = timeline;
+        appliedAnswers = said;
         appliedCorrections = added.corrections();
         appliedTopics = added.topics();
         OpenSnapshot documents =
@@ -96,6 +104,32 @@ public final class OpenDocuments {
         List<AnalysedDocument> still =
                 analysed.stream().filter(one -> ids.contains(id(one))).toList();
         set(concat(open, still), without(outlined, ids(analysed)));
+    }
+
+    /**
+     * Adds a capture of a live blog that is open, with its times as the user set them. Does nothing if it is open
+     * already.
+     *
+     * @param most how many captures of the live blog stay open; see {@link OldCaptures}
+     */
+    public void join(AnalysedDocument capture, int most, UserData added) {
+        Document document = capture.document();
+        if (OpeningNotices.isOpenAsOfThen(document.capture(), all)) {
+            return;
+        }
+        boolean set = !added.times(document).equals(DayAndZone.NONE);
+        HistoryIndex known = merged == null ? HistoryIndex.NONE : merged.history();
+        List<AnalysedDocument> others = without(open, OldCaptures.before(capture, known, open, most, added));
+        merged = null;
+        set(concat(others, List.of(set ? Pipeline.retime(capture, added) : capture)), outlined);
+    }
+
+    /**
+     * Sets what the user said about documents that have only their address in common. May be called on any thread; it
+     * shows with the next {@link #documents}.
+     */
+    public void answer(Answers given) {
+        answers = given;
     }
 
     /** Removes documents. */

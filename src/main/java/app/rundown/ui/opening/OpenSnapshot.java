@@ -5,8 +5,11 @@ import app.rundown.timeline.Timeline;
 import app.rundown.ui.style.Palette;
 import app.rundown.user.NotePlaces;
 import app.rundown.user.TopicEdits;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,13 @@ public record OpenSnapshot(
                 Palette.of(seen, reported ? whole : seen, topics.colours()),
                 (before == null ? StarIndex.NONE : before.stars).of(whole),
                 (before == null ? NotePlaces.NONE : before.notes).of(found, whole.history()::latest));
+    }
+
+    /** Returns the ids of the open documents, in a set that may be changed. */
+    public Set<String> ids() {
+        return timeline.documents().stream()
+                .map(analysed -> analysed.document().id())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */

@@ -7,6 +7,7 @@ import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Order;
@@ -15,6 +16,7 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.user.DayAndZone;
 import app.rundown.user.UserData;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * throws {@link GivenUp}.
  */
 public final class Opening {
+    /** So many captures of one page are opened from an archive at once; others are offered. */
+    private static final int MOST_CAPTURES = 20;
+
     private final OpenDocuments documents;
     private final List<String> names;
     private final boolean further;
@@ -107,15 +112,21 @@ public final class Opening {
         return added;
     }
 
-    /** Returns what the user has to be told. Complete when the opening has ended. */
-    public List<Notice> notices() {
+    /**
+     * Returns what the user has to be told when the opening has ended.
+     *
+     * @param failure why it failed as a whole, or null
+     */
+    public List<Notice> told(@Nullable Throwable failure) {
         return cancelled.isDone()
                 ? List.of(cancelledNotice())
-                : notices.stream().map(this::belonging).toList();
+                : Stream.concat(
+                                notices.stream().map(this::belonging),
+                                failure == null ? Stream.empty() : failed(failure).stream())
+                        .toList();
     }
 
-    /** Returns what there is to tell if it failed as a whole. */
-    public List<Notice> failed(Throwable failure) {
+    private List<Notice> failed(Throwable failure) {
         String sentence = ReadResult.sentence(failure);
         return names.stream()
                 .map(name -> Notice.problem(name, sentence).about(new Notice.Matter.Unopened(names.size())))
@@ -134,7 +145,7 @@ public final class Opening {
         List<Notice.Offer> offers = loaded.size() != 1 || loaded.getFirst().capture() == null
                 ? List.of()
                 : List.of(new Notice.Offer.Again(
-                        loaded.getFirst().capture(), loaded.getFirst().as()));
+                        List.of(loaded.getFirst().capture()), loaded.getFirst().as()));
         return new Notice(what, "Not opened, because you cancelled it.", Notice.Tone.NOTHING, offers);
     }
 
@@ -195,17 +206,18 @@ public final class Opening {
     }
 
     private void read(ReadResult load, Capture capture, UserData data) {
-        if (OpeningNotices.isOpen(capture, withOpen())) {
+        if (isOpen(load, capture, withOpen())) {
             notices.add(OpeningNotices.openAlready(load.name(), List.of()));
             return;
         }
         Work work = new Work(cancelled::isDone, capture.size());
-        String id = start == null ? idFor(load) : start.document().id();
+        AnalysedDocument begun = read.isEmpty() ? start : null;
+        String id = begun == null ? idFor(load) : begun.document().id();
         boolean taken = false;
         try {
             AnalysedDocument analysed = work.call(() -> Pipeline.read(capture, id, load.as(), data));
             Document document = analysed.document();
-            if (OpeningNotices.isOpen(document.capture(), withOpen())) {
+            if (isOpen(load, document.capture(), withOpen())) {
                 // Without a wish, the same page of an archive is read again.
                 notices.add(OpeningNotices.openAlready(load.name(), OpeningNotices.otherPages(document, withOpen())));
             } else if (document.kind() == DocumentKind.NONE) {
@@ -213,12 +225,41 @@ public final class Opening {
             } else {
                 read.add(new Opened(load, analysed, work));
                 taken = true;
+                if (capture.page() == null) {
+                    readOtherCaptures(load, document, data);
+                }
             }
         } finally {
             if (!taken) {
                 documents.giveBack(id);
             }
         }
+    }
+
+    /** Reads what an archive holds besides a page that are captures of the same page, the newest first. */
+    private void readOtherCaptures(ReadResult load, Document document, UserData data) {
+        List<Archive.Page> pages = document.archive().pages();
+        Optional<String> address = pages.stream()
+                .filter(page -> Integer.toString(page.number())
+                        .equals(document.capture().page()))
+                .flatMap(page -> Optional.ofNullable(page.address()).stream())
+                .findFirst();
+        List<Capture> others = pages.stream()
+                .filter(page -> address.isPresent() && address.get().equals(page.address()))
+                .sorted(Comparator.comparing(page -> String.valueOf(page.taken()), Comparator.reverseOrder()))
+                .map(page -> document.capture().withPage(Integer.toString(page.number())))
+                .filter(other -> !OpeningNotices.isOpen(other, withOpen()))
+                .limit(MOST_CAPTURES)
+                .toList();
+        for (Capture other : others) {
+            check();
+            read(new ReadResult(load.name(), load.as(), other, null, true, null), other, data);
+        }
+    }
+
+    /** Whether a document is open. What was open in an earlier session comes back as it was. */
+    private static boolean isOpen(ReadResult load, Capture capture, List<AnalysedDocument> open) {
+        return load.id() == null ? OpeningNotices.isOpen(capture, open) : OpeningNotices.isOpenAsOfThen(capture, open);
     }
 
     private String idFor(ReadResult load) {
@@ -241,7 +282,7 @@ public final class Opening {
         removeStart();
         // Another opening of the same document may have been quicker.
         for (Opened twice : read.stream()
-                .filter(opened -> OpeningNotices.isOpen(opened.document().capture(), documents.all()))
+                .filter(opened -> isOpen(opened.load(), opened.document().capture(), documents.all()))
                 .toList()) {
             read.remove(twice);
             notices.add(OpeningNotices.openAlready(twice.load().name(), List.of()));

@@ -12,6 +12,7 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,13 @@ final class OpeningNotices {
     /** Whether a capture is that of an open document. */
     static boolean isOpen(Capture capture, List<AnalysedDocument> all) {
         return all.stream().anyMatch(analysed -> analysed.document().capture().equals(capture));
+    }
+
+    /** Whether a capture is that of an open document, made at the same time. A page may become again what it was. */
+    static boolean isOpenAsOfThen(Capture capture, List<AnalysedDocument> all) {
+        return all.stream()
+                .map(analysed -> analysed.document().capture())
+                .anyMatch(open -> open.equals(capture) && Objects.equals(open.fetched(), capture.fetched()));
     }
 
     /** Returns a notice that nothing was recognised in a document, and why. */

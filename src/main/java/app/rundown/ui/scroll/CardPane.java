@@ -200,6 +200,11 @@ public final class CardPane<T> extends Region {
                 : viewport.eye().row();
     }
 
+    /** Whether the beginning of the first row is in sight, as of the last layout. */
+    public boolean isAtStart() {
+        return viewport.isLaidOut() && span().first() == 0 && top(0) >= 0;
+    }
+
     /** Returns how many pixels a row's upper edge is below the pane's upper edge. */
     public double top(int row) {
         return viewport.anchor().top(row, viewport.heights());

@@ -5,6 +5,7 @@ import app.rundown.store.Kept;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Fetches;
+import app.rundown.ui.opening.OpenDocuments;
 import app.rundown.user.UserData;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ import javafx.application.Platform;
  *
  * @param state what the window shows
  * @param documents the open documents
+ * @param captures the captures of those that are live blogs
  * @param navigation where the reader is
  * @param filter what of the documents is shown
  * @param userData what the user added
@@ -28,6 +30,7 @@ import javafx.application.Platform;
 public record AppModel(
         ObservableState state,
         DocumentsModel documents,
+        CapturesModel captures,
         NavigationModel navigation,
         FilterModel filter,
         UserDataModel userData,
@@ -76,15 +79,19 @@ public record AppModel(
         ShownUpdater showing = new ShownUpdater(state);
         UserEdits edits = new UserEdits(added, save);
         FilterModel filter = new FilterModel(state, showing);
-        DocumentsModel documents = new DocumentsModel(state, showing, filter, edits, new Fetches(places), fx, painted);
+        OpenDocuments open = new OpenDocuments();
+        DocumentsModel documents =
+                new DocumentsModel(state, showing, open, filter, edits, new Fetches(places), fx, painted);
         UserDataModel userData = new UserDataModel(state, showing, documents, edits);
         Executor keeper = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("keeper").factory());
         RecentModel recent = new RecentModel(keeper, fx, store::save);
         documents.setOnOpened(recent::opened);
         NoteModel notes = new NoteModel(state, userData);
-        SessionModel session =
-                new SessionModel(state, documents, filter, userData, notes, recent, store, keeper, fx, painted);
-        return new AppModel(state, documents, new NavigationModel(state), filter, userData, notes, recent, session);
+        CapturesModel captures = new CapturesModel(state, open, documents, edits, fx);
+        SessionModel session = new SessionModel(
+                state, documents, captures, filter, userData, notes, recent, store, keeper, fx, painted);
+        NavigationModel navigation = new NavigationModel(state);
+        return new AppModel(state, documents, captures, navigation, filter, userData, notes, recent, session);
     }
 }

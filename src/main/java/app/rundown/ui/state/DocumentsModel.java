@@ -4,10 +4,10 @@ import app.rundown.base.GivenUp;
 import app.rundown.fetch.Cancel;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.Timeline;
 import app.rundown.ui.opening.Fetches;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OpenDocuments;
@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,7 +31,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ public final class DocumentsModel {
     private final Pictures pictures;
     private final Executor fx;
     private final CompletableFuture<Void> painted;
-    private final OpenDocuments openDocuments = new OpenDocuments();
+    private final OpenDocuments openDocuments;
     private final List<Opening> openings = new ArrayList<>();
     private final OpeningStatus openingStatus = new OpeningStatus();
     private final Set<String> walking = new HashSet<>();
@@ -68,6 +66,7 @@ public final class DocumentsModel {
     /**
      * Creates the model while no document is open.
      *
+     * @param openDocuments holds what is open; none yet
      * @param edits the user data that is applied to the documents
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      * @param painted completes when the first frame of the window is painted
@@ -75,6 +74,7 @@ public final class DocumentsModel {
     DocumentsModel(
             ObservableState state,
             ShownUpdater showing,
+            OpenDocuments openDocuments,
             FilterModel filterModel,
             UserEdits edits,
             Fetches fetches,
@@ -82,6 +82,7 @@ public final class DocumentsModel {
             CompletableFuture<Void> painted) {
         this.state = state;
         this.showing = showing;
+        this.openDocuments = openDocuments;
         this.filterModel = filterModel;
         this.edits = edits;
         this.fetches = fetches;
@@ -169,8 +170,13 @@ public final class DocumentsModel {
         onShown = listener;
     }
 
+    /** Notes the kind that the user asked for when a document is added. */
+    void wish(String documentId, DocumentKind as) {
+        wishes.put(documentId, as);
+    }
+
     /** Returns the kinds that the user asked for, by the ids of documents. */
-    Map<String, DocumentKind> wishes() {
+    public Map<String, DocumentKind> wishes() {
         return Map.copyOf(wishes);
     }
 
@@ -196,22 +202,23 @@ public final class DocumentsModel {
                 });
     }
 
-    /** Closes a document, and offers to open it again. */
+    /** Closes a document, with all captures of it that are open, and offers to open it again. */
     public CompletableFuture<Void> close(String documentId) {
-        Optional<Document> closed = state.now().timeline().document(documentId).map(AnalysedDocument::document);
-        return change(() -> openDocuments.remove(Set.of(documentId)))
-                .thenRun(() -> closed.map(Notice::closed).ifPresent(state::showNotice));
+        Timeline timeline = state.now().timeline();
+        List<String> ids = timeline.history().captures(documentId);
+        return change(open -> open.remove(ids))
+                .thenRun(() -> Notice.closed(timeline, ids).ifPresent(state::showNotice));
     }
 
     /** Closes documents without a word, and with no way back. */
     CompletableFuture<Void> drop(Set<String> documentIds) {
-        return change(() -> openDocuments.remove(documentIds));
+        return change(open -> open.remove(documentIds));
     }
 
     /** Closes all documents, and clears the filter. */
     public CompletableFuture<Void> closeAll() {
         filterModel.changeFilter(filter -> Filter.NONE);
-        return change(openDocuments::clear);
+        return change(OpenDocuments::clear);
     }
 
     /**
@@ -317,11 +324,8 @@ public final class DocumentsModel {
 
     /** Ends an opening: tells what there is to tell, and removes what a cancelled one has added. */
     private CompletableFuture<Void> end(Opening opening, @Nullable Throwable failure) {
-        List<Notice> notices = new ArrayList<>(opening.notices());
+        List<Notice> notices = new ArrayList<>(opening.told(failure));
         boolean cancelled = opening.cancelled().isDone();
-        if (failure != null && !cancelled) {
-            notices.addAll(opening.failed(failure));
-        }
         wishes.putAll(opening.wishes());
         if (!cancelled && failure == null) {
             List<AnalysedDocument> news = found().stream()
@@ -336,7 +340,7 @@ public final class DocumentsModel {
         State next =
                 state.now().withReading(state.now().reading() - opening.names().size());
         state.set(next.withNotices(notices));
-        return cancelled || failure != null ? change(() -> openDocuments.remove(opening.added())) : DONE;
+        return cancelled || failure != null ? change(open -> open.remove(opening.added())) : DONE;
     }
 
     /** Runs the code at once if this is the FX thread, else later on it. */
@@ -351,19 +355,19 @@ public final class DocumentsModel {
     /** Gives the documents that have changed dates or zones their new times, and shows them. */
     CompletableFuture<Void> retime() {
         UserData data = edits.data();
-        return change(() -> openDocuments.retime(data));
+        return change(open -> open.retime(data));
     }
 
     /** Applies the user's corrections to the open documents anew, and shows them. */
     CompletableFuture<Void> correct() {
-        return change(() -> {});
+        return change(open -> {});
     }
 
     /** Changes the open documents on the reader thread, then shows their timeline. */
-    private CompletableFuture<Void> change(Runnable change) {
+    CompletableFuture<Void> change(Consumer<OpenDocuments> change) {
         UserData data = edits.data();
         return shown(() -> {
-            change.run();
+            change.accept(openDocuments);
             return openDocuments.documents(data);
         });
     }
@@ -374,25 +378,19 @@ public final class DocumentsModel {
     }
 
     private CompletableFuture<Void> show(OpenSnapshot documents) {
-        Set<String> ids = documents.timeline().documents().stream()
-                .map(analysed -> analysed.document().id())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> ids = documents.ids();
         ids.addAll(awaited);
         pictures.open(documents.found());
+        edits.follow(showing.documents().timeline().history(), documents.timeline());
         showing.documents(documents);
-        List<AnalysedDocument> open = documents.timeline().documents();
         return showing.show(withUserData(state.now()
-                        .keeping(notice -> notice.holds(open))
-                        .with(state.now()
-                                .view()
-                                .withFilter(FilterChanges.retainOpenDocuments(
-                                        state.now().filter(), ids)))))
+                        .keeping(notice -> notice.holds(documents.timeline().documents()))
+                        .with(state.now().view().of(ids, documents.timeline().history()))))
                 .thenRun(onShown);
     }
 
     /** Returns a state with the current ticks, stars and notes. */
     State withUserData(State on) {
-        OpenSnapshot snapshot = showing.documents();
-        return on.with(edits.applyTo(on.selection(), snapshot));
+        return on.with(edits.applyTo(on.selection(), showing.documents()));
     }
 }

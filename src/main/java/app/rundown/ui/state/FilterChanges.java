@@ -76,10 +76,14 @@ public final class FilterChanges {
     /**
      * Hides a document, or shows it again.
      *
-     * @param id the id of the document
+     * @param ids the ids of all its captures
      */
-    public static Filter toggleDocument(Filter f, String id) {
-        return hide(f, toggled(f.hiddenDocuments(), id));
+    public static Filter toggleDocument(Filter f, List<String> ids) {
+        Set<String> hidden = new HashSet<>(f.hiddenDocuments());
+        if (!hidden.removeAll(ids)) {
+            hidden.addAll(ids);
+        }
+        return hide(f, hidden);
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
+import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class NavigationModel {
                         () -> state.showNotice(Notice.problem("Timeline", "The filter hides all its updates.")));
     }
 
+    /** Leads the reader to an update that is shown: it is scrolled to, and stands out for a moment. */
+    public void leadTo(String update) {
+        state.set(state.now().leading(update).withQuoteOfCurrent());
+    }
+
     /** Shows the first quote of an update in the inspector, if it has one. */
     public void inspect(TimelineEntry entry) {
         if (!entry.quotes().isEmpty()) {
@@ -107,7 +113,7 @@ public final class NavigationModel {
      * at the ends.
      */
     public void goToHit(int step) {
-        HitWalk.step(state.now(), step).map(State::withQuoteOfCurrent).ifPresent(state::set);
+        toHit(state.now(), step).map(State::withQuoteOfCurrent).ifPresent(state::set);
     }
 
     /**
@@ -117,7 +123,7 @@ public final class NavigationModel {
      */
     public void goToFirstHit(@Nullable String from) {
         State begun = state.now().with(state.now().selection().on(from).withHit(0));
-        HitWalk.step(begun, 1).map(State::withQuoteOfCurrent).ifPresent(state::set);
+        toHit(begun, 1).map(State::withQuoteOfCurrent).ifPresent(state::set);
     }
 
     /**
@@ -144,5 +150,47 @@ public final class NavigationModel {
                 .filter(now.starred()::contains)
                 .findFirst()
                 .map(now::revealing);
+    }
+
+    /**
+     * Returns the state at the next ({@code +1}) or previous ({@code -1}) hit, wrapping around at the ends. Counts from
+     * the current hit if the reader is still at it, else from the update that they are on. Empty if there are no hits.
+     */
+    private static Optional<State> toHit(State now, int step) {
+        List<Row.Card> cards = now.shown().rows().stream()
+                .filter(Row.Card.class::isInstance)
+                .map(Row.Card.class::cast)
+                .toList();
+        int hits = now.shown().hits();
+        if (hits == 0) {
+            return Optional.empty();
+        }
+        int next = Math.floorMod(next(now, cards, step) - 1, hits) + 1;
+        int left = next;
+        for (Row.Card card : cards) {
+            if (left <= card.hits().size()) {
+                Row.Hit hit = card.hits().get(left - 1);
+                Quote.Span words = new Quote.Span(hit.block(), hit.start(), hit.end());
+                return Optional.of(now.with(
+                        now.selection().withHit(next).revealing(card.entry().id(), words)));
+            }
+            left -= card.hits().size();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the number of the hit to go to, from 1; 0 or one too many where the walk must wrap around. */
+    private static int next(State now, List<Row.Card> cards, int step) {
+        int before = 0;
+        int within = 0;
+        for (Row.Card card : cards) {
+            if (card.entry().id().equals(now.update())) {
+                within = card.hits().size();
+                break;
+            }
+            before += card.hits().size();
+        }
+        boolean there = now.hit() > before && now.hit() <= before + within;
+        return there ? now.hit() + step : step > 0 ? before + 1 : before + within;
     }
 }

@@ -1,8 +1,6 @@
 package app.rundown.ui.state;
 
 import app.rundown.base.Log;
-import app.rundown.model.AnalysedDocument;
-import app.rundown.model.Document;
 import app.rundown.store.Kept;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.Library;
@@ -20,7 +18,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +37,7 @@ public final class SessionModel {
 
     private final ObservableState state;
     private final DocumentsModel documents;
+    private final CapturesModel captures;
     private final FilterModel filter;
     private final UserDataModel userData;
     private final NoteModel notes;
@@ -79,6 +77,7 @@ public final class SessionModel {
     SessionModel(
             ObservableState state,
             DocumentsModel documents,
+            CapturesModel captures,
             FilterModel filter,
             UserDataModel userData,
             NoteModel notes,
@@ -89,6 +88,7 @@ public final class SessionModel {
             CompletableFuture<Void> painted) {
         this.state = state;
         this.documents = documents;
+        this.captures = captures;
         this.filter = filter;
         this.userData = userData;
         this.notes = notes;
@@ -267,20 +267,28 @@ public final class SessionModel {
     /** Returns what the window shows now, to be made into a session on another thread. */
     public SessionSnapshot snapshot() {
         return new SessionSnapshot(
-                state.now(), place.get(), documents.wishes(), unopened, origin.get(), notes.drafts(), store::read);
+                state.now(),
+                place.get(),
+                documents.wishes(),
+                unopened,
+                origin.get(),
+                notes.drafts(),
+                captures.answers(),
+                store::read);
     }
 
     private CompletableFuture<Void> restore(Session session) {
         return restore(session, store::read, true);
     }
 
-    private CompletableFuture<Void> restore(Session session, SessionSnapshot.Captures captures, boolean kept) {
+    private CompletableFuture<Void> restore(Session session, SessionSnapshot.Captures reads, boolean kept) {
         Restoration restoration = opener.begin(session);
         restoring++;
         restored = kept ? restoration : null;
         origin.set(session.origin());
         notes.restore(session.drafts());
-        return opener.open(restoration, captures)
+        captures.answerToo(session.answers());
+        return opener.open(restoration, reads)
                 .handleAsync(
                         (done, failure) -> {
                             restoring--;
@@ -326,12 +334,7 @@ public final class SessionModel {
         Session session = now.session(Instant.now(), ticks);
         ticks = new SessionSnapshot.Ticks(now.state(), session.ticked());
         if (!session.isLike(saved)) {
-            Kept<Session> kept = store.save(
-                    session,
-                    now.state().snapshot().found().stream()
-                            .map(AnalysedDocument::document)
-                            .map(Document::capture)
-                            .toList());
+            Kept<Session> kept = store.save(session, now.open());
             saved = kept.isSaved() ? session : saved;
             fx.execute(() -> tell(kept));
         }
@@ -347,15 +350,11 @@ public final class SessionModel {
     }
 
     /**
-     * Closes a document and removes all that is kept of it: its capture, its entry among the recent documents and in
+     * Closes a document and removes all that is kept of it: its captures, its entry among the recent documents and in
      * sessions, and what the user added to it. It can't be undone. A notice says when all is gone.
      */
     public CompletableFuture<Void> forget(KeptDocument document) {
-        Set<String> open = documents.found().stream()
-                .map(AnalysedDocument::document)
-                .filter(document::isOf)
-                .map(Document::id)
-                .collect(Collectors.toSet());
+        Set<String> open = opener.openIds(document);
         recent.forget(document);
         notes.forget(document.key());
         unopened.removeIf(one -> one.document().key().equals(document.key()));

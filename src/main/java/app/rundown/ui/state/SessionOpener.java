@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.fetch.Cancel;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -180,6 +181,16 @@ final class SessionOpener {
     Set<String> openIds() {
         return documents.found().stream()
                 .map(analysed -> analysed.document().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the ids of the open captures of a document, and of those that are captures of the same live blog. */
+    Set<String> openIds(KeptDocument of) {
+        HistoryIndex history = state.now().timeline().history();
+        return documents.found().stream()
+                .map(AnalysedDocument::document)
+                .filter(of::isOf)
+                .flatMap(document -> history.captures(document.id()).stream())
                 .collect(Collectors.toSet());
     }
 

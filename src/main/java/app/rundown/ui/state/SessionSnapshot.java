@@ -1,5 +1,6 @@
 package app.rundown.ui.state;
 
+import app.rundown.history.Answers;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param unopened documents of the session that were given up before they were open
  * @param origin the file of work that the session belongs to, or null
  * @param drafts what was written as notes and not saved yet
+ * @param answers what the user said about documents that have only their address in common
  * @param kept reads the documents that are not open
  */
 public record SessionSnapshot(
@@ -43,6 +45,7 @@ public record SessionSnapshot(
         List<Unopened> unopened,
         Session.@Nullable Origin origin,
         Notes drafts,
+        Answers answers,
         Captures kept) {
     /** Keeps a copy of the list. */
     public SessionSnapshot {
@@ -73,16 +76,21 @@ public record SessionSnapshot(
         return session(Instant.EPOCH, null).of(null).drafting(Notes.NONE);
     }
 
+    /** Returns the bytes of the open documents, in their order. */
+    List<Capture> open() {
+        return state.snapshot().found().stream()
+                .map(AnalysedDocument::document)
+                .map(Document::capture)
+                .toList();
+    }
+
     /**
      * Returns the bytes of the session's documents, in their order.
      *
      * @throws IOException with a sentence for the user
      */
     public List<Capture> captures(Session session) throws IOException {
-        List<Capture> all = new ArrayList<>(state.snapshot().found().stream()
-                .map(AnalysedDocument::document)
-                .map(Document::capture)
-                .toList());
+        List<Capture> all = new ArrayList<>(open());
         for (Session.Open left :
                 session.documents().subList(all.size(), session.documents().size())) {
             try {
@@ -109,7 +117,8 @@ public record SessionSnapshot(
                 inspector(state),
                 lanes(state),
                 origin,
-                former.drafts());
+                former.drafts(),
+                answers.and(former.answers()));
     }
 
     /** Tells that documents were not opened. */
@@ -189,7 +198,8 @@ public record SessionSnapshot(
                 inspector(state),
                 lanes(state),
                 origin,
-                drafts);
+                drafts,
+                answers);
     }
 
     /** The ticks of a moment, as a session has them. */

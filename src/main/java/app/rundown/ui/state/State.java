@@ -244,10 +244,16 @@ public record State(
     }
 
     /**
-     * Returns this state with other documents and another result shown. A chosen quote, update or hit that is gone is
-     * replaced or dropped; the quote that replaces another is of the current update.
+     * Returns this state with other documents and another result shown. An update that a newer capture has is chosen as
+     * that one has it. A chosen quote, update or hit that is gone is replaced or dropped; the quote that replaces
+     * another is of the current update.
      */
     public State withShown(OpenSnapshot documents, FilteredTimeline now) {
+        State carried = with(selection.in(documents.timeline()));
+        return carried.showing(documents, now);
+    }
+
+    private State showing(OpenSnapshot documents, FilteredTimeline now) {
         int at = hit() > now.hits() ? 0 : hit();
         UserSelection kept = at == hit() ? selection : selection.withHit(at);
         String update = nearest(now);

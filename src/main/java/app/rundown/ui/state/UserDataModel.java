@@ -75,7 +75,9 @@ public final class UserDataModel {
     /** Ticks updates, or unticks them. */
     public CompletableFuture<Void> tick(Set<String> updates, boolean on) {
         List<TimelineEntry> changed = changed(updates, state.now().ticked(), on);
-        return changed.isEmpty() ? DONE : applyChange(edits.tick(changed, on));
+        return changed.isEmpty()
+                ? DONE
+                : applyChange(edits.tick(changed, state.now().timeline().history(), on));
     }
 
     /** Ticks all shown updates between two, both included, in the order shown. */

@@ -1,8 +1,10 @@
 package app.rundown.ui.state;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Document;
 import app.rundown.store.Kept;
 import app.rundown.store.UserDataWire;
+import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
@@ -29,6 +31,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,22 @@ final class UserEdits {
         Kept<UserData> kept = save.apply(data().withCitations(data().citations().with(cited)));
         undoable.replace(undoable.now().with(kept.value()));
         return kept;
+    }
+
+    /** Keeps the ticks on updates of captures that are no longer open, but whose newer captures are. */
+    void follow(HistoryIndex before, Timeline now) {
+        Set<String> ticked = undoable.now().ticked();
+        Map<String, String> moved = new HashMap<>();
+        for (String id : ticked) {
+            String latest = before.latest(id);
+            boolean left = !now.history().knows(id) && now.entry(id).isEmpty();
+            if (left && !latest.equals(id)) {
+                moved.put(id, latest);
+            }
+        }
+        if (!moved.isEmpty()) {
+            undoable.replace(undoable.now().with(moved.keySet(), false).with(new HashSet<>(moved.values()), true));
+        }
     }
 
     /** Removes all that the user added to a document. Neither this nor what was done before can be undone. */
@@ -149,13 +168,21 @@ final class UserEdits {
     }
 
     /**
-     * Ticks updates, or unticks them.
+     * Ticks updates, or unticks them. A tick on an older version of an update is one on the update.
      *
      * @param updates only updates whose tick changes, so that undo restores the earlier ticks
+     * @param history knows the versions of updates
      * @param on whether to tick them
      */
-    Change tick(List<TimelineEntry> updates, boolean on) {
-        Set<String> ids = updates.stream().map(TimelineEntry::id).collect(Collectors.toSet());
+    Change tick(List<TimelineEntry> updates, HistoryIndex history, boolean on) {
+        Set<String> ids = updates.stream()
+                .flatMap(entry -> on
+                        ? Stream.of(entry.id())
+                        : Stream.concat(
+                                Stream.of(entry.id()),
+                                history.versions(entry.id()).stream()
+                                        .map(seen -> seen.update().id())))
+                .collect(Collectors.toSet());
         return act(
                 (on ? "ticked " : "unticked ") + words(updates),
                 mine -> mine.with(ids, on),
@@ -281,11 +308,12 @@ final class UserEdits {
      */
     UserSelection applyTo(UserSelection over, OpenSnapshot open) {
         Predicate<String> isOpen = id -> open.timeline().entry(id).isPresent();
+        HistoryIndex history = open.timeline().history();
         Set<String> ticked = undoable.now().ticked();
         // Usually all of them are open, and copying a large set is expensive.
         Set<String> left = ticked.stream().allMatch(isOpen)
                 ? ticked
-                : ticked.stream().filter(isOpen).collect(Collectors.toSet());
+                : ticked.stream().map(history::latest).filter(isOpen).collect(Collectors.toSet());
         return over.withTicked(left)
                 .withStarred(open.stars().starred(data()))
                 .withNotes(open.notes().place(data().notes()));

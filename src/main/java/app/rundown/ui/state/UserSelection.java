@@ -1,7 +1,12 @@
 package app.rundown.ui.state;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Quote;
+import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.user.PlacedNotes;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,31 @@ record UserSelection(
     UserSelection {
         ticked = Set.copyOf(ticked);
         starred = Set.copyOf(starred);
+    }
+
+    /** Returns a copy in which the current update and the quote are as the newest captures of a timeline have them. */
+    UserSelection in(Timeline timeline) {
+        HistoryIndex history = timeline.history();
+        String on = update == null ? null : history.latest(update);
+        String of = quote == null ? null : quote.update();
+        Quote same = quote == null || of == null || history.latest(of).equals(of)
+                ? quote
+                : timeline.entry(history.latest(of)).flatMap(this::same).orElse(null);
+        return Objects.equals(on, update) && same == quote
+                ? this
+                : new UserSelection(ticked, starred, notes, on, same, hit, reveal);
+    }
+
+    /** Returns the quote as another version of its update has it: with the same words, or else the same speaker. */
+    private Optional<Quote> same(TimelineEntry entry) {
+        return quote == null
+                ? Optional.empty()
+                : entry.quotes().stream()
+                        .filter(other -> other.text().equals(quote.text()))
+                        .findFirst()
+                        .or(() -> entry.quotes().stream()
+                                .filter(other -> Objects.equals(other.speaker(), quote.speaker()))
+                                .findFirst());
     }
 
     /** Returns a copy with other ticked updates. */

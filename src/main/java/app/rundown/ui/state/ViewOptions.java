@@ -1,5 +1,6 @@
 package app.rundown.ui.state;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the user wants to see the timeline and its quotes.
@@ -147,6 +149,23 @@ public record ViewOptions(
                 context,
                 Set.of(),
                 lanes);
+    }
+
+    /**
+     * Returns this view of other documents: those that are closed are no longer hidden, a capture of a hidden live blog
+     * is hidden too, and what was shown although the filter leaves it out still is.
+     *
+     * @param open the ids of the open documents
+     * @param history tells what is a newer capture of what
+     */
+    ViewOptions of(Set<String> open, HistoryIndex history) {
+        Set<String> hidden = filter.hiddenDocuments().stream()
+                .filter(open::contains)
+                .flatMap(id -> history.captures(id).stream())
+                .collect(Collectors.toSet());
+        Set<String> carried = also.stream().map(history::latest).collect(Collectors.toSet());
+        return new ViewOptions(
+                FilterChanges.hide(filter, hidden), order, displayZone, quoteFilter, tab, context, carried, lanes);
     }
 
     /** Returns this view with another order. */

@@ -44,6 +44,11 @@ public final class MinuteTimer {
         return clock;
     }
 
+    /** Runs a task on the FX thread after a while by its clock. May be called on any thread. */
+    public void later(Duration delay, Runnable task) {
+        later.accept(delay, task);
+    }
+
     /** Sets the listener that redraws when the hand has moved. */
     void onMove(Runnable listener) {
         onMove = listener;

@@ -1,6 +1,8 @@
 package app.rundown.ui.timeline;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Block;
+import app.rundown.model.Document;
 import app.rundown.timeline.Row;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardGrid;
@@ -24,6 +26,7 @@ public final class RowCards implements Cards<Row> {
     private static final double AROUND = 4;
 
     private final Supplier<CardContext> context;
+    private final Supplier<HistoryIndex> history;
     private final Supplier<Card<Row>> update;
     private final BiConsumer<Row.Day, Node> onWhy;
     private final Consumer<Set<String>> onShow;
@@ -46,17 +49,20 @@ public final class RowCards implements Cards<Row> {
      * Creates the cards' factory.
      *
      * @param context how cards are shown at the moment: text size, clock and so on
+     * @param history tells which updates are versions of one: a newer capture takes the place of the older one's rows
      * @param update makes a card for updates
      * @param onWhy explains the date of a heading, beside the node that asks
      * @param onShow shows the updates with these ids, which the filter leaves out
      */
     public RowCards(
             Supplier<CardContext> context,
+            Supplier<HistoryIndex> history,
             Supplier<Card<Row>> update,
             BiConsumer<Row.Day, Node> onWhy,
             Consumer<Set<String>> onShow) {
         this.onWhy = onWhy;
         this.context = context;
+        this.history = history;
         this.onShow = onShow;
         this.update = update;
     }
@@ -66,11 +72,16 @@ public final class RowCards implements Cards<Row> {
         return switch (row) {
             case Row.Day day -> day.day().toLocalDate();
             case Row.Section section ->
-                new SectionKey(section.document().id(), section.section() == null ? "" : section.section());
-            case Row.Gap gap -> new GapKey(gap.document().id(), gap.silence().start());
-            case Row.Unmatched left -> new UnmatchedKey(left.updates().getFirst());
-            case Row.Card card -> card.entry().id();
+                new SectionKey(first(section.document()), section.section() == null ? "" : section.section());
+            case Row.Gap gap -> new GapKey(first(gap.document()), gap.silence().start());
+            case Row.Unmatched left ->
+                new UnmatchedKey(history.get().earliest(left.updates().getFirst()));
+            case Row.Card card -> history.get().earliest(card.entry().id());
         };
+    }
+
+    private String first(Document document) {
+        return history.get().captures(document.id()).getFirst();
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
     private boolean settled;
     private final Runnable onInspect;
     private Map<String, Integer> places = Map.of();
+    private final Arrivals arrivals;
 
     /**
      * Creates the view.
@@ -52,6 +54,7 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
      * @param selection the selected words of the updates
      * @param actions copies what a card's menu asks for, and opens links
      * @param context how cards are shown at the moment
+     * @param motion whether what comes may fade in
      * @param timer ticks each minute while cards in view say how long ago something was
      * @param onShow shows updates that the filter leaves out
      * @param onPoint shows a point of a wrap-up on the page of coverage
@@ -68,6 +71,7 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
             WordSelection selection,
             Actions actions,
             Supplier<CardContext> context,
+            BooleanSupplier motion,
             MinuteTimer timer,
             Consumer<Set<String>> onShow,
             Consumer<String> onPoint,
@@ -79,10 +83,12 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
         this.navigation = navigation;
         this.userDataModel = userDataModel;
         this.onInspect = onInspect;
+        arrivals = new Arrivals(state, motion);
         getStyleClass().add("timeline");
         requests = new CardRequests(navigation, userDataModel, actions, onPoint, onHistory, onWords, onQuote);
         pane = new CardPane<>(new RowCards(
                 context,
+                () -> state.now().timeline().history(),
                 () -> new UpdateCard(
                         new CardView(pictureLoader, requests, selection, actions.address(), settled),
                         state::now,
@@ -132,8 +138,8 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
         return row < 0 ? null : new ReadingPlace(update(row), pane.top(row));
     }
 
-    /** Sets the listener that is told when other rows come into sight. */
-    public void setOnScroll(Runnable listener) {
+    /** Adds a listener that is told when other rows come into sight. */
+    public void addOnScroll(Runnable listener) {
         pane.spanProperty().addListener((o, before, now) -> listener.run());
     }
 
@@ -147,6 +153,17 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
         return pane.spanProperty();
     }
 
+    /** Lays the updates out now, so that it is known which are in sight. */
+    public void layOut() {
+        pane.layout();
+    }
+
+    /** Whether the very top is in sight, as of the last layout. */
+    public boolean isAtStart() {
+        return pane.isAtStart();
+    }
+
+    /** Returns the updates in sight, from top to bottom, as of the last layout. */
     @Override
     public List<TimelineEntry> inSight() {
         RowRange seen = pane.spanProperty().get();
@@ -179,7 +196,15 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
 
     private void render(State before, State now) {
         if (now.shown() != before.shown()) {
+            boolean atStart = pane.isAtStart();
+            Set<String> known = places.keySet();
             showRows(now);
+            if (atStart && Arrivals.areOnTop(before, now)) {
+                // Whoever reads at the top sees what comes; everybody else is left where they are.
+                pane.scrollToStart();
+                pane.layout();
+                arrivals.fadeIn(updates(), known);
+            }
         } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             updates().forEach(UpdateCard::chosenChanged);
         }

@@ -4,6 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.follow.FollowModel;
 import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
@@ -22,6 +23,7 @@ final class Commands {
     private final Layouts layouts;
     private final Actions actions;
     private final QuoteActions quotes;
+    private final FollowModel follow;
 
     /** Creates the commands of one window. */
     Commands(
@@ -30,13 +32,15 @@ final class Commands {
             TimelineView timeline,
             Layouts layouts,
             Actions actions,
-            QuoteActions quotes) {
+            QuoteActions quotes,
+            FollowModel follow) {
         this.model = model;
         this.window = window;
         this.timeline = timeline;
         this.layouts = layouts;
         this.actions = actions;
         this.quotes = quotes;
+        this.follow = follow;
     }
 
     /** Carries out a command, or does nothing if there is nothing to apply it to. */
@@ -84,6 +88,9 @@ final class Commands {
             case SAVE_WORK_AS -> actions.work().saveAs();
             case ADD_WORK -> actions.work().add();
             case CLOSE_DOCUMENT -> closeDocument();
+            case FOLLOW ->
+                model.state().now().current().map(TimelineEntry::document).ifPresent(follow::toggle);
+            case GO_TO_NEWS -> follow.goToNews();
             case FORGET_DOCUMENT -> actions.open().forgetCurrent();
             case QUIT -> window.quit();
             case EXPORT -> actions.export().export();

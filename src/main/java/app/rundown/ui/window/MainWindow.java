@@ -55,6 +55,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<StatusBar> status;
     private final DeferredPane<NothingMatches> nothing;
     private final ObservableValue<Double> textScale;
+    private final FollowParts follow;
 
     /** Creates a window that delays nothing and follows the system's clock. */
     public MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
@@ -80,6 +81,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         overlay = new Overlay(textScale);
         PopupText.follow(this, textScale);
         this.actions = Actions.of(model, desktop, preferences, overlay, selection, program, timer.clock());
+        follow = new FollowParts(model, preferences, timer);
         Corrector corrector = new Corrector(model);
         quotes = new QuoteActions(
                 model.state(), model.filter(), corrector, preferences, overlay, actions.notes(), actions.cite());
@@ -98,7 +100,8 @@ public final class MainWindow extends StackPane implements WindowParts {
                         actions.view()::times,
                         this::focusAudit,
                         capture -> showHistory(null, capture.document().id()),
-                        actions.open()::forget),
+                        actions.open()::forget,
+                        follow.model()),
                 "side",
                 "filter-view");
         inspector = DeferredPane.part(
@@ -130,7 +133,8 @@ public final class MainWindow extends StackPane implements WindowParts {
                 afterFirstFrame, () -> new Toolbar(model, actions, preferences, columns, this), "toolbar-place");
         status = DeferredPane.part(
                 afterFirstFrame,
-                () -> new StatusBar(model.state(), model.documents(), pages.line(), pages::note, this::focusAudit),
+                () -> new StatusBar(
+                        model.state(), model.documents(), pages.line(), pages::note, follow.line(), this::focusAudit),
                 "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
@@ -139,7 +143,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         render(model.state().now());
         afterFirstFrame.then(() -> {
-            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes);
+            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes, follow.model());
             new Keys(this, this::isCovered, layouts, preferences, commands).install();
             if (OperatingSystem.current() == OperatingSystem.MAC) {
                 getChildren().add(new SystemMenuBar(preferences, this::isCovered, commands::run));
@@ -150,6 +154,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         layouts.follow(columns::setWide, density::showTracks);
         model.session().setPlace(layouts::place);
         layouts.setOnScroll(model.session()::touched);
+        follow.watch(timeline, this);
     }
 
     /** Any other use of the mouse ends the selection of words; a click with Shift may extend it. */
@@ -168,6 +173,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 selection,
                 actions,
                 () -> ReadingLook.ofCards(model.state().now(), preferences, timer.clock()),
+                preferences::hasMotion,
                 timer,
                 model.filter()::showAlso,
                 point -> pages.showCoverage(point),
@@ -195,13 +201,19 @@ public final class MainWindow extends StackPane implements WindowParts {
     }
 
     private Offers offers() {
-        return new Offers(model.state(), model.documents(), model.navigation(), this::focusTimeline);
+        return new Offers(model, this::focusTimeline);
     }
 
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
         MessageList messages = new MessageList(offers(), actions.export());
-        StackPane stage = new StackPane(layouts, zoomed(nothing), zoomed(start), loading, zoomed(messages));
+        StackPane stage = new StackPane(
+                layouts,
+                zoomed(nothing),
+                zoomed(start),
+                loading,
+                zoomed(follow.pill(this::focusTimeline)),
+                zoomed(messages));
         VBox middle = new VBox(zoomed(density), zoomed(new MessageLine(model.state(), offers(), messages)), stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);

@@ -7,6 +7,8 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OtherPages;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.CapturesModel;
 import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -18,14 +20,16 @@ import javafx.scene.control.MenuButton;
 final class Offers {
     private final ObservableState state;
     private final DocumentsModel documentsModel;
+    private final CapturesModel captures;
     private final NavigationModel navigation;
     private final Runnable onGone;
 
     /** @param onGone takes the keyboard focus when a notice is gone */
-    Offers(ObservableState state, DocumentsModel documentsModel, NavigationModel navigation, Runnable onGone) {
-        this.state = state;
-        this.documentsModel = documentsModel;
-        this.navigation = navigation;
+    Offers(AppModel model, Runnable onGone) {
+        state = model.state();
+        documentsModel = model.documents();
+        captures = model.captures();
+        navigation = model.navigation();
         this.onGone = onGone;
     }
 
@@ -85,6 +89,7 @@ final class Offers {
             case Notice.Offer.Again again -> "Open it again";
             case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
             case Notice.Offer.ArchivePages archive -> "Open another page";
+            case Notice.Offer.OneBlog blog -> blog.same() ? "The same" : "Two live blogs";
             case Notice.Offer.Show show -> "Show";
             case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
@@ -93,9 +98,10 @@ final class Offers {
     private void take(Notice.Offer offer) {
         switch (offer) {
             case Notice.Offer.As as -> documentsModel.open(List.of(as.capture()), as.kind());
-            case Notice.Offer.Again again -> documentsModel.open(List.of(again.capture()), again.as());
+            case Notice.Offer.Again again -> documentsModel.open(again.captures(), again.as());
             case Notice.Offer.Address address -> documentsModel.open(List.of(address.address()));
             case Notice.Offer.ArchivePages archive -> {}
+            case Notice.Offer.OneBlog blog -> captures.decide(blog.one(), blog.other(), blog.same());
             case Notice.Offer.Show show -> navigation.lead(show.document());
             case Notice.Offer.Others others ->
                 documentsModel.openOthers(others.pages().document());

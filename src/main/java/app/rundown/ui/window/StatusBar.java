@@ -6,6 +6,7 @@ import app.rundown.model.Moment;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.follow.FollowLine;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.DocumentsModel;
@@ -37,6 +38,7 @@ final class StatusBar extends HBox {
      *
      * @param page what the page over the timeline says in place of what is known of the timeline, or empty
      * @param note what it says at its end while there is such a page
+     * @param follow says how following goes, in place of where the update is from
      * @param onDoubts shows the audit
      */
     StatusBar(
@@ -44,6 +46,7 @@ final class StatusBar extends HBox {
             DocumentsModel documentsModel,
             ObservableValue<String> page,
             Supplier<String> note,
+            FollowLine follow,
             Runnable onDoubts) {
         this.documentsModel = documentsModel;
         this.page = page;
@@ -75,7 +78,8 @@ final class StatusBar extends HBox {
         opening.managedProperty().bind(opening.visibleProperty());
         // While nothing is open, the page in the middle says it.
         state.property().subscribe(now -> opening.setVisible(now.reading() > 0 && !now.isEmpty()));
-        getChildren().setAll(counts, opening, doubts, origin);
+        getChildren().setAll(counts, opening, doubts, follow, origin);
+        follow.visibleProperty().subscribe(is -> Ui.show(origin, !is));
         state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {
                 recount(now);

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -60,7 +61,7 @@ public final class ViewMenu extends MenuButton {
                 column("Left column", columns, Columns.Side.FILTER, window::foldFilter),
                 column("Inspector", columns, Columns.Side.INSPECTOR, window::foldInspector));
         part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("Same as the system", Theme.SYSTEM));
-        part(startsEmpty());
+        part(captures(), startsEmpty());
         setOnShowing(event -> marks.forEach(Runnable::run));
     }
 
@@ -116,6 +117,19 @@ public final class ViewMenu extends MenuButton {
         item.setOnAction(event -> actions.changeReadingPreferences(
                 readingPreferences -> readingPreferences.withRelativeTimes(item.isSelected())));
         return item;
+    }
+
+    private MenuItem captures() {
+        Menu menu = new Menu("Captures of a followed live blog");
+        for (KeptCount count : KeptCount.values()) {
+            menu.getItems()
+                    .add(radio(
+                            count.label(),
+                            () -> KeptCount.of(preferences.now()) == count,
+                            () -> preferences.change(count::chosenIn)));
+        }
+        menu.getItems().add(note("One that alone has an update stays."));
+        return menu;
     }
 
     private MenuItem startsEmpty() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.history.Answers;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
@@ -81,7 +82,8 @@ class WorkFileTest {
                 new Session.Inspector("AUDIT", "TIME", Set.of("Ida Holm", "Jan Berg"), Set.of(), Set.of(), Set.of()),
                 new Session.Lanes(true, "SPEAKER", List.of("Jan Berg", "Ida Holm")),
                 null,
-                Notes.NONE);
+                Notes.NONE,
+                Answers.NONE);
     }
 
     private static UserData added() {

@@ -174,8 +174,9 @@ class MatrixViewTest {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             String wrapUp =
                     window.state().timeline().documents().get(1).document().id();
-            FxThread.run(
-                    () -> window.model.filter().changeFilter(filter -> FilterChanges.toggleDocument(filter, wrapUp)));
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> FilterChanges.toggleDocument(filter, List.of(wrapUp))));
             window.settle();
             Cell cell = full(window.state().shown().matrix());
             filterBy(window, cell.said());
@@ -250,7 +251,8 @@ class MatrixViewTest {
         try (TestWindow window = open(LIVE)) {
             String id =
                     window.state().timeline().documents().getFirst().document().id();
-            FxThread.run(() -> window.model.filter().changeFilter(filter -> FilterChanges.toggleDocument(filter, id)));
+            FxThread.run(() ->
+                    window.model.filter().changeFilter(filter -> FilterChanges.toggleDocument(filter, List.of(id))));
             window.settle();
             assertTrue(window.reads("No quotes in the updates that pass the filter."));
             window.press("Show "

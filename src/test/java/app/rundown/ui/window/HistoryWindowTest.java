@@ -52,8 +52,12 @@ class HistoryWindowTest {
             assertTrue(texts.stream().anyMatch(text -> text.contains("figure: Six → Eight")), texts::toString);
             assertTrue(texts.stream().anyMatch(text -> text.contains("retimed: 12:20 → 12:25")), texts::toString);
             assertTrue(window.reads("gone in the capture of “now.html”"), texts::toString);
-            assertTrue(window.reads("Newest of 2 copies · 2 updates"), texts::toString);
-            assertTrue(window.reads("Older copy · 1 update only here"), texts::toString);
+            assertTrue(window.reads("Live blog · 2 captures · 2 updates"), texts::toString);
+            assertEquals(
+                    1,
+                    FxThread.call(() -> texts.stream()
+                            .filter("Storm live: the harbour closes"::equals)
+                            .count()));
         }
     }
 
@@ -89,6 +93,29 @@ class HistoryWindowTest {
     /** Takes the entry's own address away. */
     private static String plain(String entry) {
         return entry.replaceFirst(" id='[^']*'", "");
+    }
+
+    @Test
+    void whereOnlyTheAddressAgreesTheWindowAsks() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            window.open(page("old.html", boats("12:20", "Six"), FERRY));
+            window.open(page(
+                    "now.html",
+                    entry("c1", "13:00", "School", "The school opens its gym for all tonight."),
+                    entry("c2", "13:10", "Bridge", "The old bridge is closed to all but those who walk.")));
+            window.awaitText("Is this the same live blog as “Storm live: the harbour closes”?");
+            assertEquals(0, window.state().timeline().history().histories().size());
+            window.click("The same");
+            window.await(state -> state.timeline().history().histories().size() == 1);
+            assertTrue(window.reads("Live blog · 2 captures"), window.texts()::toString);
+            assertFalse(window.reads("Is this the same live blog"));
+            assertEquals(
+                    1,
+                    FxThread.call(() -> window.model.session().snapshot())
+                            .answers()
+                            .given()
+                            .size());
+        }
     }
 
     @Test
