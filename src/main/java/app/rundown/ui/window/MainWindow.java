@@ -138,8 +138,10 @@ public final class MainWindow extends StackPane implements WindowParts {
                 "status-place");
         getChildren().setAll(page(), overlay);
         follow(preferences);
-        model.state().property().addListener((o, before, now) -> render(now));
-        model.state().property().addListener((o, before, now) -> selection.follow(before, now));
+        model.state().property().addListener((o, before, now) -> {
+            render(now);
+            selection.follow(before, now);
+        });
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         render(model.state().now());
         afterFirstFrame.then(() -> {
@@ -187,7 +189,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
         // What passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body = new StackPane(columns, zoomed(new Toast(model.state(), offers())));
+        StackPane body = new StackPane(columns, zoomed(new Toast(model.state(), new Offers(model, this::focusTimeline))));
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(zoomed(toolbar), body, zoomed(status));
         page.getStyleClass().add("page");
@@ -200,13 +202,10 @@ public final class MainWindow extends StackPane implements WindowParts {
         return new Zoom(part, textScale);
     }
 
-    private Offers offers() {
-        return new Offers(model, this::focusTimeline);
-    }
-
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
-        MessageList messages = new MessageList(offers(), actions.export());
+        Offers offers = new Offers(model, this::focusTimeline);
+        MessageList messages = new MessageList(offers, actions.export());
         StackPane stage = new StackPane(
                 layouts,
                 zoomed(nothing),
@@ -214,7 +213,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 loading,
                 zoomed(follow.pill(this::focusTimeline)),
                 zoomed(messages));
-        VBox middle = new VBox(zoomed(density), zoomed(new MessageLine(model.state(), offers(), messages)), stage);
+        VBox middle = new VBox(zoomed(density), zoomed(new MessageLine(model.state(), offers, messages)), stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;
@@ -254,19 +253,19 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     @Override
     public void foldFilter() {
-        fold(Side.FILTER, filter);
+        fold(Side.FILTER, filter, () -> filter.content().focus());
     }
 
     @Override
     public void foldInspector() {
-        fold(Side.INSPECTOR, inspector);
+        fold(Side.INSPECTOR, inspector, () -> inspector.content().focusQuotes());
     }
 
     /**
      * Shows or hides a column. A hidden column must not keep the keyboard focus. A drawer takes it, so that the user
      * can leave it again.
      */
-    private void fold(Side side, Node column) {
+    private void fold(Side side, Node column, Runnable focus) {
         if (columns.isWhole()) {
             pages.leave();
         }
@@ -275,14 +274,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         if (left) {
             focusTimeline();
         } else if (columns.isDrawer(side) && columns.isShown(side)) {
-            focus(side);
-        }
-    }
-
-    private void focus(Side side) {
-        switch (side) {
-            case FILTER -> filter.content().focus();
-            case INSPECTOR -> inspector.content().focusQuotes();
+            focus.run();
         }
     }
 
