@@ -34,9 +34,8 @@ final class Sheets {
      * The program's own sheets, in the order in which later rules win over earlier ones. They become one sheet, because
      * each file costs the start some time.
      */
-    private static final List<String> PARTS =
-            List.of(
-                    "base", "toolbar", "side", "timeline", "inspector", "matrix", "coverage", "history", "lanes", "panels");
+    private static final List<String> PARTS = List.of(
+            "base", "toolbar", "side", "timeline", "inspector", "matrix", "coverage", "history", "lanes", "panels");
 
     /**
      * What a selector that is kept may begin with: the style classes of the controls that the program has, and of their

@@ -135,7 +135,18 @@ public record Session(
             @Nullable Ref current,
             @Nullable Place place,
             Set<Ref> ticked) {
-        this(saved, documents, filter, current, place, ticked, Inspector.NONE, Lanes.NONE, null, Notes.NONE, Answers.NONE);
+        this(
+                saved,
+                documents,
+                filter,
+                current,
+                place,
+                ticked,
+                Inspector.NONE,
+                Lanes.NONE,
+                null,
+                Notes.NONE,
+                Answers.NONE);
     }
 
     /** Keeps copies. */
@@ -202,6 +213,7 @@ public record Session(
 
     /** Returns the same session with other drafts of notes. */
     public Session drafting(Notes written) {
-        return new Session(saved, documents, filter, current, place, ticked, inspector, lanes, origin, written, answers);
+        return new Session(
+                saved, documents, filter, current, place, ticked, inspector, lanes, origin, written, answers);
     }
 }

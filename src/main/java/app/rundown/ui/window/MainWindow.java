@@ -137,7 +137,9 @@ public final class MainWindow extends StackPane implements WindowParts {
                         model.state(), model.documents(), pages.line(), pages::note, follow.line(), this::focusAudit),
                 "status-place");
         getChildren().setAll(page(), overlay);
-        follow(preferences);
+        ReadingLook.followTimeline(timeline, preferences);
+        ReadingLook.follow(inspector, preferences);
+        ReadingLook.follow(model, preferences, timeline::timeMoved);
         model.state().property().addListener((o, before, now) -> {
             render(now);
             selection.follow(before, now);
@@ -189,7 +191,8 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
         // What passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body = new StackPane(columns, zoomed(new Toast(model.state(), new Offers(model, this::focusTimeline))));
+        StackPane body =
+                new StackPane(columns, zoomed(new Toast(model.state(), new Offers(model, this::focusTimeline))));
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(zoomed(toolbar), body, zoomed(status));
         page.getStyleClass().add("page");
@@ -217,13 +220,6 @@ public final class MainWindow extends StackPane implements WindowParts {
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;
-    }
-
-    /** Applies the reading preferences, now and after each change. */
-    private void follow(Preferences preferences) {
-        ReadingLook.followTimeline(timeline, preferences);
-        ReadingLook.follow(inspector, preferences);
-        ReadingLook.follow(model, preferences, timeline::timeMoved);
     }
 
     private void render(State now) {

@@ -101,8 +101,16 @@ class HistoryWindowTest {
             window.open(page("old.html", boats("12:20", "Six"), FERRY));
             window.open(page(
                     "now.html",
-                    entry("c3", "13:20", "No buses before six", "No bus leaves the square before six, the company says."),
-                    entry("c2", "13:10", "Old bridge is closed to cars", "The old bridge is closed to all but those who walk."),
+                    entry(
+                            "c3",
+                            "13:20",
+                            "No buses before six",
+                            "No bus leaves the square before six, the company says."),
+                    entry(
+                            "c2",
+                            "13:10",
+                            "Old bridge is closed to cars",
+                            "The old bridge is closed to all but those who walk."),
                     entry("c1", "13:00", "School opens its gym for all", "The school opens its gym for all tonight.")));
             window.awaitText("Is this the same live blog as “Storm live: the harbour closes”?");
             assertEquals(0, window.state().timeline().history().histories().size());
