@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A chart of the whole timeline, shown above it: a bar for each stretch of time, grey, and coloured only where a filter
- * hits. A box stands round what is in sight. It can be moved, and its edges choose a span of time; the wheel shows less
- * or more of the time. Whatever it chooses is a filter like any other.
+ * hits; a mark above it where updates were changed between captures. A box stands round what is in sight. It can be
+ * moved, and its edges choose a span of time; the wheel shows less or more of the time. Whatever it chooses is a filter
+ * like any other.
  */
 public final class DensityStrip extends Pane {
     private static final double HEIGHT = 78;
@@ -42,6 +43,7 @@ public final class DensityStrip extends Pane {
     private final SpanChoice choice;
     private final StripBars bars = new StripBars(this::drawAgain);
     private final StripLabels labels = new StripLabels();
+    private final StripChanges changes = new StripChanges();
     private final StripBox box = new StripBox();
     private final Region chosen = new Region();
     private @Nullable Density density;
@@ -78,7 +80,7 @@ public final class DensityStrip extends Pane {
         chosen.getStyleClass().add("strip-chosen");
         chosen.setManaged(false);
         chosen.setMouseTransparent(true);
-        getChildren().addAll(box.ground(), labels, chosen, bars, box.above());
+        getChildren().addAll(box.ground(), labels, chosen, bars, changes, box.above());
         new StripMouse(this, box);
         new StripKeys(this);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed = event.getX());
@@ -151,6 +153,7 @@ public final class DensityStrip extends Pane {
                         new AxisMarks(now.axis(), zoned, shown.shown().displayZone())
                                 .of(next.from(), next.to(), next.room() / StripLabels.APART),
                         next));
+        changes.draw(shown, next);
         showChosen(next);
         place();
     }
@@ -326,9 +329,14 @@ public final class DensityStrip extends Pane {
                         Duration.between(wanted, ShownSpan.instant(entry)).abs()));
     }
 
-    /** Returns a tooltip that says where a click would go, or what dragging does. */
-    private String told() {
+    /** Returns a tooltip that says where a click would go, or what dragging does, and what was changed there. */
+    String told() {
         StripScale now = scale;
+        String changed = now == null ? "" : changes.told(now.bar(now.place(pointed)));
+        return action(now) + (changed.isEmpty() ? "" : "\n" + changed);
+    }
+
+    private String action(@Nullable StripScale now) {
         return switch (now == null ? StripBox.Part.OUTSIDE : box.at(pointed)) {
             case INSIDE -> "In sight. Drag it to scroll, or an edge to choose a span of time";
             case LEFT, RIGHT -> "Drag it to choose a span of time";
@@ -343,7 +351,7 @@ public final class DensityStrip extends Pane {
         };
     }
 
-    /** Returns what a screen reader says: what there is, what is in sight, what is chosen. */
+    /** Returns what a screen reader says: what there is, what is in sight, was changed, and is chosen. */
     private String spoken() {
         State now = state.now();
         List<TimelineEntry> timed = timed();
@@ -352,7 +360,7 @@ public final class DensityStrip extends Pane {
                 .orElse("no update with a time");
         String seen = inSight().map(span -> ". In sight: " + span.words(false)).orElse("");
         boolean narrowed = now.filter().from() != null || now.filter().to() != null;
-        return all + seen + (narrowed ? ". A span of time is chosen" : "");
+        return all + seen + changes.spoken() + (narrowed ? ". A span of time is chosen" : "");
     }
 
     @Override

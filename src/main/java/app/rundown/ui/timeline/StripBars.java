@@ -31,7 +31,9 @@ final class StripBars extends Group {
     private static final double APART = 3;
 
     private static final double GAP = 1.15;
-    private static final double BAR = 7.8;
+    /** The width of a bar. */
+    static final double BAR = 7.8;
+
     private static final double CORNER = 1;
 
     private final Canvas canvas = new Canvas();

@@ -58,7 +58,12 @@ record StripScale(TimeAxis axis, double from, double to, double width) {
 
     /** Returns the x where the bar begins that a time is counted in. */
     double barLeft(Instant at) {
-        return MARGIN + Density.part(axis.place(at), from, to, parts()) * pitch();
+        return MARGIN + bar(axis.place(at)) * pitch();
+    }
+
+    /** Returns the number of the bar, from 0, that a place on the axis is counted in. */
+    int bar(double place) {
+        return Density.part(place, from, to, parts());
     }
 
     /** Returns the place at an x, at most the ends of what is seen. */
