@@ -15,9 +15,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what became of an update from one capture of its live blog to the next, and how captures are called. */
@@ -91,20 +93,35 @@ public final class HistoryPhrases {
     }
 
     private static void addEdits(List<Edit> all, String when, int most, List<Phrase> phrases) {
-        List<Edit> edits = all.stream().filter(edit -> !edit.isTrivial()).toList();
-        for (Edit edit : edits.subList(0, Math.min(most, edits.size()))) {
-            phrases.add(new Phrase(brief(edit), whole(edit) + " Changed" + when, tone(edit.kind())));
+        // The same change in the headline and in the words below it is told once.
+        Map<String, List<Edit>> alike = new LinkedHashMap<>();
+        for (Edit edit : all) {
+            if (!edit.isTrivial()) {
+                alike.computeIfAbsent(brief(edit), text -> new ArrayList<>()).add(edit);
+            }
         }
-        if (edits.size() > most) {
-            phrases.add(new Phrase(
-                    Counts.of(edits.size() - most, "more edit"),
-                    Sentences.asSentence(String.join(
-                            " ",
-                            edits.subList(most, edits.size()).stream()
-                                    .map(HistoryPhrases::whole)
-                                    .toList())),
-                    Tone.DOUBT));
+        List<Edit> more = new ArrayList<>();
+        int told = 0;
+        for (Map.Entry<String, List<Edit>> one : alike.entrySet()) {
+            List<Edit> edits = one.getValue();
+            if (told++ < most) {
+                String times = edits.size() == 1 ? "" : " · " + Counts.number(edits.size()) + "×";
+                phrases.add(new Phrase(
+                        one.getKey() + times,
+                        wholes(edits) + " Changed" + when,
+                        tone(edits.getFirst().kind())));
+            } else {
+                more.addAll(edits);
+            }
         }
+        if (!more.isEmpty()) {
+            phrases.add(
+                    new Phrase(Counts.of(more.size(), "more edit"), Sentences.asSentence(wholes(more)), Tone.DOUBT));
+        }
+    }
+
+    private static String wholes(List<Edit> edits) {
+        return edits.stream().map(HistoryPhrases::whole).distinct().collect(Collectors.joining(" "));
     }
 
     private static Tone tone(EditKind kind) {

@@ -62,6 +62,20 @@ class HistoryWindowTest {
     }
 
     @Test
+    void theSameChangeInHeadlineAndWordsIsToldOnce() throws IOException {
+        try (TestWindow window = new TestWindow()) {
+            String words = "%s boats are tied up at the pier, the harbour office says.";
+            window.open(page("old.html", entry("b3", "12:20", "Six boats are in", words.formatted("Six")), FERRY));
+            window.open(page("now.html", entry("b3", "12:20", "Eight boats are in", words.formatted("Eight")), FERRY));
+            List<String> told = window.texts().stream()
+                    .filter(text -> text.startsWith("figure:"))
+                    .toList();
+            assertEquals(1, told.size(), told::toString);
+            assertTrue(told.getFirst().startsWith("figure: Six → Eight · 2×"), told::toString);
+        }
+    }
+
+    @Test
     void changedUpdatesAreAFilter() throws IOException {
         try (TestWindow window = new TestWindow()) {
             window.open(page("old.html", boats("12:20", "Six"), LIGHTS, FERRY));
