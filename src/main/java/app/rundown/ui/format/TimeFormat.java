@@ -26,6 +26,9 @@ public final class TimeFormat {
 
     private static final String USER = "you";
 
+    /** Beside more days than this, nobody asks for the hours. */
+    private static final int LAST_WITH_HOURS = 31;
+
     private TimeFormat() {}
 
     /**
@@ -169,9 +172,12 @@ public final class TimeFormat {
         return day.getYear() == today.getYear() ? dayAndMonth(day) : shortDay(day);
     }
 
-    /** Returns a length of time: "1 h 59 min", "2 days 3 h". */
+    /** Returns a length of time: "1 h 59 min", "2 days 3 h", "40 days". */
     public static String length(Duration length) {
         long days = length.toDays();
+        if (days > LAST_WITH_HOURS) {
+            return Counts.number((int) days) + " days";
+        }
         if (days > 0) {
             return days + (days == 1 ? " day " : " days ") + length.toHoursPart() + " h";
         }
