@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param clocks writes times with their days where there are several
  * @param rows the rows, from top to bottom
  * @param places for each shown update, the index of its row, or of the next row below that has a time
+ * @param walk where the keyboard goes
  * @param quotes how many shown quotes there are
  * @param inLanes how many of them are in a lane
  * @param inIntroductions how many stand in introductions, which have no time and so no place here
@@ -30,6 +31,7 @@ record LaneContent(
         Clocks clocks,
         List<LaneRow> rows,
         Map<String, Integer> places,
+        LaneWalk walk,
         int quotes,
         int inLanes,
         int inIntroductions) {
@@ -39,6 +41,7 @@ record LaneContent(
             new Clocks(DisplayZone.DOCUMENT, Clocks.Reach.NONE),
             List.of(),
             Map.of(),
+            new LaneWalk(List.of(), 0),
             0,
             0,
             0);
@@ -68,7 +71,14 @@ record LaneContent(
                 .filter(quote -> quote.update() == null)
                 .count();
         return new LaneContent(
-                names, clocks, rows.rows(), rows.places(), said.size() + introductions, rows.inLanes(), introductions);
+                names,
+                clocks,
+                rows.rows(),
+                rows.places(),
+                new LaneWalk(rows.rows(), names.shown().size()),
+                said.size() + introductions,
+                rows.inLanes(),
+                introductions);
     }
 
     /** Returns the tracks for the strip: for each lane, when something was said. */

@@ -41,7 +41,6 @@ public final class LanesPage extends VBox implements UpdatesInSight {
     private final NavigationModel navigation;
     private final UserDataModel userData;
     private final QuoteMenus quoteMenus;
-    private final Runnable onInspect;
     private final Consumer<List<StripTrack>> onTracks;
     private final CardPane<LaneRow> pane;
     private final LanesHead head;
@@ -49,8 +48,13 @@ public final class LanesPage extends VBox implements UpdatesInSight {
     private final NoQuotes nothing = new NoQuotes();
     private final Set<Object> opened = new HashSet<>();
     private LaneContent content = LaneContent.NONE;
-    private LaneWalk walk = new LaneWalk(List.of(), 0);
-    private @Nullable State made;
+    private final LaneMaker maker = new LaneMaker(this::show);
+    /** The state whose content was requested last; null if it must be requested again. */
+    private @Nullable State asked;
+    /** The state that the cards follow. */
+    private State followed;
+    /** Whether the lanes have just appeared, and so go to the current update. */
+    private boolean arriving;
     /** How many lanes fit; 0 before the first layout. */
     private int fit;
 
@@ -74,29 +78,26 @@ public final class LanesPage extends VBox implements UpdatesInSight {
             Runnable onInspect,
             Consumer<List<StripTrack>> onTracks) {
         this.state = state;
+        followed = state.now();
         this.navigation = navigation;
         this.userData = userData;
         this.quoteMenus = quoteMenus;
-        this.onInspect = onInspect;
         this.onTracks = onTracks;
         getStyleClass().add("lanes");
-        pane = new CardPane<>(new LaneCards(door(), () -> content.names(), state::now, onWhy));
+        LaneDoor door = new LaneDoor(navigation, userData, quoteMenus, this::enter, this::toggle, onInspect);
+        pane = new CardPane<>(new LaneCards(door, () -> content.names(), state::now, onWhy));
         pane.getStyleClass().add("lanes-pane");
         pane.setAccessibleText("Lanes");
         pane.settle();
         new ContextMenus().install(pane, this::menu, () -> pane);
         LaneChoices choices = new LaneChoices(state, filterModel, () -> content.names());
-        head = new LanesHead(filterModel, choices, pane::cardWidth, () -> fit, quoteMenus::speaker);
+        head = new LanesHead(filterModel, choices, this::rowWidth, () -> fit, quoteMenus::speaker);
         lines = new LaneLines(pane::cardWidth);
         StackPane body = new StackPane(lines, pane, nothing);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
         widthProperty().addListener((o, before, width) -> fit(width.doubleValue()));
-        pane.widthProperty().addListener((o, before, width) -> {
-            head.requestLayout();
-            lines.requestLayout();
-        });
         state.property().addListener((o, before, now) -> {
             if (isWanted(now) && fit > 0) {
                 render(now);
@@ -111,48 +112,23 @@ public final class LanesPage extends VBox implements UpdatesInSight {
                 && !now.shown().rows().isEmpty();
     }
 
-    private LaneDoor door() {
-        return new LaneDoor() {
-            @Override
-            public void go(Quote quote) {
-                navigation.inspect(quote);
-            }
+    private void enter(int chosen) {
+        lane = chosen < 0 ? lane : chosen;
+        pane.requestFocus();
+    }
 
-            @Override
-            public void choose(LaneItem item, int in) {
-                lane = in < 0 ? lane : in;
-                pane.requestFocus();
-                navigation.inspect(item.quote());
-            }
+    private void toggle(Object silence) {
+        if (!opened.remove(silence)) {
+            opened.add(silence);
+        }
+        make(state.now());
+    }
 
-            @Override
-            public void inspect() {
-                onInspect.run();
-            }
-
-            @Override
-            public void tick(String update, boolean on) {
-                userData.tick(Set.of(update), on);
-            }
-
-            @Override
-            public void star(String update, boolean on) {
-                userData.star(Set.of(update), on);
-            }
-
-            @Override
-            public void toggle(Object silence) {
-                if (!opened.remove(silence)) {
-                    opened.add(silence);
-                }
-                rebuild(state.now());
-            }
-
-            @Override
-            public List<MenuItem> menu(Quote quote) {
-                return quoteMenus.quote(quote);
-            }
-        };
+    /**
+     * Returns how wide the rows will be. The head is laid out before them, so their own width may be the former one.
+     */
+    private double rowWidth() {
+        return getWidth() - pane.getWidth() + pane.cardWidth();
     }
 
     private List<MenuItem> menu() {
@@ -165,7 +141,7 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         boolean first = fit == 0;
         if (next != fit && width > 0) {
             fit = next;
-            made = null;
+            asked = null;
             if (!isWanted(state.now())) {
                 return;
             }
@@ -179,45 +155,71 @@ public final class LanesPage extends VBox implements UpdatesInSight {
 
     /** Shows what there is now, at the current update. */
     public void appear() {
-        if (fit == 0) {
-            return;
-        }
-        made = null;
-        render(state.now());
-        State now = state.now();
-        LaneWalk.Spot spot = spot(now);
-        int row = spot == null ? place(now.update()) : spot.row();
-        if (row >= 0) {
-            pane.reveal(row);
+        if (fit > 0) {
+            asked = null;
+            followed = state.now();
+            arriving = true;
+            render(followed);
         }
     }
 
     /** Lets go of the strip. To be called when the lanes are hidden. */
     public void disappear() {
+        maker.cancel();
         onTracks.accept(List.of());
     }
 
     private void render(State now) {
-        State before = made;
+        State before = asked;
         if (before == null
                 || now.shown() != before.shown()
                 || now.snapshot() != before.snapshot()
                 || !now.view().lanes().equals(before.view().lanes())) {
-            rebuild(now);
-        } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
+            make(now);
+        } else if (!maker.isMaking()) {
+            follow(now);
+        }
+    }
+
+    private void make(State now) {
+        asked = now;
+        maker.make(now, fit, opened);
+    }
+
+    private void show(LaneContent made) {
+        State now = state.now();
+        content = made;
+        head.show(made, now.view().lanes().by());
+        lines.show(made.names().shown().size());
+        pane.setRows(made.rows());
+        nothing.show(made, now);
+        onTracks.accept(made.tracks());
+        follow(now);
+    }
+
+    /** Shows what the user chose in the lanes that are there. */
+    private void follow(State now) {
+        State before = followed;
+        followed = now;
+        if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             quoteCards().forEach(card -> card.chosenChanged(now));
         }
-        if (before == null || now.quote() != before.quote()) {
+        if (now.quote() != before.quote()) {
             quoteCards().forEach(card -> card.inspectedChanged(now));
         }
         LaneWalk.Spot spot = spot(now);
         lane = spot == null ? lane : spot.lane();
         pane.setCurrent(spot == null ? -1 : spot.row());
         Reveal request = now.reveal();
-        if (request != null && before != null && request != before.reveal()) {
+        if (request != null && request != before.reveal()) {
             reveal(now, request, spot);
+        } else if (arriving) {
+            int row = spot == null ? place(now.update()) : spot.row();
+            if (row >= 0) {
+                pane.reveal(row);
+            }
         }
-        made = now;
+        arriving = false;
     }
 
     private Stream<QuoteCard> quoteCards() {
@@ -243,22 +245,9 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         }
     }
 
-    private void rebuild(State now) {
-        content = LaneContent.of(now, fit, opened);
-        int count = content.names().shown().size();
-        walk = new LaneWalk(content.rows(), count);
-        head.show(content, now.view().lanes().by());
-        lines.show(count);
-        pane.setRows(content.rows());
-        quoteCards().forEach(card -> card.inspectedChanged(now));
-        nothing.show(content, now);
-        onTracks.accept(content.tracks());
-        made = now;
-    }
-
     private LaneWalk.@Nullable Spot spot(State now) {
         Quote quote = now.quote();
-        return walk.of(quote == null ? null : quote.id(), now.update(), lane);
+        return content.walk().of(quote == null ? null : quote.id(), now.update(), lane);
     }
 
     private int place(@Nullable String update) {
@@ -332,7 +321,7 @@ public final class LanesPage extends VBox implements UpdatesInSight {
      */
     public void move(int step, boolean tickBoth) {
         LaneWalk.Spot from = spot(state.now());
-        LaneWalk.Spot to = from == null ? here() : walk.step(from, step);
+        LaneWalk.Spot to = from == null ? here() : content.walk().step(from, step);
         if (to != null) {
             if (tickBoth && from != null) {
                 userData.tick(Set.of(from.item().entry().id(), to.item().entry().id()), true);
@@ -344,8 +333,8 @@ public final class LanesPage extends VBox implements UpdatesInSight {
     /** Returns the quote that is nearest to the current update, which has none in a lane. */
     private LaneWalk.@Nullable Spot here() {
         int row = Math.max(0, place(state.now().update()));
-        LaneWalk.Spot spot = walk.within(row, row, lane());
-        return spot == null ? walk.nearest(lane(), row) : spot;
+        LaneWalk.Spot spot = content.walk().within(row, row, lane());
+        return spot == null ? content.walk().nearest(lane(), row) : spot;
     }
 
     private int lane() {
@@ -355,20 +344,19 @@ public final class LanesPage extends VBox implements UpdatesInSight {
     /** Goes to what was said about then in the next lane to the right ({@code 1}) or left ({@code -1}). */
     public void aside(int direction) {
         LaneWalk.Spot from = spot(state.now());
-        go(from == null ? here() : walk.aside(from, direction));
+        go(from == null ? here() : content.walk().aside(from, direction));
     }
 
     private void go(LaneWalk.@Nullable Spot to) {
         if (to != null) {
-            lane = to.lane();
-            pane.requestFocus();
+            enter(to.lane());
             navigation.inspect(to.item().quote());
         }
     }
 
     /** Goes to the first quote, and scrolls to the very top; or to the last, and the very end. */
     public void end(boolean last) {
-        go(walk.end(last, lane()));
+        go(content.walk().end(last, lane()));
         if (last) {
             pane.scrollToEnd();
         } else {
@@ -385,7 +373,7 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         pane.page(direction);
         pane.layout();
         RowRange seen = pane.spanProperty().get();
-        LaneWalk.Spot to = walk.within(Math.max(0, pane.firstWhole()), seen.last(), lane());
+        LaneWalk.Spot to = content.walk().within(Math.max(0, pane.firstWhole()), seen.last(), lane());
         if (to != null) {
             lane = to.lane();
             // Without a request to scroll: the page must stay where it is.

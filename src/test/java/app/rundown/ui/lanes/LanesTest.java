@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -263,6 +264,49 @@ class LanesTest {
                             .toList(),
                     clocks);
         }
+    }
+
+    @Test
+    void ofManyQuotesTheLanesComeABitLater() throws IOException {
+        String[] updates = IntStream.range(0, 1_100)
+                .mapToObj(i -> "%02d:%02d Boat %d comes in%n".formatted(i / 60, i % 60, i)
+                        + "\"Boat %d is at the quay,\" Ann Lee said. \"We unload it,\" Bo Karlsson said.".formatted(i))
+                .toArray(String[]::new);
+        Path file = blog(updates);
+        try (TestWindow window = open(file.toString())) {
+            window.awaitText("2,200 quotes");
+            assertEquals(List.of("Ann Lee", "Bo Karlsson"), lanes(window));
+            window.keys(KeyCode.END);
+            String last = window.state().update();
+            FxThread.run(() ->
+                    window.model.filter().changeFilter(filter -> FilterChanges.toggleSpeaker(filter, "Bo Karlsson")));
+            window.awaitText("1,100 quotes");
+            assertEquals(List.of("Bo Karlsson"), lanes(window));
+            assertEquals(last, window.state().update());
+            window.keys(KeyCode.K);
+            assertEquals("Bo Karlsson", speaker(window));
+            assertTrue(reads(window, "We unload it"));
+        }
+    }
+
+    @Test
+    void namesStandAboveTheirLanesWhateverTheWidth() {
+        try (TestWindow window = open(LIVE)) {
+            window.keys(KeyCode.J, KeyCode.F10);
+            window.settle();
+            assertEquals(lefts(window, "lane-line"), lefts(window, "lane-head"));
+            window.keys(KeyCode.F10);
+            window.settle();
+            assertEquals(lefts(window, "lane-line"), lefts(window, "lane-head"));
+        }
+    }
+
+    private static List<Double> lefts(TestWindow window, String styleClass) {
+        return FxThread.call(() -> Nodes.seen(window.window)
+                .filter(node -> node.getStyleClass().contains(styleClass))
+                .map(node -> node.localToScene(0, 0).getX())
+                .sorted()
+                .toList());
     }
 
     private static double y(Node node) {
