@@ -4,6 +4,7 @@ import app.rundown.model.Quote;
 import app.rundown.ui.card.StarButton;
 import app.rundown.ui.control.Avatar;
 import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.RightToLeftLines;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -103,7 +105,9 @@ final class ItemView extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double width = marks.prefWidth(-1);
-        marks.resizeRelocate(getWidth() - width, below.getLayoutY(), width, below.getHeight());
+        boolean fromRight = below.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        marks.setNodeOrientation(below.getNodeOrientation());
+        marks.resizeRelocate(fromRight ? 0 : getWidth() - width, below.getLayoutY(), width, below.getHeight());
     }
 
     private String update() {
@@ -129,6 +133,10 @@ final class ItemView extends VBox {
         if (!words.getStyleClass().getLast().equals(look)) {
             words.getStyleClass().set(words.getStyleClass().size() - 1, look);
         }
+        below.setNodeOrientation(
+                RightToLeftLines.isIn(quote.text()) && RightToLeftLines.leads(quote.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         words.show(new StyledText(quote.text(), List.of(), next.hits()));
         words.pseudoClassStateChanged(REPORTED, quote.kind() == Quote.Kind.INDIRECT);
         pseudoClassStateChanged(LEFT_OUT, !next.matches());

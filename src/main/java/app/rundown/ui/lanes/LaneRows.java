@@ -208,14 +208,17 @@ final class LaneRows {
     /** Returns "from the three", "on both", "from Ann Lee". */
     private String who() {
         int lanes = names.shown().size();
-        String all = lanes == 1
-                ? names.shown().getFirst().title()
-                : lanes < NUMBERS.length ? NUMBERS[lanes] : "the " + lanes;
+        String all =
+                lanes == 1 ? alone(names.shown().getFirst()) : lanes < NUMBERS.length ? NUMBERS[lanes] : "the " + lanes;
         return switch (by) {
             case SPEAKER -> "from " + all;
             case TOPIC -> "on " + all;
             case OUTLET -> "in " + all;
         };
+    }
+
+    private String alone(Lane lane) {
+        return !lane.name().isEmpty() ? lane.title() : by == Lanes.By.SPEAKER ? "an unknown speaker" : "no topic";
     }
 
     /** Returns where the search words occur in a quote's words, if those stand in the update as they are. */
