@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * change their height. The row under the reader's eye is the current one if it is in sight, else the uppermost row that
  * begins in sight.
  *
- * <p>All methods must be called on the FX thread. Their effect is seen after the next layout.
+ * <p>All methods must be called on the FX thread. Their effect is seen after the next layout; a pane that is not
+ * visible waits with that until it is.
  *
  * @param <T> the type of a row
  */
@@ -59,6 +60,7 @@ public final class CardPane<T> extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clip);
         getChildren().add(scrollBar.node());
+        visibleProperty().addListener((o, before, now) -> requestLayout());
         traversal = new FocusTraversal<>(this, cells, sticky, getChildren());
         layout = new PaneLayout<>(this, cards, cells, sticky, scrollBar, traversal);
         addEventHandler(ScrollEvent.SCROLL, event -> {
@@ -292,6 +294,9 @@ public final class CardPane<T> extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        if (!isVisible()) {
+            return;
+        }
         if (rows.isEmpty() || getHeight() <= 0) {
             layout.layOutNothing();
             return;

@@ -97,6 +97,8 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
                 actions.view()::reasons,
                 onShow));
         pane.setAccessibleText("Timeline");
+        // While lanes are shown in its place, no card is laid out.
+        pane.visibleProperty().bind(visibleProperty());
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(state, userDataModel, actions.view(), this::focus);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
