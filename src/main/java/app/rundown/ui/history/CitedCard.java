@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a passage that the user cited, or a heading above such passages. */
 final class CitedCard extends VBox implements Card<CitedRow> {
-    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Label heading = Ui.label("", "side-heading");
@@ -65,7 +65,7 @@ final class CitedCard extends VBox implements Card<CitedRow> {
         boolean small =
                 next instanceof CitedRow.Passage passage && !passage.answer().needsLook();
         pseudoClassStateChanged(HEADING, !isPassage);
-        pseudoClassStateChanged(SMALL, small);
+        pseudoClassStateChanged(BRIEF, small);
         Ui.show(title, !isPassage);
         Ui.show(head, isPassage && !small);
         Ui.show(words, isPassage);
