@@ -3,6 +3,7 @@ package app.rundown.history;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.Pagination;
 import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import app.rundown.user.UpdateKeys;
@@ -38,11 +39,15 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
      * Compares two documents. Only live blogs have captures that belong together.
      *
      * <p>They are one if they have the same address and at least one update in common, or if at least half of the
-     * updates of the shorter one are also in the other, and more than one is.
+     * updates of the shorter one are also in the other, and more than one is. Pages of one live blog with other numbers
+     * are two documents: what only the next page has did not vanish.
      */
     public static CaptureMatch of(AnalysedDocument one, AnalysedDocument other) {
         if (one.document().kind() != DocumentKind.LIVE_BLOG || other.document().kind() != DocumentKind.LIVE_BLOG) {
             return new CaptureMatch(Verdict.DIFFERENT, 0, "Only live blogs have captures that can be compared.");
+        }
+        if (areOtherPages(one.document().part(), other.document().part())) {
+            return new CaptureMatch(Verdict.DIFFERENT, 0, "They are two pages of a live blog, not one at two times.");
         }
         String address = address(one.document());
         boolean sameAddress = address != null && address.equals(address(other.document()));
@@ -66,6 +71,10 @@ public record CaptureMatch(Verdict verdict, int shared, String why) {
                 shared == 0
                         ? "No update stands in both."
                         : "Only " + shared + " of " + fewer + " updates stand in both, and the addresses differ.");
+    }
+
+    private static boolean areOtherPages(@Nullable Pagination one, @Nullable Pagination other) {
+        return one != null && other != null && one.page() != other.page();
     }
 
     private static String updates(int count) {
