@@ -301,7 +301,10 @@ public final class Monkey implements Runnable {
         if (!empty) {
             System.out.println("The documents could not be closed at action " + done + ".");
         }
-        if (call(() -> isSeen(stage.getScene().getRoot(), "toast"))) {
+        // It may stay for as long as the pointer or the focus is on it.
+        if (call(() -> isSeen(stage.getScene().getRoot(), "toast")
+                && stage.getScene().getRoot().lookupAll(".toast").stream()
+                        .noneMatch(toast -> toast.isHover() || toast.isFocusWithin()))) {
             System.out.println("A passing message stayed at action " + done + ".");
             Runtime.getRuntime().halt(STALE);
         }
