@@ -1,5 +1,6 @@
 package app.rundown.ui.lanes;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Quote;
 import app.rundown.model.Silence;
 import app.rundown.model.Update;
@@ -29,6 +30,7 @@ final class LaneRows {
     private record OtherItem(LaneItem item, String clock) {}
 
     private final Lanes.By by;
+    private final HistoryIndex history;
     private final LaneNames names;
     private final Clocks clocks;
     private final Predicate<Quote> asked;
@@ -59,6 +61,7 @@ final class LaneRows {
      */
     LaneRows(State now, LaneNames names, Clocks clocks, Predicate<Quote> asked, Set<Object> opened) {
         by = now.view().lanes().by();
+        history = now.timeline().history();
         this.names = names;
         this.clocks = clocks;
         this.asked = asked;
@@ -101,7 +104,10 @@ final class LaneRows {
             case Row.Day day -> head(new LaneRow.Heading(day.day().toLocalDate(), row));
             case Row.Section section -> {
                 head(new LaneRow.Heading(
-                        List.of(section.document().id(), section.section() == null ? "" : section.section()), row));
+                        List.of(
+                                history.captures(section.document().id()).getFirst(),
+                                section.section() == null ? "" : section.section()),
+                        row));
                 before = null;
                 others.clear();
             }
@@ -145,7 +151,7 @@ final class LaneRows {
             others.clear();
             passed.forEach(id -> places.put(id, rows.size()));
             passed.clear();
-            rows.add(new LaneRow.Moment(List.of(by, sharing.getFirst().entry().id()), clock, cells));
+            rows.add(new LaneRow.Moment(List.of(by, known(sharing.getFirst().entry())), clock, cells));
             before = sharing.getLast().entry().moment().instant();
         }
         sharing.clear();
@@ -195,14 +201,24 @@ final class LaneRows {
         if (length.compareTo(Silence.SHORTEST) < 0) {
             return;
         }
-        Object key = List.of("silence", sharing.getFirst().entry().id());
+        Object key = List.of("silence", known(sharing.getFirst().entry()));
         boolean open = opened.contains(key) && !since.isEmpty();
         rows.add(new LaneRow.Silence(key, length, who(), since.size(), open));
         if (open) {
             for (OtherItem other : since) {
-                rows.add(new LaneRow.Other(List.of("other", other.item().quote().id()), other.clock(), other.item()));
+                TimelineEntry entry = other.item().entry();
+                Object place = List.of(
+                        "other",
+                        known(entry),
+                        entry.quotes().indexOf(other.item().quote()));
+                rows.add(new LaneRow.Other(place, other.clock(), other.item()));
             }
         }
+    }
+
+    /** Returns the id that an update keeps when a newer capture comes: rows stay the rows that they were. */
+    private String known(TimelineEntry entry) {
+        return history.earliest(entry.id());
     }
 
     /** Returns "from the three", "on both", "from Ann Lee". */
