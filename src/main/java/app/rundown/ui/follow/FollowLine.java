@@ -117,10 +117,11 @@ public final class FollowLine extends HBox {
         return switch (one.phase()) {
             case Followed.Phase.Begun begun -> "Following" + which + " · looking…";
             case Followed.Phase.Read(Instant at) -> "Following" + which + " · looked " + ago(at);
+            // The line is short, and the tooltip has the address.
             case Followed.Phase.Troubled(String why, Instant last) ->
                 "Following" + which + " · "
                         + (last == null ? "not read yet" : "last good capture " + TimeFormat.since(last, clock)) + " · "
-                        + why;
+                        + why.replace("“" + one.address() + "”", "It");
             case Followed.Phase.Ended(String why, Instant at) ->
                 "Followed" + which + " until " + TimeFormat.since(at, clock) + " · " + why;
         };
