@@ -313,6 +313,12 @@ public final class FollowModel {
         seenFrom(0);
     }
 
+    /** Takes note that the reader has before them a new update that is shown, and the new ones right after it. */
+    public void seenFrom(TimelineEntry first) {
+        seen(List.of(first));
+        seenFrom(model.state().now().shown().entries().indexOf(first) + 1);
+    }
+
     private void seenFrom(int first) {
         HistoryIndex history = model.state().now().timeline().history();
         List<TimelineEntry> shown = model.state().now().shown().entries();
@@ -332,8 +338,8 @@ public final class FollowModel {
         return news.get().only(shown::contains);
     }
 
-    /** Leads the reader to the first update that is new, or else to the first that changed. */
-    public void goToNews() {
+    /** Returns the first shown update that is new, or else the first that changed; nothing if all is seen. */
+    public Optional<TimelineEntry> firstNews() {
         News left = shownNews();
         HistoryIndex history = model.state().now().timeline().history();
         List<TimelineEntry> shown = model.state().now().shown().entries();
@@ -347,12 +353,6 @@ public final class FollowModel {
                 first = i;
             }
         }
-        if (first < 0) {
-            model.state().showNotice(Notice.nothing("", "There is nothing new that you have not seen."));
-            return;
-        }
-        model.navigation().leadTo(shown.get(first).id());
-        seen(List.of(shown.get(first)));
-        seenFrom(Math.min(first + 1, shown.size()));
+        return first < 0 ? Optional.empty() : Optional.of(shown.get(first));
     }
 }

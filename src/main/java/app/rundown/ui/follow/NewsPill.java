@@ -15,11 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class NewsPill extends Button {
     private static final double EDGE = 10;
+    /** The heading of a day at the upper edge of the timeline stays free. */
+    private static final double HEADING = 40;
 
     /**
      * A button that shows as long as there is something to say.
      *
-     * @param onPress is called after the reader was led there
+     * @param onPress leads the reader there
      */
     public NewsPill(FollowModel follow, ObservableState state, Runnable onPress) {
         getStyleClass().addAll("accent", "news-pill");
@@ -28,19 +30,18 @@ public final class NewsPill extends Button {
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         StackPane.setMargin(this, new Insets(EDGE, EDGE, EDGE, EDGE));
         Tooltips.onHover(this, () -> "Shows what came since you looked; nothing moves before");
-        setOnAction(event -> {
-            follow.goToNews();
-            onPress.run();
-        });
+        setOnAction(event -> onPress.run());
         Runnable render = () -> {
             String words = follow.shownNews().words();
             setText(words);
             setAccessibleText(words.isEmpty() ? "" : words + ": show");
+            boolean lanes = state.now().view().lanes().shown();
+            setTranslateY(lanes ? 0 : HEADING);
             Ui.show(this, !words.isEmpty());
         };
         follow.news().subscribe(render);
         state.property().addListener((o, before, now) -> {
-            if (now.shown() != before.shown()) {
+            if (now.shown() != before.shown() || now.view() != before.view()) {
                 render.run();
             }
         });

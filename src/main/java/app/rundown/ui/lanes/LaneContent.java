@@ -2,7 +2,9 @@ package app.rundown.ui.lanes;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Clocks;
+import app.rundown.ui.scroll.RowRange;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.StripTrack;
@@ -79,6 +81,21 @@ record LaneContent(
                 said.size() + introductions,
                 rows.inLanes(),
                 introductions);
+    }
+
+    /** Returns the updates whose quotes stand in some rows, from top to bottom. */
+    List<TimelineEntry> entries(RowRange range) {
+        int end = Math.min(range.last() + 1, rows.size());
+        return rows.subList(Math.clamp(range.first(), 0, end), end).stream()
+                .flatMap(row -> switch (row) {
+                    case LaneRow.Moment moment -> moment.cells().stream().flatMap(List::stream);
+                    case LaneRow.Other other -> Stream.of(other.item());
+                    case LaneRow.Heading heading -> Stream.<LaneItem>empty();
+                    case LaneRow.Silence silence -> Stream.<LaneItem>empty();
+                })
+                .map(LaneItem::entry)
+                .distinct()
+                .toList();
     }
 
     /** Returns the tracks for the strip: for each lane, when something was said. */

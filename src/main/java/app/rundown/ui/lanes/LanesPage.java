@@ -15,9 +15,9 @@ import app.rundown.ui.state.ReadingPlace;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.UserDataModel;
+import app.rundown.ui.timeline.Arrivals;
 import app.rundown.ui.timeline.StripTrack;
 import app.rundown.ui.timeline.UpdatesInSight;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -188,10 +188,15 @@ public final class LanesPage extends VBox implements UpdatesInSight {
 
     private void show(LaneContent made) {
         State now = state.now();
+        boolean atStart = pane.isAtStart();
         content = made;
         head.show(made, now.view().lanes().by());
         lines.show(made.names().shown().size());
         pane.setRows(made.rows());
+        if (atStart && Arrivals.areOnTop(followed, now)) {
+            // Whoever reads at the top sees what comes, as in the timeline.
+            pane.scrollToStart();
+        }
         nothing.show(made, now);
         onTracks.accept(made.tracks());
         follow(now);
@@ -290,16 +295,17 @@ public final class LanesPage extends VBox implements UpdatesInSight {
 
     @Override
     public List<TimelineEntry> inSight() {
-        RowRange seen = pane.spanProperty().get();
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (int row = Math.max(0, seen.first());
-                row <= Math.min(seen.last(), content.rows().size() - 1);
-                row++) {
-            if (content.rows().get(row) instanceof LaneRow.Moment moment) {
-                entries.add(first(moment));
-            }
-        }
-        return entries;
+        return content.entries(pane.spanProperty().get());
+    }
+
+    /** Whether a quote of an update stands in a lane. */
+    public boolean has(String update) {
+        return content.walk().of(null, update, lane) != null;
+    }
+
+    /** Lays the rows out now, so that it is known which are in sight. */
+    public void layOut() {
+        pane.layout();
     }
 
     @Override

@@ -16,12 +16,12 @@ import javafx.util.Duration;
  *
  * @param motion whether they may fade in
  */
-record Arrivals(ObservableState state, BooleanSupplier motion) {
+public record Arrivals(ObservableState state, BooleanSupplier motion) {
     /** How long an update takes to come in. */
     private static final Duration FADE = Duration.millis(400);
 
     /** Whether a newer capture of a live blog brought updates on top of what was shown. */
-    static boolean areOnTop(State before, State now) {
+    public static boolean areOnTop(State before, State now) {
         HistoryIndex history = now.timeline().history();
         return history != before.timeline().history()
                 && now.order() == before.order()

@@ -140,11 +140,6 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
         return row < 0 ? null : new ReadingPlace(update(row), pane.top(row));
     }
 
-    /** Adds a listener that is told when other rows come into sight. */
-    public void addOnScroll(Runnable listener) {
-        pane.spanProperty().addListener((o, before, now) -> listener.run());
-    }
-
     /** Scrolls by a distance in pixels, further down if it is positive. */
     public void scrollBy(double distance) {
         pane.scrollBy(distance);

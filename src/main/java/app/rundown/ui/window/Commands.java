@@ -4,7 +4,6 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Has;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
-import app.rundown.ui.follow.FollowModel;
 import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
@@ -23,7 +22,7 @@ final class Commands {
     private final Layouts layouts;
     private final Actions actions;
     private final QuoteActions quotes;
-    private final FollowModel follow;
+    private final FollowParts follow;
 
     /** Creates the commands of one window. */
     Commands(
@@ -33,7 +32,7 @@ final class Commands {
             Layouts layouts,
             Actions actions,
             QuoteActions quotes,
-            FollowModel follow) {
+            FollowParts follow) {
         this.model = model;
         this.window = window;
         this.timeline = timeline;
@@ -89,8 +88,8 @@ final class Commands {
             case ADD_WORK -> actions.work().add();
             case CLOSE_DOCUMENT -> closeDocument();
             case FOLLOW ->
-                model.state().now().current().map(TimelineEntry::document).ifPresent(follow::toggle);
-            case GO_TO_NEWS -> follow.goToNews();
+                model.state().now().current().map(TimelineEntry::document).ifPresent(follow.model()::toggle);
+            case GO_TO_NEWS -> follow.goToNews(layouts);
             case FORGET_DOCUMENT -> actions.open().forgetCurrent();
             case QUIT -> window.quit();
             case EXPORT -> actions.export().export();

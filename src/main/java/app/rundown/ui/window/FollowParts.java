@@ -3,15 +3,16 @@ package app.rundown.ui.window;
 import app.rundown.ui.follow.FollowLine;
 import app.rundown.ui.follow.FollowModel;
 import app.rundown.ui.follow.NewsPill;
+import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.timeline.MinuteTimer;
-import app.rundown.ui.timeline.TimelineView;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/** The parts of the window that have to do with following, and what ties them to the timeline. */
+/** The parts of the window that have to do with following, and what ties them to the layouts. */
 final class FollowParts {
     private final AppModel model;
     private final MinuteTimer timer;
@@ -40,19 +41,39 @@ final class FollowParts {
      *
      * @param onPress takes the keyboard focus
      */
-    NewsPill pill(Runnable onPress) {
-        return new NewsPill(follow, model.state(), onPress);
+    NewsPill pill(Layouts layouts, Runnable onPress) {
+        return new NewsPill(follow, model.state(), () -> {
+            goToNews(layouts);
+            onPress.run();
+        });
+    }
+
+    /** Leads the reader to the first update that is new, or else to the first that changed. */
+    void goToNews(Layouts layouts) {
+        follow.firstNews()
+                .ifPresentOrElse(
+                        first -> {
+                            layouts.leadTo(first.id());
+                            if (layouts.showsLanes()) {
+                                // The new updates after it may have no place in the lanes.
+                                follow.seen(List.of(first));
+                            } else {
+                                follow.seenFrom(first);
+                            }
+                        },
+                        () -> model.state()
+                                .showNotice(Notice.nothing("", "There is nothing new that you have not seen.")));
     }
 
     /** Takes note of what the reader sees, and ends all when the window closes. */
-    void watch(TimelineView timeline, Node window) {
-        timeline.addOnScroll(() -> follow.seen(timeline.inSight()));
+    void watch(Layouts layouts, Node window) {
+        layouts.setOnSight(() -> follow.seen(layouts.inSight()));
         follow.news().addListener((o, before, now) -> {
-            timeline.layOut();
-            if (timeline.isAtStart()) {
+            layouts.layOut();
+            if (layouts.isAtStartOfTimeline()) {
                 follow.seenFromTheFirst();
             }
-            follow.seen(timeline.inSight());
+            follow.seen(layouts.inSight());
         });
         window.sceneProperty()
                 .flatMap(Scene::windowProperty)

@@ -15,6 +15,7 @@ import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.timeline.UpdatesInSight;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +36,7 @@ final class Layouts extends StackPane implements UpdatesInSight {
     private Consumer<Boolean> onLanes = is -> {};
     private Consumer<List<StripTrack>> onTracks = tracks -> {};
     private Runnable onScroll = () -> {};
+    private Runnable onSight = () -> {};
 
     /**
      * Creates both layouts; the lanes are made when they are first seen.
@@ -59,11 +61,14 @@ final class Layouts extends StackPane implements UpdatesInSight {
                 quoteMenus,
                 actions.view()::reasons,
                 onInspect,
-                tracks -> onTracks.accept(tracks)));
+                this::lanesMade));
         getChildren().setAll(timeline, new Zoom(lanes, textScale));
         lanes.setVisible(false);
         inSight.bind(timeline.inSightProperty());
-        inSight.addListener((o, before, now) -> onScroll.run());
+        inSight.addListener((o, before, now) -> {
+            onScroll.run();
+            onSight.run();
+        });
         model.state().property().addListener((o, before, now) -> render(now));
     }
 
@@ -97,7 +102,21 @@ final class Layouts extends StackPane implements UpdatesInSight {
             if (focused) {
                 focus();
             }
+            tellOfSight();
         }
+    }
+
+    private void lanesMade(List<StripTrack> tracks) {
+        onTracks.accept(tracks);
+        tellOfSight();
+    }
+
+    /** Other updates may be in sight in rows of the same numbers. Whoever changed what is shown may scroll first. */
+    private void tellOfSight() {
+        Platform.runLater(() -> {
+            layOut();
+            onSight.run();
+        });
     }
 
     /** Whether the lanes are seen. */
@@ -194,6 +213,33 @@ final class Layouts extends StackPane implements UpdatesInSight {
     /** Sets the listener that is told when other rows come into sight. */
     void setOnScroll(Runnable listener) {
         onScroll = listener;
+    }
+
+    /** Sets the listener that is told when other updates may be in sight. */
+    void setOnSight(Runnable listener) {
+        onSight = listener;
+    }
+
+    /** Lays the updates out now, so that it is known which are in sight. */
+    void layOut() {
+        if (showsLanes()) {
+            lanes.content().layOut();
+        } else {
+            timeline.layOut();
+        }
+    }
+
+    /** Whether the timeline is seen, and its very top in sight, as of the last layout. */
+    boolean isAtStartOfTimeline() {
+        return !showsLanes() && timeline.isAtStart();
+    }
+
+    /** Leads the reader to an update that is shown: in the timeline if it has no place in the lanes. */
+    void leadTo(String update) {
+        if (showsLanes() && !lanes.content().has(update)) {
+            show(false);
+        }
+        model.navigation().leadTo(update);
     }
 
     /** Whether updates are in view, as of the last layout. */

@@ -147,7 +147,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         render(model.state().now());
         afterFirstFrame.then(() -> {
-            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes, follow.model());
+            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes, follow);
             new Keys(this, this::isCovered, layouts, preferences, commands).install();
             if (OperatingSystem.current() == OperatingSystem.MAC) {
                 getChildren().add(new SystemMenuBar(preferences, this::isCovered, commands::run));
@@ -158,7 +158,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         layouts.follow(columns::setWide, density::showTracks);
         model.session().setPlace(layouts::place);
         layouts.setOnScroll(model.session()::touched);
-        follow.watch(timeline, this);
+        follow.watch(layouts, this);
     }
 
     /** Any other use of the mouse ends the selection of words; a click with Shift may extend it. */
@@ -214,7 +214,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 zoomed(nothing),
                 zoomed(start),
                 loading,
-                zoomed(follow.pill(this::focusTimeline)),
+                zoomed(follow.pill(layouts, this::focusTimeline)),
                 zoomed(messages));
         VBox middle = new VBox(zoomed(density), zoomed(new MessageLine(model.state(), offers, messages)), stage);
         middle.getStyleClass().add("middle");

@@ -123,7 +123,7 @@ class FollowWindowTest {
         desk.follow(blog);
         desk.fail(503);
         desk.lookUntil(one -> one.reads("last good capture today, "));
-        assertTrue(window.reads("503"), window.texts()::toString);
+        assertTrue(window.reads(" · It could not be fetched: "), window.texts()::toString);
         assertEquals(30, window.clocks().size());
         desk.publish(WALL.getBytes(StandardCharsets.UTF_8));
         desk.lookUntil(one -> one.reads("holds no live blog"));
@@ -184,6 +184,46 @@ class FollowWindowTest {
         assertFalse(window.reads("Followed until"));
         window.choose("More for Storm over the harbour – live", "Follow");
         window.awaitText("Following");
+    }
+
+    @Test
+    void whatTheLanesShowIsSeenAndTheyAreLedToWhatIsNew() {
+        for (int i = 1; i <= 30; i++) {
+            blog.edit(i, "Boat number " + i + " of", "“Boat " + i + " is safe,” harbour master Ida Brandt said of");
+        }
+        desk.follow(blog);
+        window.keys(KeyCode.L);
+        desk.publish(blog.put(31, "11:10", "“The tide is turning,” harbour master Ida Brandt said at the pier."));
+        desk.lookUntil(one -> has(one, 31));
+        assertTrue(window.reads("The tide is turning"), window.texts()::toString);
+        assertEquals(List.of(), pills());
+
+        window.keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertFalse(window.reads("Boat 30 is safe"));
+        String on = current();
+        desk.publish(blog.put(32, "11:20", "“Nobody is missing,” harbour master Ida Brandt said at the pier.")
+                .put(33, "11:30", "The lamps of the lighthouse are lit again after a long and dark evening."));
+        desk.lookUntil(one -> has(one, 33));
+        assertEquals(List.of("2 new"), pills(), window.texts()::toString);
+        assertEquals(on, current());
+        window.keys(KeyCode.HOME);
+        assertTrue(window.reads("Nobody is missing"), window.texts()::toString);
+        assertEquals(List.of("1 new"), pills());
+
+        // Nobody speaks in it, so it has no place in the lanes.
+        window.click("1 new");
+        assertFalse(window.state().view().lanes().shown());
+        assertTrue(window.reads("The lamps of the lighthouse"), window.texts()::toString);
+        assertEquals(List.of(), pills());
+
+        window.keys(KeyCode.L, KeyCode.END);
+        desk.publish(blog.put(34, "11:40", "“All boats are in,” harbour master Ida Brandt said at the pier."));
+        desk.lookUntil(one -> has(one, 34));
+        assertFalse(window.reads("All boats are in"));
+        window.click("1 new");
+        assertTrue(window.state().view().lanes().shown());
+        assertTrue(window.reads("All boats are in"), window.texts()::toString);
+        assertEquals(List.of(), pills());
     }
 
     @Test
