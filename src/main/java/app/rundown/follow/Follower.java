@@ -188,12 +188,12 @@ public final class Follower {
     }
 
     private static String whyNot(AnalysedDocument read) {
-        return "The page that came holds no live blog"
+        return "The page that came holds no live blog."
                 + read.document().problems().stream()
                         .findFirst()
                         .map(Problem::what)
-                        .map(why -> ": " + why)
-                        .orElse(".");
+                        .map(why -> " " + why)
+                        .orElse("");
     }
 
     /** Whether a page or data lost their end. A server that fails halfway may send what it has as if it were all. */
