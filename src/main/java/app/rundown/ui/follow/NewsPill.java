@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class NewsPill extends Button {
     private static final double EDGE = 10;
-    /** The heading of a day at the upper edge of the timeline stays free. */
-    private static final double HEADING = 40;
+    /** In the timeline it leaves the words of the heading above it free, and those of a card that begins below. */
+    private static final double HEADING = 24;
 
     /**
      * A button that shows as long as there is something to say.
