@@ -48,10 +48,8 @@ public final class HistoryIndex {
     /**
      * Two documents that have the same address and nothing else in common, so that only a person can tell whether they
      * are one live blog.
-     *
-     * @param why a sentence for people
      */
-    public record Doubt(AnalysedDocument one, AnalysedDocument other, String why) {}
+    public record Doubt(AnalysedDocument one, AnalysedDocument other) {}
 
     /**
      * Indexes histories of different live blogs.

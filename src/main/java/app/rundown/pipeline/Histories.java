@@ -48,7 +48,7 @@ public final class Histories {
                         ? answer(group, document, answers)
                         : Optional.of(match.verdict() == CaptureMatch.Verdict.SAME);
                 if (answer.isEmpty()) {
-                    asked.add(new HistoryIndex.Doubt(group.getFirst(), document, match.why()));
+                    asked.add(new HistoryIndex.Doubt(group.getFirst(), document));
                 } else if (answer.get()) {
                     home = group;
                     break;

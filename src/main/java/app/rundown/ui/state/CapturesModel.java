@@ -84,7 +84,8 @@ public final class CapturesModel {
             Document other = doubt.other().document();
             Notice question = new Notice(
                     Sentences.shortened(other.title()),
-                    "Is this the same live blog as “" + Sentences.shortened(one.title()) + "”? " + doubt.why(),
+                    "Is this the same live blog? It has the address of “" + Sentences.shortened(one.title())
+                            + "”, but no update stands in both.",
                     Notice.Tone.HINT,
                     List.of(
                             new Notice.Offer.OneBlog(one.id(), other.id(), true),

@@ -126,7 +126,7 @@ class HistoryWindowTest {
                             "Old bridge is closed to cars",
                             "The old bridge is closed to all but those who walk."),
                     entry("c1", "13:00", "School opens its gym for all", "The school opens its gym for all tonight.")));
-            window.awaitText("Is this the same live blog as “Storm live: the harbour closes”?");
+            window.awaitText("Is this the same live blog? It has the address of “Storm live: the harbour closes”");
             assertEquals(0, window.state().timeline().history().histories().size());
             window.click("The same");
             window.await(state -> state.timeline().history().histories().size() == 1);
