@@ -51,7 +51,6 @@ class NoteDraftsTest {
                 listed.complete(null);
             }
         }));
-        // Else the list of recent documents may still be written when the test is over.
         Waiting.on(listed);
         return early.model();
     }
@@ -59,6 +58,8 @@ class NoteDraftsTest {
     /** Ends the program without saving notes, as far as that can be done in one process. */
     private static void end(AppModel model) {
         FxThread.run(() -> model.session().close());
+        // The list of recent documents may still be written when the test is over; what is kept last ends after it.
+        Waiting.on(FxThread.call(() -> model.recent().keep()));
     }
 
     private static NoteModel.Target target(AppModel model, int nth) {
