@@ -330,7 +330,11 @@ public final class LanesPage extends VBox implements UpdatesInSight {
         LaneWalk.Spot to = from == null ? here() : content.walk().step(from, step);
         if (to != null) {
             if (tickBoth && from != null) {
-                userData.tick(Set.of(from.item().entry().id(), to.item().entry().id()), true);
+                // Both quotes may be of one update.
+                userData.tick(
+                        new HashSet<>(List.of(
+                                from.item().entry().id(), to.item().entry().id())),
+                        true);
             }
             go(to);
         }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -97,6 +98,17 @@ class LanesTest {
             assertFalse(isOpen(window));
             assertEquals(on, window.state().update());
             assertEquals("Timeline", window.focused().getAccessibleText());
+        }
+    }
+
+    @Test
+    void twoQuotesOfOneUpdateTickItOnce() {
+        try (TestWindow window = open(LIVE)) {
+            window.keys(KeyCode.DOWN);
+            String on = window.state().update();
+            window.keys(KeyCode.SHIFT, KeyCode.DOWN);
+            assertEquals(on, window.state().update());
+            assertEquals(Set.of(on), window.state().ticked());
         }
     }
 
