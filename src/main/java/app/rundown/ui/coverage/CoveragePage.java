@@ -1,12 +1,12 @@
 package app.rundown.ui.coverage;
 
-import app.rundown.base.Log;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Has;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Carried;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.scroll.RowMaker;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -15,10 +15,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -53,8 +49,7 @@ public final class CoveragePage extends HBox {
     private final FilterModel filterModel;
     private final NavigationModel navigation;
     private final Runnable onLeave;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("coverage").factory());
+    private final RowMaker<CoverageContent> maker = new RowMaker<>("coverage", this::show);
     private final Label count = Ui.label("", "quiet", "coverage-count");
     private final Label wrapUps = Ui.label("", "coverage-source");
     private final Label liveBlogs = Ui.label("", "coverage-source");
@@ -215,23 +210,7 @@ public final class CoveragePage extends HBox {
             return;
         }
         made = now;
-        if (now.timeline().entries().size() <= AT_ONCE) {
-            show(contentOf(now));
-            return;
-        }
-        CompletableFuture.supplyAsync(() -> contentOf(now), worker)
-                .thenAcceptAsync(
-                        found -> {
-                            if (made == now) {
-                                show(found);
-                            }
-                        },
-                        Platform::runLater)
-                .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        Log.bug(CoveragePage.class, "The coverage could not be shown", failure);
-                    }
-                });
+        maker.make(now.timeline().entries().size() <= AT_ONCE, () -> contentOf(now));
     }
 
     private static CoverageContent contentOf(State now) {

@@ -1,11 +1,11 @@
 package app.rundown.ui.history;
 
-import app.rundown.base.Log;
 import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.scroll.RowMaker;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
@@ -16,12 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -57,8 +53,7 @@ public final class HistoryPage extends HBox {
     private final NavigationModel navigation;
     private final Runnable onLeave;
     private final Consumer<String> onVersions;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("history").factory());
+    private final RowMaker<Made> maker = new RowMaker<>("history", this::show);
     private final Label blog = Ui.label("", "quiet", "history-blog");
     private final PairChoice choice = new PairChoice(this::compare);
     private final HistoryList list;
@@ -78,6 +73,9 @@ public final class HistoryPage extends HBox {
     private Narrowing narrowing = Narrowing.CHANGED;
     private boolean allCaptures;
     private CitedRows passages = CitedRows.NONE;
+
+    /** What the page shows: the captures beside the changes. */
+    private record Made(SideRows rows, HistoryContent content) {}
 
     /**
      * Creates the page. It shows nothing until {@link #open}.
@@ -265,37 +263,23 @@ public final class HistoryPage extends HBox {
         choice.show(of);
         Ui.say(blog, Sentences.shortened(of.history().newest().document().title()));
         SideRows known = sideRows;
-        boolean counted = known != null && known.history() == of.history();
         int updates = of.history().captures().stream()
                 .mapToInt(capture -> capture.document().updates().size())
                 .sum();
-        if (updates <= AT_ONCE) {
-            show(counted && known != null ? known : new SideRows(of.history()), contentOf(of, now, data));
-            return;
-        }
-        CompletableFuture.supplyAsync(() -> counted && known != null ? known : new SideRows(of.history()), worker)
-                .thenCombineAsync(
-                        CompletableFuture.supplyAsync(() -> contentOf(of, now, data), worker),
-                        (rows, found) -> {
-                            if (pair == of && made == now) {
-                                show(rows, found);
-                            }
-                            return found;
-                        },
-                        Platform::runLater)
-                .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        Log.bug(HistoryPage.class, "The history could not be shown", failure);
-                    }
-                });
+        maker.make(
+                updates <= AT_ONCE,
+                () -> new Made(
+                        known != null && known.history() == of.history() ? known : new SideRows(of.history()),
+                        contentOf(of, now, data)));
     }
 
     private static HistoryContent contentOf(CapturePair pair, State now, UserData data) {
         return HistoryContent.of(pair, now.timeline().history(), now.view().displayZone(), now.order(), data);
     }
 
-    private void show(SideRows rows, HistoryContent found) {
-        sideRows = rows;
+    private void show(Made next) {
+        HistoryContent found = next.content();
+        sideRows = next.rows();
         content = found;
         line.set(found.line());
         if (narrowing.equals(Narrowing.CHANGED)

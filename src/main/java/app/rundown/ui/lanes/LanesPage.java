@@ -6,6 +6,7 @@ import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.scroll.CardPane;
+import app.rundown.ui.scroll.RowMaker;
 import app.rundown.ui.scroll.RowRange;
 import app.rundown.ui.scroll.VerticalRange;
 import app.rundown.ui.state.FilterModel;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * the timeline, while it is shown.
  */
 public final class LanesPage extends VBox implements UpdatesInSight {
+    /** With more quotes than this, lanes are made on another thread. */
+    private static final int AT_ONCE = 2_000;
+
     private final ObservableState state;
     private final NavigationModel navigation;
     private final UserDataModel userData;
@@ -48,7 +52,7 @@ public final class LanesPage extends VBox implements UpdatesInSight {
     private final NoQuotes nothing = new NoQuotes();
     private final Set<Object> opened = new HashSet<>();
     private LaneContent content = LaneContent.NONE;
-    private final LaneMaker maker = new LaneMaker(this::show);
+    private final RowMaker<LaneContent> maker = new RowMaker<>("lanes", this::show);
     /** The state whose content was requested last; null if it must be requested again. */
     private @Nullable State asked;
     /** The state that the cards follow. */
@@ -183,7 +187,9 @@ public final class LanesPage extends VBox implements UpdatesInSight {
 
     private void make(State now) {
         asked = now;
-        maker.make(now, fit, opened);
+        int room = fit;
+        Set<Object> unfolded = Set.copyOf(opened);
+        maker.make(now.shown().quotes().size() <= AT_ONCE, () -> LaneContent.of(now, room, unfolded));
     }
 
     private void show(LaneContent made) {
