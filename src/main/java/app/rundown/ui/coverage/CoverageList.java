@@ -11,9 +11,6 @@ import javafx.scene.layout.StackPane;
 
 /** The points of the wrap-ups beside the updates that carry them, one below the other. */
 final class CoverageList extends StackPane {
-    /** Wider than any screen, in pixels: the rows take all the room there is. */
-    static final double WIDEST = 20_000;
-
     private final CardPane<CoverageRow> pane;
     private final RowKeys<CoverageRow> keys;
 
@@ -102,11 +99,6 @@ final class CoverageList extends StackPane {
                                     * Math.ceil(
                                             line.words().styled().text().length() * CHARACTER / Math.max(1, width / 2));
             };
-        }
-
-        @Override
-        public double widest() {
-            return WIDEST;
         }
 
         @Override

@@ -18,7 +18,6 @@ final class LeftOutView extends VBox {
     private final Label told = Ui.label("", "coverage-note");
     private final HBox foot = new HBox();
     private final CardPane<LeftOutRow> pane;
-    private final RowKeys<LeftOutRow> keys;
 
     /**
      * Creates the column.
@@ -37,12 +36,7 @@ final class LeftOutView extends VBox {
         pane = new CardPane<>(new Rows(onGo, onPoint));
         pane.getStyleClass().add("left-out-pane");
         pane.setAccessibleText("Left out by the wrap-up");
-        keys = RowKeys.install(pane, row -> true, row -> onGo.accept(row.id()));
-        pane.focusedProperty().addListener((o, before, is) -> {
-            if (is) {
-                keys.begin();
-            }
-        });
+        RowKeys.install(pane, row -> true, row -> onGo.accept(row.id())).beginOnFocus();
         pane.settle();
         VBox.setVgrow(pane, Priority.ALWAYS);
         foot.getStyleClass().add("left-out-foot");
@@ -91,16 +85,6 @@ final class LeftOutView extends VBox {
         @Override
         public double estimate(LeftOutRow row, double width) {
             return USUAL;
-        }
-
-        @Override
-        public double widest() {
-            return CoverageList.WIDEST;
-        }
-
-        @Override
-        public boolean isHeader(LeftOutRow row) {
-            return false;
         }
     }
 }

@@ -19,7 +19,6 @@ final class CitedView extends VBox {
     private final Label count = Ui.label("", "history-note");
     private final Label told = Ui.label("", "history-note", "cited-told");
     private final CardPane<CitedRow> pane;
-    private final RowKeys<CitedRow> keys;
 
     /** @param onShow goes to an update in the timeline */
     CitedView(Consumer<String> onShow) {
@@ -32,16 +31,12 @@ final class CitedView extends VBox {
         pane = new CardPane<>(new Rows(onShow));
         pane.setAccessibleText(TITLE);
         pane.getStyleClass().add("cited-pane");
-        keys = RowKeys.install(pane, CitedRow.Passage.class::isInstance, row -> {
-            if (row instanceof CitedRow.Passage passage && passage.update() != null) {
-                onShow.accept(passage.update());
-            }
-        });
-        pane.focusedProperty().addListener((o, before, is) -> {
-            if (is) {
-                keys.begin();
-            }
-        });
+        RowKeys.install(pane, CitedRow.Passage.class::isInstance, row -> {
+                    if (row instanceof CitedRow.Passage passage && passage.update() != null) {
+                        onShow.accept(passage.update());
+                    }
+                })
+                .beginOnFocus();
         pane.settle();
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().setAll(head, pane);
@@ -56,7 +51,6 @@ final class CitedView extends VBox {
 
     private record Rows(Consumer<String> onShow) implements Cards<CitedRow> {
         private static final double USUAL = 90;
-        private static final double WIDEST = 20_000;
 
         @Override
         public Object key(CitedRow row) {
@@ -76,16 +70,6 @@ final class CitedView extends VBox {
         @Override
         public double estimate(CitedRow row, double width) {
             return USUAL;
-        }
-
-        @Override
-        public double widest() {
-            return WIDEST;
-        }
-
-        @Override
-        public boolean isHeader(CitedRow row) {
-            return false;
         }
     }
 }

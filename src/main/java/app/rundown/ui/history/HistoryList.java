@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The updates and what became of them, one below the other. */
 final class HistoryList extends StackPane {
@@ -82,8 +83,6 @@ final class HistoryList extends StackPane {
         /** The width of a row beside its words, in pixels. */
         private static final double BESIDE = 180;
 
-        private static final double WIDEST = 20_000;
-
         @Override
         public Object key(HistoryRow row) {
             return row.key();
@@ -97,8 +96,17 @@ final class HistoryList extends StackPane {
         @Override
         public Card<HistoryRow> make(Object kind) {
             return kind == HistoryRow.Day.class
-                    ? new DayCard()
+                    ? new HeadingCard<>("history-heading", "history-day", Rows::words)
                     : kind == HistoryRow.Fold.class ? new FoldCard(door::unfold) : new ChangeCard(door);
+        }
+
+        private static HeadingCard.@Nullable Words words(HistoryRow row) {
+            return row instanceof HistoryRow.Day day
+                    ? new HeadingCard.Words(
+                            day.title(),
+                            day.note(),
+                            day.note().isEmpty() ? day.title() : day.title() + ", " + day.note())
+                    : null;
         }
 
         @Override
@@ -117,11 +125,6 @@ final class HistoryList extends StackPane {
                                     * CHARACTER
                                     / Math.max(BESIDE, width - BESIDE);
             };
-        }
-
-        @Override
-        public double widest() {
-            return WIDEST;
         }
 
         @Override

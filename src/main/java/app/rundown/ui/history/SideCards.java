@@ -35,32 +35,17 @@ final class SideCards {
 
     private SideCards() {}
 
-    /** Shows a heading, or the way to more captures. */
-    static final class Line extends HBox implements Card<SideRow> {
-        private final Label title = Ui.label("", "side-heading");
-        private final Label note = Ui.label("", "history-note");
-
-        Line() {
-            getStyleClass().add("history-side-line");
-            title.setMinWidth(USE_PREF_SIZE);
-            note.setMinWidth(0);
-            getChildren().setAll(title, Ui.space(), note);
-            setAccessibleRole(AccessibleRole.TEXT);
-        }
-
-        @Override
-        public Region node() {
-            return this;
-        }
-
-        @Override
-        public void show(SideRow row) {
-            if (row instanceof SideRow.Heading heading) {
-                title.setText(heading.title());
-                note.setText(heading.note());
-                setAccessibleText(heading.title().toLowerCase(Locale.ENGLISH) + " " + heading.note());
-            }
-        }
+    /** Makes a card that shows a heading. */
+    static Card<SideRow> heading() {
+        return new HeadingCard<>(
+                "history-side-line",
+                "side-heading",
+                row -> row instanceof SideRow.Heading heading
+                        ? new HeadingCard.Words(
+                                heading.title(),
+                                heading.note(),
+                                heading.title().toLowerCase(Locale.ENGLISH) + " " + heading.note())
+                        : null);
     }
 
     /** Shows what the page can be narrowed to, or the way to more captures. */

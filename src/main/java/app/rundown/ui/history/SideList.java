@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 /** The left column: the captures, and what the page can be narrowed to. */
 final class SideList extends StackPane {
     private final CardPane<SideRow> pane;
-    private final RowKeys<SideRow> keys;
 
     /**
      * Creates the column.
@@ -27,7 +26,8 @@ final class SideList extends StackPane {
         pane = new CardPane<>(new Rows(onChoose, onHash));
         pane.getStyleClass().add("history-side-pane");
         pane.setAccessibleText("Captures, and what is shown of them");
-        keys = RowKeys.install(pane, row -> !(row instanceof SideRow.Heading), row -> onChoose.accept(row, false));
+        RowKeys.install(pane, row -> !(row instanceof SideRow.Heading), row -> onChoose.accept(row, false))
+                .beginOnFocus();
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             SideRow row = pane.current() < 0 ? null : pane.rows().get(pane.current());
             boolean plain = !event.isShortcutDown() && !event.isAltDown();
@@ -40,11 +40,6 @@ final class SideList extends StackPane {
             } else if (row != null && plain && event.getCode() == KeyCode.SPACE) {
                 onChoose.accept(row, event.isShiftDown());
                 event.consume();
-            }
-        });
-        pane.focusedProperty().addListener((o, before, is) -> {
-            if (is) {
-                keys.begin();
             }
         });
         pane.settle();
@@ -64,7 +59,6 @@ final class SideList extends StackPane {
     private record Rows(BiConsumer<SideRow, Boolean> onChoose, IntConsumer onHash) implements Cards<SideRow> {
         private static final double CAPTURE = 72;
         private static final double LINE = 30;
-        private static final double WIDEST = 20_000;
 
         @Override
         public Object key(SideRow row) {
@@ -79,7 +73,7 @@ final class SideList extends StackPane {
         @Override
         public Card<SideRow> make(Object kind) {
             return kind == SideRow.Heading.class
-                    ? new SideCards.Line()
+                    ? SideCards.heading()
                     : kind == SideRow.Capture.class
                             ? new SideCards.Capture(onChoose, onHash)
                             : new SideCards.Choice(onChoose);
@@ -88,16 +82,6 @@ final class SideList extends StackPane {
         @Override
         public double estimate(SideRow row, double width) {
             return row instanceof SideRow.Capture ? CAPTURE : LINE;
-        }
-
-        @Override
-        public double widest() {
-            return WIDEST;
-        }
-
-        @Override
-        public boolean isHeader(SideRow row) {
-            return false;
         }
     }
 }

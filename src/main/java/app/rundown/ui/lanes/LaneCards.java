@@ -14,8 +14,6 @@ import javafx.scene.Node;
 
 /** Makes the cards of the lanes. */
 final class LaneCards implements Cards<LaneRow> {
-    /** Wider than any screen, in pixels: lanes take all the room there is. */
-    private static final double WIDEST = 20_000;
     /** The average width of a character, the height of a line, and what is around the words, in pixels. */
     private static final double CHARACTER = 7;
 
@@ -105,11 +103,6 @@ final class LaneCards implements Cards<LaneRow> {
                 .mapToDouble(
                         item -> AROUND + LINE * Math.ceil(item.quote().text().length() / letters))
                 .sum();
-    }
-
-    @Override
-    public double widest() {
-        return WIDEST;
     }
 
     @Override

@@ -24,9 +24,19 @@ public interface Cards<T> {
      */
     double estimate(T row, double width);
 
-    /** Returns the greatest width of a card at present, in pixels; in a wider pane the cards are centred. */
-    double widest();
+    /**
+     * Returns the greatest width of a card at present, in pixels; in a wider pane the cards are centred. It is wider
+     * than any screen unless the cards say otherwise.
+     */
+    default double widest() {
+        return 20_000;
+    }
 
-    /** Whether a row heads those below it and stays in sight above them; the same for all rows with one key. */
-    boolean isHeader(T row);
+    /**
+     * Whether a row heads those below it and stays in sight above them; the same for all rows with one key. None does
+     * unless the cards say otherwise.
+     */
+    default boolean isHeader(T row) {
+        return false;
+    }
 }

@@ -81,6 +81,15 @@ public final class RowKeys<T> {
         }
     }
 
+    /** Puts the keyboard on a row each time when the list gets the focus, if it is on none. */
+    public void beginOnFocus() {
+        pane.focusedProperty().addListener((o, before, is) -> {
+            if (is) {
+                begin();
+            }
+        });
+    }
+
     private void to(int row) {
         if (row >= 0) {
             pane.setCurrent(row);
