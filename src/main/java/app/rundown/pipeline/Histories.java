@@ -4,6 +4,7 @@ import app.rundown.base.GivenUp;
 import app.rundown.base.Log;
 import app.rundown.history.Answers;
 import app.rundown.history.CaptureMatch;
+import app.rundown.history.CaptureTraits;
 import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
@@ -38,17 +39,18 @@ public final class Histories {
 
     private static HistoryIndex found(List<AnalysedDocument> documents, Answers answers) {
         List<HistoryIndex.Doubt> doubts = new ArrayList<>();
-        List<List<AnalysedDocument>> groups = new ArrayList<>();
-        for (AnalysedDocument document : documents) {
-            List<AnalysedDocument> home = null;
+        List<List<CaptureTraits>> groups = new ArrayList<>();
+        for (AnalysedDocument one : documents) {
+            CaptureTraits document = new CaptureTraits(one);
+            List<CaptureTraits> home = null;
             List<HistoryIndex.Doubt> asked = new ArrayList<>();
-            for (List<AnalysedDocument> group : groups) {
-                CaptureMatch match = bestMatch(group, document);
-                Optional<Boolean> answer = match.verdict() == CaptureMatch.Verdict.ONLY_ADDRESS
-                        ? answer(group, document, answers)
-                        : Optional.of(match.verdict() == CaptureMatch.Verdict.SAME);
+            for (List<CaptureTraits> group : groups) {
+                CaptureMatch.Verdict verdict = bestMatch(group, document);
+                Optional<Boolean> answer = verdict == CaptureMatch.Verdict.ONLY_ADDRESS
+                        ? answer(group, one, answers)
+                        : Optional.of(verdict == CaptureMatch.Verdict.SAME);
                 if (answer.isEmpty()) {
-                    asked.add(new HistoryIndex.Doubt(group.getFirst(), document));
+                    asked.add(new HistoryIndex.Doubt(group.getFirst().analysed(), one));
                 } else if (answer.get()) {
                     home = group;
                     break;
@@ -63,23 +65,30 @@ public final class Histories {
         }
         List<History> histories = groups.stream()
                 .filter(group -> group.size() > 1)
-                .map(Histories::history)
+                .map(group ->
+                        history(group.stream().map(CaptureTraits::analysed).toList()))
                 .toList();
         return new HistoryIndex(histories, doubts);
     }
 
     /** Returns what was said of a document and any member of a group. */
-    private static Optional<Boolean> answer(List<AnalysedDocument> group, AnalysedDocument document, Answers answers) {
+    private static Optional<Boolean> answer(List<CaptureTraits> group, AnalysedDocument document, Answers answers) {
         return group.stream()
-                .flatMap(member -> answers.of(member, document).stream())
+                .flatMap(member -> answers.of(member.analysed(), document).stream())
                 .findFirst();
     }
 
-    private static CaptureMatch bestMatch(List<AnalysedDocument> group, AnalysedDocument document) {
-        return group.stream()
-                .map(member -> CaptureMatch.of(member, document))
-                .min(Comparator.comparing(CaptureMatch::verdict))
-                .orElseThrow();
+    /** Compares a document with the members of a group until it is one live blog with one of them, the newest first. */
+    private static CaptureMatch.Verdict bestMatch(List<CaptureTraits> group, CaptureTraits document) {
+        CaptureMatch.Verdict best = CaptureMatch.Verdict.DIFFERENT;
+        for (CaptureTraits member : group.reversed()) {
+            CaptureMatch.Verdict verdict = CaptureMatch.of(member, document).verdict();
+            if (verdict == CaptureMatch.Verdict.SAME) {
+                return verdict;
+            }
+            best = verdict.compareTo(best) < 0 ? verdict : best;
+        }
+        return best;
     }
 
     /** Follows a live blog through captures that are known to be its own, in whatever order they are given. */
