@@ -3,6 +3,7 @@ package app.rundown.history;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Update;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,17 +129,17 @@ public final class HistoryIndex {
 
     /** Returns the ids of updates that are edited, retimed, moved, put in afterwards or gone. */
     public Set<String> changed() {
-        return Set.copyOf(changed);
+        return Collections.unmodifiableSet(changed);
     }
 
     /** Returns the ids of updates that a newer capture does not have, though it shows older ones. */
     public Set<String> gone() {
-        return Set.copyOf(gone);
+        return Collections.unmodifiableSet(gone);
     }
 
     /** Returns the ids of updates that the newest capture is the first to have, and that are newer than all before. */
     public Set<String> arrived() {
-        return Set.copyOf(arrived);
+        return Collections.unmodifiableSet(arrived);
     }
 
     /** Returns the id of the version of an update that is shown: its own if there is no newer one. */
@@ -172,7 +173,7 @@ public final class HistoryIndex {
 
     /** Returns all versions of an update, the oldest first; none if it is not known from several captures. */
     public List<Seen> versions(String update) {
-        return List.copyOf(versions.getOrDefault(update, List.of()));
+        return Collections.unmodifiableList(versions.getOrDefault(update, List.of()));
     }
 
     /** Returns a document without the updates that a newer capture has; it itself if there are none. */
