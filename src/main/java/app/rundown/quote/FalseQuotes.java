@@ -173,13 +173,8 @@ final class FalseQuotes {
     private static boolean leadsToCue(QuoteContext quoteContext, Attribution found) {
         AnalysedPassage analysed = quoteContext.analysed();
         boolean goesOn = analysed.token(quoteContext.token() + 1).is(",")
-                && analysed
-                        .tokens()
-                        .subList(
-                                quoteContext.token() + 1,
-                                quoteContext.sentence().to())
-                        .stream()
-                        .anyMatch(token -> token.run() >= 0);
+                && analysed.isQuoted(
+                        quoteContext.token() + 1, quoteContext.sentence().to());
         return quoteContext.token() == quoteContext.sentence().from()
                 && (quoteContext.last() == ',' || goesOn)
                 && found.speaker() != null

@@ -66,9 +66,7 @@ final class Reports {
     private List<Report> all() {
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : analysed.sentences()) {
-            boolean quoted = !analysed.runs().isEmpty()
-                    && analysed.tokens().subList(sentence.from(), sentence.to()).stream()
-                            .anyMatch(token -> token.run() >= 0);
+            boolean quoted = !analysed.runs().isEmpty() && analysed.isQuoted(sentence);
             boolean asks = analysed.token(sentence.to() - 1).is("?");
             Report report = quoted || asks ? null : in(sentence);
             if (report != null) {

@@ -176,6 +176,16 @@ public record AnalysedPassage(
         return low;
     }
 
+    /** Whether any token of a sentence stands in quotation marks. */
+    public boolean isQuoted(Sentence sentence) {
+        return isQuoted(sentence.from(), sentence.to());
+    }
+
+    /** Whether any token of a stretch stands in quotation marks. */
+    public boolean isQuoted(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.run() >= 0);
+    }
+
     /** Returns the sentence before the one that holds a token, or null. */
     public @Nullable Sentence sentenceBefore(int token) {
         int number = sentenceOf(token);

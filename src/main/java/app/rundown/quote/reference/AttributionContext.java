@@ -119,6 +119,12 @@ public final class AttributionContext {
         return null;
     }
 
+    /** Returns what was found of the last attributed run of a passage, or null. */
+    @Nullable
+    public Attribution last(int passage) {
+        return before(passage, passages.get(passage).tokens().size());
+    }
+
     /** Returns the passage that the given one follows on from, or -1. */
     public int previous(int passage) {
         return passage > 0

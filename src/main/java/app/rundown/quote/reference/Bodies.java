@@ -226,7 +226,7 @@ final class Bodies {
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
         if (before == null
                 || !analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
-                || spokeHere && (isQuoted(analysed, before) || hasNear(analysed, pronoun, WordClass.ADDING))) {
+                || spokeHere && (analysed.isQuoted(before) || hasNear(analysed, pronoun, WordClass.ADDING))) {
             return null;
         }
         boolean named = person != null
@@ -268,11 +268,6 @@ final class Bodies {
         }
         String whole = NameRun.text(analysed.tokens(), name.from(), name.to());
         return Attribution.body(whole, why + whole, BY_NOUN);
-    }
-
-    private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {
-        return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
-                .anyMatch(token -> token.run() >= 0);
     }
 
     /** Whether a word of a list stands close to a verb or its pronoun. */

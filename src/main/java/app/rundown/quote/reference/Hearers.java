@@ -25,11 +25,7 @@ final class Hearers {
         AnalysedPassage analysed = quoteContext.analysed();
         Attribution last = quoteContext.context().before(quoteContext.index(), quoteContext.token());
         Sentence before = analysed.sentenceBefore(Math.min(role.phrase(), quoteContext.token()));
-        boolean spoke = last != null
-                && person.equals(last.person())
-                && before != null
-                && analysed.tokens().subList(before.from(), before.to()).stream()
-                        .anyMatch(token -> token.run() >= 0);
+        boolean spoke = last != null && person.equals(last.person()) && before != null && analysed.isQuoted(before);
         for (int i = role.phrase() - REACH; i < role.to() + REACH; i++) {
             Token token = analysed.token(i);
             boolean beside = isVerb(analysed.token(i + 1)) || isVerb(analysed.token(i - 1));

@@ -143,8 +143,7 @@ final class NamedNext {
 
     /** Whether a sentence quotes somebody whom it does not name. */
     private static boolean quotesNobody(AnalysedPassage analysed, Sentence sentence) {
-        return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
-                        .anyMatch(token -> token.run() >= 0)
+        return analysed.isQuoted(sentence)
                 && analysed.mentions(sentence.from(), sentence.to()).stream()
                         .allMatch(mention -> mention.owner()
                                 || mention.type() == Type.PRONOUN

@@ -173,10 +173,7 @@ final class OnlyOneNamed {
         AttributionContext context = quoteContext.context();
         int previous = number == 0 ? context.previous(quoteContext.index()) : -1;
         Attribution here = context.before(quoteContext.index(), to);
-        Attribution said = here == null && previous >= 0
-                ? context.before(
-                        previous, context.passages().get(previous).tokens().size())
-                : here;
+        Attribution said = here == null && previous >= 0 ? context.last(previous) : here;
         return said != null && person.equals(said.person());
     }
 

@@ -125,7 +125,7 @@ final class Pronouns {
                 && role.type() == Mention.Type.NAME
                 && role.phrase() == before.from()
                 && analysed.language().has(Language.Trait.VERB_SECOND);
-        if (role == null || before == null || !name && role.type() != Mention.Type.ROLE || isQuoted(analysed, before)) {
+        if (role == null || before == null || !name && role.type() != Mention.Type.ROLE || analysed.isQuoted(before)) {
             return null;
         }
         Attribution meant = new Resolver().resolve(new QuoteContext(quoteContext.context(), index, role.from()), role);
@@ -150,7 +150,7 @@ final class Pronouns {
     private static @Nullable Attribution subjectBefore(QuoteContext quoteContext, Mention pronoun) {
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
-        Mention subject = before == null || isQuoted(analysed, before) ? null : LeadIns.subject(analysed, before);
+        Mention subject = before == null || analysed.isQuoted(before) ? null : LeadIns.subject(analysed, before);
         Person person = subject == null || subject.type() != Mention.Type.NAME
                 ? null
                 : Resolver.choose(quoteContext, subject, pronoun.gender());
@@ -243,7 +243,7 @@ final class Pronouns {
     private static @Nullable Attribution newcomer(QuoteContext quoteContext, Mention pronoun) {
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
-        if (before == null || isQuoted(analysed, before)) {
+        if (before == null || analysed.isQuoted(before)) {
             return null;
         }
         int article = before.from();
@@ -280,11 +280,6 @@ final class Pronouns {
                         null,
                         "\u201c" + pronoun.text() + "\u201d is \u201c" + words + "\u201d, who is not named")
                 : null;
-    }
-
-    private static boolean isQuoted(AnalysedPassage analysed, Sentence sentence) {
-        return analysed.tokens().subList(sentence.from(), sentence.to()).stream()
-                .anyMatch(token -> token.run() >= 0);
     }
 
     /** Returns the person who was named last, if a pronoun means that one (French "ce dernier"); or null. */
@@ -327,25 +322,17 @@ final class Pronouns {
             return quoteContext.index();
         }
         int previous = context.previous(quoteContext.index());
-        return previous >= 0
-                        && context.before(
-                                        previous,
-                                        context.passages()
-                                                .get(previous)
-                                                .tokens()
-                                                .size())
-                                != null
-                ? previous
-                : -1;
+        return previous >= 0 && context.last(previous) != null ? previous : -1;
     }
 
     private static @Nullable Person lastSpeaker(QuoteContext quoteContext, Mention pronoun) {
         int passage = passageOfLast(quoteContext, pronoun);
         AttributionContext context = quoteContext.context();
-        int to = passage == quoteContext.index()
-                ? pronoun.phrase()
-                : passage < 0 ? 0 : context.passages().get(passage).tokens().size();
-        Attribution said = passage < 0 ? null : context.before(passage, to);
+        if (passage < 0) {
+            return null;
+        }
+        Attribution said =
+                passage == quoteContext.index() ? context.before(passage, pronoun.phrase()) : context.last(passage);
         return said == null ? null : said.person();
     }
 

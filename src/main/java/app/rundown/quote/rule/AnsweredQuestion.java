@@ -30,8 +30,7 @@ final class AnsweredQuestion implements AttributionRule {
                 && quoteContext.isOnlyQuoted()
                 && before.to() == quoteContext.token()
                 && analysed.token(before.to() - 1).is("?")
-                && analysed.tokens().subList(before.from(), before.to()).stream()
-                        .noneMatch(token -> token.run() >= 0);
+                && !analysed.isQuoted(before);
         Person only = asked ? only(quoteContext) : null;
         return only == null
                 ? null

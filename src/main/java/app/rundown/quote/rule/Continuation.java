@@ -89,7 +89,7 @@ final class Continuation implements AttributionRule {
         boolean nearest = true;
         for (int n = analysed.sentenceOf(quoteContext.token()) - 1; n >= 0; n--) {
             Sentence before = analysed.sentences().get(n);
-            if (analysed.tokens().subList(before.from(), before.to()).stream().anyMatch(token -> token.run() >= 0)) {
+            if (analysed.isQuoted(before)) {
                 return false;
             }
             Mention subject = LeadIns.subject(analysed, before);
@@ -225,15 +225,11 @@ final class Continuation implements AttributionRule {
         boolean somebody = !analysed.mentions(sentence.from(), sentence.to()).isEmpty()
                 || analysed.cues().stream().anyMatch(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to());
         boolean follows = opens
-                && analysed
-                        .tokens()
-                        .subList(
-                                analysed.sentences()
-                                        .get(analysed.sentenceOf(quoteContext.token()) - 1)
-                                        .from(),
-                                sentence.from())
-                        .stream()
-                        .anyMatch(token -> token.run() >= 0);
+                && analysed.isQuoted(
+                        analysed.sentences()
+                                .get(analysed.sentenceOf(quoteContext.token()) - 1)
+                                .from(),
+                        sentence.from());
         Attribution before =
                 follows && !somebody ? quoteContext.context().before(quoteContext.index(), quoteContext.token()) : null;
         return before == null ? null : before.continued("goes on from the quote before");
@@ -254,7 +250,7 @@ final class Continuation implements AttributionRule {
     private static boolean goesOnAlone(QuoteContext quoteContext, AnalysedPassage before) {
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence last = before.sentences().getLast();
-        boolean said = before.tokens().subList(last.from(), last.to()).stream().anyMatch(token -> token.run() >= 0);
+        boolean said = before.isQuoted(last);
         boolean whole = endsSentence(quoteContext.words())
                 && quoteContext.count() > FRAGMENT
                 && Character.isUpperCase(quoteContext.words().codePointAt(0));

@@ -49,8 +49,7 @@ final class DashContinuation implements AttributionRule {
                 continue;
             }
             if (!before.runs().isEmpty()) {
-                Attribution said =
-                        quoteContext.context().before(passage, before.tokens().size());
+                Attribution said = quoteContext.context().last(passage);
                 Person person = said == null ? null : said.person();
                 boolean other =
                         asked != null && (person == null || !person.full().contains(asked));

@@ -31,7 +31,7 @@ final class SetOffWords implements AttributionRule {
         }
         AnalysedPassage before = context.passages().get(previous);
         if (before.passage().isSetOff()) {
-            Attribution same = context.before(previous, before.tokens().size());
+            Attribution same = context.last(previous);
             if (same != null) {
                 return same;
             }

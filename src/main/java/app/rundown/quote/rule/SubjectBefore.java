@@ -323,7 +323,7 @@ final class SubjectBefore implements AttributionRule {
     /** Whether somebody is the subject of a verb of speaking in a sentence that quotes nothing. */
     private boolean speaks(QuoteContext quoteContext, Attribution somebody, int from, int to) {
         AnalysedPassage analysed = quoteContext.analysed();
-        if (analysed.tokens().subList(from, to).stream().anyMatch(token -> token.run() >= 0)) {
+        if (analysed.isQuoted(from, to)) {
             return false;
         }
         for (Cue cue : analysed.cues()) {
