@@ -4,16 +4,20 @@ import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.text.Folded;
 import app.rundown.text.TextTable;
+import app.rundown.text.Word;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Clocks;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,11 @@ final class AnswerFinder {
     private final Timeline timeline;
     private final Clocks clocks;
     private final Predicate<Quote> inLane;
+    /** By the ids of families. */
+    private final Map<String, Map<String, List<Said>>> firsts = new HashMap<>();
+
+    /** A quote, and when it was said. */
+    private record Said(Quote quote, TimelineEntry entry, Instant at) {}
 
     /** @param inLane whether a quote is in a lane, so that a link can lead there */
     AnswerFinder(Timeline timeline, Clocks clocks, Predicate<Quote> inLane) {
@@ -45,10 +54,12 @@ final class AnswerFinder {
             return new LaneItem.Answer(
                     isAnswering(quote.cue()) ? LaneItem.Tie.ANSWERS : LaneItem.Tie.AFTER, before, "");
         }
-        return timeline.family(quote)
-                .flatMap(family -> earlier(family, quote))
-                .flatMap(other -> entry(other)
-                        .map(entry -> new LaneItem.Answer(LaneItem.Tie.SAME_WORDS, other, clocks.full(entry.moment()))))
+        return said(quote)
+                .flatMap(this::earlier)
+                .map(said -> new LaneItem.Answer(
+                        LaneItem.Tie.SAME_WORDS,
+                        said.quote(),
+                        clocks.full(said.entry().moment())))
                 .orElse(null);
     }
 
@@ -59,25 +70,47 @@ final class AnswerFinder {
                 && !one.speaker().equals(other.speaker());
     }
 
-    private Optional<Quote> earlier(Family family, Quote quote) {
-        Instant at = instant(quote);
-        return at == null
-                ? Optional.empty()
-                : family.quotes().stream()
-                        .filter(other -> isOther(other, quote) && inLane.test(other))
-                        .filter(other -> {
-                            Instant then = instant(other);
-                            return then != null && then.isBefore(at);
-                        })
-                        .min(Comparator.comparing(other -> Objects.requireNonNull(instant(other))));
+    /** Returns the first of somebody else's quotes with the same words, if it came before; a family has others too. */
+    private Optional<Said> earlier(Said said) {
+        return timeline.family(said.quote())
+                .flatMap(family -> firsts
+                        .computeIfAbsent(family.id(), id -> firsts(family))
+                        .getOrDefault(words(said.quote()), List.of())
+                        .stream()
+                        .filter(other -> isOther(other.quote(), said.quote()))
+                        .filter(other -> other.at().isBefore(said.at()))
+                        .findFirst());
     }
 
-    private @Nullable Instant instant(Quote quote) {
-        return entry(quote).map(entry -> entry.moment().instant()).orElse(null);
+    /**
+     * Returns, for each wording of a family, the first quote of each speaker that a link can lead to, earliest first.
+     */
+    private Map<String, List<Said>> firsts(Family family) {
+        Map<String, Map<String, Said>> bySpeaker = new HashMap<>();
+        for (Quote quote : family.quotes()) {
+            String speaker = quote.speaker();
+            if (speaker != null && inLane.test(quote)) {
+                said(quote)
+                        .ifPresent(said -> bySpeaker
+                                .computeIfAbsent(words(quote), words -> new LinkedHashMap<>())
+                                .merge(speaker, said, (one, other) -> other.at().isBefore(one.at()) ? other : one));
+            }
+        }
+        Map<String, List<Said>> sorted = new HashMap<>();
+        bySpeaker.forEach((words, said) -> sorted.put(
+                words,
+                said.values().stream().sorted(Comparator.comparing(Said::at)).toList()));
+        return sorted;
     }
 
-    private Optional<TimelineEntry> entry(Quote quote) {
-        return Optional.ofNullable(quote.update()).flatMap(timeline::entry);
+    private static String words(Quote quote) {
+        return Word.in(quote.text()).stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
+
+    private Optional<Said> said(Quote quote) {
+        return Optional.ofNullable(quote.update())
+                .flatMap(timeline::entry)
+                .flatMap(entry -> Optional.ofNullable(entry.moment().instant()).map(at -> new Said(quote, entry, at)));
     }
 
     private static boolean isAnswering(@Nullable String cue) {

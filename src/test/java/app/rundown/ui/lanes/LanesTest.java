@@ -204,6 +204,28 @@ class LanesTest {
     }
 
     @Test
+    void onlyTheSameWordsAreCalledSo() throws IOException {
+        Path file = blog(
+                "10:00 A first look at the new quay\n\"The quay is as safe as any other in the north,\" Ann Lee said.",
+                "10:10 The harbour office speaks\n\"The quay is as safe as any other in the south,\" Cy Brandt said.",
+                "10:20 A word from the owners\n\"The quay is as safe as any other in the north\", Bo Karlsson said.");
+        try (TestWindow window = open(file.toString())) {
+            assertEquals(
+                    1,
+                    window.state().timeline().families().size(),
+                    () -> window.state().timeline().families().toString());
+            assertTrue(
+                    window.reads("same words as Ann Lee, 10:00"), window.texts().toString());
+            assertFalse(window.reads("same words as Cy Brandt"), window.texts().toString());
+            assertEquals(
+                    1,
+                    window.texts().stream()
+                            .filter(text -> text.startsWith("same words as"))
+                            .count());
+        }
+    }
+
+    @Test
     void silencesAreSharedAndShowWhatOthersSaid() throws IOException {
         Path file = blog(
                 "10:00 A first look at the new quay\n\"The quay is safe,\" Ann Lee said. \"It is new,\" Ann Lee said.",
