@@ -9,6 +9,7 @@ import app.rundown.fetch.Refused;
 import app.rundown.fetch.Validators;
 import app.rundown.fetch.Visit;
 import app.rundown.history.CaptureMatch;
+import app.rundown.history.Comparison;
 import app.rundown.history.Trail;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -171,10 +172,11 @@ public final class Follower {
             return new Outcome.Began(begin(Pipeline.analyse(read)), says, match.why());
         }
         confirmed = true;
-        // Pages differ in their bytes at each look. Whether an update does is known before the quotes are looked for,
-        // which takes longest.
-        if (going.compare(read).changes().stream()
-                .allMatch(change -> change.fates().isEmpty())) {
+        // Pages differ in their bytes at each look. Whether an update, the title or the introduction does is known
+        // before the quotes are looked for, which takes longest.
+        Comparison step = going.compare(read);
+        if (!step.page().isTelling()
+                && step.changes().stream().allMatch(change -> change.fates().isEmpty())) {
             return new Outcome.Unchanged(says);
         }
         AnalysedDocument analysed = Pipeline.analyse(read);

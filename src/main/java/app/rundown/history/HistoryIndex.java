@@ -127,6 +127,19 @@ public final class HistoryIndex {
         return told.getOrDefault(update, List.of());
     }
 
+    /**
+     * Returns what became of the title and the introduction from the capture before to a capture; empty if these are as
+     * they were.
+     */
+    public List<Told> toldOfPage(String capture) {
+        return of(capture).stream()
+                .flatMap(history -> history.steps().stream())
+                .filter(step -> step.newer().document().id().equals(capture)
+                        && step.page().isTelling())
+                .map(step -> new Told(step.page(), step.older(), step.newer()))
+                .toList();
+    }
+
     /** Returns the ids of updates that are edited, retimed, moved, put in afterwards or gone. */
     public Set<String> changed() {
         return Collections.unmodifiableSet(changed);

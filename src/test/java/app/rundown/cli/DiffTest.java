@@ -99,6 +99,48 @@ class DiffTest {
         assertTrue(gone.out().contains("Lights go out") && !gone.out().contains("Boats tied up"), gone.out());
     }
 
+    private String titled(String name, String title, String introduction) throws IOException {
+        String file = page(name, "https://harbour.example/live", boats("12:20", "Six"), FERRY);
+        String html = Files.readString(Path.of(file))
+                .replace("Storm live: the harbour closes", title)
+                .replace("</h1>", "</h1><p>" + introduction + "</p>");
+        return Files.writeString(Path.of(file), html).toString();
+    }
+
+    @Test
+    void tellsOfTheTitleAndTheIntroduction() throws IOException {
+        String old = titled(
+                "old.html", "Storm live: three injured", "The wind has torn down two masts, the harbour says today.");
+        String now = titled(
+                "now.html", "Storm live: five injured", "The wind has torn down four masts, the harbour says today.");
+        FakeTerminal text = new FakeTerminal();
+        assertEquals(0, text.run("diff", old, now), text.err());
+        assertTrue(text.out().contains("\ntitle and introduction edited · 2 as they were\n"), text.out());
+        assertTrue(text.out().contains("The page’s title and introduction\n    edited (figure)\n"), text.out());
+        assertTrue(text.out().contains("figure: Storm live: [-three-] {+five+} injured"), text.out());
+        FakeTerminal json = new FakeTerminal();
+        assertEquals(0, json.run("diff", "--format", "json", old, now), json.err());
+        JsonNode page = new JsonMapper().readTree(json.out()).at("/steps/0/page");
+        assertEquals("three", page.at("/0/removed").asString());
+        assertEquals(-1, page.at("/0/after/0/block").asInt());
+        assertEquals("four", page.at("/1/added").asString());
+        FakeTerminal export = new FakeTerminal();
+        assertEquals(0, export.run("export", "--format", "json", old, now), export.err());
+        assertEquals(
+                "five",
+                new JsonMapper()
+                        .readTree(export.out())
+                        .at("/history/0/steps/0/page/0/added")
+                        .asString());
+        FakeTerminal markdown = new FakeTerminal();
+        assertEquals(0, markdown.run("export", old, now), markdown.err());
+        assertTrue(
+                markdown.out()
+                        .contains("Title and introduction: From the capture old.html to now.html: edited"
+                                + " (figure: “three” became “five”; figure: “two” became “four”)"),
+                markdown.out());
+    }
+
     @Test
     void keepsApartWhatIsNoCaptureOfTheSame() throws IOException {
         String old = page("old.html", "https://harbour.example/live", boats("12:20", "Six"), FERRY);

@@ -109,6 +109,19 @@ class FollowerTest {
     }
 
     @Test
+    void aTitleThatWasChangedIsAChange() throws Cancelled {
+        look(blog().title("Storm – three hurt, harbour closed").page());
+        Outcome.Changed changed = assertInstanceOf(
+                Outcome.Changed.class,
+                look(blog().title("Storm – five hurt, harbour closed").page()));
+        assertTrue(changed.comparison().telling().isEmpty());
+        assertEquals("five", changed.comparison().page().edits().getFirst().added());
+        assertInstanceOf(
+                Outcome.Unchanged.class,
+                look(blog().title("Storm - five hurt, harbour closed").page()));
+    }
+
+    @Test
     void theSameBytesAsKeptAreNothingNew() throws Cancelled {
         follower.goOnFrom(kept(blog()));
         assertInstanceOf(Outcome.Unchanged.class, look(blog().page()));

@@ -45,6 +45,7 @@ public final class TestBlog {
     private final List<Post> log = new ArrayList<>();
 
     private String noise = "0";
+    private String title = "Storm over the harbour – live";
 
     public TestBlog(Site site) {
         this.site = site;
@@ -102,6 +103,12 @@ public final class TestBlog {
     /** Changes what is no update: a number that the site counts up. */
     public TestBlog noise(String other) {
         noise = other;
+        return this;
+    }
+
+    /** Gives the page another title. */
+    public TestBlog title(String other) {
+        title = other;
         return this;
     }
 
@@ -168,9 +175,9 @@ public final class TestBlog {
     }
 
     private String html(String head, String body) {
-        return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Storm over the harbour –"
-                + " live</title><link rel=\"canonical\" href=\"" + ADDRESS + "\">" + head
-                + "</head><body data-visit=\"" + noise + "\"><h1>Storm over the harbour – live</h1>" + body
+        return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
+                + "</title><link rel=\"canonical\" href=\"" + ADDRESS + "\">" + head
+                + "</head><body data-visit=\"" + noise + "\"><h1>" + title + "</h1>" + body
                 + "</body></html>";
     }
 

@@ -8,11 +8,14 @@ import app.rundown.history.edit.Edit;
 import app.rundown.history.edit.EditKind;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
+import app.rundown.model.Update;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what became of updates into words, the same in every format. */
 public final class HistoryWords {
@@ -55,9 +58,14 @@ public final class HistoryWords {
         return fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns what happened, counted: "1 gone · 2 edited · 3 new · 21 as they were"; "nothing changed". */
+    /**
+     * Returns what happened, counted: "title edited · 1 gone · 2 edited · 3 new · 21 as they were"; "nothing changed".
+     */
     public static String counts(Comparison comparison) {
         List<String> parts = new ArrayList<>();
+        if (comparison.page().isTelling()) {
+            parts.add(partsOfPage(comparison.page()) + " edited");
+        }
         for (Fate fate : TOLD) {
             int count = comparison.count(fate);
             if (count > 0) {
@@ -94,6 +102,31 @@ public final class HistoryWords {
             }
         }
         return String.join(" · ", parts);
+    }
+
+    /** Returns which words of the page itself were edited: "title", "introduction", "title and introduction". */
+    public static String partsOfPage(UpdateChange page) {
+        return page.edits().stream()
+                .filter(edit -> !edit.isTrivial())
+                .flatMap(edit -> Stream.concat(edit.before().stream(), edit.after().stream()))
+                .map(span -> span.block() == Update.HEADLINE)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(inTitle -> inTitle ? "title" : "introduction")
+                .collect(Collectors.joining(" and "));
+    }
+
+    /**
+     * Returns what became of the page itself in the steps to a capture, each in words: "Title: From the capture
+     * old.html to now.html: edited (figure: “six” became “eight”)".
+     */
+    public static List<String> toldOfPage(HistoryIndex index, String capture) {
+        return index.toldOfPage(capture).stream()
+                .map(told -> {
+                    String parts = partsOfPage(told.change());
+                    return Character.toUpperCase(parts.charAt(0)) + parts.substring(1) + ": " + told(told);
+                })
+                .toList();
     }
 
     /** Returns what became of an update in a few words: "edited (negation, figure), retimed 12:41 → 12:14". */

@@ -1,5 +1,6 @@
 package app.rundown.export.content;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
@@ -57,15 +58,28 @@ public final class LossStatement {
         if (selection.withoutTime() > 0) {
             parts.add(count(selection.withoutTime(), "update") + " without a time left out");
         }
-        long changed = selection.entries().stream()
-                .filter(entry ->
-                        !selection.timeline().history().told(entry.id()).isEmpty())
-                .count();
-        if (changed > 0 && !exporter.carriesHistory()) {
-            parts.add("what became of " + count(changed, "update") + " between captures left out");
+        if (!exporter.carriesHistory()) {
+            leftOutOfHistory(selection).forEach(parts::add);
         }
         parts.addAll(exporter.missing(selection));
         return String.join(" · ", parts);
+    }
+
+    private static List<String> leftOutOfHistory(Selection selection) {
+        HistoryIndex history = selection.timeline().history();
+        List<String> parts = new ArrayList<>();
+        long changed = selection.entries().stream()
+                .filter(entry -> !history.told(entry.id()).isEmpty())
+                .count();
+        if (changed > 0) {
+            parts.add("what became of " + count(changed, "update") + " between captures left out");
+        }
+        boolean page = selection.documents().stream()
+                .anyMatch(one -> !history.toldOfPage(one.document().id()).isEmpty());
+        if (page) {
+            parts.add("what became of the title or introduction between captures left out");
+        }
+        return parts;
     }
 
     /** Returns how many updates all open documents have. */

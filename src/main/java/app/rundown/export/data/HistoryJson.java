@@ -39,13 +39,17 @@ public final class HistoryJson {
             String sha256,
             int updates) {}
 
-    /** A step from one capture to the next; both are ids of documents. */
+    /**
+     * A step from one capture to the next; both are ids of documents. The counts are of updates; {@code page} is what
+     * was edited in the title (block -1) and the introduction.
+     */
     record Passage(
             String from,
             String to,
             Map<String, Integer> updates,
             Map<String, Integer> edits,
             int trivial,
+            List<Edited> page,
             List<Changed> changes) {}
 
     /**
@@ -61,6 +65,7 @@ public final class HistoryJson {
             Map<String, Integer> updates,
             Map<String, Integer> edits,
             int trivial,
+            List<Edited> page,
             List<Changed> changes) {}
 
     /**
@@ -108,7 +113,8 @@ public final class HistoryJson {
     public static void writeLine(String name, AnalysedDocument capture, @Nullable Comparison since, Writer out)
             throws IOException {
         Captured captured = captured(capture);
-        Passage passage = since == null ? new Passage("", "", Map.of(), Map.of(), 0, List.of()) : passage(since);
+        Passage passage =
+                since == null ? new Passage("", "", Map.of(), Map.of(), 0, List.of(), List.of()) : passage(since);
         Kept kept = new Kept(
                 captured.at(),
                 name,
@@ -118,6 +124,7 @@ public final class HistoryJson {
                 passage.updates(),
                 passage.edits(),
                 passage.trivial(),
+                passage.page().stream().filter(edit -> !edit.trivial()).toList(),
                 since == null
                         ? List.of()
                         : since.telling().stream().map(HistoryJson::changed).toList());
@@ -172,6 +179,7 @@ public final class HistoryJson {
                 updates,
                 edits,
                 step.trivialEdits(),
+                step.page().edits().stream().map(HistoryJson::edited).toList(),
                 step.changes().stream()
                         .filter(change -> !change.fates().isEmpty())
                         .map(HistoryJson::changed)

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the history of a live blog as lines to read, in a terminal for example. Edited words stand among their
@@ -56,24 +57,34 @@ public final class HistoryText {
         if (!kinds.isEmpty()) {
             out.write("edits: " + kinds + "\n");
         }
-        String folded = HistoryWords.folded(step.changes().stream()
+        String folded = HistoryWords.folded(Stream.concat(Stream.of(step.page()), step.changes().stream())
                 .flatMap(change -> change.edits().stream())
                 .toList());
         if (!folded.isEmpty() && !trivialToo) {
             out.write(folded + "\n");
         }
+        if (isWritten(step.page())) {
+            write("The page’s title and introduction", step.page(), out);
+        }
         for (UpdateChange change : step.changes()) {
-            if (change.isTelling() || trivialToo && !change.edits().isEmpty()) {
-                write(change, out);
+            if (isWritten(change)) {
+                Version version = change.latest();
+                write(
+                        Times.full(version.moment()) + "  "
+                                + oneLine(version.update().title()),
+                        change,
+                        out);
             }
         }
     }
 
-    private void write(UpdateChange change, Writer out) throws IOException {
-        Version version = change.latest();
+    private boolean isWritten(UpdateChange change) {
+        return change.isTelling() || trivialToo && !change.edits().isEmpty();
+    }
+
+    private void write(String heading, UpdateChange change, Writer out) throws IOException {
         String told = HistoryWords.change(change);
-        out.write("\n" + Times.full(version.moment()) + "  "
-                + oneLine(version.update().title()) + "\n    " + (told.isEmpty() ? "only trivial edits" : told) + "\n");
+        out.write("\n" + heading + "\n    " + (told.isEmpty() ? "only trivial edits" : told) + "\n");
         for (Edit edit : change.edits()) {
             if (trivialToo || !edit.isTrivial()) {
                 out.write("    " + line(edit, change) + "\n");

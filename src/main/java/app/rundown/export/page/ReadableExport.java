@@ -7,6 +7,7 @@ import app.rundown.export.content.LossStatement;
 import app.rundown.export.content.Missing;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.Times;
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
@@ -46,7 +47,8 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
      * A document.
      *
      * @param facts its kind, its file, when the copy was made and its SHA-256
-     * @param remarks what the reader skipped or doubted, and what its times as a whole lack
+     * @param remarks what became of its title and introduction since the capture before, what the reader skipped or
+     *     doubted, and what its times as a whole lack
      */
     record Source(AnalysedDocument analysed, String facts, List<String> remarks) {
         String title() {
@@ -137,7 +139,9 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
                 selection,
                 title(selection),
                 loss,
-                selection.documents().stream().map(ReadableExport::source).toList());
+                selection.documents().stream()
+                        .map(analysed -> source(analysed, selection.timeline().history()))
+                        .toList());
     }
 
     /** Writes the whole in a form: the content first, then the sources and the notes to which it refers. */
@@ -287,15 +291,17 @@ record ReadableExport(Selection selection, String title, String loss, List<Sourc
                 .toList();
     }
 
-    private static Source source(AnalysedDocument analysed) {
+    private static Source source(AnalysedDocument analysed, HistoryIndex history) {
         Document document = analysed.document();
         return new Source(
                 analysed,
                 document.kind().label() + "; " + document.capture().name() + "; " + Cited.evidence(analysed),
-                Stream.concat(
+                Stream.of(
+                                HistoryWords.toldOfPage(history, document.id()).stream(),
                                 audit(analysed),
                                 document.problems().stream()
                                         .map(problem -> "Problem, " + problem.where() + ": " + problem.what()))
+                        .flatMap(remarks -> remarks)
                         .toList());
     }
 

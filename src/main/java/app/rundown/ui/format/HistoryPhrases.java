@@ -197,8 +197,8 @@ public final class HistoryPhrases {
     }
 
     /**
-     * Returns what was changed between two captures, counted: "2 figures", "1 negation", "1 gone", "2 new", "4
-     * trivial". What matters most stands first; empty if nothing was changed.
+     * Returns what was changed between two captures, counted: "title edited", "2 figures", "1 negation", "1 gone", "2
+     * new", "4 trivial". What matters most stands first; empty if nothing was changed.
      */
     public static List<Phrase> counts(Comparison comparison) {
         Map<EditKind, Integer> edits = new EnumMap<>(EditKind.class);
@@ -215,6 +215,12 @@ public final class HistoryPhrases {
             }
         }
         List<Phrase> counts = new ArrayList<>();
+        if (comparison.page().isTelling()) {
+            counts.add(new Phrase(
+                    HistoryWords.partsOfPage(comparison.page()) + " edited",
+                    "The page’s own words, above its updates.",
+                    Tone.DOUBT));
+        }
         edits.forEach((kind, count) ->
                 counts.add(new Phrase(Counts.of(count, noun(kind)), "Edits of this kind.", tone(kind))));
         for (Fate fate : COUNTED) {
