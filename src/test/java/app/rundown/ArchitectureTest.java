@@ -84,7 +84,7 @@ class ArchitectureTest {
                     List.of(
                             List.of(""),
                             List.of("html"),
-                            List.of("json", "text", "join"),
+                            List.of("json", "text", "feed", "join"),
                             List.of("page"),
                             List.of("part"),
                             List.of("source", "line"),

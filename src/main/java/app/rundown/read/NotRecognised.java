@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Problem;
+import app.rundown.read.feed.FeedReader;
 import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.ScriptedUpdates;
 import app.rundown.read.line.LeadingClock;
@@ -22,6 +23,7 @@ final class NotRecognised {
 
     private static final String LIVE_BLOG =
             " To read it all the same, open it as a live blog, or open it as an article.";
+    private static final String LIVE_BLOG_ONLY = " To read it all the same, open it as a live blog.";
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 
     private NotRecognised() {}
@@ -44,7 +46,9 @@ final class NotRecognised {
 
     /** Whether the explanation says that the page can be read as a live blog all the same. */
     static boolean offersLiveBlog(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.what().endsWith(LIVE_BLOG));
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem.what().endsWith(LIVE_BLOG) || problem.what().endsWith(LIVE_BLOG_ONLY));
     }
 
     /** Says what a page seems to be, by its prose if it is markup. */
@@ -52,6 +56,9 @@ final class NotRecognised {
         if (prose != null) {
             String doubt = HtmlLiveBlog.doubt(page.index());
             return doubt == null ? seemsMarkup(page, prose) : doubt + "." + LIVE_BLOG;
+        }
+        if (page.isFeed()) {
+            return FeedReader.doubt(page) + "." + LIVE_BLOG_ONLY;
         }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";

@@ -8,6 +8,7 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
 import app.rundown.model.Problem;
+import app.rundown.read.feed.FeedReader;
 import app.rundown.read.html.HtmlArticle;
 import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.HtmlWrapUp;
@@ -37,6 +38,7 @@ public final class Readers {
      * inferred.
      */
     private static final List<DocumentFormat> FORMATS = List.of(
+            new FeedReader(),
             new JsonLiveBlog(),
             new HtmlLiveBlog(),
             new TextLiveBlog(),

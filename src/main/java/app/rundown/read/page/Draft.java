@@ -23,8 +23,8 @@ public final class Draft {
 
     public @Nullable String url;
 
-    @Nullable
-    String language;
+    /** The language that the page states, or null. */
+    public @Nullable String language;
 
     /** The name of the site or publisher that the page states, or null. */
     public @Nullable String outlet;

@@ -26,9 +26,16 @@ public final class Page {
     /** How many bytes at either end of a long HTML page become its text. */
     private static final int END = 2_000_000;
 
+    /** The root of a feed, behind what XML allows before it. */
+    private static final Pattern FEED = Pattern.compile(
+            "(?:<\\?[^>]{0,500}>\\s*+|<!--.{0,2000}?-->\\s*+)*+<(?:rss[\\s>]|rdf:rdf[\\s>]"
+                    + "|(?:atom:)?feed\\s[^>]{0,2000}xmlns[^>]{0,2000}atom)",
+            Pattern.DOTALL);
+
     private static final Pattern TAG = Pattern.compile(
             "<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
+    private final boolean feed;
     private final boolean markup;
     private final Decoded.Text decoded;
     private @Nullable String text;
@@ -48,7 +55,9 @@ public final class Page {
     public Page(Capture capture, Decoded.Text decoded, CopyNote copy, String address) {
         this.capture = capture;
         this.decoded = decoded;
-        this.markup = isMarkup(decoded.ends(HEAD));
+        String head = head(decoded.ends(HEAD));
+        this.feed = FEED.matcher(head).lookingAt();
+        this.markup = !feed && head.startsWith("<") && TAG.matcher(head).find();
         this.copy = copy;
         this.address = address;
     }
@@ -61,6 +70,11 @@ public final class Page {
     /** Returns what the copy says about where and when it was made. */
     public CopyNote copy() {
         return copy;
+    }
+
+    /** Returns where the page was read, so that relative links can be resolved; or an empty text. */
+    public String address() {
+        return address;
     }
 
     /**
@@ -81,10 +95,18 @@ public final class Page {
         return markup;
     }
 
-    private static boolean isMarkup(String text) {
-        String head =
-                text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
-        return head.startsWith("<") && TAG.matcher(head).find();
+    /** Whether it is a feed, in the forms RSS or Atom. */
+    public boolean isFeed() {
+        return feed;
+    }
+
+    /** Whether it is neither HTML nor a feed. */
+    public boolean isPlain() {
+        return !markup && !feed;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the parsed data if the text is JSON, or JSON in a call or an assignment; else null. */

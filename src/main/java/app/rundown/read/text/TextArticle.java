@@ -22,7 +22,7 @@ public final class TextArticle implements DocumentFormat {
 
     @Override
     public @Nullable Draft read(Page page, boolean asked) {
-        if (!asked || page.isMarkup() || page.lines().isEmpty()) {
+        if (!asked || !page.isPlain() || page.lines().isEmpty()) {
             return null;
         }
         Draft draft = new Draft();

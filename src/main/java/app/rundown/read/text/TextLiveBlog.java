@@ -32,7 +32,7 @@ public final class TextLiveBlog implements DocumentFormat {
 
     @Override
     public @Nullable Draft read(Page page, boolean asked) {
-        if (page.isMarkup() || page.lines().isEmpty()) {
+        if (!page.isPlain() || page.lines().isEmpty()) {
             return null;
         }
         List<Openings> styles = Openings.in(page.lines());

@@ -34,7 +34,7 @@ public final class TextWrapUp implements DocumentFormat {
 
     @Override
     public @Nullable Draft read(Page page, boolean asked) {
-        if (page.isMarkup()) {
+        if (!page.isPlain()) {
             return null;
         }
         List<TextLine> lines = page.lines();
