@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * <p>What counts first are limits that are counted, each where it belongs: bytes unpacked, pages of an archive, objects
  * of JSON, words looked at around a quote. They make the same of a document on every computer. The time limited here is
  * the last resort against what nobody foresaw: it is some thirty times what a document of this size takes, so that none
- * should ever reach it.
+ * should ever reach it. Time that other programs had the processor does not count.
  */
 public final class Work {
     private static final long MEBI = 1024 * 1024;
@@ -47,7 +47,7 @@ public final class Work {
      * @param bytes the size of the document, which gives it its time
      */
     public Work(BooleanSupplier givenUp, long bytes) {
-        this(givenUp, bytes, System::nanoTime);
+        this(givenUp, bytes, BusyClock.OF_PROGRAM);
     }
 
     /** Work with a clock of its own, in nanoseconds; called often and on any thread. */
