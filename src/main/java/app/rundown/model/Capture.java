@@ -20,6 +20,7 @@ public final class Capture {
     private final @Nullable Fetched fetched;
     private final @Nullable Instant written;
     private final @Nullable String page;
+    private final @Nullable String saved;
 
     /**
      * Captures the bytes read from a file or from standard input.
@@ -28,7 +29,7 @@ public final class Capture {
      * @param bytes all bytes, undecoded; owned by the capture from now on
      */
     public Capture(String path, byte[] bytes) {
-        this(path, bytes, null, null, null);
+        this(path, bytes, null, null, null, null);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class Capture {
      * @param fetched how they came from the web, or null if they did not
      */
     public Capture(String path, byte[] bytes, @Nullable Fetched fetched) {
-        this(path, bytes, fetched, null, null);
+        this(path, bytes, fetched, null, null, null);
     }
 
     /**
@@ -50,12 +51,18 @@ public final class Capture {
      * @param written when the file was last written, according to the computer that holds it
      */
     public static Capture ofFile(String path, byte[] bytes, Instant written) {
-        return new Capture(path, bytes, null, written, null);
+        return new Capture(path, bytes, null, written, null, null);
     }
 
     private Capture(
-            String path, byte[] bytes, @Nullable Fetched fetched, @Nullable Instant written, @Nullable String page) {
+            String path,
+            byte[] bytes,
+            @Nullable Fetched fetched,
+            @Nullable Instant written,
+            @Nullable String page,
+            @Nullable String saved) {
         this.path = path;
+        this.saved = saved;
         this.page = page;
         this.fetched = fetched;
         this.written = written;
@@ -68,9 +75,25 @@ public final class Capture {
      * @param chosen the page's number, from 1, or its address; null to let the reader choose
      */
     public Capture withPage(@Nullable String chosen) {
-        Capture capture = new Capture(path, bytes, fetched, written, chosen);
+        Capture capture = new Capture(path, bytes, fetched, written, chosen, saved);
         capture.sha256 = sha256;
         return capture;
+    }
+
+    /**
+     * Returns the same bytes with the remark that they are not those that were saved: somebody altered them since.
+     *
+     * @param first the SHA-256 of the bytes that were saved
+     */
+    public Capture alteredFrom(String first) {
+        Capture capture = new Capture(path, bytes, fetched, written, page, first);
+        capture.sha256 = sha256;
+        return capture;
+    }
+
+    /** Returns the SHA-256 that the bytes had when they were saved, if somebody altered them since; else null. */
+    public @Nullable String alteredFrom() {
+        return saved;
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Pipeline {
      * @param added the user data; what the user set about the document's times is applied
      */
     public static AnalysedDocument read(Capture capture, String id, @Nullable DocumentKind as, UserData added) {
-        return timed(Readers.read(capture, id, as), added);
+        return timed(remarked(Readers.read(capture, id, as)), added);
     }
 
     /**
@@ -83,6 +83,19 @@ public final class Pipeline {
         return timed(analysed.document(), added)
                 .withQuotes(analysed.quotes(), analysed.reports(), analysed.noQuotes())
                 .withClaims(analysed.claims());
+    }
+
+    /**
+     * Adds a problem to a document whose bytes somebody altered after they were saved, so that every export says so.
+     */
+    private static Document remarked(Document document) {
+        String first = document.capture().alteredFrom();
+        return first == null
+                ? document
+                : document.withProblem(new Problem(
+                        "the bytes",
+                        "Somebody altered them in a file of work after they were saved. Their SHA-256 was " + first
+                                + " then."));
     }
 
     private static AnalysedDocument timed(Document document, UserData added) {

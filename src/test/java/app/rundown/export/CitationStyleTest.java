@@ -14,6 +14,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import java.io.IOException;
@@ -77,6 +78,28 @@ class CitationStyleTest {
         assertTrue(citedAt(style, local).contains("zone unknown, date inferred"), citedAt(style, local));
         assertTrue(citedAt(style, Moment.unknown("noon", "")).contains("time unknown, shown as “noon”"));
         assertTrue(citedAt(style, Moment.unknown(null, "")).contains("time unknown"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CitationStyle.class)
+    void aCopyThatSomebodyAlteredSaysSo(CitationStyle style) {
+        String page = "<title>Dock fire: live</title><article><time datetime='2031-03-09T21:05:00Z'>9.05pm</time>"
+                + "<p>The fire at the dock is out, the brigade reports at last.</p></article><article>"
+                + "<time datetime='2031-03-09T20:40:00Z'>8.40pm</time><p>Two sheds are still burning.</p></article>";
+        Capture whole = new Capture("page.html", page.getBytes(StandardCharsets.UTF_8));
+        Capture altered = whole.alteredFrom("0".repeat(64)).withPage(null);
+        assertFalse(first(style, whole).contains("altered"), first(style, whole));
+        assertTrue(first(style, altered).contains("altered since it was saved"), first(style, altered));
+    }
+
+    private static String first(CitationStyle style, Capture capture) {
+        Timeline timeline = Pipeline.merge(List.of(Pipeline.open(capture, "d1", DocumentKind.LIVE_BLOG)));
+        AnalysedDocument opened = timeline.documents().getFirst();
+        assertEquals(
+                capture.alteredFrom() != null,
+                opened.document().problems().stream()
+                        .anyMatch(problem -> problem.where().equals("the bytes")));
+        return cite(style, timeline.entries().getFirst(), timeline, false);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package app.rundown.export.cite;
 import app.rundown.export.content.Times;
 import app.rundown.export.content.WebAddress;
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -141,9 +142,10 @@ public final class Cited {
      */
     String copied(CitedTime.Day form) {
         CaptureTime captured = analysed.captured();
-        return captured == null
+        String time = captured == null
                 ? "time of capture unknown"
                 : (isRead(captured) ? "read " : "captured ") + CitedTime.utc(captured.at(), form);
+        return document().capture().alteredFrom() == null ? time : time + ", altered since it was saved";
     }
 
     private boolean isRead(CaptureTime captured) {
@@ -234,7 +236,11 @@ public final class Cited {
         String time = captured == null
                 ? "time of capture unknown"
                 : "captured " + Times.utc(captured.at()) + " (" + captured.why() + ")";
-        return time + "; SHA-256 " + analysed.document().capture().sha256();
+        Capture capture = analysed.document().capture();
+        String altered = capture.alteredFrom() == null
+                ? ""
+                : " (altered since it was saved; it was " + capture.alteredFrom() + ")";
+        return time + "; SHA-256 " + capture.sha256() + altered;
     }
 
     /**

@@ -17,7 +17,8 @@ final class CaptureWire {
     private static final int DIGITS = 64;
 
     /** What it looks like. */
-    static final Shape SHAPE = values("sha256", "path", "page", "asked", "fetched", "charset", "written");
+    static final Shape SHAPE =
+            values("sha256", "path", "page", "asked", "fetched", "charset", "written", "alteredFrom");
 
     private CaptureWire() {}
 
@@ -37,6 +38,7 @@ final class CaptureWire {
             put(all, "charset", fetched.charset());
         }
         put(all, "written", capture.written());
+        put(all, "alteredFrom", capture.alteredFrom());
         return all;
     }
 
@@ -54,7 +56,8 @@ final class CaptureWire {
                 path,
                 text(all.path("page")),
                 asked == null || at == null ? null : new Fetched(asked, at, text(all.path("charset"))),
-                value(all.path("written"), Instant::parse));
+                value(all.path("written"), Instant::parse),
+                text(all.path("alteredFrom")));
     }
 
     /** Whether it is a digit as they stand in the names of the files; it must never lead out of their folder. */

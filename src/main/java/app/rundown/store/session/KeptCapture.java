@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param page which page of an archive is meant, or null
  * @param fetched how they came from the web, or null
  * @param written when the file was last written, or null
+ * @param alteredFrom the SHA-256 of the bytes that were saved, if somebody altered them since, or null
  */
 public record KeptCapture(
         String sha256,
         String path,
         @Nullable String page,
         @Nullable Fetched fetched,
-        @Nullable Instant written) {
+        @Nullable Instant written,
+        @Nullable String alteredFrom) {
     /** Describes a capture. Takes a while for a large one, because its SHA-256 may not be known yet. */
     public static KeptCapture of(Capture capture) {
-        return new KeptCapture(capture.sha256(), capture.path(), capture.page(), capture.fetched(), capture.written());
+        return new KeptCapture(
+                capture.sha256(),
+                capture.path(),
+                capture.page(),
+                capture.fetched(),
+                capture.written(),
+                capture.alteredFrom());
     }
 
     /** Returns the place that leads to the document again: the address that the user gave, or the path. */
@@ -44,6 +52,7 @@ public record KeptCapture(
     /** Returns the capture with its bytes. */
     public Capture with(byte[] bytes) {
         Capture capture = written == null ? new Capture(path, bytes, fetched) : Capture.ofFile(path, bytes, written);
-        return page == null ? capture : capture.withPage(page);
+        Capture chosen = page == null ? capture : capture.withPage(page);
+        return alteredFrom == null ? chosen : chosen.alteredFrom(alteredFrom);
     }
 }

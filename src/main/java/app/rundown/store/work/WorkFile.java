@@ -5,7 +5,6 @@ import app.rundown.store.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,11 +95,9 @@ public final class WorkFile {
         WorkReader.Result before = before(file, earlier);
         Map<String, byte[]> bySha256 = new TreeMap<>();
         captures.forEach(capture -> bySha256.put(capture.sha256(), capture.bytes()));
-        Map<String, String> altered = new HashMap<>(before.altered());
-        altered.keySet().retainAll(bySha256.keySet());
         Map<String, byte[]> entries = new TreeMap<>(before.others());
         bySha256.forEach((sha256, bytes) -> entries.put(CAPTURES + sha256, bytes));
-        WorkWire.Part part = new WorkWire.Part(work.session(), work.view(), new TreeMap<>(altered));
+        WorkWire.Part part = new WorkWire.Part(work.session(), work.view(), Map.of());
         return WorkZip.write(
                 WorkWire.bytes(before.part(), part),
                 WorkWire.bytes(before.added(), work.added()),

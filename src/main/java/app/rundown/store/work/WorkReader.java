@@ -56,23 +56,15 @@ final class WorkReader {
      *
      * @param part the part with the session, with what is not understood of it
      * @param added the user data, with what is not understood of them
-     * @param altered the SHA-256 that captures had when they were saved, by the one that they have now, if it is
-     *     another
      * @param others the entries of which this version knows nothing
      */
-    record Result(
-            WorkFile.Opened opened,
-            KeptTree part,
-            KeptTree added,
-            Map<String, String> altered,
-            Map<String, byte[]> others) {
+    record Result(WorkFile.Opened opened, KeptTree part, KeptTree added, Map<String, byte[]> others) {
         /** There is no file. */
         static final Result NOTHING = new Result(
                 new WorkFile.Opened(
                         new Work(Session.EMPTY, Work.View.ANY, UserData.NONE), List.of(), List.of(), null, ""),
                 KeptTree.NOTHING,
                 KeptTree.NOTHING,
-                Map.of(),
                 Map.of());
 
         /** Whether a newer version wrote it. */
@@ -156,7 +148,6 @@ final class WorkReader {
         KeptTree added = added(zip, entries.get(WorkFile.ADDED));
         judge(part, added);
         WorkWire.Part said = WorkWire.part(part.tree());
-        Map<String, String> altered = new TreeMap<>();
         List<Capture> captures = new ArrayList<>();
         Set<Session.Open> gone = new HashSet<>();
         Map<String, Capture> known = new TreeMap<>();
@@ -166,8 +157,7 @@ final class WorkReader {
                 gone.add(open);
                 obstacle("Saving it would lose what can't be read.");
             } else {
-                captures.add(capture);
-                compare(open, capture, said.altered(), altered);
+                captures.add(compared(open.title(), open.capture(), capture, said.altered()));
             }
         }
         addOthers(zip, entries);
@@ -180,7 +170,6 @@ final class WorkReader {
                         sha256),
                 part,
                 added,
-                altered,
                 others);
     }
 
@@ -238,16 +227,17 @@ final class WorkReader {
         }
     }
 
-    /** Notes whether the bytes of a document are others than those that were saved. */
-    private void compare(Session.Open open, Capture capture, Map<String, String> earlier, Map<String, String> altered) {
-        String recorded = open.capture().sha256();
+    /** Returns the bytes of a document with the remark that they are others than those that were saved, if they are. */
+    private Capture compared(String title, KeptCapture kept, Capture capture, Map<String, String> altered) {
         String now = capture.sha256();
-        String first = earlier.getOrDefault(recorded, recorded);
-        if (!now.equals(first)) {
-            altered.put(now, first);
-            told.add("“" + open.title() + "” is not as it was when it was saved: somebody altered its bytes in "
-                    + name() + ". It is shown as it is there now. Its SHA-256 was " + first + " and is " + now + ".");
+        String first =
+                kept.alteredFrom() == null ? altered.getOrDefault(kept.sha256(), kept.sha256()) : kept.alteredFrom();
+        if (now.equals(first)) {
+            return capture;
         }
+        told.add("“" + title + "” is not as it was when it was saved: somebody altered its bytes in " + name()
+                + ". It is shown as it is there now. Its SHA-256 was " + first + " and is " + now + ".");
+        return capture.alteredFrom(first);
     }
 
     /** Keeps the entries of which this version knows nothing, so that they are written again. */

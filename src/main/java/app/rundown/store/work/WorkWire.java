@@ -45,8 +45,8 @@ final class WorkWire {
     /**
      * What the part with the session says.
      *
-     * @param altered the SHA-256 that a capture had when it was saved first, by the one that it has now, for captures
-     *     that somebody altered in the file
+     * @param altered the SHA-256 that a capture had when it was saved first, by the one that it has now; only the first
+     *     files have such a list, in others the captures say it themselves
      */
     record Part(Session session, Work.View view, Map<String, String> altered) {}
 
@@ -109,10 +109,6 @@ final class WorkWire {
         }
         if (part.view.zone() != null) {
             view.put(ZONE, part.view.zone().name());
-        }
-        if (!part.altered.isEmpty()) {
-            ObjectNode altered = all.putObject(ALTERED);
-            part.altered.forEach(altered::put);
         }
         return all;
     }

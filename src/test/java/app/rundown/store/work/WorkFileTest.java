@@ -177,6 +177,9 @@ class WorkFileTest {
         assertTrue(told.contains(LIVE.sha256()), told);
         assertTrue(told.contains(opened.captures().getFirst().sha256()), told);
 
+        assertEquals(LIVE.sha256(), opened.captures().getFirst().alteredFrom());
+        assertNull(opened.captures().getLast().alteredFrom());
+
         // What is saved of it, under the name of the bytes as they are now, still says so.
         Capture altered = opened.captures().getFirst();
         Work work = new Work(
