@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
     }
 
     /**
-     * Returns lanes by their names.
+     * Returns lanes by their names, each lane once: two names may be spellings of one.
      *
      * @param filtered whether a filter names them: in the order of their quotes then, and also those without any
      */
@@ -105,12 +106,12 @@ record LaneNames(List<Lane> all, List<Lane> shown, boolean filtered) {
         Map<String, Lane> byKey = new HashMap<>();
         all.forEach(lane -> byKey.putIfAbsent(Folded.key(lane.name()), lane));
         List<Lane> lanes = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (String name : names) {
-            Lane lane = byKey.get(Folded.key(name));
-            if (lane != null) {
-                lanes.add(lane);
-            } else if (filtered || palette.speakers().contains(name)) {
-                lanes.add(new Tally().lane(name, by, palette));
+            String key = Folded.key(name);
+            Lane lane = byKey.get(key);
+            if ((lane != null || filtered || palette.speakers().contains(name)) && taken.add(key)) {
+                lanes.add(lane != null ? lane : new Tally().lane(name, by, palette));
             }
         }
         if (filtered) {

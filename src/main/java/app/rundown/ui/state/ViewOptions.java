@@ -79,9 +79,9 @@ public record ViewOptions(
             }
         }
 
-        /** Keeps a copy of the list. */
+        /** Keeps a copy of the list, each name once. */
         public Lanes {
-            chosen = List.copyOf(chosen);
+            chosen = chosen.stream().distinct().toList();
         }
 
         /** Returns the same lanes, shown or not. */
@@ -109,8 +109,8 @@ public record ViewOptions(
         public Lanes with(String name, List<String> seen, int fit) {
             List<String> names = new ArrayList<>(seen.subList(0, Math.min(seen.size(), Math.max(0, fit - 1))));
             names.add(name);
-            seen.stream().filter(other -> !names.contains(other)).forEach(names::add);
-            chosen.stream().filter(other -> !names.contains(other)).forEach(names::add);
+            names.addAll(seen);
+            names.addAll(chosen);
             return withChosen(names);
         }
 
@@ -121,8 +121,8 @@ public record ViewOptions(
          */
         public Lanes without(String name, List<String> seen) {
             List<String> names = new ArrayList<>(seen);
-            chosen.stream().filter(other -> !names.contains(other)).forEach(names::add);
-            names.remove(name);
+            names.addAll(chosen);
+            names.removeIf(name::equals);
             return withChosen(names);
         }
     }

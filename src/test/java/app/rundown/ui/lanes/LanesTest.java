@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -183,6 +184,22 @@ class LanesTest {
             assertFalse(lanes(window).contains(before.getFirst()));
             assertEquals(Filter.NONE, window.state().filter(), "lanes are no filter");
             assertEquals(before.size() - 1, lanes(window).size());
+        }
+    }
+
+    @Test
+    void aLaneThatIsChosenTwiceStandsOnce() {
+        try (TestWindow window = open(LIVE)) {
+            String first = lanes(window).getFirst();
+            List<String> twice = List.of(first, "", first.toUpperCase(Locale.ROOT), "");
+            FxThread.run(() -> window.model.filter().changeLanes(lanes -> lanes.withChosen(twice)));
+            window.settle();
+            assertEquals(List.of(first, "Unknown speaker"), lanes(window));
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeLanes(lanes -> lanes.with("", List.of(first, ""), 6).with("", List.of(first, ""), 6)));
+            window.settle();
+            assertEquals(List.of(first, "Unknown speaker"), lanes(window));
         }
     }
 
