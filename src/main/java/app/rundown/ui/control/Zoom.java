@@ -1,6 +1,8 @@
 package app.rundown.ui.control;
 
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Zoom extends Region {
     private final Region child;
     private final Scale scale = new Scale(1, 1);
+    /** The factor lives as long as the window, and must not keep each panel that it was ever asked for. */
+    private final ChangeListener<Double> rescale = (o, before, now) -> rescale(now);
 
     /**
      * Shows a part in a size that may change. The part's place in a stack becomes that of this.
@@ -30,11 +34,14 @@ public final class Zoom extends Region {
         StackPane.setMargin(this, StackPane.getMargin(child));
         managedProperty().bind(child.managedProperty());
         visibleProperty().bind(child.visibleProperty());
-        factor.subscribe(now -> {
-            scale.setX(now);
-            scale.setY(now);
-            requestLayout();
-        });
+        factor.addListener(new WeakChangeListener<>(rescale));
+        rescale(factor.getValue());
+    }
+
+    private void rescale(double now) {
+        scale.setX(now);
+        scale.setY(now);
+        requestLayout();
     }
 
     private double inner(double outer) {
