@@ -21,7 +21,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -34,7 +37,7 @@ import javafx.stage.Window;
 final class Hands {
     /** What would open a chooser of the system, which a monkey can't leave, or end the program. */
     private static final Pattern LEFT_ALONE = Pattern.compile(
-            "(?:Open|Save|Choose|Look for|Quit|Exit)\\b.*(?:…|\\.\\.\\.)|Open files?.*|Save.*|Quit.*|Exit.*");
+            "Open…|Open (?:documents|files).*|Save…|Save work.*|Add saved work.*|Look for.*|Quit.*|Exit.*");
 
     private static final double WHEEL = 40;
 
@@ -274,6 +277,26 @@ final class Hands {
         return "key " + (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + code;
     }
 
+    /** Presses the keys of a command. */
+    String stroke(KeyCombination keys) {
+        if (keys instanceof KeyCodeCombination code) {
+            return key(code.getCode(), isDown(code.getShift()), isDown(code.getShortcut()), isDown(code.getAlt()));
+        }
+        KeyCharacterCombination sign = (KeyCharacterCombination) keys;
+        boolean control = isDown(sign.getShortcut());
+        boolean alt = isDown(sign.getAlt());
+        EventTarget target = scene().getFocusOwner() != null ? scene().getFocusOwner() : scene();
+        Event.fireEvent(
+                target,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", sign.getCharacter(), KeyCode.UNDEFINED, false, control, alt, false));
+        return "key " + keys.getName();
+    }
+
+    private static boolean isDown(KeyCombination.ModifierValue held) {
+        return held == KeyCombination.ModifierValue.DOWN;
+    }
+
     /** Types a text where the focus is. */
     String type(String text) {
         for (char c : text.toCharArray()) {
@@ -288,10 +311,7 @@ final class Hands {
 
     /** Takes an entry of a menu that is open, or closes it. */
     String menu() {
-        Optional<ContextMenu> open = Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst();
+        Optional<ContextMenu> open = openMenu();
         if (open.isEmpty()) {
             return pressButton();
         }
@@ -309,6 +329,24 @@ final class Hands {
             open.get().hide();
         }
         return taken;
+    }
+
+    /** Takes the entry that says this of the menu that is open, if it has one. */
+    String take(String text) {
+        Optional<MenuItem> item = openMenu().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(one -> text.equals(one.getText()) && !one.isDisable())
+                .findFirst();
+        openMenu().ifPresent(ContextMenu::hide);
+        item.ifPresent(MenuItem::fire);
+        return (item.isPresent() ? "take “" : "find no “") + text + "”";
+    }
+
+    private static Optional<ContextMenu> openMenu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     /** Makes the window larger, smaller, maximised. */

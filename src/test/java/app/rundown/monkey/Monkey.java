@@ -1,21 +1,26 @@
 package app.rundown.monkey;
 
 import app.rundown.app.Main;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.KeyStroke;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -32,6 +37,8 @@ public final class Monkey implements Runnable {
     private static final int THROUGH_DISPLAY = 20;
     private static final int CHOOSER_TRIES = 5;
     private static final int STALE = 4;
+    private static final int REST_IN = 100;
+    private static final int REST_MILLIS = 400;
     private static final List<KeyCode> KEYS = Stream.of(KeyCode.values())
             .filter(code -> code.isLetterKey() || code.isDigitKey() || code.isNavigationKey() || code.isArrowKey())
             .toList();
@@ -68,27 +75,33 @@ public final class Monkey implements Runnable {
             "is:starred",
             "שלום",
             "🙂");
-    private static final List<String> DOCUMENTS = List.of(
-            "seeds/sochi-talks-live.txt",
-            "seeds/sochi-talks-wrap-up.txt",
-            "seeds/apollo-11-landing.html",
-            "assets/icons/rundown-48.png",
-            "no-such-file.html",
-            "README.md");
+    /** What opens a chooser of the system or ends the program. */
+    private static final Set<Command> COMMANDS_LEFT_ALONE =
+            EnumSet.of(Command.OPEN, Command.SAVE_WORK, Command.SAVE_WORK_AS, Command.ADD_WORK, Command.QUIT);
+
+    private static final List<Command> COMMANDS = Stream.of(Command.values())
+            .filter(command -> !COMMANDS_LEFT_ALONE.contains(command))
+            .toList();
+
+    /** After these the keyboard is in a field. */
+    private static final Set<Command> ASK =
+            EnumSet.of(Command.SEARCH, Command.GO_TO_TIME, Command.NOTE, Command.CHANGE_SPEAKER);
 
     private static final Deque<String> LAST = new ArrayDeque<>();
 
     private final int actions;
     private final Random random;
-    private long firstHeap;
+    private final Supplies supplies;
+    private final Reached reached = new Reached();
 
-    private Monkey(int actions, long seed) {
+    private Monkey(int actions, long seed) throws IOException {
         this.actions = actions;
         this.random = new Random(seed);
+        this.supplies = new Supplies(seed);
     }
 
     /** Starts the program with the file and uses it. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Watchdog.start();
         Thread.ofPlatform()
                 .daemon()
@@ -118,21 +131,29 @@ public final class Monkey implements Runnable {
         try {
             Stage stage = stage();
             Hands hands = new Hands(random, stage);
+            DisplayHands display = new DisplayHands(random, stage, supplies);
             for (int i = 1; i <= actions; i++) {
-                act(hands, stage);
+                act(hands, display, stage);
                 Watchdog.awaitAnswer();
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(20));
+                pause();
                 if (i % BETWEEN_RESTS == 0 || i == actions) {
                     rest(stage, i);
                 }
             }
             System.out.println(actions + " actions done.");
+            System.out.println("Seen, in one of " + Reached.EVERY + " actions: " + reached);
+            supplies.close();
             Platform.runLater(stage::close);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Mostly acts at once, as nobody could; now and then waits until all that moves has come to rest. */
+    private void pause() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(REST_IN) == 0 ? REST_MILLIS : random.nextInt(6));
     }
 
     private static Stage stage() throws InterruptedException {
@@ -154,15 +175,16 @@ public final class Monkey implements Runnable {
     }
 
     /** Runs code on the FX thread. An exception there goes to the watchdog as one of the program would. */
-    private static <T> T call(Supplier<T> code) {
+    static <T> T call(Supplier<T> code) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> result.complete(code.get()));
         return result.join();
     }
 
-    private void act(Hands hands, Stage stage) throws IOException, InterruptedException {
+    private void act(Hands hands, DisplayHands display, Stage stage) throws IOException, InterruptedException {
         if (random.nextInt(THROUGH_DISPLAY) == 0) {
-            throughDisplay(stage);
+            remember("xdotool");
+            remember(display.act());
             return;
         }
         int kind = random.nextInt(100);
@@ -170,11 +192,13 @@ public final class Monkey implements Runnable {
         CompletableFuture<String> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             stage.setIconified(false);
-            done.complete(post(hands, kind));
+            String what = post(hands, kind);
+            reached.look(what);
+            done.complete(what);
         });
         for (int tries = 0; !waited(done); tries++) {
             // A chooser of the system may be open: only the display can leave it, and until then nothing else is done.
-            run(List.of("xdotool", "key", "Escape"));
+            DisplayHands.run(List.of("xdotool", "key", "Escape"));
             if (tries >= CHOOSER_TRIES) {
                 Watchdog.awaitAnswer();
             }
@@ -183,20 +207,26 @@ public final class Monkey implements Runnable {
     }
 
     private static boolean waited(CompletableFuture<?> done) throws InterruptedException {
-        for (int i = 0; i < 100 && !done.isDone(); i++) {
-            TimeUnit.MILLISECONDS.sleep(10);
+        try {
+            done.get(1, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
-        return done.isDone();
     }
 
     private String post(Hands hands, int kind) {
-        if (kind < 34) {
+        if (kind < 22) {
             KeyCode code = random.nextInt(3) == 0
                     ? OTHER_KEYS.get(random.nextInt(OTHER_KEYS.size()))
                     : KEYS.get(random.nextInt(KEYS.size()));
             boolean control = random.nextInt(5) == 0 && !LEFT_ALONE.contains(code);
             return hands.key(code, random.nextInt(6) == 0, control, random.nextInt(12) == 0);
-        } else if (kind < 55) {
+        } else if (kind < 36) {
+            return command(hands);
+        } else if (kind < 56) {
             return hands.pressButton();
         } else if (kind < 68) {
             return hands.clickAnywhere();
@@ -208,86 +238,85 @@ public final class Monkey implements Runnable {
             return hands.drag();
         } else if (kind < 93) {
             return hands.type(TEXTS.get(random.nextInt(TEXTS.size())));
-        } else if (kind < 96) {
+        } else if (kind < 95) {
             return hands.resize();
+        } else if (kind < 98) {
+            return paste(hands, anything());
         }
-        return paste(hands);
+        return visit(hands);
     }
 
-    /** Opens something: a file, several, or a text, as if it had been copied elsewhere. */
-    private String paste(Hands hands) {
-        ClipboardContent content = new ClipboardContent();
-        if (random.nextInt(8) == 0) {
-            content.putString("10:15 The ferry leaves.\n\n10:40 The ferry is back, \"of course,\" said Maria Holm.\n");
-        } else {
-            List<File> files = Stream.generate(
-                            () -> new File(DOCUMENTS.get(random.nextInt(DOCUMENTS.size()))).getAbsoluteFile())
-                    .limit(1 + random.nextInt(3))
-                    .toList();
-            content.putFiles(files);
+    /** Goes where a random user hardly comes: what it takes must be open, and one command of many leads there. */
+    private String visit(Hands hands) {
+        return switch (random.nextInt(7)) {
+            case 0 -> paste(hands, files(supplies.captures()));
+            case 1 -> paste(hands, files(supplies.liveAndWrapUp()));
+            case 2 -> paste(hands, text(supplies.address()));
+            case 3 -> hands.pressNamed("More for Storm") ? hands.take("Follow") : "find no live blog to follow";
+            case 4 -> press(hands, Command.GO_TO_HISTORY);
+            case 5 -> press(hands, Command.GO_TO_COVERAGE);
+            default -> press(hands, Command.EXPORT);
+        };
+    }
+
+    /** Presses the keys of any command; what asks for a text sometimes gets one. */
+    private String command(Hands hands) {
+        Command command = COMMANDS.get(random.nextInt(COMMANDS.size()));
+        String done = press(hands, command);
+        if (ASK.contains(command) && random.nextBoolean()) {
+            done += ", " + hands.type(TEXTS.get(random.nextInt(TEXTS.size()))) + ", "
+                    + hands.key(KeyCode.ENTER, false, command == Command.NOTE, false);
         }
+        return done;
+    }
+
+    private String press(Hands hands, Command command) {
+        List<KeyStroke> keys = command.defaults();
+        if (random.nextBoolean()) {
+            // A text field would take the plain keys.
+            hands.key(KeyCode.ESCAPE, false, false, false);
+        }
+        return command
+                + " by "
+                + hands.stroke(keys.get(random.nextInt(keys.size())).combination());
+    }
+
+    /** Returns something to open: a file, several, an address, or a text. */
+    private ClipboardContent anything() {
+        int kind = random.nextInt(8);
+        if (kind == 0) {
+            return text("10:15 The ferry leaves.\n\n10:40 The ferry is back, \"of course,\" said Maria Holm.\n");
+        }
+        return kind == 1
+                ? text(supplies.address())
+                : files(Stream.generate(() -> supplies.file(random))
+                        .limit(1 + random.nextInt(3))
+                        .toList());
+    }
+
+    private static ClipboardContent text(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        return content;
+    }
+
+    private static ClipboardContent files(List<File> files) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(files);
+        return content;
+    }
+
+    /** Opens what had been copied elsewhere. */
+    private static String paste(Hands hands, ClipboardContent content) {
         Clipboard.getSystemClipboard().setContent(content);
         hands.key(KeyCode.ESCAPE, false, false, false);
-        return "paste " + content.getFiles() + " by " + hands.key(KeyCode.V, false, true, false);
-    }
-
-    private void throughDisplay(Stage stage) throws IOException, InterruptedException {
-        double x = call(stage::getX);
-        double y = call(stage::getY);
-        int atX = (int) (x + 10 + random.nextInt(Math.max(1, (int) (call(stage::getWidth) - 20))));
-        // Below the title bar's buttons, which would close the window.
-        int atY = (int) (y + 90 + random.nextInt(Math.max(1, (int) (call(stage::getHeight) - 100))));
-        String at = atX + " " + atY;
-        String strip = (int) (x + 300) + " " + (int) (y + 110);
-        String command = switch (random.nextInt(7)) {
-            case 0 ->
-                "key "
-                        + List.of("j", "k", "Home", "End", "space", "Escape", "Tab", "Page_Down")
-                                .get(random.nextInt(8));
-            case 1 -> "mousemove " + at + " click 1";
-            case 2 -> "mousemove " + at + " click 4 click 4 click 5";
-            case 3 -> "mousemove " + at + " click 5 click 5 click 5";
-            case 4 -> "mousemove " + strip + " mousedown 1 mousemove_relative 60 4 mousemove_relative 60 0 mouseup 1";
-            case 5 -> "mousemove " + at;
-            default -> "start";
-        };
-        remember("xdotool " + command);
-        if (command.equals("start")) {
-            startAgain();
-        } else if (System.getenv("DISPLAY") != null) {
-            run(Stream.concat(Stream.of("xdotool"), Stream.of(command.split(" ")))
-                    .toList());
-        }
-        remember("xdotool Escape");
-    }
-
-    /** Starts the program a second time, which must hand its file over and end. */
-    private void startAgain() throws IOException, InterruptedException {
-        String file = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
-        remember("second start with " + file);
-        run(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                file));
-    }
-
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("it has not ended after 30 seconds: " + command);
-        }
+        String what = content.hasFiles() ? content.getFiles().toString() : content.getString();
+        return "paste " + what + " by " + hands.key(KeyCode.V, false, true, false);
     }
 
     /** Closes all documents, checks that nothing of them is left, and prints what the program then holds. */
     private void rest(Stage stage, int done) throws InterruptedException, IOException {
-        for (int i = 0; i < 400 && !call(() -> isSeen(stage.getScene().getRoot(), "start-page")); i++) {
+        for (int i = 0; i < 400 && !call(() -> Reached.isSeen(stage.getScene().getRoot(), "start-page")); i++) {
             call(() -> {
                 closeOne(stage);
                 return true;
@@ -297,32 +326,33 @@ public final class Monkey implements Runnable {
         }
         // Longer than a toast stays.
         TimeUnit.SECONDS.sleep(8);
-        boolean empty = call(() -> isSeen(stage.getScene().getRoot(), "start-page"));
-        if (!empty) {
-            System.out.println("The documents could not be closed at action " + done + ".");
-        }
-        // It may stay for as long as the pointer or the focus is on it.
-        if (call(() -> isSeen(stage.getScene().getRoot(), "toast")
-                && stage.getScene().getRoot().lookupAll(".toast").stream()
-                        .noneMatch(toast -> toast.isHover() || toast.isFocusWithin()))) {
-            System.out.println("A passing message stayed at action " + done + ".");
+        Optional<String> stale = call(() -> stale(stage.getScene().getRoot()));
+        if (stale.isPresent()) {
+            System.out.println(stale.get() + " at action " + done + ".");
+            System.out.println("After: " + lastActions());
+            System.out.flush();
             Runtime.getRuntime().halt(STALE);
         }
-        System.gc();
-        TimeUnit.MILLISECONDS.sleep(500);
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        firstHeap = firstHeap == 0 ? heap : firstHeap;
-        try (Stream<Path> handles = Files.list(Path.of("/proc/self/fd"))) {
-            System.out.printf(
-                    "| %d actions | heap %d MiB (first %d) | threads %d | files %d |%n",
-                    done, heap, firstHeap, Thread.activeCount(), handles.count());
+        System.out.println("| " + done + " actions | " + Held.now() + " |");
+        remember(call(() -> paste(new Hands(random, stage), anything())));
+    }
+
+    /** Says what is shown though its document was closed. */
+    private static Optional<String> stale(Parent root) {
+        if (!Reached.isSeen(root, "start-page")) {
+            return Optional.of("The documents could not be closed");
         }
-        remember(call(() -> {
-            Hands hands = new Hands(random, stage);
-            return paste(hands);
-        }));
+        // It may stay for as long as the pointer or the focus is on it.
+        if (Reached.isSeen(root, "toast")
+                && root.lookupAll(".toast").stream().noneMatch(toast -> toast.isHover() || toast.isFocusWithin())) {
+            return Optional.of("A passing message stayed");
+        }
+        return root.lookupAll(".message-words").stream()
+                .map(words -> ((Labeled) words).getText())
+                .filter(words -> Reached.isSeen(root, "message-line")
+                        && Supplies.TITLES.stream().anyMatch(words::contains))
+                .map(words -> "A message of a closed document stayed, “" + words + "”,")
+                .findFirst();
     }
 
     private static void closeOne(Stage stage) {
@@ -333,13 +363,5 @@ public final class Monkey implements Runnable {
             hands.key(KeyCode.DIGIT1, false, false, false);
             hands.key(KeyCode.W, false, true, false);
         }
-    }
-
-    private static boolean isSeen(Node node, String styleClass) {
-        return node.isVisible()
-                && (node.getStyleClass().contains(styleClass)
-                        || node instanceof Parent parent
-                                && parent.getChildrenUnmodifiable().stream()
-                                        .anyMatch(child -> isSeen(child, styleClass)));
     }
 }
