@@ -1,23 +1,38 @@
 package app.rundown.ui.history;
 
+import app.rundown.history.History;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.HistoryPhrases;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Two lists in which the captures are chosen that are compared. */
 final class PairChoice extends HBox {
-    private final ComboBox<Integer> from = new ComboBox<>();
-    private final ComboBox<Integer> to = new ComboBox<>();
+    private final ComboBox<Choice> from = new ComboBox<>();
+    private final ComboBox<Choice> to = new ComboBox<>();
     private final Label fromLabel = label("from", from);
     private final Label toLabel = label("to", to);
     private @Nullable CapturePair pair;
     private boolean showing;
+
+    /**
+     * One line of a list. It has its words itself: a list asks for those of lines that are no longer in it.
+     *
+     * @param capture its number in the history
+     */
+    private record Choice(int capture, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /** @param onChange receives the two captures that were chosen */
     PairChoice(Consumer<CapturePair> onChange) {
@@ -35,33 +50,20 @@ final class PairChoice extends HBox {
         getChildren().setAll(fromLabel, from, toLabel, to);
     }
 
-    private static Label label(String text, ComboBox<Integer> list) {
+    private static Label label(String text, ComboBox<Choice> list) {
         Label label = Ui.label(text, "quiet");
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(list);
         return label;
     }
 
-    private void list(ComboBox<Integer> list, String what, Consumer<Integer> onChoice) {
+    private void list(ComboBox<Choice> list, String what, IntConsumer onChoice) {
         list.getStyleClass().add("history-choice-list");
         list.setAccessibleText(what);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer capture) {
-                return capture == null || pair == null
-                        ? ""
-                        : HistoryPhrases.brief(pair.history().captures().get(capture), pair.history());
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return 0;
-            }
-        });
         list.setOnAction(event -> {
-            Integer choice = list.getValue();
+            Choice choice = list.getValue();
             if (!showing && choice != null) {
-                onChoice.accept(choice);
+                onChoice.accept(choice.capture());
             }
         });
     }
@@ -76,19 +78,28 @@ final class PairChoice extends HBox {
         showing = true;
         boolean same = pair != null && pair.history() == next.history();
         pair = next;
-        int captures = next.history().captures().size();
         if (!same) {
-            from.getItems()
-                    .setAll(IntStream.iterate(captures - 2, i -> i >= 0, i -> i - 1)
-                            .boxed()
-                            .toList());
-            to.getItems()
-                    .setAll(IntStream.iterate(captures - 1, i -> i >= 1, i -> i - 1)
-                            .boxed()
-                            .toList());
+            List<Choice> choices = choices(next.history());
+            from.getItems().setAll(choices.subList(1, choices.size()));
+            to.getItems().setAll(choices.subList(0, choices.size() - 1));
         }
-        from.setValue(next.from());
-        to.setValue(next.to());
+        choose(from, next.from());
+        choose(to, next.to());
         showing = false;
+    }
+
+    /** Returns all captures, the newest first. */
+    private static List<Choice> choices(History history) {
+        List<AnalysedDocument> captures = history.captures();
+        return IntStream.iterate(captures.size() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(i -> new Choice(i, HistoryPhrases.brief(captures.get(i), history)))
+                .toList();
+    }
+
+    private static void choose(ComboBox<Choice> list, int capture) {
+        list.getItems().stream()
+                .filter(choice -> choice.capture() == capture)
+                .findFirst()
+                .ifPresent(list::setValue);
     }
 }

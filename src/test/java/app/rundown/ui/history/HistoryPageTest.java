@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -155,6 +156,27 @@ class HistoryPageTest {
             assertFalse(window.reads("Lights go out"));
             window.keys(KeyCode.ESCAPE);
             assertFalse(isOpen(window));
+        }
+    }
+
+    @Test
+    void aBlogWithFewerCapturesCanFollowOneWithMore() throws IOException {
+        try (TestWindow window = open(1280)) {
+            window.keys(KeyCode.ESCAPE);
+            FxThread.run(() -> window.model.documents().closeAll());
+            window.settle();
+            window.open(
+                    page("a.html", "12:30", "Storm live: the harbour closes", LIGHTS, FERRY),
+                    page("b.html", "13:10", "Storm live: the harbour closes", BUSES, LIGHTS, FERRY));
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+            window.settle();
+            assertTrue(
+                    window.reads("2 captures of one live blog"), window.texts().toString());
+            List<String> chosen = FxThread.call(() -> Nodes.seen(window.window)
+                    .filter(ComboBox.class::isInstance)
+                    .map(list -> String.valueOf(((ComboBox<?>) list).getValue()))
+                    .toList());
+            assertEquals(List.of("14 May, 12:30", "14 May, 13:10"), chosen);
         }
     }
 
