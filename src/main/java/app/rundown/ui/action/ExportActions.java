@@ -208,10 +208,16 @@ public final class ExportActions {
                 .map(entry -> entry.document().title())
                 .orElse("");
         String plain = title.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
-        String name = plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String name = plain.isEmpty() ? "rundown" : begun(plain);
         int chosen = selection.entries().size();
         String count = chosen == selection.timeline().entries().size() ? "" : "-" + Counts.of(chosen, "update");
         return (name + count).replaceAll("[ ,.]", "-") + "." + format.extension();
+    }
+
+    /** Returns as many of the first words as a name may have. */
+    private static String begun(String words) {
+        int end = words.length() <= LONGEST_NAME ? words.length() : words.lastIndexOf('-', LONGEST_NAME);
+        return words.substring(0, end > 0 ? end : LONGEST_NAME);
     }
 
     private Selection ticked(State now) {
