@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
@@ -15,6 +16,7 @@ import app.rundown.store.UserDataFile;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.SessionFolder;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
@@ -155,6 +157,10 @@ class SessionWindowTest {
                     .toList();
         }
 
+        boolean hasPlace() {
+            return FxThread.call(() -> timeline.place() != null);
+        }
+
         ReadingPlace place() {
             return FxThread.call(timeline::place);
         }
@@ -214,6 +220,36 @@ class SessionWindowTest {
         assertEquals(eye, after.words(after.place().update()));
         assertEquals(left.top(), after.place().top(), 0.5);
         assertEquals(List.of(), now.notices());
+    }
+
+    @Test
+    void aWrapUpKeepsItsPlaceWhileTheOthersFollow() {
+        Running before = new Running(live.toString(), wrapUp.toString());
+        List<TimelineEntry> points = before.state().shown().entries().stream()
+                .filter(entry -> entry.document().kind() == DocumentKind.WRAP_UP)
+                .toList();
+        FxThread.run(() ->
+                before.model.navigation().reveal(points.get(points.size() / 2).id()));
+        before.settle();
+        FxThread.run(() -> before.timeline.scrollBy(23));
+        before.settle();
+        ReadingPlace left = before.place();
+        String eye = before.words(left.update());
+        before.close();
+
+        CompletableFuture<Void> painted = new CompletableFuture<>();
+        Running after = new Running(painted);
+        Waiting.until(
+                () -> after.state().shown().entries().size() == points.size() && after.hasPlace(),
+                after::settle,
+                () -> "The wrap-up has no place yet.");
+        assertEquals(eye, after.words(after.place().update()));
+        assertEquals(left.top(), after.place().top(), 0.5);
+        FxThread.run(() -> painted.complete(null));
+        after.await(now -> now.timeline().documents().size() == 2 && now.reading() == 0);
+        after.settle();
+        assertEquals(eye, after.words(after.place().update()));
+        assertEquals(left.top(), after.place().top(), 0.5);
     }
 
     @Test
