@@ -32,6 +32,8 @@ public final class MonkeyRun {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
                     "-Xmx1g",
+                    // Most of the work is drawing, and few of sixty frames in a second show something new.
+                    "-Djavafx.animation.pulse=10",
                     "--enable-native-access=ALL-UNNAMED",
                     "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED"));
             command.addAll(display.options());
