@@ -1,13 +1,14 @@
 package app.rundown.monkey;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /** Which parts of the program a monkey has come to. Belongs to the FX thread. */
@@ -47,14 +48,21 @@ final class Reached {
             seen.merge(SAVED_FILTER, 1, Integer::sum);
         }
         if (actions++ % EVERY == 0) {
-            List<Parent> roots = Window.getWindows().stream()
+            Set<String> classes = new HashSet<>();
+            Window.getWindows().stream()
                     .map(Window::getScene)
                     .filter(scene -> scene != null)
-                    .map(Scene::getRoot)
-                    .toList();
-            PARTS.stream()
-                    .filter(part -> roots.stream().anyMatch(root -> isSeen(root, part)))
-                    .forEach(part -> seen.merge(part, 1, Integer::sum));
+                    .forEach(scene -> collect(scene.getRoot(), classes));
+            PARTS.stream().filter(classes::contains).forEach(part -> seen.merge(part, 1, Integer::sum));
+        }
+    }
+
+    private static void collect(Node node, Set<String> classes) {
+        if (node.isVisible()) {
+            classes.addAll(node.getStyleClass());
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, classes));
+            }
         }
     }
 

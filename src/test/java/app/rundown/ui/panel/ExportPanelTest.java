@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,22 @@ class ExportPanelTest {
             window.keys(KeyCode.SHORTCUT, KeyCode.E);
             assertEquals(row(Format.HTML), window.focused().getAccessibleText());
             assertTrue(((ToggleButton) window.focused()).isSelected());
+        }
+    }
+
+    @Test
+    void aLongTitleEndsWithAWholeWordInTheNameOfTheFile() throws Exception {
+        String title = "The night of the storm: how the whole town went out to look for the ferry";
+        String blog = "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1>"
+                + Stream.of("10:05", "10:20", "10:40")
+                        .map(clock -> "<article><time datetime='2024-05-14T" + clock + ":00Z'>" + clock
+                                + "</time><p>The crews on the northern mole wait for the tide.</p></article>")
+                        .collect(Collectors.joining())
+                + "</body></html>";
+        try (TestWindow window = new TestWindow()) {
+            window.open(Files.writeString(folder.resolve("storm.html"), blog).toString());
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.awaitText("The-night-of-the-storm-how-the-whole-town-went-out-to-look.md · ");
         }
     }
 
