@@ -73,7 +73,9 @@ record DateMention(
     private static final List<Pattern> NUMBERS = List.of(
             Pattern.compile("(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<c>\\d\\d)(?![\\d:.]|,\\d)"),
             Pattern.compile("(?<![\\d/])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<c>(?:19|20)?\\d\\d)(?![\\d:/])"),
-            Pattern.compile("(?<![\\d-])(?<a>\\d{1,2})-(?<b>\\d{1,2})-(?<c>(?:19|20)\\d\\d)(?![\\d:-])"));
+            Pattern.compile("(?<![\\d-])(?<a>\\d{1,2})-(?<b>\\d{1,2})-(?<c>(?:19|20)\\d\\d(?![\\d:-])"
+                    // Behind hyphens, a short year is known only by the clock that follows it.
+                    + "|\\d\\d(?=,?\\h[0-2]?\\d[:.][0-5]\\d))"));
     /** Years of two numbers up to this one are of this century. */
     private static final int THIS_CENTURY = 50;
 

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  */
 final class PrintedPages {
     private static final String BREAK = "\f";
+    /** What every address holds. To look for it takes less time than to look for the pattern. */
+    private static final String SCHEME = "://";
+
     /** What browsers print at the foot of a page. */
     private static final Pattern FOOT =
-            Pattern.compile("(?:https?|file)://\\S{1,500}+\\h{1,200}+\\d{1,4}\\h?/\\h?\\d{1,4}");
+            Pattern.compile("((?:https?|file)://\\S{1,500}+)\\h{1,200}+\\d{1,4}\\h?/\\h?\\d{1,4}");
 
     private static final Pattern FEET = Pattern.compile("(?m)^(\\h*" + FOOT.pattern() + "\\h*)$(?!\\R?\\f)");
     /** The number of a page at the end of a line, or alone: "7", "Page 1 of 3", "1/3". */
@@ -33,7 +36,7 @@ final class PrintedPages {
     private static final Pattern GOES_ON = Pattern.compile("(?<=[\\p{L}\\p{N},;%)])\\h*\\R\\h*(?=\\p{Ll})");
 
     /** The lines at either end of a page that may be on all pages. */
-    private static final int EDGE = 2;
+    private static final int EDGE = 3;
 
     private final List<List<String>> pages = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -48,7 +51,7 @@ final class PrintedPages {
     static String joined(String text) {
         boolean parted = text.contains(BREAK);
         Matcher foot = FOOT.matcher(text);
-        if (!parted && !(foot.find() && foot.find())) {
+        if (!parted && !(text.contains(SCHEME) && foot.find() && foot.find())) {
             return text;
         }
         PrintedPages printed = new PrintedPages();
@@ -89,6 +92,12 @@ final class PrintedPages {
         return NUMBER.matcher(line.strip()).replaceFirst("").replaceAll("\\s+", " ");
     }
 
+    /** Whether words are the number of a page, perhaps with a word before it: "3/7", "Page 3 of 7". */
+    private static boolean isNumber(String words) {
+        String rest = key(words);
+        return rest.isBlank() || rest.length() < words.strip().length() && LineStyle.words(rest) == 1;
+    }
+
     private boolean isOnAll(String line) {
         int count = counts.getOrDefault(key(line), 0);
         return count > 1 && count * 2 >= pages.size();
@@ -112,15 +121,23 @@ final class PrintedPages {
         return head(heads, pages.getFirst()) + text;
     }
 
-    /** Returns what the lines on all pages say that the first page does not say, such as when it was printed. */
+    /**
+     * Returns what the lines on all pages say that the first page does not say, such as when it was printed, and from
+     * which address.
+     */
     private static String head(List<String> edges, List<String> first) {
         StringBuilder head = new StringBuilder();
         for (String line : edges) {
+            Matcher foot = FOOT.matcher(line.strip());
+            if (foot.matches()) {
+                head.append(foot.group(1)).append('\n');
+                continue;
+            }
             for (String part : COLUMNS.split(line.strip())) {
                 boolean said = first.stream()
                         .map(String::strip)
                         .anyMatch(own -> !own.isEmpty() && (part.startsWith(own) || own.startsWith(part)));
-                if (!said && !FOOT.matcher(line.strip()).matches() && !key(part).isEmpty()) {
+                if (!said && !isNumber(part)) {
                     head.append(part).append('\n');
                 }
             }

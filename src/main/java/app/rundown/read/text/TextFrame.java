@@ -21,6 +21,8 @@ final class TextFrame {
     /** The title of a live blog, which is a sure sign that the updates have ended. */
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b.*|.*\\bas it happened\\b.*");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
+
     private final Draft draft;
 
     /** Reads the surroundings into a draft. */
@@ -39,7 +41,7 @@ final class TextFrame {
         List<String> above = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (PageFurniture.isDropped(text)) {
+            if (PageFurniture.isDropped(text) || isAddress(lines.get(i))) {
                 continue;
             }
             if (DateLine.isDate(text) || text.equals(DateLine.inFront(text + " 0"))) {
@@ -59,6 +61,23 @@ final class TextFrame {
                     "Left out because it stands above the title and seems to be the site's: " + String.join(", ", above)
                             + "."));
         }
+    }
+
+    /** Whether a line before the updates is an address alone. The first one is the document's, unless it is cut. */
+    private boolean isAddress(TextLine line) {
+        if (!ADDRESS.matcher(line.text()).matches()) {
+            return false;
+        }
+        boolean cut = line.text().endsWith("…") || line.text().endsWith("...");
+        if (cut || !line.text().startsWith("http") || draft.url != null) {
+            draft.problems.add(new Problem(
+                    line.where(),
+                    "An address that " + (cut ? "is cut off" : "stands above the updates") + " is left out: "
+                            + line.text()));
+        } else {
+            draft.url = line.text();
+        }
+        return true;
     }
 
     /**

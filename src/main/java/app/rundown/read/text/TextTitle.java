@@ -51,7 +51,10 @@ final class TextTitle {
         for (int i = 0; i < head.size(); i++) {
             String text = head.get(i).text();
             if (!isCandidate(head, i)) {
-                first &= PageFurniture.isDropped(text) || DateLine.isDate(text) || PageFurniture.isCredit(text);
+                first &= PageFurniture.isDropped(text)
+                        || DateLine.isDate(text)
+                        || PageFurniture.isCredit(text)
+                        || text.contains("://");
                 continue;
             }
             boolean prose = !LineStyle.isHeadline(text);
@@ -92,6 +95,7 @@ final class TextTitle {
                 && !(more && PageFurniture.isCredit(next) && head.get(i + 1).gap() == 0 && !LiveWords.areInLine(text))
                 && !DateLine.isDate(text)
                 && !text.equals(DateLine.inFront(text + " 0"))
+                && !text.contains("://")
                 && !DateLine.isLabelledClock(text)
                 && PageFurniture.teaser(text) == null
                 && !(Byline.withoutBy(text).length() < text.length() && Byline.isName(text))
