@@ -24,6 +24,7 @@ import app.rundown.read.source.Containers;
 import app.rundown.read.source.Decoded;
 import app.rundown.read.source.Decoder;
 import app.rundown.read.source.SavedPage;
+import app.rundown.read.source.ShownText;
 import app.rundown.read.text.TextArticle;
 import app.rundown.read.text.TextLiveBlog;
 import app.rundown.read.text.TextWrapUp;
@@ -114,7 +115,7 @@ public final class Readers {
                 problems.add(foreign.problem());
                 yield null;
             }
-            case Decoded.Text text -> page(capture, text, saved, place, problems);
+            case Decoded.Text text -> page(capture, ShownText.of(text), saved, place, problems);
         };
     }
 

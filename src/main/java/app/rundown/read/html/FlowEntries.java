@@ -7,6 +7,7 @@ import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.TextLine;
 import app.rundown.read.page.Addresses;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.Nesting;
@@ -192,6 +193,15 @@ final class FlowEntries {
                     && (!STRONG.contains(e.normalName()) || leading.isAlone() && isLoose(e))
                     && !Nesting.isIn(e, ASIDE)) {
                 leads.computeIfAbsent(leading.shape(), k -> new ArrayList<>()).add(e);
+            }
+        }
+        for (Element e : body.select("pre")) {
+            for (TextLine line : TextLine.split(e.wholeText())) {
+                LeadingClock leading = lead(line.text());
+                if (leading != null) {
+                    leads.computeIfAbsent(leading.shape(), k -> new ArrayList<>())
+                            .add(e);
+                }
             }
         }
         List<Element> most =

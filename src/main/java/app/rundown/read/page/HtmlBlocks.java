@@ -20,7 +20,6 @@ import org.jsoup.select.QueryParser;
 public final class HtmlBlocks {
     /** Deeper nesting is read as plain text, so that the call stack suffices. */
     private static final int DEEPEST = 200;
-
     /** Of figures in figures, only so many are searched for their picture. */
     private static final int MOST_FIGURES = 4;
 
@@ -171,6 +170,7 @@ public final class HtmlBlocks {
                     other(e, depth);
                 }
             }
+            case "pre" -> lines.preformatted(e);
             case "li" -> {
                 lines.endLine();
                 walkAs(words -> new Block.ListItem(words.text(), words.links()), e, depth);

@@ -2,10 +2,12 @@ package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
+import app.rundown.read.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pieces of the lines of inline text: paragraphs, posts that end with their author's line, and teasers. */
@@ -66,6 +68,15 @@ final class PieceWriter {
                 add(words, Link.within(links, start, start + words.length()), heading, source);
             }
             from += line.length();
+        }
+    }
+
+    /** Adds the lines of an element in which the ends of lines count. */
+    void preformatted(Element element) {
+        endLine();
+        for (TextLine line : TextLine.split(element.wholeText())) {
+            run.add(new TextNode(line.text()));
+            endLine(0, element);
         }
     }
 
