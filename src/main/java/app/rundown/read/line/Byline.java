@@ -34,6 +34,11 @@ public final class Byline {
         return by.lookingAt() ? line.substring(by.end()) : line;
     }
 
+    /** Whether a line is a "By" and a name. */
+    public static boolean isSigned(String line) {
+        return BY.matcher(line).lookingAt() && isName(line);
+    }
+
     /** Whether a line looks like a name: up to four words with capitals, without digits or an end of a sentence. */
     public static boolean isName(String line) {
         String name = withoutBy(line);

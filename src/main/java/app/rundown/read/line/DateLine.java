@@ -29,7 +29,8 @@ public final class DateLine {
     private static final String SHORT =
             "(?<![\\d./-])(?:(?:3[01]|[12]\\d|0?[1-9])\\.(?:1[0-2]|0?[1-9])\\.\\d\\d(?![\\d:.]|,\\d)"
                     + "|(?:3[01]|[12]\\d|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])/\\d\\d(?![\\d:/])"
-                    + "|(?:3[01]|[12]\\d|0?[1-9])-(?:3[01]|[12]\\d|0?[1-9])-(?:19|20)\\d\\d(?![\\d:-]))";
+                    + "|(?:3[01]|[12]\\d|0?[1-9])-(?:3[01]|[12]\\d|0?[1-9])-(?:(?:19|20)\\d\\d(?![\\d:-])"
+                    + "|\\d\\d(?=,?\\h[0-2]?\\d[:.][0-5]\\d)))";
 
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}(?!\\d)|" + SHORT + "|" + NAMED_DAY, FLAGS);
@@ -54,7 +55,7 @@ public final class DateLine {
     /** What may remain of a line without its clocks and the names of months and days. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
-                    + "|(?:GMT|UTC|[A-Z]{3,4}T?|(?-i:[CEMP]T\\b))(?![\\p{Ll}])"
+                    + "|(?:GMT|UTC|(?-i:[A-Z]{3,4}T?|[CEMP]T\\b))(?![\\p{Ll}])"
                     + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
                     + "|\\d{1,4}(?:" + WORDS.anyOf("ordinal") + "|[ºª°])?"
                     + "|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",

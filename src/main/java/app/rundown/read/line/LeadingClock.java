@@ -52,7 +52,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
 
-    private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:.–—|-]?[\\s\\u00a0]*");
+    private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:.,–—|-]?[\\s\\u00a0]*");
 
     private record Shape(String name, Pattern pattern) {}
 
@@ -140,7 +140,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         if (!rest.isEmpty() && restStart == clockEnd) {
             return null;
         }
-        if (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0))) {
+        if (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) && !Byline.isSigned(rest)) {
             return null;
         }
         return new LeadingClock(bullet, shape, line.substring(start, clockEnd).strip(), rest);

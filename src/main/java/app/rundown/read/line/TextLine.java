@@ -18,6 +18,12 @@ public record TextLine(int number, String text, int indent, int gap) {
     /** The share of the widest line that a line must fill to go on in the next one. */
     private static final double FULL = 0.7;
 
+    /** The sides of a table that is drawn with signs, and the lines between its rows. */
+    private static final Pattern FRAME =
+            Pattern.compile("^\\h*+\\|\\h?|(?<![\\h|])(?:\\h*+\\|)++\\h*+$|^[|:\\h+=-]++$");
+    /** The fewest rows of a table. */
+    private static final int ROWS = 3;
+
     /** Breaks of lines within a paragraph, as word processors write them. */
     private static final Pattern SOFT_BREAK = Pattern.compile("[\\x0b\\x{85}\\x{2028}\\x{2029}]");
 
@@ -29,8 +35,11 @@ public record TextLine(int number, String text, int indent, int gap) {
         String pages = PrintedPages.joined(text);
         String plain =
                 SOFT_BREAK.matcher(pages).find() ? SOFT_BREAK.matcher(pages).replaceAll("\n") : pages;
-        for (String raw : (Iterable<String>) plain.lines()::iterator) {
+        boolean framed = isFramed(plain);
+        for (String full : (Iterable<String>) plain.lines()::iterator) {
             number++;
+            String raw =
+                    framed && full.strip().startsWith("|") ? FRAME.matcher(full).replaceAll("") : full;
             String stripped = raw.strip();
             if (isBlank(stripped)) {
                 gap++;
@@ -41,6 +50,20 @@ public record TextLine(int number, String text, int indent, int gap) {
             gap = 0;
         }
         return isWrapped(lines) ? unwrap(lines) : lines;
+    }
+
+    /** Whether most lines stand in a table of signs. */
+    private static boolean isFramed(String text) {
+        int framed = 0;
+        int all = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            String stripped = line.strip();
+            if (!stripped.isEmpty()) {
+                all++;
+                framed += stripped.length() > 1 && stripped.charAt(0) == '|' && stripped.endsWith("|") ? 1 : 0;
+            }
+        }
+        return framed >= ROWS && framed * 2 > all;
     }
 
     private static boolean isBlank(String stripped) {

@@ -97,6 +97,17 @@ final class LookAlike {
         return text.isOfLines() || text.isChat() || text.isOfTimes() || text.isRecord();
     }
 
+    /** Whether each clock is earlier than the one above it. */
+    static boolean isFalling(Openings openings) {
+        List<Integer> values = new LookAlike(openings, true, 0).values;
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) >= values.get(i - 1)) {
+                return false;
+            }
+        }
+        return values.size() == openings.size();
+    }
+
     private boolean isOfLines() {
         int subtitles = 0;
         int logs = 0;

@@ -1,5 +1,6 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
@@ -45,7 +46,6 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     private static final int DATE_WORDS = 4;
 
     private static final String ENCLOSING = "+*_=#~";
-    private static final String BETWEEN = " \t\u00a0|·•,;:–—-(/";
     private static final String NO_MARKS = "([{【\"'“”„‚‘’«»‹›「『$€£¥@%&\\";
 
     private static final String PRIMES = "'’′";
@@ -267,7 +267,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     /** Returns the opening of a line that has its clock behind other words. */
     private static @Nullable Opening inside(String words) {
         Matcher bracketed = BRACKETED.matcher(words);
-        if (bracketed.matches() && isLabel(bracketed.group(1))) {
+        if (bracketed.matches() && Before.isLabel(bracketed.group(1))) {
             return inside(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));
         }
         int at = DateLine.clockStart(words.substring(0, Math.min(words.length(), LONGEST + 12)));
@@ -284,7 +284,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         LeadingClock clock = LeadingClock.of(tail);
         boolean glued = clock == null;
         clock = glued ? glued(tail) : clock;
-        if (clock == null && isLabel(words.substring(0, at))) {
+        if (clock == null && Before.isLabel(words.substring(0, at))) {
             // The same clock stands twice without a break.
             int end = at + 1;
             while (end < words.length()
@@ -298,15 +298,15 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
             return null;
         }
         String prefix = words.substring(0, at);
-        if (isLabel(prefix)) {
+        if (Before.isLabel(prefix)) {
             boolean day = beginsDate(prefix, 0);
-            boolean fits = clock.isAlone() || day || glued || isSet(tail, clock);
+            boolean fits = clock.isAlone() || day || glued || isSet(tail, clock) || Byline.isSigned(clock.rest());
             String stamp = day ? prefix + clock.clock() : clock.clock();
             return fits ? of(Kind.CLOCK, "label-" + clock.shape(), stamp, "", clock.rest(), glued) : null;
         }
         int date = SHORT_DATE.matcher(prefix).matches() ? 0 : dateStart(prefix);
         if (date >= 0) {
-            String label = strip(prefix.substring(0, date));
+            String label = Before.strip(prefix.substring(0, date));
             String stamp = prefix.substring(date) + clock.clock();
             boolean fits = date == 0
                     ? Character.isDigit(prefix.charAt(0)) || beginsDate(prefix, 0) || isSet(tail, clock)
@@ -315,19 +315,6 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
             return fits ? of(Kind.DATED, style, stamp, label, clock.rest(), glued) : null;
         }
         return clock.isAlone() ? named(prefix, clock.clock()) : null;
-    }
-
-    /** Whether all words before a clock are its labels. */
-    private static boolean isLabel(String prefix) {
-        Matcher word = WORD.matcher(prefix);
-        boolean any = false;
-        while (word.find()) {
-            any = true;
-            if (!DateLine.isLabel(word.group())) {
-                return false;
-            }
-        }
-        return any && !LineStyle.hasDigit(prefix);
     }
 
     /** Whether a mark of punctuation parts a clock from the words behind it. */
@@ -369,7 +356,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     }
 
     private static @Nullable Opening named(String prefix, String stamp) {
-        String before = strip(prefix);
+        String before = Before.withoutLabel(Before.strip(prefix));
         if (before.isEmpty()
                 || LineStyle.words(before) > BEFORE_WORDS
                 || LineStyle.isProse(before)
@@ -378,16 +365,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
             return null;
         }
         char last = prefix.charAt(prefix.length() - 1);
-        String sign = prefix.substring(before.length()).strip();
+        String behind = prefix.substring(before.length()).strip();
+        String sign = WORD.matcher(behind).replaceAll("").strip();
         String style = Character.isLetter(last) ? "glued" : sign.isEmpty() ? "space" : sign;
         return of(Kind.NAMED, "name-" + style, stamp, before, "", false);
-    }
-
-    private static String strip(String text) {
-        int to = text.length();
-        while (to > 0 && BETWEEN.indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return text.substring(0, to).strip();
     }
 }

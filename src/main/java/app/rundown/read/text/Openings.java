@@ -43,7 +43,7 @@ final class Openings {
 
     /** Returns the openings of each of a text's styles, the likeliest style first. */
     static List<Openings> in(List<TextLine> lines) {
-        List<TextLine> parted = withoutDateInFront(lines);
+        List<TextLine> parted = RunningText.parted(withoutDateInFront(lines));
         @Nullable Opening[] all = new @Nullable Opening[parted.size()];
         Map<String, Double> counts = new HashMap<>();
         for (int i = 0; i < all.length; i++) {
@@ -59,6 +59,23 @@ final class Openings {
                 .limit(TRIED)
                 .map(e -> new Openings(parted, all, e.getKey()))
                 .toList();
+    }
+
+    /**
+     * Returns the same openings among lines in another order.
+     *
+     * @param order the indexes of all lines in their new order. Blank lines stay where they are
+     */
+    Openings moved(List<Integer> order) {
+        List<TextLine> moved = new ArrayList<>();
+        @Nullable Opening[] all = new @Nullable Opening[openings.length];
+        for (int i = 0; i < all.length; i++) {
+            TextLine line = lines.get(order.get(i));
+            moved.add(new TextLine(
+                    line.number(), line.text(), line.indent(), lines.get(i).gap()));
+            all[i] = openings[order.get(i)];
+        }
+        return new Openings(moved, all, own.getFirst().style());
     }
 
     private static double weight(Kind kind) {

@@ -20,6 +20,8 @@ public final class TextLiveBlog implements DocumentFormat {
     private static final int FEWEST = 3;
     /** The fewest words in the median entry if most times are alone on their lines. */
     private static final int WORDS_ALONE = 5;
+    /** The same if the text calls itself live, and its times fall, as those of no programme and no record do. */
+    private static final int WORDS_FALLING = 2;
     /** The same if words follow most times on their lines. */
     private static final int WORDS_INLINE = 10;
     /** The most lines before the first entry of a text that has nothing else of its page. */
@@ -35,7 +37,8 @@ public final class TextLiveBlog implements DocumentFormat {
         if (!page.isPlain() || page.lines().isEmpty()) {
             return null;
         }
-        List<Openings> styles = Openings.in(page.lines());
+        List<Openings> styles =
+                Openings.in(page.lines()).stream().map(ClocksFirst::of).toList();
         for (Openings openings : styles) {
             if (isCredible(openings)) {
                 return new TextReading(openings).draft();
@@ -69,7 +72,10 @@ public final class TextLiveBlog implements DocumentFormat {
         }
         boolean usual = first.kind() == Kind.CLOCK || first.kind() == Kind.AGO;
         int fewest = mostlyAlone && usual || live ? 2 : FEWEST;
-        int fewestWords = mostlyAlone || live || !first.headline().isEmpty() ? WORDS_ALONE : WORDS_INLINE;
+        boolean falling = live && openings.size() >= FEWEST && LookAlike.isFalling(openings);
+        int fewestWords = falling
+                ? WORDS_FALLING
+                : mostlyAlone || live || !first.headline().isEmpty() ? WORDS_ALONE : WORDS_INLINE;
         return openings.size() >= fewest && median >= fewestWords;
     }
 

@@ -1,6 +1,7 @@
 package app.rundown.read.text;
 
 import app.rundown.model.Block;
+import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a plain text, whose openings are known, into a draft. */
@@ -24,6 +26,9 @@ final class TextReading {
     private static final Pattern SEPARATOR = Pattern.compile("[_*=~.+#\\-–—\\s]{3,}");
     /** How many characters of a text are searched for the words of its title. */
     private static final int SEARCHED = 100_000;
+
+    /** The most times that a message names. */
+    private static final int MOST_NAMED = 5;
 
     /** The place behind a time on its line. */
     private static final int BEHIND = 2;
@@ -33,6 +38,7 @@ final class TextReading {
     private final List<Integer> starts;
     private final Draft draft = new Draft();
     private final @Nullable String labelBelow;
+    private final @Nullable String labelBefore;
     private final boolean namesAbove;
     private final boolean namesBelow;
     private final boolean namesBefore;
@@ -45,6 +51,7 @@ final class TextReading {
         starts = openings.starts;
         lines = withoutLegal(openings.lines, starts.getLast());
         labelBelow = labelBelow();
+        labelBefore = labelBefore();
         namesAbove = areNames(-1);
         namesBelow = areNames(1);
         namesBefore = areNames(0);
@@ -82,11 +89,31 @@ final class TextReading {
             }
             entry(k, body);
         }
+        leaveOutEmpty();
         if (!openings.all().getFirst().isUnmistakable()
                 && draft.entries.stream().allMatch(entry -> entry.blocks.isEmpty())) {
             draft.entries.forEach(TextReading::withoutHeadline);
         }
         return draft;
+    }
+
+    /** Leaves out the times that have no words, as where only a picture stood, and says so. */
+    private void leaveOutEmpty() {
+        List<UpdateDraft> empty =
+                draft.entries.stream().filter(UpdateDraft::isEmpty).toList();
+        if (empty.isEmpty() || empty.size() == draft.entries.size()) {
+            return;
+        }
+        draft.entries.removeAll(empty);
+        String times = empty.stream()
+                .limit(MOST_NAMED)
+                .map(entry -> entry.stamps.getFirst().text())
+                .collect(Collectors.joining(", "));
+        draft.problems.add(new Problem(
+                "the text",
+                (empty.size() == 1 ? "A time has" : empty.size() + " times have") + " no words and "
+                        + (empty.size() == 1 ? "is" : "are") + " left out; perhaps a picture stood there: " + times
+                        + (empty.size() > MOST_NAMED ? " …" : ".")));
     }
 
     /** Makes the only words of an entry its text. In scripts and feeds without full stops they look like a headline. */
@@ -128,7 +155,7 @@ final class TextReading {
         int by = 0;
         for (int start : starts) {
             String name = beside(start, where);
-            if (name != null && Byline.isName(name)) {
+            if (name != null && (where == 0 ? isNameBefore(name) : Byline.isName(name))) {
                 names.add(Byline.withoutBy(name));
                 by += Byline.withoutBy(name).length() < name.length() ? 1 : 0;
                 count++;
@@ -137,6 +164,11 @@ final class TextReading {
         // A word that stands beside all times is a label.
         boolean label = names.size() == 1 && names.stream().allMatch(name -> LineStyle.words(name) == 1);
         return count * 3 >= starts.size() * 2 && (names.size() < count && !label || by == count);
+    }
+
+    /** Whether words right before a clock are a name; it may be one that somebody uses in the network only. */
+    private static boolean isNameBefore(String words) {
+        return Byline.isName(words) || words.indexOf(' ') < 0;
     }
 
     private @Nullable String beside(int start, int where) {
@@ -179,6 +211,13 @@ final class TextReading {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the words that stand before each time on its line, such as "Bulletin"; null if they are not the same. */
+    private @Nullable String labelBefore() {
+        String before = openings.all().getFirst().before();
+        boolean same = openings.all().stream().allMatch(one -> one.before().equals(before));
+        return same && openings.size() > 2 && !before.isEmpty() ? before : null;
     }
 
     /** Whether most entries whose words go on in further lines begin with a headline behind the time. */
@@ -246,9 +285,9 @@ final class TextReading {
     /** Reads the words on an entry's first line. Returns whether a headline may still follow. */
     private boolean opening(UpdateDraft entry, Opening opening, TextBody words) {
         String before = opening.before();
-        if (!before.isEmpty() && namesBefore && Byline.isName(before)) {
+        if (!before.isEmpty() && namesBefore && isNameBefore(before)) {
             entry.author = Byline.withoutBy(before);
-        } else if (!before.isEmpty() && opening.kind() == Kind.NAMED) {
+        } else if (!before.isEmpty() && opening.kind() == Kind.NAMED && labelBefore == null) {
             entry.headline = before;
         } else if (!before.isEmpty()) {
             entry.section = before;

@@ -1,0 +1,45 @@
+package app.rundown.read.text;
+
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What words before a clock on its line are: a name, and labels of the clock ("Updated at"). */
+final class Before {
+    private static final String BETWEEN = " \t\u00a0|·•,;:–—-(/";
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private Before() {}
+
+    /** Whether all words before a clock are its labels. */
+    static boolean isLabel(String prefix) {
+        Matcher word = WORD.matcher(prefix);
+        boolean any = false;
+        while (word.find()) {
+            any = true;
+            if (!DateLine.isLabel(word.group())) {
+                return false;
+            }
+        }
+        return any && !LineStyle.hasDigit(prefix);
+    }
+
+    /** Returns a name without the label of the clock that a sign parts from it: "Anna Lie — Today at". */
+    static String withoutLabel(String text) {
+        int at = text.length();
+        while (at > 0 && (BETWEEN.indexOf(text.charAt(at - 1)) < 0 || text.charAt(at - 1) == ' ')) {
+            at--;
+        }
+        return at > 0 && isLabel(text.substring(at)) ? strip(text.substring(0, at)) : text;
+    }
+
+    /** Returns words without the signs that part them from what follows. */
+    static String strip(String text) {
+        int to = text.length();
+        while (to > 0 && BETWEEN.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(0, to).strip();
+    }
+}
