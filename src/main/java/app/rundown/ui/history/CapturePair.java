@@ -5,6 +5,9 @@ import app.rundown.history.History;
 /**
  * Two captures of a live blog that are compared.
  *
+ * <p>A number may come from a row that still stands on the screen for another live blog; one that is too high stands
+ * for the newest capture.
+ *
  * @param history the live blog
  * @param from the number of the older one, from 0
  * @param to the number of the newer one
@@ -36,7 +39,8 @@ record CapturePair(History history, int from, int to) {
 
     /** Returns a capture and the newer one of this pair; the other way round if it is newer itself. */
     CapturePair reaching(int capture) {
-        return capture < to ? from(capture) : capture == to ? this : new CapturePair(history, to, capture);
+        int other = Math.clamp(capture, 0, history.captures().size() - 1);
+        return other < to ? from(other) : other == to ? this : new CapturePair(history, to, other);
     }
 
     /** Returns the pair of the same captures in a history that may have more; its last two if it lacks one of them. */

@@ -177,6 +177,9 @@ class HistoryPageTest {
                     .map(list -> String.valueOf(((ComboBox<?>) list).getValue()))
                     .toList());
             assertEquals(List.of("14 May, 12:30", "14 May, 13:10"), chosen);
+            CapturePair pair = CapturePair.lastOf(
+                    window.state().timeline().history().histories().getFirst());
+            assertEquals(pair, pair.reaching(2), "a row of the other live blog may still be in sight");
         }
     }
 
