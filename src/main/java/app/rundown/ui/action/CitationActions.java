@@ -13,6 +13,7 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.QuoteNow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,16 +75,23 @@ public final class CitationActions {
         copy(quote, false);
     }
 
-    private void copy(Quote quote, boolean whole) {
-        copy(style().cite(Cited.of(quote, state.now().timeline()), whole));
-        memory.cite(List.of(quote));
+    private void copy(Quote known, boolean whole) {
+        Timeline timeline = state.now().timeline();
+        QuoteNow.on(timeline, known).ifPresent(quote -> {
+            copy(style().cite(Cited.of(quote, timeline), whole));
+            memory.cite(List.of(quote));
+        });
     }
 
     /** Copies the citations of several quotes, one after the other. */
-    public void copy(List<Quote> quotes) {
+    public void copy(List<Quote> known) {
+        Timeline timeline = state.now().timeline();
+        List<Quote> quotes = known.stream()
+                .flatMap(quote -> QuoteNow.on(timeline, quote).stream())
+                .toList();
         CitationStyle style = style();
         List<CitedText> citations = quotes.stream()
-                .map(quote -> style.cite(Cited.of(quote, state.now().timeline()), false))
+                .map(quote -> style.cite(Cited.of(quote, timeline), false))
                 .toList();
         desktop.copy(
                 citations.stream().map(CitedText::text).collect(Collectors.joining("\n")),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class NavigationModel {
     private static final String HIDDEN = "That update is hidden by the filter.";
 
+    private static final String GONE = "That quote is no longer there.";
+
     /** The sentence to show when no update is starred. */
     public static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
 
@@ -41,8 +43,10 @@ public final class NavigationModel {
     }
 
     /** Makes a quote of a shown update, and that update, the current ones, without scrolling. */
-    public void select(Quote quote) {
-        state.set(state.now().with(state.now().selection().on(quote.update()).withQuote(quote)));
+    public void select(Quote known) {
+        QuoteNow.on(state.now().timeline(), known)
+                .ifPresent(quote -> state.set(state.now()
+                        .with(state.now().selection().on(quote.update()).withQuote(quote))));
     }
 
     /** Scrolls to an update, and makes it the current one. If the filter hides it, a notice says so. */
@@ -87,25 +91,25 @@ public final class NavigationModel {
 
     /** Shows the first quote of an update in the inspector, if it has one. */
     public void inspect(TimelineEntry entry) {
-        if (!entry.quotes().isEmpty()) {
-            state.set(state.now()
-                    .with(state.now()
-                            .selection()
-                            .on(entry.id())
-                            .withQuote(entry.quotes().getFirst())));
-        }
+        entry.quotes().stream().findFirst().ifPresent(this::select);
     }
 
     /**
-     * Shows a quote in the inspector, and its update in the timeline. If the filter hides the update, a notice says so.
+     * Shows a quote in the inspector, and its update in the timeline, as the timeline has it now. If the filter hides
+     * the update, or the quote is no longer there, a notice says so.
      */
-    public void inspect(Quote quote) {
+    public void inspect(Quote known) {
+        Quote quote = QuoteNow.on(state.now().timeline(), known).orElse(null);
+        if (quote == null) {
+            state.showNotice(Notice.nothing("", GONE));
+            return;
+        }
         String update = quote.update();
         if (update != null && !state.now().shown().shows(update)) {
             state.showNotice(Notice.nothing("", HIDDEN));
         }
         State next = state.now().with(state.now().selection().withQuote(quote));
-        state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
+        state.set(update == null ? next : next.revealing(update, quote.span()));
     }
 
     /**

@@ -3,10 +3,8 @@ package app.rundown.ui.state;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Timeline;
-import app.rundown.timeline.TimelineEntry;
 import app.rundown.user.PlacedNotes;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +41,10 @@ record UserSelection(
     UserSelection in(Timeline timeline) {
         HistoryIndex history = timeline.history();
         String on = update == null ? null : history.latest(update);
-        String of = quote == null ? null : quote.update();
-        Quote same = quote == null || of == null || history.latest(of).equals(of)
-                ? quote
-                : timeline.entry(history.latest(of)).flatMap(this::same).orElse(null);
+        Quote same = quote == null ? null : QuoteNow.on(timeline, quote).orElse(null);
         return Objects.equals(on, update) && same == quote
                 ? this
                 : new UserSelection(ticked, starred, notes, on, same, hit, reveal);
-    }
-
-    /** Returns the quote as another version of its update has it: with the same words, or else the same speaker. */
-    private Optional<Quote> same(TimelineEntry entry) {
-        return quote == null
-                ? Optional.empty()
-                : entry.quotes().stream()
-                        .filter(other -> other.text().equals(quote.text()))
-                        .findFirst()
-                        .or(() -> entry.quotes().stream()
-                                .filter(other -> Objects.equals(other.speaker(), quote.speaker()))
-                                .findFirst());
     }
 
     /** Returns a copy with other ticked updates. */

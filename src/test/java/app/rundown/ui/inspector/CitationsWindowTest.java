@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.Quote;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
 import java.util.List;
@@ -50,6 +51,25 @@ class CitationsWindowTest {
         window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.keys(KeyCode.J, KeyCode.J, KeyCode.J);
         return Objects.requireNonNull(window.state().quote()).text();
+    }
+
+    @Test
+    void aMenuMayStayOpenWhileItsDocumentIsClosed() {
+        try (TestWindow window = new TestWindow()) {
+            open(window);
+            Quote quote = Objects.requireNonNull(window.state().quote());
+            List<MenuItem> items = menu(window);
+            FxThread.run(() -> window.model.documents().closeAll());
+            window.open(TestWindow.WRAP_UP);
+            Quote other = window.state().quote();
+            FxThread.run(() -> window.model.navigation().inspect(quote));
+            assertEquals(other, window.state().quote(), "nothing of a closed document is inspected");
+            assertTrue(window.reads("That quote is no longer there."));
+            FxThread.run(() -> items.stream()
+                    .filter(item -> String.valueOf(item.getText()).startsWith("Copy citation with"))
+                    .forEach(MenuItem::fire));
+            assertEquals("", window.desktop.text);
+        }
     }
 
     @Test
