@@ -32,7 +32,7 @@ import javafx.stage.Window;
  * twenty goes through the display, by xdotool where that is installed; the others are posted to the window's scene.
  */
 public final class Monkey implements Runnable {
-    private static final int REMEMBERED = 12;
+    private static final int REMEMBERED = 60;
     private static final int BETWEEN_RESTS = 2500;
     private static final int THROUGH_DISPLAY = 20;
     private static final int CHOOSER_TRIES = 5;
