@@ -3,7 +3,6 @@ package app.rundown.history;
 import app.rundown.history.edit.Version;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
-import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import app.rundown.text.Word;
@@ -11,9 +10,7 @@ import app.rundown.user.UpdateKeys;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +26,12 @@ import org.jspecify.annotations.Nullable;
 record Entry(Version version, @Nullable String address, String words, int position) {
     /** Returns the updates of a document, in its order. */
     static List<Entry> of(AnalysedDocument analysed) {
-        Map<String, List<Quote>> speech = new HashMap<>();
-        for (Quote quote : analysed.speech()) {
-            if (quote.update() != null) {
-                speech.computeIfAbsent(quote.update(), id -> new ArrayList<>()).add(quote);
-            }
-        }
         UpdateKeys keys = new UpdateKeys(analysed.document());
         List<Entry> entries = new ArrayList<>();
-        for (Update update : analysed.document().updates()) {
-            Moment moment = analysed.moments().get(update.id());
-            if (moment == null) {
-                throw new IllegalStateException("Each update has a moment.");
-            }
+        for (Version version : Version.of(analysed)) {
+            Update update = version.update();
             entries.add(new Entry(
-                    new Version(update, moment, speech.getOrDefault(update.id(), List.of())),
+                    version,
                     keys.address(update),
                     Folded.key((update.headline() == null ? "" : update.headline()) + "\n" + allWords(update)),
                     entries.size()));

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Trail {
     private final String language;
-    private final List<Entry> lost = new ArrayList<>();
+    private final List<Entry> lost;
     private AnalysedDocument newest;
 
     /**
@@ -22,8 +22,23 @@ public final class Trail {
      * @param language the ISO 639 code of the live blog's language; empty if it is not known
      */
     public Trail(AnalysedDocument first, String language) {
-        this.newest = first;
+        this(first, language, List.of());
+    }
+
+    /**
+     * Goes on from a capture.
+     *
+     * @param lost the updates that earlier ones had and that it does not have
+     */
+    Trail(AnalysedDocument newest, String language, List<Entry> lost) {
+        this.newest = newest;
         this.language = language;
+        this.lost = new ArrayList<>(lost);
+    }
+
+    /** Returns the updates that earlier captures had and that were not seen again. */
+    List<Entry> lost() {
+        return lost;
     }
 
     /** Returns the newest capture. */

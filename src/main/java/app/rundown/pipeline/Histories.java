@@ -25,10 +25,11 @@ public final class Histories {
      * Finds the captures that belong together. A bug in Rundown here costs the histories, never the documents.
      *
      * @param answers what a person said about documents that have only their address in common
+     * @param known histories of some of the documents, which are gone on with
      */
-    public static HistoryIndex of(List<AnalysedDocument> documents, Answers answers) {
+    public static HistoryIndex of(List<AnalysedDocument> documents, Answers answers, HistoryIndex known) {
         try {
-            return found(documents, answers);
+            return found(documents, answers, known);
         } catch (GivenUp e) {
             throw e;
         } catch (RuntimeException e) {
@@ -37,7 +38,7 @@ public final class Histories {
         }
     }
 
-    private static HistoryIndex found(List<AnalysedDocument> documents, Answers answers) {
+    private static HistoryIndex found(List<AnalysedDocument> documents, Answers answers, HistoryIndex known) {
         List<HistoryIndex.Doubt> doubts = new ArrayList<>();
         List<List<CaptureTraits>> groups = new ArrayList<>();
         for (AnalysedDocument one : documents) {
@@ -66,7 +67,7 @@ public final class Histories {
         List<History> histories = groups.stream()
                 .filter(group -> group.size() > 1)
                 .map(group ->
-                        history(group.stream().map(CaptureTraits::analysed).toList()))
+                        history(group.stream().map(CaptureTraits::analysed).toList(), known))
                 .toList();
         return new HistoryIndex(histories, doubts);
     }
@@ -93,10 +94,18 @@ public final class Histories {
 
     /** Follows a live blog through captures that are known to be its own, in whatever order they are given. */
     public static History history(List<AnalysedDocument> captures) {
+        return history(captures, HistoryIndex.NONE);
+    }
+
+    private static History history(List<AnalysedDocument> captures, HistoryIndex known) {
         List<AnalysedDocument> ordered = captures.stream()
                 .sorted(Comparator.comparing(Histories::time, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
-        return History.of(ordered, Quotes.language(ordered.getLast().document()));
+        String language = Quotes.language(ordered.getLast().document());
+        return known.histories().stream()
+                .flatMap(history -> history.withNewer(ordered, language).stream())
+                .findFirst()
+                .orElseGet(() -> History.of(ordered, language));
     }
 
     /** Returns when a capture was made; if nothing says so, when its newest update was. */

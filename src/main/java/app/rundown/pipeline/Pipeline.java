@@ -149,17 +149,19 @@ public final class Pipeline {
      * @param added the user data; its corrections of quotes and speakers are applied, and what it does to topics
      */
     public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
-        return merge(documents, added, Answers.NONE);
+        return merge(documents, added, Answers.NONE, HistoryIndex.NONE);
     }
 
     /**
      * Merges documents as {@link #merge(List, UserData)} does.
      *
      * @param answers what a person said about documents that have only their address in common
+     * @param known histories of some of the documents, which are gone on with
      */
-    public static Timeline merge(List<AnalysedDocument> documents, UserData added, Answers answers) {
+    public static Timeline merge(
+            List<AnalysedDocument> documents, UserData added, Answers answers, HistoryIndex known) {
         List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
-        HistoryIndex history = Histories.of(corrected, answers);
+        HistoryIndex history = Histories.of(corrected, answers, known);
         List<AnalysedDocument> once = once(corrected, history);
         Supplier<QuoteTies> ties = Work.beside(() -> ties(once));
         Map<String, List<Topic.Assignment>> topics = Topics.in(once(documents, history));

@@ -1,15 +1,19 @@
 package app.rundown.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.history.Answers;
+import app.rundown.history.Fate;
+import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.user.UserData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,25 @@ class CapturesOfOneBlogTest {
     }
 
     @Test
+    void onlyTheNewStepOfAHistoryIsCompared() {
+        HistoryIndex two = Pipeline.merge(List.of(OLD, NEW)).history();
+        AnalysedDocument newest = page("d3", URL, boats("Nine"), LIGHTS, FERRY);
+        History three = Pipeline.merge(List.of(OLD, NEW, newest), UserData.NONE, Answers.NONE, two)
+                .history()
+                .histories()
+                .getFirst();
+        assertSame(two.histories().getFirst().steps().getFirst(), three.steps().getFirst());
+        assertEquals(Histories.history(List.of(OLD, NEW, newest)), three);
+        assertEquals(1, three.steps().getLast().count(Fate.RETURNED));
+
+        History last = Histories.of(List.of(NEW, newest), Answers.NONE, new HistoryIndex(List.of(three), List.of()))
+                .histories()
+                .getFirst();
+        assertSame(three.steps().getLast(), last.steps().getFirst(), "the oldest was let go");
+        assertEquals(3, last.tracks().size());
+    }
+
+    @Test
     void eachUpdateStandsOnceAndWhatIsGoneStays() {
         Timeline timeline = Pipeline.merge(List.of(OLD, NEW));
         assertEquals(List.of("The of d2", "The of d1", "“We of d2"), words(timeline));
@@ -87,14 +110,16 @@ class CapturesOfOneBlogTest {
                 LIGHTS.replace("b2", "c2"),
                 entry("c1", "11:00", "The school on the hill opens its gym tonight for all who can not go home."));
         AnalysedDocument first = page("d1", URL, boats("Six"), FERRY);
-        HistoryIndex histories = Histories.of(List.of(first, other), Answers.NONE);
+        HistoryIndex histories = Histories.of(List.of(first, other), Answers.NONE, HistoryIndex.NONE);
         assertTrue(histories.histories().isEmpty());
         assertEquals(1, histories.doubts().size());
         assertEquals(4, Pipeline.merge(List.of(first, other)).entries().size());
-        HistoryIndex apart = Histories.of(List.of(first, other), Answers.NONE.with(other, first, false));
+        HistoryIndex apart =
+                Histories.of(List.of(first, other), Answers.NONE.with(other, first, false), HistoryIndex.NONE);
         assertTrue(apart.histories().isEmpty());
         assertTrue(apart.doubts().isEmpty());
-        HistoryIndex same = Histories.of(List.of(first, other), Answers.NONE.with(other, first, true));
+        HistoryIndex same =
+                Histories.of(List.of(first, other), Answers.NONE.with(other, first, true), HistoryIndex.NONE);
         assertEquals(1, same.histories().size());
         assertTrue(same.doubts().isEmpty());
     }

@@ -32,6 +32,9 @@ public final class OpenDocuments {
     private volatile List<AnalysedDocument> all = List.of();
     private OpenSnapshot shown = OpenSnapshot.NONE;
     private @Nullable Timeline merged;
+    /** The histories that were found last. */
+    private HistoryIndex histories = HistoryIndex.NONE;
+
     private Corrections appliedCorrections = Corrections.NONE;
     private TopicEdits appliedTopics = TopicEdits.NONE;
     private volatile Answers answers = Answers.NONE;
@@ -70,12 +73,13 @@ public final class OpenDocuments {
         Answers said = answers;
         Timeline known = said.equals(appliedAnswers) ? merged : null;
         Timeline timeline = known == null
-                ? Pipeline.merge(open, added, said)
+                ? Pipeline.merge(open, added, said, histories)
                 : appliedCorrections.equals(added.corrections()) ? known : Pipeline.correct(known, open, added);
         if (known != null && !appliedTopics.equals(added.topics())) {
             timeline = Pipeline.withTopics(timeline, added);
         }
         merged = timeline;
+        histories = timeline.history();
         appliedAnswers = said;
         appliedCorrections = added.corrections();
         appliedTopics = added.topics();
@@ -118,8 +122,7 @@ public final class OpenDocuments {
             return;
         }
         boolean set = !added.times(document).equals(DayAndZone.NONE);
-        HistoryIndex known = merged == null ? HistoryIndex.NONE : merged.history();
-        List<AnalysedDocument> others = without(open, OldCaptures.before(capture, known, open, most, added));
+        List<AnalysedDocument> others = without(open, OldCaptures.before(capture, histories, open, most, added));
         merged = null;
         set(concat(others, List.of(set ? Pipeline.retime(capture, added) : capture)), outlined);
     }
