@@ -5,6 +5,7 @@ import app.rundown.model.Quote;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.HeadlineCheck;
+import app.rundown.ui.format.HistoryPhrases.Tone;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.style.Palette;
 import java.util.List;
@@ -101,12 +102,18 @@ public record CardData(
     record Fact(String text, String colour) {}
 
     /**
-     * A doubt about the update.
+     * A doubt about the update, or what became of it.
      *
      * @param text a short phrase
      * @param why the reason, as a sentence
+     * @param tone how it is to be taken
      */
-    record Remark(String text, String why) {}
+    record Remark(String text, String why, Tone tone) {
+        /** A doubt. */
+        Remark(String text, String why) {
+            this(text, why, Tone.DOUBT);
+        }
+    }
 
     /**
      * A link to a place where more is said of the update.

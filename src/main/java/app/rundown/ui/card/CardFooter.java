@@ -5,10 +5,12 @@ import app.rundown.ui.control.DoubtLink;
 import app.rundown.ui.control.Explanation;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.HistoryPhrases.Tone;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The last line of a card: topics, short facts and doubts. */
 final class CardFooter extends FlowPane {
+    private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+    private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
     /** Style class of a chip that takes up the same space as others but has no outline. */
     private static final String BARE = "bare";
 
@@ -167,7 +171,12 @@ final class CardFooter extends FlowPane {
         card.labels().forEach(fact -> facts.next().show(fact));
         facts.end();
         remarks.begin();
-        card.remarks().forEach(remark -> remarks.next().show(remark.text(), remark.why()));
+        card.remarks().forEach(remark -> {
+            DoubtLink link = remarks.next();
+            link.show(remark.text(), remark.why());
+            link.pseudoClassStateChanged(GONE, remark.tone() == Tone.BAD);
+            link.pseudoClassStateChanged(MOVED, remark.tone() == Tone.MOVED);
+        });
         remarks.end();
         marks.begin();
         card.marks().forEach(mark -> marks.next().show(mark));

@@ -284,7 +284,7 @@ public final class CardFormat {
         List<Remark> remarks = new ArrayList<>();
         for (HistoryIndex.Told told : context.history().apply(entry.id())) {
             HistoryPhrases.of(told.change(), told.older(), told.newer(), MOST_EDITS)
-                    .forEach(phrase -> remarks.add(new Remark(phrase.text(), phrase.why())));
+                    .forEach(phrase -> remarks.add(new Remark(phrase.text(), phrase.why(), phrase.tone())));
         }
         Moment moment = entry.moment();
         moment.doubts()

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryPhrases {
     /** Longer words of an edit stand in the reason only, in characters. */
     private static final int LONGEST = 24;
+
+    /** Marks and blanks at the ends of a part of a sentence. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s,;:.–—]+|[\\s,;:–—]+$");
 
     /** The fates that are counted beside edits, those that matter most first. */
     private static final List<Fate> COUNTED =
@@ -134,8 +138,8 @@ public final class HistoryPhrases {
     /** Returns a short text for an edit, such as "figure: six → eight" or "negation dropped: not". */
     public static String brief(Edit edit) {
         String kind = HistoryWords.kind(edit.kind());
-        String removed = Sentences.shortened(edit.removed(), LONGEST);
-        String added = Sentences.shortened(edit.added(), LONGEST);
+        String removed = Sentences.shortened(words(edit.removed()), LONGEST);
+        String added = Sentences.shortened(words(edit.added()), LONGEST);
         boolean plain = edit.kind() == EditKind.REMOVAL || edit.kind() == EditKind.ADDITION;
         if (edit.kind() == EditKind.MOVED) {
             return "words moved: " + added;
@@ -147,6 +151,12 @@ public final class HistoryPhrases {
             return (plain ? "added: " : kind + " added: ") + added;
         }
         return kind + ": " + removed + " → " + added;
+    }
+
+    /** Returns a part of a sentence without the marks that tied it to its neighbours; all of it if there is no word. */
+    private static String words(String part) {
+        String words = AROUND.matcher(part).replaceAll("");
+        return words.isEmpty() ? part : words;
     }
 
     /** Returns the words of an edit, before and now. */

@@ -4,6 +4,7 @@ import app.rundown.model.Family;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.quote.SpeakerCandidate;
+import app.rundown.text.Word;
 import app.rundown.user.Correction;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,11 +139,19 @@ public final class QuotePhrases {
                         : "");
     }
 
-    /** Returns "The same words are given to A and to B." */
+    /**
+     * Returns "The same words are given to A and to B."; where the wordings differ, "Wordings of this are given to A
+     * and to B."
+     */
     public static String drift(Family family) {
+        long wordings = family.quotes().stream()
+                .map(quote -> Word.in(quote.text()).stream().map(Word::folded).toList())
+                .distinct()
+                .count();
+        String what = wordings == 1 ? "The same words" : "Wordings of this";
         return voices(family).stream()
                 .map(name -> "to " + name)
-                .collect(Collectors.joining(" and ", "The same words are given ", "."));
+                .collect(Collectors.joining(" and ", what + " are given ", "."));
     }
 
     private static List<String> voices(Family family) {

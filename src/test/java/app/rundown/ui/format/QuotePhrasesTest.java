@@ -2,8 +2,10 @@ package app.rundown.ui.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.rundown.model.Family;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,35 @@ class QuotePhrasesTest {
         assertEquals(
                 "Follows the quote before, set by you · found: Maria Holm",
                 QuotePhrases.found(found.goingOnFrom(found.setTo("Jonas Lund", Quote.Voice.PERSON))));
+    }
+
+    @Test
+    void onlyEqualWordsAreCalledTheSame() {
+        assertEquals(
+                "The same words are given to Maria Holm and to Jonas Lund.", drift("“We will wait.”", "We will wait,"));
+        assertEquals(
+                "Wordings of this are given to Maria Holm and to Jonas Lund.",
+                drift("We will wait for the tide", "We will wait"));
+    }
+
+    private static String drift(String one, String other) {
+        return QuotePhrases.drift(new Family("f1", List.of(worded(one, "Maria Holm"), worded(other, "Jonas Lund"))));
+    }
+
+    private static Quote worded(String words, String speaker) {
+        return new Quote(
+                "q " + speaker,
+                "d1",
+                "u1",
+                new Quote.Span(0, 0, words.length()),
+                words,
+                Quote.Kind.DIRECT,
+                speaker,
+                Quote.Basis.NAMED,
+                "said",
+                "as a test",
+                0.9,
+                Set.of());
     }
 
     private static Quote given(Quote.Kind kind, Quote.Form form, @Nullable PostOrigin post) {

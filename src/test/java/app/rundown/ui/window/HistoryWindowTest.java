@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.timeline.Has;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.control.DoubtLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,9 @@ class HistoryWindowTest {
             assertTrue(texts.stream().anyMatch(text -> text.contains("figure: Six → Eight")), texts::toString);
             assertTrue(texts.stream().anyMatch(text -> text.contains("retimed: 12:20 → 12:25")), texts::toString);
             assertTrue(window.reads("gone in the capture of “now.html”"), texts::toString);
+            assertEquals(Set.of("moved"), states(window, "retimed: 12:20 → 12:25"));
+            assertEquals(Set.of(), states(window, "figure: Six → Eight"), "in amber, to look at twice");
+            assertEquals(Set.of("gone"), states(window, "gone in the capture"));
             assertTrue(window.reads("Live blog · 2 captures · 2 updates"), texts::toString);
             assertEquals(
                     1,
@@ -59,6 +66,16 @@ class HistoryWindowTest {
                             .filter("Storm live: the harbour closes"::equals)
                             .count()));
         }
+    }
+
+    /** Returns the states of the link on a card that give it another colour than amber. */
+    private static Set<String> states(TestWindow window, String what) {
+        Node link = window.find(
+                node -> node instanceof DoubtLink doubt && doubt.getText().startsWith(what));
+        return FxThread.call(() -> link.getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .filter(Set.of("moved", "gone")::contains)
+                .collect(Collectors.toSet()));
     }
 
     @Test
