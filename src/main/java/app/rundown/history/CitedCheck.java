@@ -149,12 +149,14 @@ public final class CitedCheck {
             boolean beyond =
                     passage.at() != null && oldest != null && passage.at().isBefore(oldest);
             return beyond
-                    ? new CitedFinding(Answer.OUT_OF_SIGHT, null, "", null, "The capture does not reach back so far.")
-                    : new CitedFinding(Answer.GONE, null, "", null, "The update is no longer on the page.");
+                    ? new CitedFinding(
+                            Answer.OUT_OF_SIGHT, null, "", null, null, null, "The capture does not reach back so far.")
+                    : new CitedFinding(Answer.GONE, null, "", null, null, null, "The update is no longer on the page.");
         }
         Run left = nearest(home, keys, LEAST_LEFT);
         return left == null
-                ? new CitedFinding(Answer.GONE, home.id(), "", null, "The update no longer has these words.")
+                ? new CitedFinding(
+                        Answer.GONE, home.id(), "", null, null, home.stated(), "The update no longer has these words.")
                 : finding(Answer.REWORDED, left, passage, "Other words stand in its place.");
     }
 
@@ -175,7 +177,14 @@ public final class CitedCheck {
 
     private static CitedFinding finding(Answer answer, Run run, CitedPassage passage, String why) {
         String now = answer == Answer.REWORDED ? run.words() : passage.words();
-        return new CitedFinding(answer, run.place().id(), now, speaker(run), why);
+        return new CitedFinding(
+                answer,
+                run.place().id(),
+                now,
+                speaker(run),
+                run.place().version().update().headline(),
+                run.place().stated(),
+                why);
     }
 
     /** Returns the update that the passage was taken from, or null. */

@@ -28,11 +28,12 @@ final class CitationsWire {
     private static final String MADE = "made";
     private static final String CITED = "cited";
     private static final String EXPORTED = "exported";
+    private static final String SETTLED = "settled";
 
     /** What a list of passages looks like. */
     static final Shape ROWS = new Rows<>(
             NotesWire.NAMES,
-            Set.of(TEXT, SPEAKER, HEADLINE, MADE, CITED, EXPORTED),
+            Set.of(TEXT, SPEAKER, HEADLINE, MADE, CITED, EXPORTED, SETTLED),
             NotesWire::on,
             row -> NotesWire.on(row).isPresent() && citation(row).isPresent());
 
@@ -58,6 +59,7 @@ final class CitationsWire {
         put(row, MADE, citation.made());
         put(row, CITED, citation.cited());
         put(row, EXPORTED, citation.exported());
+        put(row, SETTLED, citation.settled());
     }
 
     private static void put(ObjectNode row, String name, @Nullable Object value) {
@@ -90,7 +92,8 @@ final class CitationsWire {
                             text(row, HEADLINE),
                             time(row, MADE),
                             time(row, CITED),
-                            time(row, EXPORTED)));
+                            time(row, EXPORTED),
+                            text(row, SETTLED)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

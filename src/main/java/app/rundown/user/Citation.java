@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param made when their update was made, or null if the document does not state it
  * @param cited when they were cited last, to the second, or null
  * @param exported when they were exported last, to the second, or null
+ * @param settled what a newer copy said of them when the user kept them as they are, as that copy's finding puts it;
+ *     null if the user never did. What a newer copy says otherwise than this needs a look again
  */
 public record Citation(
         String text,
@@ -21,7 +23,8 @@ public record Citation(
         @Nullable String headline,
         @Nullable Instant made,
         @Nullable Instant cited,
-        @Nullable Instant exported) {
+        @Nullable Instant exported,
+        @Nullable String settled) {
     /** Longer words are cut at a blank, in characters: the beginning of a long update is enough to know it by. */
     private static final int LONGEST = 1_000;
 
@@ -39,6 +42,22 @@ public record Citation(
         }
     }
 
+    /** Words of which nothing is settled. */
+    public Citation(
+            String text,
+            @Nullable String speaker,
+            @Nullable String headline,
+            @Nullable Instant made,
+            @Nullable Instant cited,
+            @Nullable Instant exported) {
+        this(text, speaker, headline, made, cited, exported, null);
+    }
+
+    /** Returns these words, kept in the face of what a newer copy says. */
+    public Citation settled(String finding) {
+        return new Citation(text, speaker, headline, made, cited, exported, finding);
+    }
+
     private static String beginning(String text) {
         int blank = text.length() <= LONGEST ? -1 : text.lastIndexOf(' ', LONGEST);
         return text.length() <= LONGEST ? text : text.substring(0, blank > 0 ? blank : LONGEST);
@@ -54,6 +73,7 @@ public record Citation(
                         headline,
                         made,
                         cited == null ? earlier.cited : cited,
-                        exported == null ? earlier.exported : exported);
+                        exported == null ? earlier.exported : exported,
+                        settled);
     }
 }

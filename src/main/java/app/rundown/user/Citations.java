@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user cited and exported.
@@ -43,10 +44,19 @@ public record Citations(Map<String, Map<Noted, Citation>> byDocument) {
         return new Citations(all);
     }
 
-    /** Returns the same without one passage, given by its document's {@link UserData#key}. */
-    public Citations without(String document, Noted on) {
+    /**
+     * Returns the same with other words in place of a passage.
+     *
+     * @param document its document's {@link UserData#key}
+     * @param citation the words; null removes those that are there
+     */
+    public Citations with(String document, Noted on, @Nullable Citation citation) {
         Map<Noted, Citation> own = new HashMap<>(byDocument.getOrDefault(document, Map.of()));
-        own.remove(on);
+        if (citation == null) {
+            own.remove(on);
+        } else {
+            own.put(on, citation);
+        }
         Map<String, Map<Noted, Citation>> all = new HashMap<>(byDocument);
         all.put(document, own);
         return new Citations(all);

@@ -41,7 +41,7 @@ class CitationsFileTest {
         UserData data = with(
                 with(UserData.NONE, QUOTE, CITED),
                 UPDATE,
-                new Citation("Six boats are there.", null, null, null, null, NOON));
+                new Citation("Six boats are there.", null, null, null, null, NOON).settled("gone"));
         assertTrue(new UserDataFile(folder).save(data).isSaved());
         assertEquals(data, load());
     }

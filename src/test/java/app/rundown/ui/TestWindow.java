@@ -7,6 +7,7 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.Kept;
 import app.rundown.store.Settings;
 import app.rundown.store.session.CaptureFolder;
+import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
@@ -30,7 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -69,6 +72,7 @@ public final class TestWindow implements AutoCloseable {
     /** The window's content. */
     public final MainWindow window;
 
+    private static final Places LOCAL = new Places(new Web("test"), TestWindow::file);
     private static final Path HERE = Path.of("kept", "here");
 
     private final Stage stage;
@@ -156,25 +160,40 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window that has its settings' folder here. */
     public TestWindow(Path folder) {
-        this(990, 900, UserData.NONE, new MinuteTimer(), new Places(new Web("test"), TestWindow::file), folder);
+        this(990, 900, UserData.NONE, new MinuteTimer(), LOCAL, folder, SessionStore.NONE);
     }
 
     /** A window of this size in pixels that uses the web in a way of the test's own. */
     public TestWindow(double width, double height, MinuteTimer timer, Web web) {
-        this(width, height, UserData.NONE, timer, new Places(web, TestWindow::file), HERE);
+        this(width, height, UserData.NONE, timer, new Places(web, TestWindow::file), HERE, SessionStore.NONE);
+    }
+
+    /** A window that keeps what is open, and begins with what the user added before. */
+    public TestWindow(SessionStore store, UserData added) {
+        this(1280, 900, added, new MinuteTimer(), LOCAL, HERE, store);
     }
 
     private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places.Files files) {
-        this(width, height, added, timer, new Places(new Web("test"), files), HERE);
+        this(width, height, added, timer, new Places(new Web("test"), files), HERE, SessionStore.NONE);
     }
 
-    private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places places, Path folder) {
-        model = FxThread.call(() -> AppModel.of(Order.NEWEST_FIRST, places, added, data -> {
+    private TestWindow(
+            double width,
+            double height,
+            UserData added,
+            MinuteTimer timer,
+            Places places,
+            Path home,
+            SessionStore store) {
+        Function<UserData, Kept<UserData>> save = data -> {
             saved.add(data);
             return Kept.whole(data);
-        }));
+        };
+        CompletableFuture<Void> painted = CompletableFuture.completedFuture(null);
+        model = FxThread.call(
+                () -> AppModel.of(Order.NEWEST_FIRST, places, added, save, store, Platform::runLater, painted));
         window = FxThread.call(() -> new MainWindow(
-                model, desktop, preferences, timer, AfterFirstFrame.never(), new ProgramInfo("1.2.3", folder)));
+                model, desktop, preferences, timer, AfterFirstFrame.never(), new ProgramInfo("1.2.3", home)));
         stage = FxThread.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened when the user opened it last
  * @param key its key in the user data ({@link UserData#key}); empty if that is not known
  * @param capture where its bytes are kept, or null if they are not
+ * @param former where other bytes are kept that were read in this place before, or null if none are
  */
 public record KeptDocument(
         String place,
@@ -35,7 +36,8 @@ public record KeptDocument(
         @Nullable LocalDate last,
         Instant opened,
         String key,
-        @Nullable KeptCapture capture) {
+        @Nullable KeptCapture capture,
+        @Nullable KeptCapture former) {
 
     /** Describes an open document. */
     public static KeptDocument of(AnalysedDocument analysed, Instant opened) {
@@ -55,14 +57,32 @@ public record KeptDocument(
                 times.isEmpty() ? null : times.getLast().toLocalDate(),
                 opened,
                 UserData.key(document),
-                capture);
+                capture,
+                null);
     }
 
     /** Returns a document of which only the place is known. */
     public static KeptDocument at(String place, Instant opened) {
         int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         String title = cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
-        return new KeptDocument(place, title, DocumentKind.NONE, 0, null, null, opened, "", null);
+        return new KeptDocument(place, title, DocumentKind.NONE, 0, null, null, opened, "", null, null);
+    }
+
+    /** Returns it with the capture that was kept in its place before, given by the older entry. */
+    KeptDocument after(KeptDocument older) {
+        KeptCapture now = capture;
+        KeptCapture before = older.capture;
+        boolean other = now != null && before != null && !before.isLike(now);
+        return former != null ? this : with(other ? before : older.former);
+    }
+
+    /** Returns it without the capture that was kept before. */
+    KeptDocument withoutFormer() {
+        return former == null ? this : with(null);
+    }
+
+    private KeptDocument with(@Nullable KeptCapture before) {
+        return new KeptDocument(place, title, kind, updates, first, last, opened, key, capture, before);
     }
 
     /** Whether it can be opened from its place, so that a newer copy of it takes this one's entry. */

@@ -1,5 +1,7 @@
 package app.rundown.store.session;
 
+import app.rundown.model.Document;
+import app.rundown.user.UserData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The documents that were open and are still known: the recent ones, and those to which the user added something.
@@ -21,12 +25,12 @@ public record Library(List<KeptDocument> documents) {
     /** No document. */
     public static final Library NONE = new Library(List.of());
 
-    /** Sorts the documents, and keeps of those with one place only the newest. */
+    /** Sorts the documents, and keeps of those with one place only the newest, which remembers the copy before. */
     public Library {
         Map<String, KeptDocument> all = new LinkedHashMap<>();
         documents.stream()
                 .sorted(Comparator.comparing(KeptDocument::opened).reversed())
-                .forEach(document -> all.putIfAbsent(document.id(), document));
+                .forEach(document -> all.merge(document.id(), document, KeptDocument::after));
         documents = List.copyOf(all.values());
     }
 
@@ -44,6 +48,20 @@ public record Library(List<KeptDocument> documents) {
         return documents.subList(0, Math.min(MOST_RECENT, documents.size()));
     }
 
+    /**
+     * Returns the captures of a document that are kept, of other bytes than this one, the one that was kept last first.
+     */
+    public List<KeptCapture> others(Document document) {
+        KeptCapture own = KeptCapture.of(document.capture());
+        String key = UserData.key(document);
+        return documents.stream()
+                .filter(known -> known.key().equals(key))
+                .flatMap(known -> Stream.of(known.capture(), known.former()))
+                .filter(Objects::nonNull)
+                .filter(capture -> !capture.isLike(own))
+                .toList();
+    }
+
     /** Returns a copy with documents that were just opened. */
     public Library with(Collection<KeptDocument> opened) {
         List<KeptDocument> all = new ArrayList<>(opened);
@@ -52,7 +70,8 @@ public record Library(List<KeptDocument> documents) {
     }
 
     /**
-     * Returns a copy without the documents that nobody needs any more.
+     * Returns a copy without the documents that nobody needs any more. What was kept before the newest copy is needed
+     * only to be compared with what the user added.
      *
      * @param keys the keys of the documents to which the user added something
      */
@@ -60,6 +79,7 @@ public record Library(List<KeptDocument> documents) {
         List<KeptDocument> recent = recent();
         return new Library(documents.stream()
                 .filter(document -> keys.contains(document.key()) || recent.contains(document))
+                .map(document -> keys.contains(document.key()) ? document : document.withoutFormer())
                 .toList());
     }
 

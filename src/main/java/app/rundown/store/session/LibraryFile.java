@@ -27,7 +27,8 @@ public final class LibraryFile {
             .with(
                     DOCUMENTS,
                     new Shape.Each(CaptureWire.values(
-                            "place", "title", "kind", "updates", "first", "last", "opened", "key", "capture")));
+                            "place", "title", "kind", "updates", "first", "last", "opened", "key", "capture",
+                            "former")));
 
     private final Path path;
     private final JsonFile<Library> file;
@@ -65,12 +66,16 @@ public final class LibraryFile {
                     .put("key", document.key());
             CaptureWire.put(own, "first", document.first());
             CaptureWire.put(own, "last", document.last());
-            KeptCapture capture = document.capture();
-            if (capture != null) {
-                own.set("capture", CaptureWire.of(capture));
-            }
+            put(own, "capture", document.capture());
+            put(own, "former", document.former());
         }
         return all;
+    }
+
+    private static void put(ObjectNode own, String name, @Nullable KeptCapture capture) {
+        if (capture != null) {
+            own.set(name, CaptureWire.of(capture));
+        }
     }
 
     private static Library read(JsonNode all) {
@@ -96,6 +101,7 @@ public final class LibraryFile {
                 CaptureWire.day(own.path("last")),
                 opened,
                 own.path("key").stringValue(""),
-                CaptureWire.read(own.path("capture")));
+                CaptureWire.read(own.path("capture")),
+                CaptureWire.read(own.path("former")));
     }
 }

@@ -32,10 +32,16 @@ record Oblivion(LibraryFile library, SessionFiles sessions, KeptCaptures capture
         Library rest = known.value().without(document);
         Stream.concat(Stream.of(document), known.value().documents().stream())
                 .filter(one -> one.equals(document) || !rest.documents().contains(one))
-                .forEach(one -> add(one.capture(), gone));
+                .forEach(one -> {
+                    add(one.capture(), gone);
+                    add(one.former(), gone);
+                });
         add(library.save(rest).problem(), left);
         Set<String> needed = new HashSet<>();
-        rest.documents().forEach(one -> add(one.capture(), needed));
+        rest.documents().forEach(one -> {
+            add(one.capture(), needed);
+            add(one.former(), needed);
+        });
         for (int number : sessions.numbers()) {
             Session before = sessions.read(number).value();
             Session others = before.without(open -> isOf(open, document));

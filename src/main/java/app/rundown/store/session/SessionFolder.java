@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,7 +140,8 @@ public class SessionFolder implements SessionStore {
         all.forEach(session ->
                 session.documents().forEach(open -> hashes.add(open.capture().sha256())));
         needed.documents().stream()
-                .flatMap(document -> Stream.ofNullable(document.capture()))
+                .flatMap(document -> Stream.of(document.capture(), document.former()))
+                .filter(Objects::nonNull)
                 .forEach(capture -> hashes.add(capture.sha256()));
         captures.sweep(hashes, MOST_BYTES, AGE);
     }

@@ -13,26 +13,44 @@ import app.rundown.history.History;
  * @param to the number of the newer one
  */
 record CapturePair(History history, int from, int to) {
-    /** Returns the last two captures. */
+    /** Returns the last two captures; if there is only one, this one twice. */
     static CapturePair lastOf(History history) {
-        return new CapturePair(
-                history, history.captures().size() - 2, history.captures().size() - 1);
+        int newest = history.captures().size() - 1;
+        return new CapturePair(history, Math.max(0, newest - 1), newest);
+    }
+
+    /** Whether there is nothing to compare with. */
+    boolean isAlone() {
+        return from == to;
     }
 
     /** Returns a pair with another older capture; the newer one moves on if it must. */
     CapturePair from(int capture) {
-        int older = Math.clamp(capture, 0, history.captures().size() - 2);
-        return new CapturePair(history, older, Math.max(to, older + 1));
+        return isAlone()
+                ? this
+                : older(Math.clamp(capture, 0, history.captures().size() - 2));
+    }
+
+    private CapturePair older(int capture) {
+        return new CapturePair(history, capture, Math.max(to, capture + 1));
     }
 
     /** Returns a pair with another newer capture; the older one moves back if it must. */
     CapturePair to(int capture) {
-        int newer = Math.clamp(capture, 1, history.captures().size() - 1);
-        return new CapturePair(history, Math.min(from, newer - 1), newer);
+        return isAlone()
+                ? this
+                : newer(Math.clamp(capture, 1, history.captures().size() - 1));
+    }
+
+    private CapturePair newer(int capture) {
+        return new CapturePair(history, Math.min(from, capture - 1), capture);
     }
 
     /** Returns a capture and the one before it. */
     CapturePair at(int capture) {
+        if (isAlone()) {
+            return this;
+        }
         int newer = Math.clamp(capture, 1, history.captures().size() - 1);
         return new CapturePair(history, newer - 1, newer);
     }

@@ -1,6 +1,7 @@
 package app.rundown.ui.history;
 
 import app.rundown.history.CitedFinding.Answer;
+import app.rundown.history.CitedList;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.Ui;
@@ -25,6 +26,8 @@ final class CitedCard extends VBox implements Card<CitedRow> {
     private final Label count = Ui.label("", "history-note");
     private final HBox title = new HBox(heading, Ui.space(), count);
     private final Label answer = Ui.label("", "history-chip");
+    private final Button keep;
+    private final Button take;
     private final Button show;
     private final HBox head = new HBox();
     private final PassageView words = new PassageView();
@@ -32,25 +35,48 @@ final class CitedCard extends VBox implements Card<CitedRow> {
     private final HighlightedText why = Ui.sentence("", "quiet", "cited-why");
     private @Nullable CitedRow row;
 
-    /** @param onShow goes to an update in the timeline */
-    CitedCard(Consumer<String> onShow) {
+    /** What a card leads to. */
+    interface Door {
+        /** Goes to an update in the timeline. */
+        void goTo(String update);
+
+        /** Keeps a passage as it was taken, whatever the newest capture says. */
+        void keep(CitedList.Item passage);
+
+        /** Takes what the newest capture says in place of a passage. */
+        void take(CitedList.Item passage);
+    }
+
+    CitedCard(Door door) {
         getStyleClass().add("cited");
-        show = Ui.button(
-                "Show",
-                () -> {
-                    if (row instanceof CitedRow.Passage passage && passage.update() != null) {
-                        onShow.accept(passage.update());
-                    }
-                },
-                "small-button");
-        show.setMinWidth(USE_PREF_SIZE);
+        keep = button("Keep", "flat", passage -> door.keep(passage.item()));
+        take = button("Take the new", "cited-button", passage -> door.take(passage.item()));
+        show = button("Show", "cited-button", passage -> {
+            if (passage.update() != null) {
+                door.goTo(passage.update());
+            }
+        });
         facts.setMinWidth(0);
         answer.setMinWidth(USE_PREF_SIZE);
         head.getStyleClass().add("cited-head");
-        head.getChildren().setAll(answer, Ui.space(), show);
+        head.getChildren().setAll(answer, Ui.space(), keep, take, show);
         title.getStyleClass().add("cited-title");
         getChildren().setAll(title, head, words, facts, why);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    private Button button(String words, String styleClass, Consumer<CitedRow.Passage> action) {
+        Button button = Ui.button(
+                words,
+                () -> {
+                    if (row instanceof CitedRow.Passage passage) {
+                        action.accept(passage);
+                    }
+                },
+                "small-button",
+                styleClass);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     @Override
@@ -63,7 +89,7 @@ final class CitedCard extends VBox implements Card<CitedRow> {
         row = next;
         boolean isPassage = next instanceof CitedRow.Passage;
         boolean small =
-                next instanceof CitedRow.Passage passage && !passage.answer().needsLook();
+                next instanceof CitedRow.Passage passage && !passage.item().needsLook();
         pseudoClassStateChanged(HEADING, !isPassage);
         pseudoClassStateChanged(BRIEF, small);
         Ui.show(title, !isPassage);
@@ -94,8 +120,13 @@ final class CitedCard extends VBox implements Card<CitedRow> {
         words.show(new HistoryRow.Words(HistoryRow.Form.QUOTATION, passage.words()));
         facts.setText(passage.facts());
         why.show(StyledText.plain(passage.why()));
-        Ui.show(show, passage.update() != null);
-        show.setAccessibleText("Show the update of “" + passage.words().spoken("was", "now") + "”");
+        boolean other = passage.item().canTakeNew();
+        Ui.show(take, other);
+        Ui.show(show, !other && passage.update() != null);
+        String spoken = "“" + passage.words().spoken("was", "now") + "”";
+        keep.setAccessibleText("Keep " + spoken + " as you took it");
+        take.setAccessibleText("Take the new words of " + spoken);
+        show.setAccessibleText("Show the update of " + spoken);
         setAccessibleText(passage.told() + ": " + passage.words().spoken("was", "now") + ", " + passage.facts()
                 + (passage.answer() == Answer.SAME ? "" : ". " + passage.why()));
     }

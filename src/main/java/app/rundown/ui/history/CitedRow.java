@@ -1,6 +1,7 @@
 package app.rundown.ui.history;
 
 import app.rundown.history.CitedFinding;
+import app.rundown.history.CitedList;
 import app.rundown.text.WovenWords;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +16,23 @@ sealed interface CitedRow {
     /**
      * A passage.
      *
-     * @param answer what the newest capture says of it
-     * @param told the same in a word or two
+     * @param told what the newest capture says of it, in a word or two
      * @param words the words as they were taken, with what stands in their place now
      * @param facts who said them, when, and how they were taken
-     * @param why the reason; empty if it is as it was
-     * @param update the id of the update to go to, or null
+     * @param why the reason; empty if it needs no look
+     * @param item the passage itself
      */
-    record Passage(
-            String key,
-            CitedFinding.Answer answer,
-            String told,
-            WovenWords words,
-            String facts,
-            String why,
-            @Nullable String update)
-            implements CitedRow {}
+    record Passage(String key, String told, WovenWords words, String facts, String why, CitedList.Item item)
+            implements CitedRow {
+        /** Returns what the newest capture says of it. */
+        CitedFinding.Answer answer() {
+            return item.finding().answer();
+        }
+
+        /** Returns the id of the update to go to, or null. */
+        @Nullable
+        String update() {
+            return item.finding().update();
+        }
+    }
 }

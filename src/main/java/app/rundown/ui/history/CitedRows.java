@@ -1,34 +1,25 @@
 package app.rundown.ui.history;
 
-import app.rundown.history.CitedCheck;
 import app.rundown.history.CitedFinding;
 import app.rundown.history.CitedFinding.Answer;
+import app.rundown.history.CitedList;
 import app.rundown.history.CitedPassage;
 import app.rundown.history.History;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
-import app.rundown.model.Quote;
-import app.rundown.model.Update;
 import app.rundown.text.WovenWords;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.TimeFormat;
-import app.rundown.user.Citation;
-import app.rundown.user.Noted;
-import app.rundown.user.QuoteKey;
-import app.rundown.user.QuoteKeys;
-import app.rundown.user.UpdateKey;
-import app.rundown.user.UpdateKeys;
 import app.rundown.user.UserData;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Makes the list of what the user cited, exported, starred or wrote a note on, with what the newest capture says of it.
@@ -47,9 +38,6 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
     /** Of other passages, this much is shown, in characters. */
     private static final int LONGEST = 400;
 
-    /** A passage, and how it was taken. */
-    private record Taken(CitedPassage passage, List<String> how) {}
-
     /** Keeps a copy of the list. */
     CitedRows {
         rows = List.copyOf(rows);
@@ -57,106 +45,56 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
 
     /** Returns the list for the captures of a live blog. */
     static CitedRows of(History history, UserData data, DisplayZone displayZone) {
-        Map<Noted, Taken> taken = taken(history, data);
-        if (taken.isEmpty()) {
-            return NONE;
-        }
-        CitedCheck check = new CitedCheck(history.newest());
+        List<CitedList.Item> items =
+                new ArrayList<>(CitedList.of(history.captures(), data).items());
+        items.sort(Comparator.comparing(item -> item.finding().answer()));
+        List<CitedRow> rows = new ArrayList<>();
         List<CitedRow.Passage> passages = new ArrayList<>();
-        for (Taken one : taken.values()) {
-            passages.add(
-                    row("passage " + passages.size(), one, check.of(one.passage()), history.newest(), displayZone));
+        for (CitedList.Item item : items) {
+            passages.add(row("passage " + passages.size(), item, history.newest(), displayZone));
         }
-        passages.sort(Comparator.comparing(CitedRow.Passage::answer));
-        int look =
-                (int) passages.stream().filter(row -> row.answer().needsLook()).count();
-        List<CitedRow> rows = new ArrayList<>(passages.subList(0, look));
-        heading(rows, passages, Answer.SAME, "SAME AS WHEN YOU TOOK THEM");
-        heading(rows, passages, Answer.OUT_OF_SIGHT, "OLDER THAN THE PAGE SHOWS");
+        passages.stream().filter(row -> row.item().needsLook()).forEach(rows::add);
+        int look = rows.size();
+        heading(rows, passages, "KEPT AS YOU TOOK THEM", row -> row.item().settled());
+        heading(
+                rows,
+                passages,
+                "SAME AS WHEN YOU TOOK THEM",
+                row -> row.answer() == Answer.SAME && !row.item().settled());
+        heading(
+                rows,
+                passages,
+                "OLDER THAN THE PAGE SHOWS",
+                row -> row.answer() == Answer.OUT_OF_SIGHT && !row.item().settled());
         return new CitedRows(rows, passages.size(), look);
     }
 
-    private static void heading(List<CitedRow> rows, List<CitedRow.Passage> all, Answer answer, String title) {
-        List<CitedRow.Passage> own =
-                all.stream().filter(row -> row.answer() == answer).toList();
+    private static void heading(
+            List<CitedRow> rows, List<CitedRow.Passage> all, String title, Predicate<CitedRow.Passage> wanted) {
+        List<CitedRow.Passage> own = all.stream().filter(wanted).toList();
         if (!own.isEmpty()) {
             rows.add(new CitedRow.Heading(title, title, Counts.number(own.size())));
             rows.addAll(own);
         }
     }
 
-    private static Map<Noted, Taken> taken(History history, UserData data) {
-        Map<Noted, Taken> taken = new LinkedHashMap<>();
-        for (AnalysedDocument capture : history.captures()) {
-            data.citations().of(capture.document()).forEach((on, citation) -> {
-                CitedPassage passage = new CitedPassage(
-                        citation.text(), citation.speaker(), address(on), citation.headline(), citation.made());
-                if (citation.cited() != null) {
-                    add(taken, on, passage, "cited " + day(citation));
-                }
-                if (citation.exported() != null) {
-                    add(taken, on, passage, citation.cited() == null ? "exported " + day(citation) : "exported");
-                }
-            });
+    /** Returns how a passage was taken, in words: "cited 14 May 2024", "exported", "note". */
+    private static List<String> how(List<CitedList.Taken> taken) {
+        List<String> words = new ArrayList<>();
+        for (CitedList.Taken one : taken) {
+            String word =
+                    one.how() == CitedList.How.NOTED ? "note" : one.how().name().toLowerCase(Locale.ROOT);
+            Instant at = words.isEmpty() ? one.at() : null;
+            words.add(at == null ? word : word + " " + TimeFormat.shortDay(at.atZone(ZoneOffset.UTC)));
         }
-        for (AnalysedDocument capture : history.captures()) {
-            Set<UpdateKey> stars = data.stars(capture.document());
-            Set<Noted> notes = data.notes().of(capture.document()).keySet();
-            if (stars.isEmpty() && notes.isEmpty()) {
-                continue;
-            }
-            UpdateKeys updates = new UpdateKeys(capture.document());
-            QuoteKeys quotes = new QuoteKeys(capture.document(), capture.speech());
-            stars.forEach(key -> addUpdate(taken, key, capture, updates, "starred"));
-            for (Noted on : notes) {
-                switch (on) {
-                    case UpdateKey key -> addUpdate(taken, key, capture, updates, "note");
-                    case QuoteKey key -> quotes.find(key).ifPresent(quote -> addQuote(taken, key, capture, quote));
-                }
-            }
-        }
-        return taken;
-    }
-
-    private static String day(Citation citation) {
-        var at = citation.cited() == null ? citation.exported() : citation.cited();
-        return at == null ? "" : TimeFormat.shortDay(at.atZone(ZoneOffset.UTC));
-    }
-
-    private static @Nullable String address(Noted on) {
-        return switch (on) {
-            case UpdateKey update -> update.address();
-            case QuoteKey quote ->
-                quote.update() == null ? null : quote.update().address();
-        };
-    }
-
-    /** Adds a passage, or one more way in which it was taken. Its words are those of the oldest capture. */
-    private static void add(Map<Noted, Taken> taken, Noted on, CitedPassage passage, String how) {
-        Taken known = taken.computeIfAbsent(on, key -> new Taken(passage, new ArrayList<>()));
-        if (!known.how().contains(how)) {
-            known.how().add(how);
-        }
-    }
-
-    private static void addUpdate(
-            Map<Noted, Taken> taken, UpdateKey key, AnalysedDocument capture, UpdateKeys updates, String how) {
-        for (Update update : updates.find(key)) {
-            String words = update.text().isEmpty() ? update.title() : update.text();
-            add(taken, key, CitedCheck.passage(capture, update, words, null), how);
-        }
-    }
-
-    private static void addQuote(Map<Noted, Taken> taken, QuoteKey key, AnalysedDocument capture, Quote quote) {
-        capture.document().updates().stream()
-                .filter(update -> update.id().equals(quote.update()))
-                .forEach(update -> add(taken, key, CitedCheck.passage(capture, update, quote.text(), quote), "note"));
+        return words;
     }
 
     private static CitedRow.Passage row(
-            String key, Taken taken, CitedFinding found, AnalysedDocument newest, DisplayZone displayZone) {
-        CitedPassage passage = taken.passage();
-        boolean look = found.answer().needsLook();
+            String key, CitedList.Item item, AnalysedDocument newest, DisplayZone displayZone) {
+        CitedPassage passage = item.passage();
+        CitedFinding found = item.finding();
+        boolean look = item.needsLook();
         Moment moment = found.update() == null ? null : newest.moments().get(found.update());
         String clock = moment != null
                 ? TimeFormat.clock(moment, displayZone)
@@ -168,19 +106,16 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
         if (!clock.isEmpty()) {
             facts.add(clock);
         }
-        facts.addAll(taken.how());
-        WovenWords words = found.answer() == Answer.REWORDED
+        facts.addAll(how(item.taken()));
+        if (item.settled()) {
+            facts.add(word(found.answer()) + " since");
+        }
+        WovenWords words = look && found.answer() == Answer.REWORDED
                 ? WovenWords.of(passage.words(), found.now())
                 : new WovenWords(List.of(new WovenWords.Piece(
                         WovenWords.Mark.SAME, Sentences.shortened(passage.words(), look ? LONGEST : BRIEF))));
         return new CitedRow.Passage(
-                key,
-                found.answer(),
-                word(found.answer()),
-                words,
-                String.join(" · ", facts),
-                look ? found.why() : "",
-                found.update());
+                key, word(found.answer()), words, String.join(" · ", facts), look ? found.why() : "", item);
     }
 
     private static String word(Answer answer) {

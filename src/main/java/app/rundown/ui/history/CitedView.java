@@ -6,7 +6,7 @@ import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
 import app.rundown.ui.scroll.RowKeys;
-import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,24 +16,25 @@ import javafx.scene.layout.VBox;
 final class CitedView extends VBox {
     private static final String TITLE = "What you cited";
 
+    private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
+
     private final Label count = Ui.label("", "history-note");
     private final Label told = Ui.label("", "history-note", "cited-told");
     private final CardPane<CitedRow> pane;
 
-    /** @param onShow goes to an update in the timeline */
-    CitedView(Consumer<String> onShow) {
+    CitedView(CitedCard.Door door) {
         getStyleClass().addAll("side", "cited-view");
         told.setMinWidth(0);
         HBox title = new HBox(Ui.label(TITLE, "left-out-heading"), count);
         title.getStyleClass().add("left-out-count");
         VBox head = new VBox(title, told);
         head.getStyleClass().add("left-out-head");
-        pane = new CardPane<>(new Rows(onShow));
+        pane = new CardPane<>(new Rows(door));
         pane.setAccessibleText(TITLE);
         pane.getStyleClass().add("cited-pane");
         RowKeys.install(pane, CitedRow.Passage.class::isInstance, row -> {
                     if (row instanceof CitedRow.Passage passage && passage.update() != null) {
-                        onShow.accept(passage.update());
+                        door.goTo(passage.update());
                     }
                 })
                 .beginOnFocus();
@@ -45,11 +46,12 @@ final class CitedView extends VBox {
     /** Shows a list. */
     void show(CitedRows rows) {
         count.setText(Counts.of(rows.all(), "passage"));
+        told.pseudoClassStateChanged(LOOK, rows.needLook() > 0);
         told.setText(rows.told());
         pane.setRows(rows.rows());
     }
 
-    private record Rows(Consumer<String> onShow) implements Cards<CitedRow> {
+    private record Rows(CitedCard.Door door) implements Cards<CitedRow> {
         private static final double USUAL = 90;
 
         @Override
@@ -64,7 +66,7 @@ final class CitedView extends VBox {
 
         @Override
         public Card<CitedRow> make(Object kind) {
-            return new CitedCard(onShow);
+            return new CitedCard(door);
         }
 
         @Override

@@ -94,8 +94,8 @@ record HistoryContent(
     /** Returns the line "3 captures of one live blog 2 figures, 1 negation, 1 gone". */
     String line() {
         return Counts.of(pair.history().captures().size(), "capture") + " of one live blog   "
-                + Counts.orNone(pair.history().tracks().size(), "update") + " in all   "
-                + (telling.isEmpty() ? "nothing changed" : telling);
+                + Counts.orNone(pair.history().tracks().size(), "update") + " in all"
+                + (pair.isAlone() ? "" : "   " + (telling.isEmpty() ? "nothing changed" : telling));
     }
 
     /** Returns how many edits of an update are trivial. */

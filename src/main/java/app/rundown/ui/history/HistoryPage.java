@@ -10,6 +10,7 @@ import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.UserDataModel;
 import app.rundown.user.UserData;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -60,7 +60,7 @@ public final class HistoryPage extends HBox {
     private final SideList side;
     private final CitedView cited;
     private final ToggleButton citedOnly = new ToggleButton("Cited");
-    private final Supplier<UserData> added;
+    private final UserDataModel userData;
     private final VBox main;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private final Set<String> unfolded = new HashSet<>();
@@ -69,6 +69,7 @@ public final class HistoryPage extends HBox {
     private @Nullable HistoryContent content;
     private @Nullable CapturePair pair;
     private @Nullable State made;
+    private UserData known = UserData.NONE;
     private @Nullable String wanted;
     private Narrowing narrowing = Narrowing.CHANGED;
     private boolean allCaptures;
@@ -80,7 +81,7 @@ public final class HistoryPage extends HBox {
     /**
      * Creates the page. It shows nothing until {@link #open}.
      *
-     * @param added returns what the user cited, starred and noted
+     * @param userData has what the user cited, starred and noted
      * @param onLeave shows the timeline again
      * @param onVersions shows all versions of an update, after the timeline is shown again
      */
@@ -88,7 +89,7 @@ public final class HistoryPage extends HBox {
             ObservableState state,
             FilterModel filterModel,
             NavigationModel navigation,
-            Supplier<UserData> added,
+            UserDataModel userData,
             Runnable onLeave,
             Consumer<String> onVersions) {
         this.state = state;
@@ -96,11 +97,11 @@ public final class HistoryPage extends HBox {
         this.navigation = navigation;
         this.onLeave = onLeave;
         this.onVersions = onVersions;
-        this.added = added;
+        this.userData = userData;
         getStyleClass().add("history-page");
         list = new HistoryList(door());
         side = new SideList(this::choose, this::toggleHash);
-        cited = new CitedView(this::goTo);
+        cited = new CitedView(new CitedDoor(userData, this::goTo, () -> render(state.now())));
         citedOnly.getStyleClass().add("history-cited-toggle");
         citedOnly.setMinWidth(USE_PREF_SIZE);
         citedOnly.setOnAction(event -> arrange());
@@ -187,6 +188,11 @@ public final class HistoryPage extends HBox {
                         : CapturePair.lastOf(history).at(history.number(capture)));
     }
 
+    /** Shows what the user cited of a live blog of which there is one capture only. */
+    public void openAlone(History one) {
+        open(state.now(), CapturePair.lastOf(one));
+    }
+
     private void open(State now, CapturePair first) {
         pair = first;
         narrowing = Narrowing.CHANGED;
@@ -229,6 +235,7 @@ public final class HistoryPage extends HBox {
         State before = made;
         if (before != null
                 && before.timeline() == now.timeline()
+                && isKnown(userData.data())
                 && before.order() == now.order()
                 && before.view().displayZone().equals(now.view().displayZone())) {
             return;
@@ -247,6 +254,13 @@ public final class HistoryPage extends HBox {
         compare();
     }
 
+    /** Whether what the user cited, starred and noted is what the page shows. */
+    private boolean isKnown(UserData data) {
+        return known.citations().equals(data.citations())
+                && known.stars().equals(data.stars())
+                && known.notes().equals(data.notes());
+    }
+
     private void compare(CapturePair next) {
         pair = next;
         unfolded.clear();
@@ -259,17 +273,18 @@ public final class HistoryPage extends HBox {
         if (of == null || now == null) {
             return;
         }
-        UserData data = added.get();
+        UserData data = userData.data();
+        known = data;
         choice.show(of);
         Ui.say(blog, Sentences.shortened(of.history().newest().document().title()));
-        SideRows known = sideRows;
+        SideRows rows = sideRows;
         int updates = of.history().captures().stream()
                 .mapToInt(capture -> capture.document().updates().size())
                 .sum();
         maker.make(
                 updates <= AT_ONCE,
                 () -> new Made(
-                        known != null && known.history() == of.history() ? known : new SideRows(of.history()),
+                        rows != null && rows.history() == of.history() ? rows : new SideRows(of.history()),
                         contentOf(of, now, data)));
     }
 

@@ -59,6 +59,9 @@ final class HistoryRows {
     }
 
     private String nothing() {
+        if (content.pair().isAlone()) {
+            return "No other copy of this live blog is open or kept. What you cited is compared with this one.";
+        }
         return content.count(Narrowing.CHANGED) + content.count(Narrowing.NEW) == 0
                 ? "Nothing was changed between these captures."
                 : "No update is “" + narrowing.title().toLowerCase(Locale.ENGLISH) + "” between these captures.";

@@ -78,6 +78,7 @@ final class PairChoice extends HBox {
         showing = true;
         boolean same = pair != null && pair.history() == next.history();
         pair = next;
+        Ui.show(this, !next.isAlone());
         if (!same) {
             List<Choice> choices = choices(next.history());
             from.getItems().setAll(choices.subList(1, choices.size()));

@@ -88,6 +88,9 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
          */
         record OneBlog(String one, String other, boolean same) implements Offer {}
 
+        /** Shows what the user cited of an open document, with what it says now. */
+        record Cited(String document) implements Offer {}
+
         /** Goes to the first shown update of an open document. */
         record Show(String document) implements Offer {}
 
@@ -138,9 +141,8 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                                         document.id().equals(others.pages().document()))
                                 .anyMatch(document ->
                                         OtherPages.of(document, open).isPresent());
-                    case Offer.Show show ->
-                        open.stream()
-                                .anyMatch(analysed -> analysed.document().id().equals(show.document()));
+                    case Offer.Show show -> isOpen(show.document(), open);
+                    case Offer.Cited cited -> isOpen(cited.document(), open);
                     case Offer.OneBlog blog ->
                         Stream.of(blog.one(), blog.other())
                                 .allMatch(id -> open.stream()
@@ -150,6 +152,10 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                     case Offer.Address address -> true;
                     case Offer.ArchivePages pages -> true;
                 });
+    }
+
+    private static boolean isOpen(String document, List<AnalysedDocument> open) {
+        return open.stream().anyMatch(analysed -> analysed.document().id().equals(document));
     }
 
     /**

@@ -85,8 +85,8 @@ public record AppModel(
         UserDataModel userData = new UserDataModel(state, showing, documents, edits);
         Executor keeper = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("keeper").factory());
-        RecentModel recent = new RecentModel(keeper, fx, store::save);
-        documents.setOnOpened(recent::opened);
+        RecentModel recent = new RecentModel(keeper, fx, store::save, store::read);
+        documents.addOnOpened(recent::opened);
         NoteModel notes = new NoteModel(state, userData);
         CapturesModel captures = new CapturesModel(state, open, documents, edits, fx);
         SessionModel session = new SessionModel(

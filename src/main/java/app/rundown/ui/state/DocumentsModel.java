@@ -160,9 +160,9 @@ public final class DocumentsModel {
                         .toList());
     }
 
-    /** Sets the listener that is told which documents the user has opened. */
-    void setOnOpened(Consumer<List<AnalysedDocument>> listener) {
-        onOpened = listener;
+    /** Adds a listener that is told which documents the user has opened. */
+    public void addOnOpened(Consumer<List<AnalysedDocument>> listener) {
+        onOpened = onOpened.andThen(listener);
     }
 
     /** Sets the listener that is told each time that the open documents are shown. */

@@ -1,11 +1,16 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
 import app.rundown.store.Kept;
+import app.rundown.store.session.KeptCapture;
 import app.rundown.store.session.KeptDocument;
 import app.rundown.store.session.Library;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -19,6 +24,7 @@ public final class RecentModel {
     private final Executor keeper;
     private final Executor fx;
     private final Save save;
+    private final SessionSnapshot.Captures captures;
     private Library library = Library.NONE;
 
     /** Saves the library, and returns it with what other windows have opened. */
@@ -33,11 +39,13 @@ public final class RecentModel {
      *
      * @param keeper runs one after the other what takes long, off the FX thread
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
+     * @param captures reads the copies that were kept
      */
-    RecentModel(Executor keeper, Executor fx, Save save) {
+    RecentModel(Executor keeper, Executor fx, Save save, SessionSnapshot.Captures captures) {
         this.keeper = keeper;
         this.fx = fx;
         this.save = save;
+        this.captures = captures;
     }
 
     /** Returns what the user can go back to, as a property to listen to. */
@@ -63,6 +71,28 @@ public final class RecentModel {
     /** Returns all documents that are known. */
     Library library() {
         return library;
+    }
+
+    /**
+     * Returns the other copy of a document that was kept last, if one was kept and can be read. Completes on another
+     * thread.
+     */
+    public CompletableFuture<Optional<Capture>> otherCopy(Document document) {
+        Library known = library;
+        return CompletableFuture.supplyAsync(
+                () -> known.others(document).stream()
+                        .flatMap(kept -> read(kept).stream())
+                        .findFirst(),
+                keeper);
+    }
+
+    private Optional<Capture> read(KeptCapture kept) {
+        try {
+            return Optional.of(captures.read(kept));
+        } catch (IOException e) {
+            // It only was to be compared with.
+            return Optional.empty();
+        }
     }
 
     /** Adds documents that the user has just opened. Completes on the FX thread when they are listed. */

@@ -184,6 +184,18 @@ public final class UserDataModel {
         }
     }
 
+    /**
+     * Settles what is remembered of a passage that the user cited, exported, starred or noted, as one step that can be
+     * undone.
+     *
+     * @param document its document's {@link UserData#key}
+     * @param now what is remembered of it from now on
+     * @param what a phrase in the past tense that describes the change
+     */
+    public CompletableFuture<Void> settle(String document, Noted on, Citation now, String what) {
+        return applyChange(edits.settle(document, on, now, what));
+    }
+
     /** Removes all that the user added to a document, and all that could be undone. */
     CompletableFuture<Void> forget(String key) {
         return applyChange(new UserEdits.Change("", edits.forget(key), true, true));

@@ -85,6 +85,23 @@ final class UserEdits {
         return kept;
     }
 
+    /**
+     * Settles what is remembered of a passage that the user cited, exported, starred or noted.
+     *
+     * @param document the document's {@link UserData#key}
+     * @param now what is remembered of it from now on
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change settle(String document, Noted on, Citation now, String what) {
+        Citation before =
+                data().citations().byDocument().getOrDefault(document, Map.of()).get(on);
+        return act(what, mine -> settled(mine, document, on, now), mine -> settled(mine, document, on, before));
+    }
+
+    private static UndoableState settled(UndoableState mine, String document, Noted on, @Nullable Citation citation) {
+        return mine.with(mine.data().withCitations(mine.data().citations().with(document, on, citation)));
+    }
+
     /** Keeps the ticks on updates of captures that are no longer open, but whose newer captures are. */
     void follow(HistoryIndex before, Timeline now) {
         Set<String> ticked = undoable.now().ticked();

@@ -191,8 +191,10 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
         // What passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body =
-                new StackPane(columns, zoomed(new Toast(model.state(), new Offers(model, this::focusTimeline))));
+        StackPane body = new StackPane(
+                columns,
+                zoomed(new Toast(
+                        model.state(), new Offers(model, this::focusTimeline, document -> pages.showCited(document)))));
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(zoomed(toolbar), body, zoomed(status));
         page.getStyleClass().add("page");
@@ -207,7 +209,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
-        Offers offers = new Offers(model, this::focusTimeline);
+        Offers offers = new Offers(model, this::focusTimeline, document -> pages.showCited(document));
         MessageList messages = new MessageList(offers, actions.export());
         StackPane stage = new StackPane(
                 layouts,

@@ -13,6 +13,7 @@ import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.ObservableState;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 
@@ -23,14 +24,21 @@ final class Offers {
     private final CapturesModel captures;
     private final NavigationModel navigation;
     private final Runnable onGone;
+    private final Consumer<String> onCited;
 
-    /** @param onGone takes the keyboard focus when a notice is gone */
-    Offers(AppModel model, Runnable onGone) {
+    /**
+     * Makes buttons for the notices of a model.
+     *
+     * @param onGone takes the keyboard focus when a notice is gone
+     * @param onCited shows what the user cited of a document
+     */
+    Offers(AppModel model, Runnable onGone, Consumer<String> onCited) {
         state = model.state();
         documentsModel = model.documents();
         captures = model.captures();
         navigation = model.navigation();
         this.onGone = onGone;
+        this.onCited = onCited;
     }
 
     /** Returns the buttons of a notice. */
@@ -91,6 +99,7 @@ final class Offers {
             case Notice.Offer.ArchivePages archive -> "Open another page";
             case Notice.Offer.OneBlog blog -> blog.same() ? "The same" : "Two live blogs";
             case Notice.Offer.Show show -> "Show";
+            case Notice.Offer.Cited cited -> "What you cited";
             case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
     }
@@ -103,6 +112,7 @@ final class Offers {
             case Notice.Offer.ArchivePages archive -> {}
             case Notice.Offer.OneBlog blog -> captures.decide(blog.one(), blog.other(), blog.same());
             case Notice.Offer.Show show -> navigation.lead(show.document());
+            case Notice.Offer.Cited cited -> onCited.accept(cited.document());
             case Notice.Offer.Others others ->
                 documentsModel.openOthers(others.pages().document());
         }

@@ -1,6 +1,11 @@
 package app.rundown.ui.window;
 
+import app.rundown.base.Log;
+import app.rundown.history.CitedList;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.pipeline.Histories;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.OlderCopies;
 import app.rundown.ui.control.DeferredPane;
 import app.rundown.ui.coverage.CoveragePage;
 import app.rundown.ui.history.HistoryPage;
@@ -9,6 +14,8 @@ import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +31,10 @@ final class Pages {
     private final DeferredPane<CoveragePage> coverage;
     private final DeferredPane<HistoryPage> history;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private final OlderCopies older;
     private String note = "";
+    /** The live blog of which the history shows the only capture, or null. */
+    private @Nullable String alone;
 
     /**
      * Creates the pages, which are made when they are first shown.
@@ -41,6 +51,7 @@ final class Pages {
             Runnable onVersions) {
         this.model = model;
         this.columns = columns;
+        older = new OlderCopies(model);
         matrix = DeferredPane.page(
                 () -> new MatrixPage(model.state(), model.filter(), model.navigation(), actions.cite()::copy, onLeave));
         coverage =
@@ -49,7 +60,7 @@ final class Pages {
                 model.state(),
                 model.filter(),
                 model.navigation(),
-                model.userData()::data,
+                model.userData(),
                 onLeave,
                 update -> onVersions.run()));
         columns.addPage(matrix);
@@ -59,7 +70,7 @@ final class Pages {
         ReadingLook.follow(coverage, preferences);
         ReadingLook.follow(history, preferences);
         model.state().property().addListener((o, before, now) -> {
-            boolean empty = coverage.isVisible() && !hasCoverage(now) || history.isVisible() && !hasHistory(now);
+            boolean empty = coverage.isVisible() && !hasCoverage(now) || history.isVisible() && !showsHistory(now);
             if (empty) {
                 onLeave.run();
             }
@@ -68,6 +79,11 @@ final class Pages {
 
     private static boolean hasCoverage(State now) {
         return !now.timeline().coverageIndex().isEmpty();
+    }
+
+    /** Whether the live blog that the page of history shows is still open. */
+    private boolean showsHistory(State now) {
+        return alone == null ? hasHistory(now) : now.timeline().document(alone).isPresent();
     }
 
     private static boolean hasHistory(State now) {
@@ -119,28 +135,63 @@ final class Pages {
     }
 
     /**
-     * Opens the history of a live blog; a notice says so if there is none to show.
+     * Opens the history of a live blog, with the copy of it that was kept if it is open alone; a notice says so if
+     * there is none to show.
      *
      * @param update the id of the update to show, or null
      * @param capture the id of the capture whose changes to show, or null for the last ones
      */
     void showHistory(@Nullable String update, @Nullable String capture) {
         State now = model.state().now();
-        if (!hasHistory(now)) {
-            if (!now.isEmpty()) {
+        if (hasHistory(now)) {
+            openHistory(null).open(update, capture);
+        } else {
+            now.current()
+                    .flatMap(entry -> now.timeline().document(entry.document().id()))
+                    .or(() -> now.timeline().documents().stream().findFirst())
+                    .ifPresent(this::showAlone);
+        }
+    }
+
+    /** Opens the history of an open document, where it stands what the user cited of it. */
+    void showCited(String document) {
+        State now = model.state().now();
+        if (now.timeline().history().of(document).isPresent()) {
+            openHistory(null).open(null, document);
+        } else {
+            now.timeline().document(document).ifPresent(this::showAlone);
+        }
+    }
+
+    private HistoryPage openHistory(@Nullable String only) {
+        leave();
+        alone = only;
+        columns.showPage(history);
+        HistoryPage page = history.content();
+        note = HistoryPage.INFERRED;
+        line.bind(page.line());
+        return page;
+    }
+
+    /** Opens the history of a live blog that is open in one copy, with another one if that was kept. */
+    private void showAlone(AnalysedDocument open) {
+        CompletableFuture<Void> shown = older.join(open).thenAccept(joined -> {
+            String id = open.document().id();
+            if (model.state().now().timeline().history().of(id).isPresent()) {
+                openHistory(null).open(null, id);
+            } else if (CitedList.isAnyOf(open.document(), model.userData().data())) {
+                openHistory(id).openAlone(Histories.history(List.of(open)));
+            } else {
                 model.state()
                         .showNotice(Notice.nothing(
                                 "History",
                                 "History needs two captures of one live blog: open an older or newer copy."));
             }
-            return;
-        }
-        leave();
-        columns.showPage(history);
-        HistoryPage page = history.content();
-        note = HistoryPage.INFERRED;
-        line.bind(page.line());
-        page.open(update, capture);
+        });
+        shown.exceptionally(failure -> {
+            Log.bug(Pages.class, "The history could not be shown", failure);
+            return null;
+        });
     }
 
     /** Returns what the status line says at its end while a page is open. */

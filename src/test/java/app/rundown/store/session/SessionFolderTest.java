@@ -82,7 +82,8 @@ class SessionFolderTest {
                 null,
                 NOON.plusSeconds(60L * minute),
                 key,
-                KeptCapture.of(capture));
+                KeptCapture.of(capture),
+                null);
     }
 
     private Path captureFile(Capture capture) {

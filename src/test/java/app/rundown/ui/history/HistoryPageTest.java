@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.store.session.SessionFolder;
+import app.rundown.store.session.SessionStore;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
+import app.rundown.user.Citation;
+import app.rundown.user.UserData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -238,6 +242,87 @@ class HistoryPageTest {
                     window.reads("Mara Lindqvist · 12:20 · cited"),
                     window.texts().toString());
             assertTrue(window.reads("12:00 · starred"), window.texts().toString());
+        }
+    }
+
+    @Test
+    void aPassageIsKeptAsItWasOrTakesTheNewWords() throws IOException {
+        try (TestWindow window = new TestWindow(1280, 800)) {
+            window.open(page("1.html", "12:30", "Storm live: the harbour closes", quoting("not "), LIGHTS, FERRY));
+            window.keys(KeyCode.HOME, KeyCode.ENTER);
+            window.keys(KeyCode.SHIFT, KeyCode.C);
+            window.open(page("2.html", "13:10", "Storm live: the harbour closes", quoting(""), LIGHTS, FERRY));
+            assertTrue(
+                    window.reads("1 passage that you cited, exported, starred or noted needs a look"),
+                    window.texts().toString());
+            window.click("What you cited");
+            window.click("Keep");
+            assertTrue(window.reads("KEPT AS YOU TOOK THEM"), window.texts().toString());
+            assertTrue(window.reads("None needs a look"), window.texts().toString());
+            assertTrue(window.reads("reworded since"), window.texts().toString());
+
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            assertTrue(window.reads("1 needs a look"), window.texts().toString());
+            window.click("Take the new");
+            assertTrue(
+                    window.reads("SAME AS WHEN YOU TOOK THEM"), window.texts().toString());
+            assertEquals(List.of("We will leave the pier before the morning"), remembered(window));
+            window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            assertEquals(List.of("We will not leave the pier before the morning,"), remembered(window));
+        }
+    }
+
+    private static List<String> remembered(TestWindow window) {
+        return window.saved.getLast().citations().byDocument().values().stream()
+                .flatMap(own -> own.values().stream())
+                .map(Citation::text)
+                .toList();
+    }
+
+    @Test
+    void whatWasCitedLastWeekIsHeldAgainstANewerCopyAlone() throws IOException {
+        UserData added;
+        try (SessionStore store = new SessionFolder(folder.resolve("state"));
+                TestWindow window = new TestWindow(store, UserData.NONE)) {
+            FxThread.run(() -> window.model.session().start(false));
+            window.open(page("live.html", "12:30", "Storm live: the harbour closes", quoting("not "), LIGHTS, FERRY));
+            window.keys(KeyCode.HOME, KeyCode.S, KeyCode.ENTER);
+            window.keys(KeyCode.SHIFT, KeyCode.C);
+            added = window.saved.getLast();
+            FxThread.run(window.model.session()::close);
+        }
+        try (SessionStore store = new SessionFolder(folder.resolve("state"));
+                TestWindow window = new TestWindow(store, added)) {
+            FxThread.run(() -> window.model.session().loadRecent(List.of(), false));
+            FxThread.run(() -> window.model.session().startLater());
+            window.open(page("live.html", "13:10", "Storm live: the harbour closes", quoting(""), LIGHTS, FERRY));
+            window.awaitText("2 passages that you cited, exported, starred or noted need a look");
+            assertEquals(1, window.state().timeline().documents().size());
+            window.click("What you cited");
+            window.awaitText("2 captures of one live blog");
+            assertTrue(window.reads("2 need a look"), window.texts().toString());
+            assertTrue(chips(window).contains("quotation dropped: not"), chips(window)::toString);
+        }
+    }
+
+    @Test
+    void withoutTheOlderCopyTheWordsThatAreRememberedAreEnough() throws IOException {
+        UserData added;
+        try (TestWindow window = new TestWindow(1280, 800)) {
+            window.open(page("1.html", "12:30", "Storm live: the harbour closes", quoting("not "), LIGHTS, FERRY));
+            window.keys(KeyCode.HOME, KeyCode.ENTER);
+            window.keys(KeyCode.SHIFT, KeyCode.C);
+            added = window.saved.getLast();
+        }
+        try (TestWindow window = new TestWindow(SessionStore.NONE, added)) {
+            window.open(page("2.html", "13:10", "Storm live: the harbour closes", quoting(""), LIGHTS, FERRY));
+            window.awaitText("needs a look");
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+            window.awaitText("No other copy of this live blog is open or kept.");
+            assertTrue(window.reads("Take the new"), window.texts().toString());
+            FxThread.join(() -> window.model.documents().closeAll());
+            window.settle();
+            assertFalse(isOpen(window));
         }
     }
 
