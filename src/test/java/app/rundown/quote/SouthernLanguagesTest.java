@@ -153,4 +153,29 @@ class SouthernLanguagesTest {
         Quote quote = last(text);
         assertNull(quote.speaker(), quote.why());
     }
+
+    /** Checks quotes whose speaker only the sentence behind them tells, by pointing back to the words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        \u00abIl porto apre domani, ma solo per le barche\u00bb. Lo ha detto la sindaca di Rivachiara, Elena Trovati.|Elena Trovati
+        La piena \u201cha svuotato le cantine\u201d. Lo scrive su Facebook Elena Trovati, sindaca di Rivachiara.|Elena Trovati
+        \u00abIl porto apre domani, ma solo per le barche\u00bb. Cos\u00ec la sindaca Elena Trovati.|Elena Trovati
+        \u00abIl porto apre domani, ma solo per le barche\u00bb. Queste le parole della sindaca di Rivachiara, Elena Trovati.|Elena Trovati
+        \u00abIl porto apre domani, ma solo per le barche\u00bb. L'annuncio \u00e8 di Elena Trovati.|Elena Trovati
+        \u00abIl porto apre domani, ma solo per le barche\u00bb. Lo riferisce la Tass.|
+        \u201cEl puerto abrir\u00e1 ma\u00f1ana para los barcos\u201d. As\u00ed lo ha contado Marta Quesada, alcaldesa del lugar.|Marta Quesada
+        \u201cEl puerto abrir\u00e1 ma\u00f1ana para los barcos\u201d. Es lo que ha dicho la alcaldesa Marta Quesada.|Marta Quesada
+        Una noche \u00absem fim\u00bb. Foi assim que Duarte Vilar descreveu a vig\u00edlia.|Duarte Vilar
+        \u00ab Le port est ferm\u00e9 et nous attendons les bateaux. \u00bb C'est ce qu'a d\u00e9clar\u00e9 la ministre Odile Verrac.|Odile Verrac
+        \u00ab Le port est ferm\u00e9 et nous attendons les bateaux. \u00bb C'est Odile Verrac qui a ouvert la porte.|
+        \u201eCzekamy na \u0142\u00f3d\u017a, wkr\u00f3tce przyp\u0142ynie\u201d. Powiedzia\u0142 to Adam Bo\u0144czyk.|Adam Bo\u0144czyk
+        \u201eCzekamy na \u0142\u00f3d\u017a, wkr\u00f3tce przyp\u0142ynie\u201d. To s\u0142owa Adama Bo\u0144czyka.|Adam Bo\u0144czyk
+        \u201eWir warten auf das Boot, es kommt bald.\u201c Das sagte Anna Berg am Abend dem Sender.|Anna Berg
+        \u201dVi v\u00e4ntar p\u00e5 b\u00e5ten och den kommer snart.\u201d Det s\u00e4ger Anna Berg som bor p\u00e5 \u00f6n.|Anna Berg
+        """)
+    void takesTheSpeakerFromTheSentenceThatPointsBack(String text, String speaker) {
+        assertEquals(
+                speaker,
+                Quotes.in(TextDocuments.single(null, text)).quotes().getFirst().speaker());
+    }
 }

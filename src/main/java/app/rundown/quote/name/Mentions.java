@@ -145,6 +145,7 @@ public final class Mentions {
         Token first = token(start);
         boolean definite = bare
                 || noun.isDefinite()
+                || token(start - 1).is(WordClass.ARTICLED)
                 || start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.isCapitalised());
         if (!definite) {
             return;

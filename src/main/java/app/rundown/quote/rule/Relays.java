@@ -43,6 +43,11 @@ public final class Relays implements AttributionRule {
                 || !cue.isAccordingTo() && !analysed.token(cue.from()).is(WordClass.RELAY)) {
             return false;
         }
+        return isNewsroom(analysed, subject);
+    }
+
+    /** Whether a subject is a news agency or a newspaper. */
+    static boolean isNewsroom(AnalysedPassage analysed, Mention subject) {
         for (int i = subject.phrase(); i < subject.to(); i++) {
             if (analysed.token(i).is(WordClass.NEWSROOM)) {
                 return true;

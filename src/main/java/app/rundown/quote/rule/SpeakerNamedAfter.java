@@ -2,10 +2,15 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Inversion;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -13,10 +18,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes a quote that stands by itself to the speaker whom the sentence after it names: {@code So begins Lee},
- * {@code The voice is Lee's}. That sentence may open the next passage, as after a block quotation.
+ * Attributes a quote to the speaker whom the sentence after it names, because that sentence points back to its words:
+ * {@code So begins Lee}, {@code The voice is Lee's}, Italian {@code Lo ha detto Lee}, {@code Queste le parole di Lee},
+ * German {@code Das sagte Lee}, French {@code C'est ce qu'a d\u00e9clar\u00e9 Lee}. That sentence may open the next
+ * passage, as after a block quotation.
  */
 final class SpeakerNamedAfter implements AttributionRule {
+    private static final String WHY = "the sentence behind the quote says whose words they are";
+    /** The most tokens before the verb, or before the noun for the words. */
+    private static final int OPENING = 6;
+
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -26,18 +37,164 @@ final class SpeakerNamedAfter implements AttributionRule {
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
-        if (!quoteContext.isOnlyQuoted()) {
+        AnalysedPassage here = quoteContext.analysed();
+        int number = here.sentenceOf(quoteContext.token()) + 1;
+        boolean only = quoteContext.isOnlyQuoted();
+        while (only && number < here.sentences().size() && isOnlyQuoted(here, number)) {
+            number++;
+        }
+        AttributionContext context = quoteContext.context();
+        int next = quoteContext.index() + 1;
+        List<AnalysedPassage> passages = context.passages();
+        if (number < here.sentences().size()) {
+            Sentence sentence = here.sentences().get(number);
+            Attribution named = only ? namedAt(context, quoteContext.index(), sentence.from()) : null;
+            return named == null ? toldIn(context, quoteContext.index(), sentence, only) : named;
+        }
+        if (next >= passages.size()
+                || context.previous(next) != quoteContext.index()
+                || passages.get(next).sentences().isEmpty()) {
             return null;
         }
-        int end = quoteContext.sentence().to();
-        int next = quoteContext.index() + 1;
-        List<AnalysedPassage> passages = quoteContext.context().passages();
-        if (end < quoteContext.analysed().tokens().size()) {
-            return namedAt(quoteContext.context(), quoteContext.index(), end);
+        Attribution named = only ? namedAt(context, next, 0) : null;
+        return named == null
+                ? toldIn(context, next, passages.get(next).sentences().getFirst(), only)
+                : named;
+    }
+
+    private static boolean isOnlyQuoted(AnalysedPassage analysed, int number) {
+        Sentence sentence = analysed.sentences().get(number);
+        return analysed.isQuoted(sentence)
+                && analysed.tokens().subList(sentence.from(), sentence.to()).stream()
+                        .noneMatch(Token::isWord);
+    }
+
+    /** Returns who says the words before a sentence that points back to them, or null. */
+    private @Nullable Attribution toldIn(AttributionContext context, int index, Sentence sentence, boolean whole) {
+        AnalysedPassage analysed = context.passages().get(index);
+        for (Cue cue : analysed.cues()) {
+            boolean may = cue.from() >= sentence.from()
+                    && cue.from() <= sentence.from() + OPENING
+                    && cue.place() == null
+                    && cue.use() != CueVerbs.Use.MENTAL
+                    && !cue.passive()
+                    && cue.tense() != CueVerbs.Tense.GERUND
+                    && cue.tense() != CueVerbs.Tense.BASE;
+            Mention subject =
+                    may && pointsBack(analysed, sentence.from(), cue) ? subject(analysed, cue, sentence) : null;
+            if (subject != null) {
+                return leadsOn(analysed, subject) || Relays.isNewsroom(analysed, subject)
+                        ? null
+                        : resolver.resolve(new QuoteContext(context, index, subject.from()), subject)
+                                .by(cue.text(), WHY);
+            }
         }
-        return next < passages.size() && quoteContext.context().previous(next) == quoteContext.index()
-                ? namedAt(quoteContext.context(), next, 0)
-                : null;
+        Mention owner = whole ? ownerOfWords(analysed, sentence) : null;
+        return owner == null
+                ? null
+                : resolver.resolve(new QuoteContext(context, index, owner.from()), owner)
+                        .by(null, WHY);
+    }
+
+    /** Whether more words are announced right behind whoever speaks, so that it may be these that are meant. */
+    private static boolean leadsOn(AnalysedPassage analysed, Mention subject) {
+        return analysed.token(subject.to()).is(":");
+    }
+
+    /**
+     * Whether a sentence opens with a word for what was said, or says that this is what somebody said, before its verb.
+     */
+    private static boolean pointsBack(AnalysedPassage analysed, int from, Cue cue) {
+        Token first = analysed.token(from);
+        int at = from;
+        if (first.is(WordClass.SO)) {
+            at++;
+        }
+        boolean said = analysed.token(at).is(WordClass.SAID);
+        boolean be = false;
+        boolean relative = false;
+        if (cue.from() == from) {
+            return analysed.token(cue.to()).is(WordClass.SAID);
+        }
+        for (int i = said ? at + 1 : at; i < cue.from(); i++) {
+            Token token = analysed.token(i);
+            be |= token.is(WordClass.BE) && !relative;
+            relative |= be && token.isAny(WordClass.RELATIVE, WordClass.THAT, WordClass.CONJUNCTION, WordClass.SAID);
+            boolean small = token.isAny(
+                    WordClass.AUXILIARY,
+                    WordClass.ADVERB,
+                    WordClass.REFLEXIVE,
+                    WordClass.BE,
+                    WordClass.RELATIVE,
+                    WordClass.THAT,
+                    WordClass.CONJUNCTION,
+                    WordClass.DEFINITE,
+                    WordClass.DEMONSTRATIVE,
+                    WordClass.SAID,
+                    WordClass.SO);
+            if (!small && !(relative && Mention.at(analysed.mentions(), i) != null)) {
+                return false;
+            }
+        }
+        return said && !relative || relative || at > from && !be;
+    }
+
+    private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, Sentence sentence) {
+        if (analysed.token(cue.to()).is(WordClass.SAID)) {
+            return analysed.phraseAt(cue.to() + 1);
+        }
+        Mention behind = Inversion.isIn(analysed)
+                ? Inversion.behind(analysed, cue, sentence.to())
+                : Subjects.behind(analysed, cue, sentence.to());
+        return behind == null || behind.owner() ? Subjects.before(analysed, cue, sentence.from() + 1) : behind;
+    }
+
+    /**
+     * Returns whose words a sentence says they were, without a verb of speaking: Italian {@code Queste le parole di
+     * Lee}, {@code L'accusa \u00e8 di Lee}, {@code Cos\u00ec Lee}; or null.
+     */
+    private static @Nullable Mention ownerOfWords(AnalysedPassage analysed, Sentence sentence) {
+        int at = sentence.from();
+        if (analysed.token(at).is(WordClass.SO)) {
+            Mention named = analysed.phraseAt(at + 1);
+            boolean verb = analysed.tokens().subList(at + 1, sentence.to()).stream()
+                    .anyMatch(token -> token.isVerbByItself() || token.is(WordClass.AUXILIARY));
+            return named != null && !verb && !named.owner() && isSomebody(named) ? named : null;
+        }
+        while (at < sentence.from() + OPENING && isBeforeNoun(analysed.token(at))) {
+            at++;
+        }
+        boolean noun = analysed.token(at).isAny(WordClass.VOICE, WordClass.SAY_NOUN);
+        int of = noun && analysed.token(at + 1).is(WordClass.BE) ? at + 2 : at + 1;
+        boolean leads = noun
+                && (analysed.token(of).is(WordClass.OF) || analysed.token(of).is(WordClass.AGENT));
+        Mention owner = leads ? governed(analysed, of) : null;
+        if (noun && analysed.language().hasCases()) {
+            owner = analysed.phraseAt(at + 1);
+        }
+        return owner != null && isSomebody(owner) && !leadsOn(analysed, owner) ? owner : null;
+    }
+
+    /** Returns who stands behind a preposition, with which the article may be one word (Italian "del sindaco"). */
+    private static @Nullable Mention governed(AnalysedPassage analysed, int preposition) {
+        Mention joined = analysed.phraseAt(preposition);
+        return joined == null ? analysed.phraseAt(preposition + 1) : joined;
+    }
+
+    private static boolean isBeforeNoun(Token token) {
+        return token.isAny(
+                WordClass.DETERMINER,
+                WordClass.DEMONSTRATIVE,
+                WordClass.POINTER,
+                WordClass.SAID,
+                WordClass.BE,
+                WordClass.ADJECTIVE);
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.type() == Mention.Type.NAME
+                || mention.type() == Mention.Type.ROLE
+                || mention.type() == Mention.Type.BODY;
     }
 
     private @Nullable Attribution namedAt(AttributionContext context, int index, int from) {
@@ -58,7 +215,7 @@ final class SpeakerNamedAfter implements AttributionRule {
             return author == null || author.owner() || author.type() == Mention.Type.OTHER
                     ? null
                     : resolver.resolve(new QuoteContext(context, index, author.from()), author)
-                            .by(null, "the sentence behind the quote says whose words they are");
+                            .by(null, WHY);
         }
         Mention mention = so ? analysed.phraseAt(from + 2) : voice ? analysed.phraseAt(from + 3) : null;
         if (mention == null
@@ -67,6 +224,6 @@ final class SpeakerNamedAfter implements AttributionRule {
             return null;
         }
         return resolver.resolve(new QuoteContext(context, index, mention.from()), mention)
-                .by(so ? second.text() : null, "the sentence behind the quote says whose words they are");
+                .by(so ? second.text() : null, WHY);
     }
 }

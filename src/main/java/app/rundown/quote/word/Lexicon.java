@@ -230,6 +230,10 @@ public final class Lexicon {
         READS,
         /** "so", in "So begins Lee". */
         SO,
+        /** Prepositions that are one word with the article: Italian "della", French "du". */
+        ARTICLED,
+        /** Words for what was said right before, as an object: German "das" in "Das sagte Lee", Italian "lo". */
+        SAID,
         /** Nouns that end an office after "of": "state". */
         STATE,
         /** "New", which begins names of places. */
