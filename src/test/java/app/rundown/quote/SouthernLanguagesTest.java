@@ -178,4 +178,19 @@ class SouthernLanguagesTest {
                 speaker,
                 Quotes.in(TextDocuments.single(null, text)).quotes().getFirst().speaker());
     }
+
+    /** Checks names of people behind those of papers, short forms and calendar words, and speech without its dash. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        \u00ab Le port est ferm\u00e9 \u00bb, explique sur Canal Rivage Odile Verrac, capitaine du port depuis dix ans.|Odile Verrac
+        \u00abO porto abre amanh\u00e3\u00bb, disse \u00e0 Ag\u00eancia Mar\u00e9 Helena Vilar, na porta de casa, depois da reuni\u00e3o.|Helena Vilar
+        \u00abO porto abre amanh\u00e3\u00bb, disse nesta segunda-feira (18) a prefeita Helena Vilar aos jornalistas.|Helena Vilar
+        \u201cEl puerto abrir\u00e1 ma\u00f1ana\u201d, dijo Julio Quesada, director del muelle, que est\u00e1 en la calle.|Julio Quesada
+        Opowiada\u0142a o tym stacji HRN Kinga Stolarz, mieszkanka miasta. \u201eMam zapasy na miesi\u0105c\u201d - doda\u0142a.|Kinga Stolarz
+        Rozmawiali\u015bmy z King\u0105 Woln\u0105 ze stra\u017cy. - Pompujemy wod\u0119 od drugiej w nocy - powiedzia\u0142a.|Kinga Wolna
+        Pompujemy wod\u0119 od drugiej w nocy - powiedzia\u0142 Adam Bo\u0144czyk, kt\u00f3ry jest na miejscu.|Adam Bo\u0144czyk
+        """)
+    void findsTheNameBehindOtherWordsWithCapitals(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
 }

@@ -73,4 +73,23 @@ final class Bearers {
         List<Person> bearing = names.bearing(first, persons);
         return bearing.isEmpty() && last.isCapitalised() ? names.bearingInside(first, surname) : bearing;
     }
+
+    /**
+     * Returns where the name of a known person begins who holds an office of the body named before it, or who is told
+     * of right behind the name of an agency or a station; or -1.
+     *
+     * @param head the first token of the body's name
+     * @param to the token after the last of both names
+     */
+    static int holderIn(List<Token> tokens, int head, int to, NameTable names) {
+        if (NameStart.isBehindBody(tokens, head, to - 1, names.language()) && begin(tokens, to - 2, names)) {
+            return to - 2;
+        }
+        for (int i = head + 1; NameCases.mayLeadToHolder(tokens.get(head), names.language()) && i + 1 < to; i++) {
+            if (begin(tokens, i, names) && Offices.before(tokens, i, to, names.language()) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

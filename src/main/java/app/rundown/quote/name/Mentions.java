@@ -218,7 +218,7 @@ public final class Mentions {
             i++;
         }
         if (i < run.to() && token(i).is(WordClass.HEAD)) {
-            int holder = holderIn(i, run.to());
+            int holder = Bearers.holderIn(tokens, i, run.to(), names);
             return holder < 0 ? addNameless(run) : addName(holder, run.to());
         }
         i = run.from();
@@ -233,16 +233,6 @@ public final class Mentions {
             }
         }
         return any ? run.to() : addNameless(run);
-    }
-
-    /** Returns where the name of a known person begins who holds an office of the body named before it, or -1. */
-    private int holderIn(int head, int to) {
-        for (int i = head + 1; NameCases.mayLeadToHolder(token(head), names.language()) && i + 1 < to; i++) {
-            if (Bearers.begin(tokens, i, names) && Offices.before(tokens, i, to, names.language()) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */

@@ -64,6 +64,10 @@ public final class NameCases {
     /** Returns a full name in the nominative; null where it is in another case and the nominative is not known. */
     private @Nullable NameForm whole(NameForm form) {
         String first = Lexicon.fold(form.words().getFirst());
+        boolean accents = form.words().size() == 2 && form.words().stream().allMatch(NameCases::endsWithAccent);
+        if (accents && Lexicon.isGivenName(first)) {
+            return as(form, form.words().stream().map(NameCases::withoutAccent).toList());
+        }
         Set<String> given = language.nominatives(first);
         if (!Lexicon.isGivenName(first) && given.stream().anyMatch(this::isSurname)) {
             // Two names side by side: "powiedział Kowalskiemu Nowak".
@@ -92,12 +96,28 @@ public final class NameCases {
         if (named == null || form.words().size() != 2) {
             return null;
         }
+        if (endsWithAccent(last)) {
+            return as(form, List.of(respelt(first, named), withoutAccent(last)));
+        }
         Set<String> surnames = language.nominatives(form.surname());
         String surname = surnames.stream()
                 .filter(alone::contains)
                 .findFirst()
                 .orElse(surnames.stream().findFirst().orElse(form.surname()));
         return as(form, List.of(respelt(first, named), respelt(last, surname)));
+    }
+
+    /** Returns a woman's name in the nominative that differs in the last letter's accent only ("Kowalsk\u0105"). */
+    private static String withoutAccent(String word) {
+        String plain = Lexicon.fold(word);
+        return word.substring(0, word.length() - 1) + plain.charAt(plain.length() - 1);
+    }
+
+    private static boolean endsWithAccent(String word) {
+        String plain = Lexicon.fold(word);
+        return plain.length() == word.length()
+                && "aeiou".indexOf(plain.charAt(plain.length() - 1)) >= 0
+                && plain.charAt(plain.length() - 1) != word.charAt(word.length() - 1);
     }
 
     /** Returns a folded word with the letters of the text's word as far as both agree. */

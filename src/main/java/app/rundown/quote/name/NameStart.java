@@ -15,7 +15,8 @@ final class NameStart {
         int last = run.to() - 1;
         for (int i = run.from(); i <= last; i++) {
             if (tokens.get(i).is(WordClass.HEAD)) {
-                return NameCases.holderIn(tokens, new NameRun(i, run.to()), language);
+                int holder = NameCases.holderIn(tokens, new NameRun(i, run.to()), language);
+                return holder < 0 && isBehindBody(tokens, i, last, language) ? last - 1 : holder;
             }
         }
         if (language.has(Language.Trait.VERB_SECOND) && followsBody(tokens, run)) {
@@ -55,7 +56,10 @@ final class NameStart {
             boolean afterGiven = i > after && tokens.get(after).isGivenName() && !NameRun.isNoName(tokens.get(after));
             boolean alsoSurname = i > after
                     && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
-            boolean apart = NameRun.isTitle(token) || NameRun.isCompound(token) || NameRun.isNoName(token);
+            boolean apart = NameRun.isTitle(token)
+                    || NameRun.isCompound(token)
+                    || NameRun.isNoName(token)
+                    || i == run.from() && isAcronym(tokens, i, last);
             boolean particle = i < last && isParticle(tokens, after, i);
             if ((apart || token.isRole() || token.is(WordClass.ORIGIN_FEMALE) && !givenName)
                     && !particle
@@ -71,6 +75,29 @@ final class NameStart {
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** Whether the name of a body of two words or more stands before somebody's ("told Agency Harbour Anna Lee"). */
+    static boolean isBehindBody(List<Token> tokens, int head, int last, Language language) {
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && last - head == 3
+                && tokens.get(last - 1).isGivenName()
+                && !NameRun.isNoName(tokens.get(last - 1))
+                && !NameRun.isNoName(tokens.get(last))
+                && !tokens.get(last - 2).is(WordClass.PARTICLE)
+                && !tokens.get(last - 2).isGivenName();
+    }
+
+    /**
+     * Whether a word before two others is an organisation's short form, and so no first name ("told HRN Anna Lee"). Of
+     * two letters, it may be somebody's initials.
+     */
+    private static boolean isAcronym(List<Token> tokens, int word, int last) {
+        String text = tokens.get(word).text();
+        return last - word >= 2
+                && text.length() > 2
+                && text.chars().allMatch(Character::isUpperCase)
+                && !tokens.get(word + 1).text().chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the words open with what a place is, so that they name one (Portuguese "Vila Serena da Foz"). */

@@ -139,10 +139,13 @@ public final class FarSubjects {
                     || !isOneClause(analysed, at, mention.phrase(), isInserted(analysed, first, at))) {
                 return null;
             }
-            boolean object = analysed.dependsOnPreposition(mention) && !isBehindPost(analysed, mention)
+            boolean object = analysed.dependsOnPreposition(mention)
+                            && !isBehindPost(analysed, mention)
+                            && !isBehindOutlet(analysed, mention)
                     || namesWhere(analysed, mention, cue.to())
-                    || analysed.token(mention.from())
-                            .isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.POST, Lexicon.WordClass.CALENDAR);
+                    || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.POST)
+                    || mention.type() != Type.NAME
+                            && analysed.token(mention.from()).is(Lexicon.WordClass.CALENDAR);
             if (!object && (!mention.owner() || mention.type() == Type.OTHER)) {
                 return Subjects.describedName(analysed, mention);
             }
@@ -156,6 +159,19 @@ public final class FarSubjects {
         return name.type() == Type.NAME
                 && analysed.token(name.from() - 1).is(Lexicon.WordClass.POST)
                 && analysed.token(name.from() - 1).isCapitalised();
+    }
+
+    /** Whether the name of a paper or a station stands before a person's own ("told Harbour News Anna Lee"). */
+    private static boolean isBehindOutlet(AnalysedPassage analysed, Mention name) {
+        boolean may = name.type() == Type.NAME
+                && name.phrase() < name.from()
+                && analysed.token(name.from()).isGivenName()
+                && name.to() - name.from() > 1;
+        for (int i = name.phrase(); may && i < name.from(); i++) {
+            Token word = analysed.token(i);
+            may = word.isCapitalised() && !word.isRole() && !word.isGivenName() && !word.is(Lexicon.WordClass.TITLE);
+        }
+        return may;
     }
 
     /**
@@ -241,13 +257,17 @@ public final class FarSubjects {
         return true;
     }
 
-    /** Whether a token is part of a short form in brackets ("told the Harbour Agency (HA) Lee"). */
+    /**
+     * Whether a token is part of a short form or of a date in brackets ("told the Harbour Agency (HA) Lee", "on Monday
+     * (18)").
+     */
     private static boolean isBracketed(AnalysedPassage analysed, int token) {
         int open = analysed.token(token).is("(")
                 ? token
                 : analysed.token(token - 1).is("(") ? token - 1 : token - 2;
         return analysed.token(open).is("(")
-                && analysed.token(open + 1).isCapitalised()
+                && (analysed.token(open + 1).isCapitalised()
+                        || Character.isDigit(analysed.token(open + 1).text().charAt(0)))
                 && analysed.token(open + 2).is(")");
     }
 

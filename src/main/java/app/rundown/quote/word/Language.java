@@ -100,6 +100,8 @@ public final class Language {
         ORDINAL_DOT,
         /** A dash opens speech in the press, and no mark closes it. */
         SPEECH_DASH,
+        /** A dash before its verb of speaking may be the only sign of speech (Polish). */
+        SPEECH_UNOPENED,
         /** Speech that a dash opens goes on behind whoever says it, without a further dash (Swedish). */
         SPEECH_RESUMES,
         /** A verb of speaking and its subject may stand inside the quotation marks ({@link Incises}). */

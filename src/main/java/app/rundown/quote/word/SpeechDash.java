@@ -24,9 +24,13 @@ public final class SpeechDash {
     /** Whether speech that opens the text goes on behind whoever says it, with no further dash. */
     private final boolean resuming;
 
+    /** Whether speech may lack its dash, where a dash before its verb of speaking shows that it is some. */
+    private final boolean unopened;
+
     private SpeechDash(String text, List<Token> tokens, Language language) {
         this.text = text;
         this.tokens = tokens;
+        this.unopened = language.has(Language.Trait.SPEECH_UNOPENED);
         this.resuming = language.has(Language.Trait.SPEECH_RESUMES) && isOpener(0);
     }
 
@@ -89,13 +93,39 @@ public final class SpeechDash {
         int i = 0;
         while (i < tokens.size()) {
             if (!isOpener(i)) {
-                i++;
+                int verb = unopened ? verbOfUnopened(i) : -1;
+                i = verb < 0 ? i + 1 : behindVerb(verb, true);
                 continue;
             }
             // Behind a whole sentence, a dash between blanks and a capital are no list.
             boolean certain = i == 0 ? whole : !found.isEmpty() || token(i - 1).is(":") || isFinal(token(i - 1));
             i = speech(i, i + 1, certain);
         }
+    }
+
+    /**
+     * Adds the speech of a sentence that no dash opens, as where a page only slants it (Polish "Czekamy na
+     * \u0142\u00f3d\u017a - m\u00f3wi Lee."), and returns its verb of speaking; -1 where none begins here.
+     */
+    private int verbOfUnopened(int from) {
+        boolean begins = (from == 0 || isFinal(token(from - 1)))
+                && token(from).run() < 0
+                && token(from).isCapitalised();
+        for (int i = from + 1; begins && i < tokens.size() && token(i).run() < 0 && !token(i).is(":"); i++) {
+            Token dash = token(i);
+            boolean apart = dash.isDashOrBar()
+                    && dash.start() > token(i - 1).end()
+                    && token(i + 1).start() > dash.end();
+            if (apart && i > from + 1 && isVerbWithSubject(i + 1)) {
+                int end = isFinal(token(i - 1)) ? token(i - 1).end() : dash.start();
+                add(from, from, end, dash.end());
+                return i + 1;
+            }
+            if (dash.endsSentence()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a token is a dash that may open speech: at the beginning, after a colon or between two sentences. */
