@@ -3,6 +3,7 @@ package app.rundown.read.html;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
@@ -15,6 +16,7 @@ import app.rundown.read.page.Piece;
 import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.TimeMarks;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.read.text.ClocksFirst;
 import app.rundown.read.text.Game;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,9 +95,11 @@ final class FlowEntries {
         HtmlBlocks flow = new HtmlBlocks(new Addresses(body.baseUri()));
         flow.add(container);
         String shape = commonShape(flow.pieces());
+        List<Piece> pieces = withClocksFirst(flow.pieces(), shape);
         List<UpdateDraft> entries = new ArrayList<>();
         TimeMarks marks = new TimeMarks();
-        for (Piece piece : flow.pieces()) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             Block block = piece.block();
             LeadingClock leading = block instanceof Block.Words ? lead(block.text()) : null;
             if (leading != null && leading.shape().equals(shape)) {
@@ -103,7 +107,8 @@ final class FlowEntries {
                 attributes(piece, entry, marks);
                 entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, leading.clock());
                 words(entry, piece, leading);
-                first = entries.isEmpty() ? piece.source() : first;
+                // Where the clock was moved, its words stand there.
+                first = entries.isEmpty() ? flow.pieces().get(i).source() : first;
                 entries.add(entry);
                 days.add(day);
             } else if (DateLine.isDate(block.text()) && !DateLine.hasClock(block.text())) {
@@ -122,6 +127,23 @@ final class FlowEntries {
         return asked || credible ? new Found(entries, first) : Found.NOTHING;
     }
 
+    /** Returns the pieces with each clock before the words of its entry. */
+    private static List<Piece> withClocksFirst(List<Piece> pieces, String shape) {
+        List<ClocksFirst.Line> lines = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Block block = piece.block();
+            LeadingClock leading = block instanceof Block.Words ? lead(block.text()) : null;
+            boolean clock = leading != null && leading.shape().equals(shape);
+            if (leading != null && clock && !leading.isAlone() && !Byline.isName(leading.rest())) {
+                return pieces;
+            }
+            lines.add(new ClocksFirst.Line(block.text(), clock, 0));
+        }
+        return Game.isShape(shape)
+                ? pieces
+                : ClocksFirst.order(lines, false).stream().map(pieces::get).toList();
+    }
+
     /** Adds the words behind the clock in its own paragraph or heading. */
     private static void words(UpdateDraft entry, Piece piece, LeadingClock leading) {
         Block.Words block = (Block.Words) piece.block();
@@ -132,6 +154,9 @@ final class FlowEntries {
             rest = m.matches() ? m.group("rest") : "";
         } else if (piece.heading() > 0) {
             entry.headline = leading.isAlone() ? null : rest;
+            rest = "";
+        } else if (!rest.isEmpty() && Byline.isName(rest)) {
+            entry.author = rest;
             rest = "";
         }
         if (!rest.isEmpty()) {

@@ -96,6 +96,11 @@ final class ShownEntries {
             members = List.of();
             entries = FlowEntries.find(index.html().body(), called, false).entries();
         }
+        if (entries.isEmpty() && called) {
+            // A page that calls itself live may have entries of a few words.
+            members = TimedMembers.find(index, true).findFirst().orElse(List.of());
+            entries = reader.read(members);
+        }
         String why = entries.isEmpty() ? null : new StoryEvidence(index, page, called, entries, members).doubt();
         return why == null
                 ? null

@@ -47,7 +47,7 @@ final class StoryEvidence {
         if (entries.size() < 3) {
             clues.add(new Clue(-2, "they are few"));
         }
-        clues.addAll(StoryWords.of(sample, page.url));
+        clues.addAll(StoryWords.of(sample, called, page.url));
         clues.addAll(StoryTimes.of(sample, called, page.stamps));
         if (!members.isEmpty()) {
             clues.addAll(StoryMarkup.of(index, members.subList(0, Math.min(SAMPLE, members.size())), page.url));

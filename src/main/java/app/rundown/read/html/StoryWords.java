@@ -44,13 +44,14 @@ final class StoryWords {
     /**
      * Returns what the entries' words tell.
      *
+     * @param called whether the page calls itself live
      * @param url the page's address, or null
      */
-    static List<Clue> of(List<UpdateDraft> entries, @Nullable String url) {
+    static List<Clue> of(List<UpdateDraft> entries, boolean called, @Nullable String url) {
         List<Clue> clues = new ArrayList<>();
         length(entries, clues);
         beginnings(entries, url, clues);
-        authors(entries, clues);
+        authors(entries, called, clues);
         return clues;
     }
 
@@ -130,7 +131,7 @@ final class StoryWords {
                 && LineStyle.words(words.text()) < MORE_WORDS;
     }
 
-    private static void authors(List<UpdateDraft> entries, List<Clue> clues) {
+    private static void authors(List<UpdateDraft> entries, boolean called, List<Clue> clues) {
         Set<String> authors = new HashSet<>();
         Set<String> names = new HashSet<>();
         int signed = 0;
@@ -168,7 +169,8 @@ final class StoryWords {
             boolean apart = named >= FEWEST_AUTHORS && names.size() >= named * MOST;
             clues.add(new Clue(apart ? -3 : -2, "each begins with a name, as comments do"));
         }
-        if (headed >= most && shortest >= headed * MOST) {
+        if (headed >= most && shortest >= headed * MOST && !(called && signed == 0)) {
+            // A live blog may have headings of one word.
             clues.add(new Clue(-2, "their headings are names"));
         }
     }

@@ -4,71 +4,78 @@ import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
-import app.rundown.read.line.TextLine;
-import app.rundown.read.text.Opening.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds texts whose clocks are not the first lines of their entries: they stand below the words, or between a headline
- * and the words. Read as if each clock opened an entry, such texts would give all words the time of another entry. Only
- * the two ends of a text tell the difference, because in between clocks and words take turns in any case.
+ * Finds documents whose clocks are not the first lines of their entries: they stand below the words, or between a
+ * headline and the words. Read as if each clock opened an entry, such documents would give all words the time of
+ * another entry. Only the two ends of a document tell the difference, because in between clocks and words take turns in
+ * any case.
  */
-final class ClocksFirst {
+public final class ClocksFirst {
     /** Fewer entries tell nothing about an arrangement. */
     private static final int FEWEST = 3;
-    /** The most lines in an entry whose clock stands below it and that nothing else parts from the page's head. */
-    private static final int MOST_LINES = 2;
+    /** The lines in an entry that has a headline and one paragraph. */
+    private static final int HEADLINE_AND_WORDS = 2;
 
-    private final Openings openings;
-    private final List<TextLine> lines;
-    private final List<Integer> starts;
+    private final List<Line> lines;
+    private final boolean copied;
+    private final List<Integer> starts = new ArrayList<>();
 
-    private ClocksFirst(Openings openings) {
-        this.openings = openings;
-        lines = openings.lines;
-        starts = openings.starts;
-    }
+    /**
+     * A line of text, or a paragraph of a page.
+     *
+     * @param clock whether it is a clock that may open an entry, without words of the entry
+     * @param gap how many blank lines stand above it; in a page always 0
+     */
+    public record Line(String text, boolean clock, int gap) {}
 
-    /** Returns the openings with each clock before the words of its entry; the same openings where they are so. */
-    static Openings of(Openings openings) {
-        Opening first = openings.all().getFirst();
-        boolean times = first.kind() != Kind.PART && openings.size() >= FEWEST;
-        if (!times || !openings.all().stream().allMatch(ClocksFirst::isAlone)) {
-            return openings;
-        }
-        ClocksFirst text = new ClocksFirst(openings);
-        if (text.areBelow()) {
-            return openings.moved(text.orderOfBelow());
-        }
-        return text.areBelowHeadlines() ? openings.moved(text.orderOfHeadlines()) : openings;
-    }
-
-    /** Whether a clock has no words of its entry on its line. */
-    private static boolean isAlone(Opening opening) {
-        return opening.isAlone() || opening.headline().isEmpty() && Byline.isName(opening.rest());
-    }
-
-    /** Whether the text ends with a clock, and words of an entry stand above the first one. */
-    private boolean areBelow() {
-        for (int i = starts.getLast() + 1; i < lines.size(); i++) {
-            if (!isNothing(i)) {
-                return false;
+    private ClocksFirst(List<Line> lines, boolean copied) {
+        this.lines = lines;
+        this.copied = copied;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).clock()) {
+                starts.add(i);
             }
         }
-        for (int k = 1; k < starts.size(); k++) {
-            if (!hasWords(starts.get(k - 1) + 1, starts.get(k))) {
-                return false;
+    }
+
+    /**
+     * Returns the indexes of all lines in the order in which each clock stands before the words of its entry.
+     *
+     * @param copied whether it is a copy, in which pictures are lost and a title may be the first line
+     */
+    public static List<Integer> order(List<Line> lines, boolean copied) {
+        ClocksFirst text = new ClocksFirst(lines, copied);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            order.add(i);
+        }
+        if (text.starts.size() < FEWEST) {
+            return order;
+        }
+        int first = text.firstOfBelow();
+        if (first >= 0) {
+            return text.orderOfBelow(first);
+        }
+        if (text.areBelowHeadlines()) {
+            for (int k = 0; k < text.starts.size(); k++) {
+                if (text.isBelowHeadline(k)) {
+                    int at = text.starts.get(k);
+                    order.set(at - 1, at);
+                    order.set(at, at - 1);
+                }
             }
         }
-        return firstOfBelow() > 0;
+        return order;
     }
 
     private boolean isNothing(int line) {
         String text = lines.get(line).text();
-        return PageFurniture.isDropped(text) || !text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return PageFurniture.isDropped(text) || text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean hasWords(int from, int to) {
@@ -80,27 +87,52 @@ final class ClocksFirst {
         return false;
     }
 
-    /** Returns the first line of the entry above the first clock, if the clocks are below their entries; else 0. */
+    /** Returns the first line of the entry above the first clock, if the clocks are below their entries; else -1. */
     private int firstOfBelow() {
+        int end = starts.getFirst();
+        if (end == 0 || hasWords(starts.getLast() + 1, lines.size())) {
+            return -1;
+        }
         int above = 0;
         int below = 0;
         for (int k = 1; k < starts.size(); k++) {
+            if (!hasWords(starts.get(k - 1) + 1, starts.get(k))) {
+                return -1;
+            }
             above += lines.get(starts.get(k)).gap();
             below += gapBelow(starts.get(k - 1));
         }
-        int end = starts.getFirst();
         if (below > above) {
             // A larger gap stands behind each clock than before it, and so it does before the first entry.
             int at = end;
             while (at > 1 && lines.get(at).gap() * (starts.size() - 1) < below) {
                 at--;
             }
-            return at < end ? at : 0;
+            return at < end ? at : -1;
         }
+        return below == above ? firstAlike(end) : -1;
+    }
+
+    /**
+     * Returns the first line of the entry above the first clock where no gap parts it from the page's head: it has to
+     * look as all others do. In a copy, one line of prose may as well be the introduction, and the title stands above a
+     * headline.
+     */
+    private int firstAlike(int end) {
         int size = commonSize();
         int at = end - size;
-        // Without a gap, the entry has to look as the others do, and the page's title stands above it.
-        return below == above && at > 0 && size > 0 && size <= MOST_LINES && looksAlike(at, end) ? at : 0;
+        if (size == 1 && !copied) {
+            return at > 0 && isProse(at) && isProse(at - 1) ? at : -1;
+        }
+        if (size != HEADLINE_AND_WORDS || at < (copied ? 1 : 0)) {
+            return -1;
+        }
+        for (int clock : starts) {
+            if (!isHeadline(clock - size) || !isProse(clock - 1)) {
+                return -1;
+            }
+        }
+        return at;
     }
 
     /** Returns the largest gap between a clock and the next words below it. */
@@ -123,31 +155,14 @@ final class ClocksFirst {
         return sizes.size() == 1 ? sizes.iterator().next() : 0;
     }
 
-    /**
-     * Whether lines are a headline with prose below it, as all entries are. One line of prose may be the introduction.
-     */
-    private boolean looksAlike(int from, int to) {
-        if (to - from < MOST_LINES) {
-            return false;
-        }
-        for (int k = 0; k < starts.size(); k++) {
-            int end = starts.get(k);
-            int begin = k == 0 ? from : end - (to - from);
-            if (!isHeadline(begin) || !LineStyle.isProse(lines.get(end - 1).text())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Integer> orderOfBelow() {
+    private List<Integer> orderOfBelow(int first) {
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < firstOfBelow(); i++) {
+        for (int i = 0; i < first; i++) {
             order.add(i);
         }
         for (int k = 0; k < starts.size(); k++) {
             order.add(starts.get(k));
-            for (int i = k == 0 ? firstOfBelow() : starts.get(k - 1) + 1; i < starts.get(k); i++) {
+            for (int i = k == 0 ? first : starts.get(k - 1) + 1; i < starts.get(k); i++) {
                 order.add(i);
             }
         }
@@ -172,9 +187,10 @@ final class ClocksFirst {
 
     private boolean isBelowHeadline(int entry) {
         int at = starts.get(entry);
+        int end = entry + 1 < starts.size() ? starts.get(entry + 1) : lines.size();
         // The title stands above the first headline, and words of the entry before above any other.
-        int least = entry == 0 ? 1 : starts.get(entry - 1) + 2;
-        return at - 1 >= least && isHeadline(at - 1) && isProseBelow(at + 1, openings.end(entry));
+        int least = entry > 0 ? starts.get(entry - 1) + 2 : copied ? 1 : 0;
+        return at - 1 >= least && isHeadline(at - 1) && isProseBelow(at + 1, end);
     }
 
     private boolean isProseBelow(int from, int to) {
@@ -182,7 +198,11 @@ final class ClocksFirst {
         while (at < to && (isNothing(at) || Byline.isName(lines.get(at).text()))) {
             at++;
         }
-        return at < to && LineStyle.isProse(lines.get(at).text()) && !isHeadline(at);
+        return at < to && isProse(at) && !isHeadline(at);
+    }
+
+    private boolean isProse(int line) {
+        return LineStyle.isProse(lines.get(line).text());
     }
 
     private boolean isHeadline(int line) {
@@ -195,20 +215,5 @@ final class ClocksFirst {
                 && !DateLine.isDate(text)
                 && !LineStyle.isTags(text)
                 && !Byline.isSigned(text);
-    }
-
-    private List<Integer> orderOfHeadlines() {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            order.add(i);
-        }
-        for (int k = 0; k < starts.size(); k++) {
-            if (isBelowHeadline(k)) {
-                int at = starts.get(k);
-                order.set(at - 1, at);
-                order.set(at, at - 1);
-            }
-        }
-        return order;
     }
 }

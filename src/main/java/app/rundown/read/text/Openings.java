@@ -1,5 +1,6 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.LiveWords;
@@ -61,21 +62,33 @@ final class Openings {
                 .toList();
     }
 
-    /**
-     * Returns the same openings among lines in another order.
-     *
-     * @param order the indexes of all lines in their new order. Blank lines stay where they are
-     */
-    Openings moved(List<Integer> order) {
+    /** Returns the openings with each time before the words of its entry; the same openings where they are so. */
+    Openings withClocksFirst() {
+        boolean alone = own.getFirst().kind() != Kind.PART && own.stream().allMatch(Openings::isAlone);
+        if (!alone) {
+            return this;
+        }
+        List<ClocksFirst.Line> plain = new ArrayList<>();
+        for (int i = 0; i < openings.length; i++) {
+            TextLine line = lines.get(i);
+            plain.add(new ClocksFirst.Line(line.text(), openings[i] != null, line.gap()));
+        }
+        List<Integer> order = ClocksFirst.order(plain, true);
         List<TextLine> moved = new ArrayList<>();
         @Nullable Opening[] all = new @Nullable Opening[openings.length];
         for (int i = 0; i < all.length; i++) {
             TextLine line = lines.get(order.get(i));
+            // Blank lines stay where they are.
             moved.add(new TextLine(
                     line.number(), line.text(), line.indent(), lines.get(i).gap()));
             all[i] = openings[order.get(i)];
         }
         return new Openings(moved, all, own.getFirst().style());
+    }
+
+    /** Whether no words of an entry stand on the line of its time. */
+    private static boolean isAlone(Opening opening) {
+        return opening.isAlone() || opening.headline().isEmpty() && Byline.isName(opening.rest());
     }
 
     private static double weight(Kind kind) {

@@ -37,8 +37,9 @@ public final class TextLiveBlog implements DocumentFormat {
         if (!page.isPlain() || page.lines().isEmpty()) {
             return null;
         }
-        List<Openings> styles =
-                Openings.in(page.lines()).stream().map(ClocksFirst::of).toList();
+        List<Openings> styles = Openings.in(page.lines()).stream()
+                .map(Openings::withClocksFirst)
+                .toList();
         for (Openings openings : styles) {
             if (isCredible(openings)) {
                 return new TextReading(openings).draft();

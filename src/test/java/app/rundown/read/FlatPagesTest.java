@@ -1,0 +1,81 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Update;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks pages whose entries have no elements of their own, or hardly any words. */
+class FlatPagesTest {
+    private static final List<String> CLOCKS = List.of("18:40", "18:12", "17:55", "17:30");
+    private static final List<String> HEADLINES = List.of("Lamp", "Soup", "Fog", "Pilot");
+    private static final List<String> WORDS = List.of(
+            "The lamp on the mole is lit again after two dark nights, says the keeper.",
+            "The cook hands out soup to all on board, and there is enough for the night.",
+            "The ferry has run on a sandbank in thick fog and waits for the tide to rise.",
+            "A pilot boat has left the harbour with two lamps lit and a doctor on board.");
+
+    private static Document read(String title, String entries, DocumentKind as) {
+        String page =
+                "<html><head><title>" + title + "</title></head><body><header><a href='/'>Home</a></header><main><h1>"
+                        + title + "</h1><p>The ferry sits on a sandbank off Lerna since this afternoon.</p>" + entries
+                        + "</main><footer>Imprint</footer></body></html>";
+        return Readers.read(new Capture("ferry.html", page.getBytes(StandardCharsets.UTF_8)), "d1", as);
+    }
+
+    private static String entries(String form) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < CLOCKS.size(); i++) {
+            all.append(form.replace("{C}", CLOCKS.get(i))
+                    .replace("{H}", HEADLINES.get(i))
+                    .replace("{W}", WORDS.get(i)));
+        }
+        return all.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<h3>{H}</h3><p>{W}</p><p>{C}</p>, true",
+        "<h3>{H}</h3><p>{C}</p><p>{W}</p>, true",
+        "<h3>{H}</h3><p>{C} | Ida Finch</p><p>{W}</p>, true",
+        "<p>{W}</p><p><em>{C}</em></p>, false",
+        "<p>{C}</p><p>{W}</p>, false",
+        "<p>{C}</p><h3>{H}</h3><p>{W}</p>, true",
+        "<div><time>{C}</time><h3>{H}</h3><p>{W}</p></div>, true",
+    })
+    void clocksBelongToTheirOwnWords(String form, boolean headlines) {
+        Document found = read("Ferry aground off Lerna: live", entries(form), null);
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind(), found.problems().toString());
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+        for (int i = 0; i < CLOCKS.size(); i++) {
+            Update update = found.updates().get(i);
+            assertEquals(CLOCKS.get(i), update.stamps().getFirst().text());
+            assertEquals(headlines ? HEADLINES.get(i) : null, update.headline());
+            assertEquals(form.contains("Ida Finch") ? "Ida Finch" : null, update.author());
+        }
+    }
+
+    @Test
+    void entriesOfAFewWordsAreOfferedAsALiveBlog() {
+        String entries = "<article><time datetime='2024-06-03T18:40Z'>18:40</time><p>Bow is up.</p></article>"
+                + "<article><time datetime='2024-06-03T18:12Z'>18:12</time><p>Soup is served.</p></article>";
+        Document refused = read("Ferry aground off Lerna: live", entries, null);
+        assertEquals(DocumentKind.NONE, refused.kind());
+        assertTrue(
+                refused.problems().getLast().what().contains("2 parts with times"),
+                refused.problems().toString());
+        assertTrue(Readers.canBeLiveBlog(refused));
+        Document asked = read("Ferry aground off Lerna: live", entries, DocumentKind.LIVE_BLOG);
+        assertEquals(
+                List.of("Bow is up.", "Soup is served."),
+                asked.updates().stream().map(Update::text).toList());
+    }
+}
