@@ -34,6 +34,7 @@ public final class TimeMarks {
     private static final Pattern VALUE =
             Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3}"
                     + " )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,2} ?h");
     private static final Pattern CLOCK_THEN_DATE = Pattern.compile("(?i)(?:" + EditLabels.WORDS.anyOf("before") + " )*"
             + "\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?"
             + " ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*"
@@ -126,6 +127,10 @@ public final class TimeMarks {
                     .filter(TimeMarks::isHint)
                     .limit(1)
                     .toList();
+        }
+        if (shown != null && !made.isEmpty() && SPAN.matcher(shown).matches()) {
+            // Beside an exact time, "2h" is how long ago it was.
+            shown = null;
         }
         boolean edited = made.isEmpty() && shown == null || labels.isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? named : made, changed, shown, edited);
