@@ -20,7 +20,7 @@ record ClockText(LocalTime clock, Precision precision) {
                     + "(?:(?:[:.]|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?"
                     + "|[\\s\\u00a0]?(?<hour>[hч])(?![\\p{L}\\d]))?(?![\\d%])"
                     + "(?:[\\s\\u00a0\\u202f]?(?:(?<half>[ap])\\.?[\\s\\u00a0\\u202f]?m\\b\\.?"
-                    + "|(?<arabic>[صم])(?!\\p{L})))?",
+                    + "|(?<other>[صم]|[πμ]\\.?\\s?μ\\.?)(?!\\p{L})))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EASTERN =
             Pattern.compile("(?<am>" + TimeWords.anyOf("am") + ")?(?<pm>" + TimeWords.anyOf("pm") + ")?"
@@ -52,7 +52,7 @@ record ClockText(LocalTime clock, Precision precision) {
 
     private static @Nullable ClockText western(Matcher m) {
         String minutes = m.group("m");
-        String half = m.group("half") != null ? m.group("half") : m.group("arabic");
+        String half = m.group("half") != null ? m.group("half") : m.group("other");
         if (minutes == null && half == null && m.group("hour") == null) {
             return null;
         }
@@ -61,7 +61,7 @@ record ClockText(LocalTime clock, Precision precision) {
             if (hour == 0 || hour > 12) {
                 return null;
             }
-            hour = hour % 12 + (half.equalsIgnoreCase("p") || half.equals("م") ? 12 : 0);
+            hour = hour % 12 + (half.equalsIgnoreCase("p") || half.equals("م") || half.startsWith("μ") ? 12 : 0);
         }
         String seconds = m.group("s");
         return new ClockText(

@@ -71,6 +71,9 @@ class CopiedTextTest {
                 // Where clocks usually stand.
                 "{C}\\n\\n{H}\\n\\n{W}\\n\\n",
                 "Bulletin {C}\\n\\n{H}\\n\\n{W}\\n\\n",
+                "+++ {H} +++\\n\\n{C} Uhr: {W}\\n\\n",
+                "Ore {C}. {H}\\n{W}\\n",
+                "【1日{C}】{H}\\n{W}\\n",
             })
     void clocksBelongToTheirOwnWords(String form) {
         assertIsFerry(read(text(form)), true);
@@ -87,6 +90,38 @@ class CopiedTextTest {
             })
     void wordsWithoutHeadlinesToo(String form) {
         assertIsFerry(read(text(form)), false);
+    }
+
+    @Test
+    void datesWithALabelAndWithoutItOpenEntriesAlike() {
+        Document found = read(TITLE + "Aktualisierung, 4. Juni 2024, 8.15 Uhr:\n\n" + WORDS.get(0)
+                + "\n\nAktualisierung, 3. Juni 2024, 18.40 Uhr:\n\n" + WORDS.get(1)
+                + "\n\n3. Juni 2024, 18.12 Uhr:\n\n" + WORDS.get(2) + "\n\n3. Juni 2024, 17.55 Uhr:\n\n" + WORDS.get(0)
+                + "\n");
+        assertEquals(4, found.updates().size());
+        assertEquals(WORDS.get(1), found.updates().get(1).text());
+    }
+
+    @Test
+    void aNameMayStandBeforeADateInBrackets() {
+        Document found = read(text("Lerna Post, [3 June 2024 at {C}:03]\\n{W}\\n\\n"));
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+        assertEquals(
+                "3 June 2024 at 18:40:03",
+                found.updates().getFirst().stamps().getFirst().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4. Viertel, 0.08", "90. Minute + 6", "3. Viertel, 11:30"})
+    void theClockOfAGameIsAPartOfItsLabel(String label) {
+        Document found = read("Finale im Liveticker\n\n" + label + ": Die Gäste jubeln schon vor der Bank.\n\n"
+                + label + ": Ein weiter Ball fliegt über alle hinweg.\n\n" + label
+                + ": Der Trainer tauscht zwei müde Spieler aus.\n");
+        assertEquals(3, found.updates().size(), found.problems().toString());
+        assertEquals(label, found.updates().getFirst().stamps().getFirst().text());
+        assertEquals(
+                "Die Gäste jubeln schon vor der Bank.",
+                found.updates().getFirst().text());
     }
 
     @Test

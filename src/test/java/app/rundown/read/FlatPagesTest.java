@@ -7,6 +7,8 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Update;
+import app.rundown.time.Timing;
+import app.rundown.user.DayAndZone;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ class FlatPagesTest {
         "<p>{W}</p><p><em>{C}</em></p>, false",
         "<p>{C}</p><p>{W}</p>, false",
         "<p>{C}</p><h3>{H}</h3><p>{W}</p>, true",
+        "<details open><summary>{C} {H}</summary><p>{W}</p></details>, true",
         "<div><time>{C}</time><h3>{H}</h3><p>{W}</p></div>, true",
     })
     void clocksBelongToTheirOwnWords(String form, boolean headlines) {
@@ -61,6 +64,22 @@ class FlatPagesTest {
             assertEquals(headlines ? HEADLINES.get(i) : null, update.headline());
             assertEquals(form.contains("Ida Finch") ? "Ida Finch" : null, update.author());
         }
+    }
+
+    @Test
+    void aSpanBesideAnExactTimeIsNoClock() {
+        Document found = read(
+                "Ferry aground off Lerna: live",
+                entries("<div><span title='3 June 2024, {C}'>2h</span><h3>{H}</h3><p>{W}</p></div>"),
+                null);
+        assertEquals(
+                List.of("2024-06-03T18:40", "2024-06-03T18:12", "2024-06-03T17:55", "2024-06-03T17:30"),
+                found.updates().stream()
+                        .map(update -> String.valueOf(Timing.of(found, DayAndZone.NONE)
+                                .moments()
+                                .get(update.id())
+                                .local()))
+                        .toList());
     }
 
     @Test

@@ -152,7 +152,8 @@ final class FlowEntries {
             Matcher m = MARKED.matcher(block.text());
             entry.headline = leading.isAlone() ? null : rest;
             rest = m.matches() ? m.group("rest") : "";
-        } else if (piece.heading() > 0) {
+        } else if (piece.heading() > 0
+                || piece.source() != null && piece.source().nameIs("summary")) {
             entry.headline = leading.isAlone() ? null : rest;
             rest = "";
         } else if (!rest.isEmpty() && Byline.isName(rest)) {
@@ -210,7 +211,7 @@ final class FlowEntries {
      */
     private static @Nullable Element container(Element body) {
         Map<String, List<Element>> leads = new TreeMap<>();
-        for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
+        for (Element e : body.select("p, h2, h3, h4, h5, li, dt, summary, div, td, b, strong")) {
             boolean box = e.nameIs("div") || e.nameIs("td");
             String own = isLabel(e) ? e.text() : box ? e.ownText() : beginning(e);
             LeadingClock leading = lead(own.strip());

@@ -52,6 +52,9 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
 
+    /** The day of a month before a clock in brackets: "【1日16:06】". */
+    private static final Pattern DAY = Pattern.compile("^\\d{1,2}日\\s?(?=\\d)");
+
     private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:.,–—|-]?[\\s\\u00a0]*");
 
     private record Shape(String name, Pattern pattern) {}
@@ -90,11 +93,11 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         }
         Matcher bracketed = BRACKETED.matcher(line).region(start, line.length());
         if (bracketed.matches()) {
-            LeadingClock inside = of(bracketed.group(1));
+            LeadingClock inside = of(DAY.matcher(bracketed.group(1)).replaceFirst(""));
             String rest =
                     AFTER_CLOCK.matcher(bracketed.group(2)).replaceFirst("").strip();
             return inside != null && inside.isAlone()
-                    ? new LeadingClock(bullet, inside.shape, inside.clock, rest)
+                    ? new LeadingClock(bullet, inside.shape, bracketed.group(1).strip(), rest)
                     : null;
         }
         String plain = CalendarNames.withWesternDigits(line);

@@ -27,13 +27,14 @@ final class PrintedPages {
     private static final Pattern NUMBER =
             Pattern.compile("(?:^|(?<=\\s))\\d{1,4}(?:\\s?(?:/|\\p{L}{1,3})\\s?\\d{1,4})?$");
 
-    private static final Pattern COLUMNS = Pattern.compile("\\h{3,}|\\t");
+    private static final Pattern COLUMNS = Pattern.compile("\\h{2,}|\\t");
     /** A word that is parted at the end of a line. What follows a hyphen that belongs to a word is often short. */
     private static final Pattern PARTED = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{1,40}+)[-\\x{ad}\\x{2010}]\\h*\\R\\h*(\\p{Ll}\\p{L}{3,40}+)(\\S{0,40}+)\\h*");
 
     /** The end of a line whose sentence goes on in the next one. */
-    private static final Pattern GOES_ON = Pattern.compile("(?<=[\\p{L}\\p{N},;%)])\\h*\\R\\h*(?=\\p{Ll})");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;%)])\\h*\\R\\h*(?=(?!https?://)\\p{Ll})");
 
     /** The lines at either end of a page that may be on all pages. */
     private static final int EDGE = 3;

@@ -54,6 +54,9 @@ public record TextLine(int number, String text, int indent, int gap) {
 
     /** Whether most lines stand in a table of signs. */
     private static boolean isFramed(String text) {
+        if (text.indexOf('|') < 0) {
+            return false;
+        }
         int framed = 0;
         int all = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
@@ -108,6 +111,7 @@ public record TextLine(int number, String text, int indent, int gap) {
         return line.gap == 0
                 && line.indent == before.indent
                 && before.text.length() > widest * FULL
+                && !line.text.startsWith("http")
                 && !LeadingClock.begins(line.text);
     }
 

@@ -22,7 +22,6 @@ public final class HtmlBlocks {
     private static final int DEEPEST = 200;
     /** Of figures in figures, only so many are searched for their picture. */
     private static final int MOST_FIGURES = 4;
-
     /** Elements that may hold an embedded post. */
     private static final Set<String> BOXES = Set.of("blockquote", "div", "figure", "section", "article", "aside", "li");
 
@@ -171,6 +170,7 @@ public final class HtmlBlocks {
                 }
             }
             case "pre" -> lines.preformatted(e);
+            case "summary" -> lines.addLine(e);
             case "li" -> {
                 lines.endLine();
                 walkAs(words -> new Block.ListItem(words.text(), words.links()), e, depth);

@@ -71,6 +71,13 @@ final class PieceWriter {
         }
     }
 
+    /** Adds an element as a line of its own. */
+    void addLine(Element element) {
+        endLine();
+        run.add(element);
+        endLine(0, element);
+    }
+
     /** Adds the lines of an element in which the ends of lines count. */
     void preformatted(Element element) {
         endLine();

@@ -64,6 +64,10 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     private static final Pattern BRACKETED =
             Pattern.compile("(\\p{L}+\\s?)[\\[(]([^\\])]{4,20})[\\])](.*)", Pattern.DOTALL);
 
+    /** A date with its clock in brackets, perhaps behind a name: "Lerna Post, [3 June 2024 at 14:26]". */
+    private static final Pattern NAMED_DATE =
+            Pattern.compile("([^\\[【]{0,60})[\\[【]([^\\]】]{8,40})[\\]】]\\s*:?\\s*(.*)", Pattern.DOTALL);
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
     /** Returns the opening that a line may be, or null. The line must not be empty. */
@@ -158,7 +162,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         }
         boolean labelled = from > 0 && from < line.length();
         String stamp = labelled ? line.substring(from) : line;
-        return new Opening(Kind.DATED, labelled ? "dated-label" : "dated", stamp, "", "", "", "");
+        return new Opening(Kind.DATED, labelled ? Openings.LABELLED : Openings.DATED, stamp, "", "", "", "");
     }
 
     private static boolean beginsDate(String line, int at) {
@@ -266,6 +270,11 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
 
     /** Returns the opening of a line that has its clock behind other words. */
     private static @Nullable Opening inside(String words) {
+        Matcher named = NAMED_DATE.matcher(words);
+        if (named.matches() && DateLine.isDate(named.group(2)) && DateLine.hasClock(named.group(2))) {
+            return of(
+                    Kind.DATED, "dated-bracketed", named.group(2), Before.strip(named.group(1)), named.group(3), false);
+        }
         Matcher bracketed = BRACKETED.matcher(words);
         if (bracketed.matches() && Before.isLabel(bracketed.group(1))) {
             return inside(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));

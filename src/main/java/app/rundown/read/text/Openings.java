@@ -22,6 +22,11 @@ final class Openings {
     /** A clock behind words is passed over for one in front that is this much rarer. */
     private static final double BEHIND_WORDS = 0.9;
 
+    /** The styles of lines that are nothing but a date with a clock, and of those with a label before it. */
+    static final String DATED = "dated";
+
+    static final String LABELLED = "dated-label";
+
     final List<TextLine> lines;
     private final @Nullable Opening[] openings;
     /** The indexes of the lines that open an entry. */
@@ -54,12 +59,28 @@ final class Openings {
                 counts.merge(opening.style(), weight(opening.kind()), Double::sum);
             }
         }
+        if (counts.getOrDefault(LABELLED, 0.0) > 1 && counts.getOrDefault(DATED, 0.0) > 1) {
+            unite(all, counts);
+        }
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(TRIED)
                 .map(e -> new Openings(parted, all, e.getKey()))
                 .toList();
+    }
+
+    /** Makes one style of the dates with a label ("Updated 3 May, 14:26") and without it, where both open entries. */
+    private static void unite(@Nullable Opening[] all, Map<String, Double> counts) {
+        for (int i = 0; i < all.length; i++) {
+            Opening one = all[i];
+            if (one != null && one.style().equals(LABELLED)) {
+                all[i] = new Opening(
+                        one.kind(), DATED, one.stamp(), one.aside(), one.before(), one.headline(), one.rest());
+            }
+        }
+        counts.merge(DATED, counts.getOrDefault(LABELLED, 0.0), Double::sum);
+        counts.remove(LABELLED);
     }
 
     /** Returns the openings with each time before the words of its entry; the same openings where they are so. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PartLabel {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MINUTES = Pattern.compile(TextWords.anyOf("minute"), FLAGS);
-    private static final String SCORE = "\\(?\\d{1,3}\\s?[–:/-]\\s?\\d{1,3}\\)?|\\d{1,2}:[0-5]\\d";
+    private static final String SCORE = "\\(?\\d{1,3}\\s?[–:/-]\\s?\\d{1,3}\\)?|\\d{1,2}[:.][0-5]\\d";
     private static final String END = "\\s*(?:[:.–—|-]\\s*|(?=\\s\\(?[\\p{Lu}\\p{Lo}])|$)(?<rest>.*)";
     /** The label of a part in front: "Set 2, 4–3:", "Q3 4:12", "Min 67". */
     private static final Pattern PART = Pattern.compile(
@@ -26,7 +26,8 @@ final class PartLabel {
     /** A match minute in front: "67 min:", "67e :", "90th minute". */
     private static final Pattern MINUTE = Pattern.compile(
             "(?<stamp>(?<number>\\d{1,3}(?:\\s?\\+\\s?\\d{1,2})?)(?:\\.?\\s?" + TextWords.anyOf("minute")
-                    + "\\b\\.?|(?:e|ème|è|er|º|ª|°|th|st|nd|rd|-(?:я|а|ша))(?:\\s" + TextWords.anyOf("minute")
+                    + "\\b\\.?(?:\\s?\\+\\s?\\d{1,2})?|(?:e|ème|è|er|º|ª|°|th|st|nd|rd|-(?:я|а|ша))(?:\\s"
+                    + TextWords.anyOf("minute")
                     + "\\b)?))(?:\\s*[:–—|-]\\s*|\\s(?=\\(?[\\p{Lu}\\p{Lo}])|$)(?<rest>.*)",
             FLAGS | Pattern.DOTALL);
     /** The ball of an over of cricket; alone on its line it may also be the number of a section. */

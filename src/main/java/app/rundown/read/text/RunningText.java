@@ -24,6 +24,9 @@ final class RunningText {
     /** A paragraph with fewer characters is left as it is. */
     private static final int SHORTEST = 120;
 
+    /** So is one with more, which is no paragraph. */
+    private static final int LONGEST = 1_000_000;
+
     private static final Pattern CLOSED = Pattern.compile("(?<!\\h)\\h*+(?:\\+{2,5}|\\*{2,5})\\h*+$");
 
     private RunningText() {}
@@ -43,7 +46,7 @@ final class RunningText {
     }
 
     private static String[] parts(String line) {
-        if (line.length() >= SHORTEST && LineStyle.hasDigit(line)) {
+        if (line.length() >= SHORTEST && line.length() <= LONGEST && LineStyle.hasDigit(line)) {
             for (Pattern between : List.of(SIGNS, DATES)) {
                 String[] parts = between.split(line);
                 if (parts.length >= FEWEST) {

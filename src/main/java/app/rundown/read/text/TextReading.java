@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a plain text, whose openings are known, into a draft. */
 final class TextReading {
     private static final Pattern SEPARATOR = Pattern.compile("[_*=~.+#\\-–—\\s]{3,}");
+    /** A headline between two runs of signs, above its time: "+++ The pier is closed +++". */
+    private static final Pattern ENCLOSED =
+            Pattern.compile("(?<run>[+*=~#]{2,5})\\s*(?<words>[^\\s+*=~#].{2,150}?)\\s*\\k<run>");
     /** How many characters of a text are searched for the words of its title. */
     private static final int SEARCHED = 100_000;
 
@@ -44,6 +48,7 @@ final class TextReading {
     private final boolean namesBefore;
     private final boolean namesBehind;
     private final boolean headlinesInline;
+    private final boolean enclosedAbove;
     private @Nullable String day;
 
     TextReading(Openings openings) {
@@ -57,6 +62,13 @@ final class TextReading {
         namesBefore = areNames(0);
         namesBehind = areNames(BEHIND);
         headlinesInline = hasHeadlinesInline();
+        enclosedAbove = starts.stream()
+                                .filter(at -> at > 0
+                                        && ENCLOSED.matcher(lines.get(at - 1).text())
+                                                .matches())
+                                .count()
+                        * 2
+                > starts.size();
     }
 
     /** Leaves out the line at the end that says whose the page is. Only furniture may follow it. */
@@ -239,6 +251,11 @@ final class TextReading {
     private int begin(int entry) {
         int at = starts.get(entry);
         int least = entry == 0 ? 0 : starts.get(entry - 1) + 1;
+        if (enclosedAbove
+                && at > least
+                && ENCLOSED.matcher(lines.get(at - 1).text()).matches()) {
+            return at - 1;
+        }
         while (at > least
                 && lines.get(at).gap() == 0
                 && isAbove(lines.get(at - 1).text())) {
@@ -275,7 +292,10 @@ final class TextReading {
     }
 
     private void above(UpdateDraft entry, String text) {
-        if (Opening.isAgo(text)) {
+        Matcher enclosed = ENCLOSED.matcher(text);
+        if (enclosed.matches()) {
+            entry.headline = enclosed.group("words");
+        } else if (Opening.isAgo(text)) {
             entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
         } else {
             entry.author = Byline.withoutBy(text);
