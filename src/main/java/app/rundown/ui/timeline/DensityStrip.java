@@ -153,7 +153,7 @@ public final class DensityStrip extends Pane {
                         new AxisMarks(now.axis(), zoned, shown.shown().displayZone())
                                 .of(next.from(), next.to(), next.room() / StripLabels.APART),
                         next));
-        changes.draw(shown, next);
+        changes.draw(shown, next, bars::top);
         showChosen(next);
         place();
     }

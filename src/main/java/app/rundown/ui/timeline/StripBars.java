@@ -39,6 +39,8 @@ final class StripBars extends Group {
     private final Canvas canvas = new Canvas();
     private final Map<String, Region> swatches = new HashMap<>();
     private final Runnable onColours;
+    /** Where each bar ends; empty while tracks are drawn. */
+    private double[] tops = {};
 
     /** @param onColours called when the theme has other colours, and all has to be drawn again */
     StripBars(Runnable onColours) {
@@ -50,7 +52,13 @@ final class StripBars extends Group {
 
     /** Draws tracks in place of the bars. */
     void draw(List<StripTrack> tracks, StripScale scale) {
+        tops = new double[0];
         StripTracks.draw(clear(scale), tracks, scale, this::paint);
+    }
+
+    /** Returns where a bar ends, in pixels from the top; the highest place there is if tracks are drawn. */
+    double top(int bar) {
+        return bar < tops.length ? tops[bar] : TOP;
     }
 
     private GraphicsContext clear(StripScale scale) {
@@ -68,6 +76,7 @@ final class StripBars extends Group {
         int most =
                 Math.max(1, bins.stream().mapToInt(Density.Bin::updates).max().orElse(1));
         double unit = Math.min(UNIT, (BASE - TOP) / most);
+        tops = new double[bins.size()];
         for (int i = 0; i < bins.size(); i++) {
             double x = StripScale.MARGIN + i * scale.pitch();
             double y = BASE - 1;
@@ -76,10 +85,11 @@ final class StripBars extends Group {
                 for (String topic : topics(bin, palette)) {
                     y = pile(pen, x, y, bin.topics().getOrDefault(topic, 0), unit, colour(topic, palette));
                 }
-                pile(pen, x, y, bin.hidden(), unit, Palette.PLAIN);
+                y = pile(pen, x, y, bin.hidden(), unit, Palette.PLAIN);
             } else {
-                pile(pen, x, y, bin.updates(), unit, Palette.PLAIN);
+                y = pile(pen, x, y, bin.updates(), unit, Palette.PLAIN);
             }
+            tops[i] = y;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -22,9 +23,10 @@ import javafx.scene.layout.Region;
  * grey if they only got another time or place.
  */
 final class StripChanges extends Group {
-    /** The size of a mark, and where it stands, in pixels. */
+    /** The size of a mark, how far above its bar it stands, and how high at most, in pixels. */
     private static final double SIZE = 5;
 
+    private static final double LIFT = 5;
     private static final double TOP = 1;
     /** So many updates of one bar are told. */
     private static final int MOST = 3;
@@ -50,8 +52,12 @@ final class StripChanges extends Group {
         setMouseTransparent(true);
     }
 
-    /** Draws the marks of the stretch that is seen. */
-    void draw(State state, StripScale scale) {
+    /**
+     * Draws the marks of the stretch that is seen.
+     *
+     * @param tops says where a bar ends, in pixels from the top
+     */
+    void draw(State state, StripScale scale, IntToDoubleFunction tops) {
         byBar.clear();
         changed(state).forEach(one -> {
             double place = scale.axis().place(ShownSpan.instant(one.entry()));
@@ -69,7 +75,8 @@ final class StripChanges extends Group {
             }
             mark.setManaged(false);
             double middle = StripScale.MARGIN + bar * scale.pitch() + StripBars.BAR / 2;
-            mark.resizeRelocate(Math.rint(middle - SIZE / 2), TOP, SIZE, SIZE);
+            double top = Math.max(TOP, Math.rint(tops.applyAsDouble(bar) - LIFT - SIZE));
+            mark.resizeRelocate(Math.rint(middle - SIZE / 2), top, SIZE, SIZE);
             getChildren().add(mark);
         });
     }

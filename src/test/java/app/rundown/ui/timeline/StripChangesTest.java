@@ -107,6 +107,9 @@ class StripChangesTest {
                             .map(mark -> mark.getStyleClass().contains("doubt"))
                             .toList(),
                     "gone and edited need a look, another time does not");
+            assertTrue(
+                    marks.stream().allMatch(mark -> mark.getLayoutY() > StripBars.BASE / 2),
+                    "each stands just above its bar, and all of these are low");
             String gone = tooltip(window, marks.getFirst().getLayoutX());
             assertTrue(gone.contains("Lights go out – gone"), gone);
             String edited = tooltip(window, marks.get(1).getLayoutX());
