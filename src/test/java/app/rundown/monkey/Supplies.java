@@ -45,7 +45,11 @@ final class Supplies implements AutoCloseable {
     Supplies(long seed) throws IOException {
         random = new Random(seed);
         FILES.forEach(name -> files.add(new File(name).getAbsoluteFile()));
-        Path folder = Files.createTempDirectory("monkey");
+        // The folder of the display, which is deleted with it, also after a run that did not hold.
+        String display = System.getenv("XDG_RUNTIME_DIR");
+        Path folder = display == null
+                ? Files.createTempDirectory("monkey")
+                : Files.createTempDirectory(Path.of(display), "monkey");
         for (int capture = 1; capture <= 3; capture++) {
             change();
             String saved = "<html lang=\"en\"><!--\n Page saved with SingleFile \n url:"

@@ -1,11 +1,14 @@
 package app.rundown.monkey;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
@@ -40,12 +43,22 @@ final class Watchdog {
         });
     }
 
-    /** Waits until the FX thread has done what it was asked before; ends the process if that takes too long. */
+    /**
+     * Waits until the FX thread has done what it was asked before; ends the process if it works for too long or does
+     * nothing at all. What counts is the time in which it had a processor: on a busy computer all is slow.
+     */
     static void awaitAnswer() throws InterruptedException {
         CountDownLatch answered = new CountDownLatch(1);
         Platform.runLater(answered::countDown);
-        if (!answered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            System.out.println("The FX thread has not answered for " + PATIENCE_SECONDS + " seconds. All threads:");
+        long start = worked();
+        long before = start;
+        while (!answered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            long now = worked();
+            if (now - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS) && now > before) {
+                before = now;
+                continue;
+            }
+            System.out.println("The FX thread does not answer. All threads:");
             Thread.getAllStackTraces().forEach((thread, frames) -> {
                 System.out.println(thread);
                 for (StackTraceElement frame : frames) {
@@ -54,6 +67,16 @@ final class Watchdog {
             });
             halt(FROZEN);
         }
+    }
+
+    /** Returns for how long the FX thread has had a processor, in nanoseconds. */
+    private static long worked() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().equals("JavaFX Application Thread"))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                .findFirst()
+                .orElse(0);
     }
 
     private static synchronized void end(int code, String where, Throwable e) {
