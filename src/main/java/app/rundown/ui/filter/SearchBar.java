@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -53,6 +54,8 @@ public final class SearchBar extends HBox {
     private static final String SAVED = "Saved filters: save this one, or go back to one";
     /** The least width of the bar, in pixels, for the long form of its counts. */
     private static final double ROOMY = 460;
+    /** The same for the long form of what can be searched for. */
+    private static final double TIGHT = 330;
 
     /** How long after the last key a token counts as typed. */
     private static final Duration DONE_TYPING = Duration.millis(700);
@@ -124,7 +127,7 @@ public final class SearchBar extends HBox {
                 popup.hide();
             }
         });
-        widthProperty().addListener((o, before, width) -> count(state.now()));
+        widthProperty().addListener((o, before, width) -> fit(state.now()));
         getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, forms, only, clear, saved);
         state.property().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
@@ -132,6 +135,18 @@ public final class SearchBar extends HBox {
             }
         });
         render(state.now());
+    }
+
+    /** Leaves out what keys do as well where the bar is too narrow for all of it: nothing may stand beyond its edge. */
+    @Override
+    protected void layoutChildren() {
+        for (Node dispensable : List.of(forms, previous, next)) {
+            boolean on = dispensable instanceof ToggleButton toggle && toggle.isSelected();
+            if (computeMinWidth(getHeight()) > getWidth() && !on) {
+                Ui.show(dispensable, false);
+            }
+        }
+        super.layoutChildren();
     }
 
     private void openSaved() {
@@ -329,32 +344,38 @@ public final class SearchBar extends HBox {
             follow(filter, now);
         }
         field.setDisable(now.isEmpty());
-        field.setPromptText(
-                filter.equals(Filter.NONE)
-                        ? "Search words, a speaker, a topic, a time"
-                        : "Add words, a speaker, a time…");
         only.setSelected(filter.scope() == Scope.MATCHES);
         forms.setSelected(filter.forms() == Forms.ALL);
-        Ui.show(forms, !filter.words().isEmpty() || !filter.notWords().isEmpty() || filter.forms() == Forms.ALL);
-        boolean searching = !filter.words().isEmpty();
-        for (Button button : List.of(previous, next)) {
-            Ui.show(button, searching);
-            button.setDisable(now.shown().hits() == 0);
-        }
-        Ui.show(only, searching);
+        previous.setDisable(now.shown().hits() == 0);
+        next.setDisable(now.shown().hits() == 0);
         Ui.show(clear, !filter.equals(Filter.NONE));
-        count(now);
+        fit(now);
+    }
+
+    /** Shows what the bar has room for; see also {@link #layoutChildren}. */
+    private void fit(State now) {
+        Filter filter = now.filter();
+        boolean searching = !filter.words().isEmpty();
+        List.of(previous, next, only).forEach(button -> Ui.show(button, searching));
+        Ui.show(forms, searching || !filter.notWords().isEmpty() || filter.forms() == Forms.ALL);
+        boolean tight = getWidth() > 0 && getWidth() < TIGHT;
+        field.setPromptText(
+                filter.equals(Filter.NONE)
+                        ? tight ? "Search words, speakers…" : "Search words, a speaker, a topic, a time"
+                        : tight ? "Add words…" : "Add words, a speaker, a time…");
+        count(now, tight);
     }
 
     /** Says how much is shown, or found, as briefly as the bar's width asks. */
-    private void count(State now) {
+    private void count(State now, boolean tight) {
         boolean brief = getWidth() > 0 && getWidth() < ROOMY;
         FilteredTimeline shown = now.shown();
         String text;
         if (!now.filter().words().isEmpty()) {
             String words = Counts.orNone(shown.hits(), "word");
             String place = now.hit() > 0 && shown.hits() > 0 ? Counts.number(now.hit()) + " of " : "";
-            text = brief ? place + words : Counts.orNone(shown.found(), "update") + ", " + place + words;
+            String found = tight && !place.isEmpty() ? Counts.number(shown.hits()) : words;
+            text = brief ? place + found : Counts.orNone(shown.found(), "update") + ", " + place + words;
         } else if (now.filter().equals(Filter.NONE) || now.isEmpty()) {
             text = "";
         } else {
