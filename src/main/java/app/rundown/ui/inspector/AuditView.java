@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * is wrong or uncertain about their times. Choosing a finding reveals the update that it is about.
  */
 final class AuditView extends VBox {
+    /** The least space between a kind and its place, in pixels. */
+    private static final double GAP = 5;
+
     /** What stands before the evidence in the sentence of a finding. */
     private static final Pattern EVIDENCE = Pattern.compile("( is inferred| were not taken): ");
 
@@ -278,7 +281,10 @@ final class AuditView extends VBox {
         private static VBox line(String kind, String place, String what) {
             Label where = Ui.label(place, "audit-place");
             where.setMinWidth(USE_PREF_SIZE);
-            HBox head = new HBox(Ui.label(kind, "audit-kind"), Ui.space(), where);
+            // Where both have no room side by side, the kind goes on in a second line.
+            Label title = Ui.label(kind, "audit-kind");
+            title.setWrapText(true);
+            HBox head = new HBox(GAP, title, Ui.space(), where);
             VBox box = new VBox(head, Ui.sentence(what, "audit-what"));
             box.getStyleClass().addAll("quote-line", "audit-line");
             return box;
