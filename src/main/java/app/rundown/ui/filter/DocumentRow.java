@@ -6,6 +6,7 @@ import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.DocumentFacts;
 import app.rundown.ui.opening.OtherPages;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +150,12 @@ final class DocumentRow extends StackPane {
             Tooltips.onHover(sign, () -> doubts(analysed.document()));
             line.getChildren().addFirst(sign);
         }
+        line.widthProperty().addListener((o, before, width) -> {
+            facts.setText(told);
+            if (line.prefWidth(-1) > width.doubleValue()) {
+                facts.setText(DocumentFacts.brief(told));
+            }
+        });
         return line;
     }
 

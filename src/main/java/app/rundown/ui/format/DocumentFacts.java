@@ -66,6 +66,12 @@ public final class DocumentFacts {
                                 newest.document().updates().size()));
     }
 
+    /** Returns facts without the kind of a live blog, which those who read “updates” know. */
+    public static String brief(String facts) {
+        String kind = DocumentKind.LIVE_BLOG.label() + " · ";
+        return facts.regionMatches(true, 0, kind, 0, kind.length()) ? facts.substring(kind.length()) : facts;
+    }
+
     /** Returns the facts about a document that was open; empty if only its place is known. */
     public static String of(KeptDocument document) {
         return document.kind() == DocumentKind.NONE

@@ -18,4 +18,10 @@ class DocumentFactsTest {
         assertEquals("31 Dec 2023 – 1 Jan 2024", span("2023-12-31", "2024-01-01"));
         assertEquals("", DocumentFacts.span(null, null));
     }
+
+    @Test
+    void whereThereIsLittleRoomTheKindOfALiveBlogIsLeftOut() {
+        assertEquals("38 updates · 30–31 Dec 2014", DocumentFacts.brief("Live blog · 38 updates · 30–31 Dec 2014"));
+        assertEquals("Wrap-up · 22 points", DocumentFacts.brief("Wrap-up · 22 points"));
+    }
 }
