@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows an update with the words that were changed, and under it what became of it. */
 final class ChangeCard extends HBox implements Card<HistoryRow> {
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+    private static final PseudoClass SIDES = PseudoClass.getPseudoClass("sides");
 
     private final Label clock = Ui.label("", "history-clock");
     private final VBox words = new VBox();
@@ -34,6 +35,7 @@ final class ChangeCard extends HBox implements Card<HistoryRow> {
     private final Hyperlink versions = new Hyperlink();
     private final Label links = Ui.label("", "history-note");
     private final List<PassageView> passages = new ArrayList<>();
+    private final TwoColumns columns = new TwoColumns();
     private HistoryRow.@Nullable Change change;
 
     /** What a card leads to. */
@@ -107,13 +109,15 @@ final class ChangeCard extends HBox implements Card<HistoryRow> {
         change = next;
         clock.setText(next.clock());
         pseudoClassStateChanged(FAINT, next.faint());
-        while (passages.size() < next.passages().size()) {
-            passages.add(new PassageView());
-        }
+        List<HistoryRow.Words> before = next.before();
+        pseudoClassStateChanged(SIDES, before != null);
         List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < next.passages().size(); i++) {
-            passages.get(i).show(next.passages().get(i));
-            nodes.add(passages.get(i));
+        if (before == null) {
+            nodes.addAll(views(next.passages(), 0));
+            columns.show(List.of(), List.of());
+        } else {
+            columns.show(views(before, 0), views(next.passages(), before.size()));
+            nodes.add(columns);
         }
         links.setText(next.links());
         if (!next.links().isEmpty()) {
@@ -127,6 +131,19 @@ final class ChangeCard extends HBox implements Card<HistoryRow> {
         // The pane measures the card at once; new nodes would have no style before the next pulse.
         applyCss();
         setAccessibleText(said(next));
+    }
+
+    /** Returns views of passages, from the one with this number on. */
+    private List<Node> views(List<HistoryRow.Words> words, int first) {
+        List<Node> views = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (passages.size() == first + i) {
+                passages.add(new PassageView());
+            }
+            passages.get(first + i).show(words.get(i));
+            views.add(passages.get(first + i));
+        }
+        return views;
     }
 
     /** Returns a label that says what became of an update. */
@@ -156,7 +173,12 @@ final class ChangeCard extends HBox implements Card<HistoryRow> {
 
     /** Returns the row for a screen reader. */
     private static String said(HistoryRow.Change change) {
+        List<HistoryRow.Words> before = change.before() == null ? List.of() : change.before();
         return change.clock() + ": "
+                + before.stream()
+                        .map(passage -> passage.woven().spoken("was", "now") + " ")
+                        .collect(Collectors.joining())
+                + (before.isEmpty() ? "" : "– now: ")
                 + change.passages().stream()
                         .map(passage -> passage.woven().spoken("was", "now"))
                         .collect(Collectors.joining(" "))

@@ -3,6 +3,7 @@ package app.rundown.ui.history;
 import app.rundown.export.content.HistoryWords;
 import app.rundown.history.Fate;
 import app.rundown.history.Passage;
+import app.rundown.history.Sides;
 import app.rundown.history.UpdateChange;
 import app.rundown.history.Weave;
 import app.rundown.history.edit.Edit;
@@ -35,14 +36,20 @@ final class ChangeRows {
         return change.latest().update().id();
     }
 
-    /** Returns the row of the page's own title and introduction. */
-    static HistoryRow.Change ofPage(HistoryContent content, boolean open) {
+    /**
+     * Returns the row of the page's own title and introduction.
+     *
+     * @param sides whether both versions stand side by side
+     */
+    static HistoryRow.Change ofPage(HistoryContent content, boolean open, boolean sides) {
         UpdateChange page = content.page();
+        Sides both = Sides.of(page, open);
         return new HistoryRow.Change(
                 PAGE,
                 null,
                 "Page",
-                passages(page, open),
+                sides ? all(page, both.newer()) : passages(page, open),
+                sides ? all(page, both.older()) : null,
                 HistoryPhrases.of(page, content.older(), content.newer(), Integer.MAX_VALUE),
                 folded(page, open),
                 open ? links(page) : "",
@@ -56,16 +63,25 @@ final class ChangeRows {
      *
      * @param open whether trivial edits are shown
      * @param whole whether it is one of those that the page is narrowed to; the others are only named
+     * @param sides whether both versions stand side by side
      */
-    static HistoryRow.Change of(HistoryContent content, UpdateChange change, boolean open, boolean whole) {
+    static HistoryRow.Change of(
+            HistoryContent content, UpdateChange change, boolean open, boolean whole, boolean sides) {
         String clock = TimeFormat.clock(change.latest().moment(), content.displayZone());
         boolean edited = change.isEditedTellingly() || open;
         String shown = content.shown(change);
+        boolean beside = sides && whole && (edited || isWhole(change));
+        Sides both = beside ? Sides.of(change, open) : null;
         return new HistoryRow.Change(
                 key(change),
                 shown,
                 clock.isEmpty() ? NO_CLOCK : clock,
-                edited ? passages(change, open) : brief(change.latest().update(), whole && isWhole(change)),
+                both != null
+                        ? all(change, both.newer())
+                        : edited
+                                ? passages(change, open)
+                                : brief(change.latest().update(), whole && isWhole(change)),
+                both != null ? all(change, both.older()) : null,
                 phrases(content, change),
                 folded(change, open),
                 open ? links(change) : "",
@@ -141,6 +157,13 @@ final class ChangeRows {
         }
         leaveOut(same, words);
         return words;
+    }
+
+    /** Returns all passages of a version: what went from one has no place in the other that could be shown alone. */
+    private static List<HistoryRow.Words> all(UpdateChange change, List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new HistoryRow.Words(form(change, passage), passage.pieces()))
+                .toList();
     }
 
     private static void leaveOut(int same, List<HistoryRow.Words> words) {

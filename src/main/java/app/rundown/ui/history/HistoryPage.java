@@ -56,6 +56,7 @@ public final class HistoryPage extends HBox {
     private final RowMaker<Made> maker = new RowMaker<>("history", this::show);
     private final Label blog = Ui.label("", "quiet", "history-blog");
     private final PairChoice choice = new PairChoice(this::compare);
+    private final SidesChoice sides = new SidesChoice(this::showRows);
     private final HistoryList list;
     private final SideList side;
     private final CitedView cited;
@@ -137,7 +138,8 @@ public final class HistoryPage extends HBox {
                 blog,
                 Ui.space(),
                 citedOnly,
-                choice);
+                choice,
+                sides);
         head.getStyleClass().add("coverage-top");
         return head;
     }
@@ -320,7 +322,7 @@ public final class HistoryPage extends HBox {
         HistoryContent now = content;
         SideRows rows = sideRows;
         if (now != null && rows != null) {
-            list.show(HistoryRows.of(now, narrowing, unfolded));
+            list.show(HistoryRows.of(now, narrowing, unfolded, sides.isBeside()));
             side.show(rows.rows(now, narrowing, allCaptures, hashes));
         }
     }
@@ -359,6 +361,7 @@ public final class HistoryPage extends HBox {
         boolean any = passages.all() > 0;
         boolean alone = any && !wide && citedOnly.isSelected();
         Ui.show(citedOnly, any && !wide);
+        sides.setRoomy(wide);
         List<Node> columns = new ArrayList<>(List.of(main));
         if (roomy) {
             columns.addFirst(side);

@@ -23,7 +23,9 @@ sealed interface HistoryRow {
      *
      * @param update the id of the version that the timeline shows; null for the page's own title and introduction
      * @param clock its time, or what stands in its place
-     * @param passages its words, those that were changed and what names it
+     * @param passages its words, those that were changed and what names it; if both versions stand side by side, those
+     *     of the newer one
+     * @param before the words of the older version beside it, empty if there is none; null if one text has both
      * @param phrases what became of it
      * @param folded how many trivial edits are folded: "2 trivial folded"; empty if there is none
      * @param links how many links were changed, in words; shown with the trivial edits
@@ -36,6 +38,7 @@ sealed interface HistoryRow {
             @Nullable String update,
             String clock,
             List<Words> passages,
+            @Nullable List<Words> before,
             List<Phrase> phrases,
             String folded,
             String links,
@@ -46,6 +49,7 @@ sealed interface HistoryRow {
         /** Keeps copies of the lists. */
         public Change {
             passages = List.copyOf(passages);
+            before = before == null ? null : List.copyOf(before);
             phrases = List.copyOf(phrases);
         }
     }

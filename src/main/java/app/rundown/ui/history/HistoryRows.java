@@ -18,29 +18,32 @@ final class HistoryRows {
     private final HistoryContent content;
     private final Narrowing narrowing;
     private final Set<String> unfolded;
+    private final boolean sides;
     private final List<HistoryRow> rows = new ArrayList<>();
     private final List<UpdateChange> skipped = new ArrayList<>();
     private @Nullable LocalDate day;
 
-    private HistoryRows(HistoryContent content, Narrowing narrowing, Set<String> unfolded) {
+    private HistoryRows(HistoryContent content, Narrowing narrowing, Set<String> unfolded, boolean sides) {
         this.content = content;
         this.narrowing = narrowing;
         this.unfolded = unfolded;
+        this.sides = sides;
     }
 
     /**
      * Returns the rows.
      *
      * @param unfolded the keys of folds that are opened, and of updates whose trivial edits are shown
+     * @param sides whether both versions of an update stand side by side
      */
-    static List<HistoryRow> of(HistoryContent content, Narrowing narrowing, Set<String> unfolded) {
-        return new HistoryRows(content, narrowing, unfolded).make();
+    static List<HistoryRow> of(HistoryContent content, Narrowing narrowing, Set<String> unfolded, boolean sides) {
+        return new HistoryRows(content, narrowing, unfolded, sides).make();
     }
 
     private List<HistoryRow> make() {
         UpdateChange page = content.page();
         if (page.isTelling() && narrowing.test().test(page)) {
-            rows.add(ChangeRows.ofPage(content, unfolded.contains(ChangeRows.PAGE)));
+            rows.add(ChangeRows.ofPage(content, unfolded.contains(ChangeRows.PAGE), sides));
         }
         boolean any = !rows.isEmpty() || content.changes().stream().anyMatch(narrowing.test());
         if (!any) {
@@ -74,7 +77,7 @@ final class HistoryRows {
             rows.add(heading(change, own));
         }
         boolean open = wanted && narrowing.folds() || unfolded.contains(ChangeRows.key(change));
-        rows.add(ChangeRows.of(content, change, open, wanted));
+        rows.add(ChangeRows.of(content, change, open, wanted, sides));
     }
 
     private void fold() {

@@ -15,11 +15,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -243,6 +245,30 @@ class HistoryPageTest {
                     window.texts().toString());
             assertTrue(window.reads("12:00 · starred"), window.texts().toString());
         }
+    }
+
+    @Test
+    void bothVersionsStandSideBySide() throws IOException {
+        try (TestWindow window = open(1280)) {
+            assertTrue(words(window).contains("Ten boats will not leave the pier , the office says."), "woven");
+            window.click("Side by side");
+            List<String> sides = words(window);
+            assertTrue(sides.contains("Ten boats will not leave the pier, the office says."), sides::toString);
+            assertTrue(sides.contains("Ten boats will leave the pier , the office says."), sides::toString);
+            assertTrue(window.reads("not in the newer capture"), window.texts().toString());
+            window.click("In the text");
+            assertFalse(words(window).contains("Ten boats will leave the pier , the office says."));
+        }
+    }
+
+    private static List<String> words(TestWindow window) {
+        return FxThread.call(() -> Nodes.seen(window.window)
+                .filter(PassageView.class::isInstance)
+                .map(view -> Nodes.seen(view)
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .collect(Collectors.joining()))
+                .toList());
     }
 
     @Test
