@@ -115,16 +115,18 @@ public final class OpenDocuments {
      * already.
      *
      * @param most how many captures of the live blog stay open; see {@link OldCaptures}
+     * @return how many older captures were closed
      */
-    public void join(AnalysedDocument capture, int most, UserData added) {
+    public int join(AnalysedDocument capture, int most, UserData added) {
         Document document = capture.document();
         if (OpeningNotices.isOpenAsOfThen(document.capture(), all)) {
-            return;
+            return 0;
         }
         boolean set = !added.times(document).equals(DayAndZone.NONE);
-        List<AnalysedDocument> others = without(open, OldCaptures.before(capture, histories, open, most, added));
+        Set<String> old = OldCaptures.before(capture, histories, open, most, added);
         merged = null;
-        set(concat(others, List.of(set ? Pipeline.retime(capture, added) : capture)), outlined);
+        set(concat(without(open, old), List.of(set ? Pipeline.retime(capture, added) : capture)), outlined);
+        return old.size();
     }
 
     /**

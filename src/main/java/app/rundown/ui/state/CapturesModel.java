@@ -9,10 +9,13 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.OpenDocuments;
 import app.rundown.user.UserData;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,8 @@ public final class CapturesModel {
     private final UserEdits edits;
     private IntSupplier most = () -> Integer.MAX_VALUE;
     private Answers answers = Answers.NONE;
+    /** The keys of the live blogs of which the memory holds no more captures. */
+    private final Set<String> full = new HashSet<>();
 
     /** Creates the model for the open documents. */
     CapturesModel(
@@ -67,7 +72,25 @@ public final class CapturesModel {
         }
         UserData data = edits.data();
         int kept = most.getAsInt();
-        return documents.change(open -> open.join(capture, kept, data));
+        AtomicInteger closed = new AtomicInteger();
+        return documents
+                .change(open -> closed.set(open.join(capture, kept, data)))
+                .thenRun(() -> tellClosed(capture.document(), closed.get(), kept));
+    }
+
+    /**
+     * Says once of a live blog that the memory holds no more of its captures. The user knows of a wish of their own.
+     */
+    private void tellClosed(Document capture, int closed, int kept) {
+        if (closed > 0 && kept == Integer.MAX_VALUE && full.add(UserData.key(capture))) {
+            state.showNotice(new Notice(
+                    Sentences.shortened(capture.title()),
+                    "Its oldest captures are let go from now on, because all together are more than the memory holds."
+                            + " One that alone has an update stays.",
+                    Notice.Tone.HINT,
+                    List.of(),
+                    new Notice.Matter.Open(capture.id())));
+        }
     }
 
     /** Returns an id for a document that will be added. May be called on any thread. */

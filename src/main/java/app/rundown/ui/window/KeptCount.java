@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** How many captures of a live blog that is followed are kept. */
 enum KeptCount {
-    /** As many as fit. */
+    /** As many as fit into the memory; so at first. */
     ALL("Keep all", Integer.MAX_VALUE),
     /** The last 50. */
     FIFTY("Keep the last 50", 50),
@@ -31,7 +31,7 @@ enum KeptCount {
         return Stream.of(values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElse(TWENTY);
+                .orElse(ALL);
     }
 
     /** Returns the settings in which this is chosen. */
