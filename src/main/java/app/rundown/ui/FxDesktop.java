@@ -34,6 +34,8 @@ final class FxDesktop implements Desktop {
         }
     }
 
+    private final SystemNotifier notifier = new SystemNotifier(OperatingSystem.current(), SystemNotifier::run);
+
     /**
      * Creates the desktop of a window.
      *
@@ -145,6 +147,16 @@ final class FxDesktop implements Desktop {
         content.putString(text);
         content.putHtml(html);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void show(String title, String text) {
+        notifier.show(title, text);
+    }
+
+    @Override
+    public String notificationTrouble() {
+        return notifier.trouble();
     }
 
     @Override

@@ -33,6 +33,11 @@ final class NoDesktop implements Desktop {
     }
 
     @Override
+    public void show(String title, String text) {
+        // There is nobody to see it.
+    }
+
+    @Override
     public boolean browse(String address) {
         return false;
     }

@@ -59,10 +59,8 @@ public final class TestWindow implements AutoCloseable {
 
     /** The sample wrap-up of the same day. */
     public static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
-
     /** What the window asked to be saved, the latest last. */
     public final List<UserData> saved = new ArrayList<>();
-
     /** What the window shows. */
     public final AppModel model;
     /** The desktop around the window. */
@@ -74,7 +72,6 @@ public final class TestWindow implements AutoCloseable {
 
     private static final Places LOCAL = new Places(new Web("test"), TestWindow::file);
     private static final Path HERE = Path.of("kept", "here");
-
     private final Stage stage;
 
     /** A desktop that answers as the test sets it and remembers what it was asked. */
@@ -93,6 +90,8 @@ public final class TestWindow implements AutoCloseable {
         public String html = "";
         /** What the user will paste. */
         public Optional<Pasted> pasted = Optional.empty();
+        /** The notifications that were shown, title and text. */
+        public final List<String> notified = new ArrayList<>();
 
         @Override
         public List<Path> chooseDocuments() {
@@ -114,6 +113,11 @@ public final class TestWindow implements AutoCloseable {
         public Optional<Path> chooseWorkTarget(String suggestedName) {
             suggested = suggestedName;
             return target;
+        }
+
+        @Override
+        public void show(String title, String text) {
+            notified.add(title + ": " + text);
         }
 
         @Override
@@ -140,22 +144,22 @@ public final class TestWindow implements AutoCloseable {
 
     /** A window of a later session, which begins with what the user added before. */
     public TestWindow(UserData added) {
-        this(990, 900, added, new MinuteTimer(), TestWindow::file);
+        this(990, 900, added, new MinuteTimer(), LOCAL, HERE, SessionStore.NONE);
     }
 
     /** A window that reads files in a way of the test's own. */
     public TestWindow(Places.Files files) {
-        this(990, 900, UserData.NONE, new MinuteTimer(), files);
+        this(990, 900, UserData.NONE, new MinuteTimer(), new Places(new Web("test"), files), HERE, SessionStore.NONE);
     }
 
     /** A window of this size in pixels, without user data. */
     public TestWindow(double width, double height) {
-        this(width, height, UserData.NONE, new MinuteTimer(), TestWindow::file);
+        this(width, height, UserData.NONE, new MinuteTimer(), LOCAL, HERE, SessionStore.NONE);
     }
 
     /** A window of this size in pixels, whose relative times follow a clock of the test's own. */
     public TestWindow(double width, double height, MinuteTimer timer) {
-        this(width, height, UserData.NONE, timer, TestWindow::file);
+        this(width, height, UserData.NONE, timer, LOCAL, HERE, SessionStore.NONE);
     }
 
     /** A window that has its settings' folder here. */
@@ -171,10 +175,6 @@ public final class TestWindow implements AutoCloseable {
     /** A window that keeps what is open, and begins with what the user added before. */
     public TestWindow(SessionStore store, UserData added) {
         this(1280, 900, added, new MinuteTimer(), LOCAL, HERE, store);
-    }
-
-    private TestWindow(double width, double height, UserData added, MinuteTimer timer, Places.Files files) {
-        this(width, height, added, timer, new Places(new Web("test"), files), HERE, SessionStore.NONE);
     }
 
     private TestWindow(

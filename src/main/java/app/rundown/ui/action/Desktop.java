@@ -35,6 +35,14 @@ public interface Desktop {
     /** Returns what is on the clipboard; empty if it holds neither text nor HTML. */
     Optional<Pasted> paste();
 
+    /** Shows a notification of the system, soon, if that is possible. It belongs to no window, and needs no answer. */
+    void show(String title, String text);
+
+    /** Returns in a sentence why the last notification could not be shown; empty if none failed. */
+    default String notificationTrouble() {
+        return "";
+    }
+
     /** Opens an address in the user's browser. Returns whether that was possible. */
     boolean browse(String address);
 

@@ -266,4 +266,9 @@ public final class ViewActions {
             }
         });
     }
+
+    /** Returns in a sentence why the last notification could not be shown; empty if none failed. */
+    public String notificationTrouble() {
+        return desktop.notificationTrouble();
+    }
 }

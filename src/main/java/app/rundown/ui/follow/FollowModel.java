@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowModel {
     private final AppModel model;
     private final InstantSource clock;
+    private BiConsumer<Document, News> onNews = (capture, brought) -> {};
     private final BiConsumer<Duration, Runnable> later;
     private final Map<String, Look> looking = new HashMap<>();
     private final Map<String, Followed> byAddress = new LinkedHashMap<>();
@@ -91,6 +93,15 @@ public final class FollowModel {
     /** Returns what the reader has not seen yet. */
     public ReadOnlyObjectProperty<News> news() {
         return news.getReadOnlyProperty();
+    }
+
+    /**
+     * Tells of captures by notifications of the system, as far as the user asked for it.
+     *
+     * @param show shows one with this title and text
+     */
+    public void alert(Predicate<Alert> wanted, BiConsumer<String, String> show) {
+        onNews = new Alerts(model, wanted, show)::heard;
     }
 
     /** Whether a document can be followed: a live blog that came from an address. */
@@ -235,6 +246,7 @@ public final class FollowModel {
         model.captures().add(capture, as).thenRun(() -> {
             HistoryIndex now = model.state().now().timeline().history();
             news.set(news.get().carried(before, now).and(step, now));
+            onNews.accept(capture.document(), News.NONE.and(step, now));
         });
     }
 

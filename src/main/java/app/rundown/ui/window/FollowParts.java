@@ -1,5 +1,6 @@
 package app.rundown.ui.window;
 
+import app.rundown.ui.action.Desktop;
 import app.rundown.ui.follow.FollowLine;
 import app.rundown.ui.follow.FollowModel;
 import app.rundown.ui.follow.NewsPill;
@@ -19,11 +20,12 @@ final class FollowParts {
     private final FollowModel follow;
 
     /** Follows nothing yet. */
-    FollowParts(AppModel model, Preferences preferences, MinuteTimer timer) {
+    FollowParts(AppModel model, Preferences preferences, MinuteTimer timer, Desktop desktop) {
         model.captures().setMost(() -> KeptCount.of(preferences.now()).captures());
         this.model = model;
         this.timer = timer;
         follow = new FollowModel(model, timer.clock(), timer::later);
+        follow.alert(alert -> alert.isOn(preferences.now()), desktop::show);
     }
 
     /** Returns the model. */

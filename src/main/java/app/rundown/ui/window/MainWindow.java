@@ -81,7 +81,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         overlay = new Overlay(textScale);
         PopupText.follow(this, textScale);
         this.actions = Actions.of(model, desktop, preferences, overlay, selection, program, timer.clock());
-        follow = new FollowParts(model, preferences, timer);
+        follow = new FollowParts(model, preferences, timer, desktop);
         Corrector corrector = new Corrector(model);
         quotes = new QuoteActions(
                 model.state(), model.filter(), corrector, preferences, overlay, actions.notes(), actions.cite());

@@ -7,6 +7,7 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.follow.Alert;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import java.time.ZoneId;
@@ -61,7 +62,7 @@ public final class ViewMenu extends MenuButton {
                 column("Left column", columns, Columns.Side.FILTER, window::foldFilter),
                 column("Inspector", columns, Columns.Side.INSPECTOR, window::foldInspector));
         part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("Same as the system", Theme.SYSTEM));
-        part(captures(), startsEmpty());
+        part(captures(), alerts(), startsEmpty());
         setOnShowing(event -> marks.forEach(Runnable::run));
     }
 
@@ -71,7 +72,7 @@ public final class ViewMenu extends MenuButton {
     }
 
     /** Returns a line that can't be chosen, but should be read before choosing. */
-    private static MenuItem note(String text) {
+    private static CustomMenuItem note(String text) {
         CustomMenuItem note = new CustomMenuItem(Ui.label(text, "quiet"), false);
         note.getStyleClass().add("menu-note");
         note.setDisable(true);
@@ -129,6 +130,24 @@ public final class ViewMenu extends MenuButton {
                             () -> preferences.change(count::chosenIn)));
         }
         menu.getItems().add(note("One that alone has an update stays."));
+        return menu;
+    }
+
+    private MenuItem alerts() {
+        Menu menu = new Menu("Notifications of followed live blogs");
+        for (Alert alert : Alert.values()) {
+            CheckMenuItem item = new CheckMenuItem(alert.label());
+            marks.add(() -> item.setSelected(alert.isOn(preferences.now())));
+            item.setOnAction(event -> preferences.change(settings -> alert.in(settings, item.isSelected())));
+            menu.getItems().add(item);
+        }
+        CustomMenuItem trouble = note("");
+        marks.add(() -> {
+            String told = actions.notificationTrouble();
+            trouble.setContent(Ui.label(told, "quiet"));
+            trouble.setVisible(!told.isEmpty());
+        });
+        menu.getItems().add(trouble);
         return menu;
     }
 

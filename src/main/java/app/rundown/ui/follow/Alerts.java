@@ -1,0 +1,122 @@
+package app.rundown.ui.follow;
+
+import app.rundown.base.Log;
+import app.rundown.history.CitedList;
+import app.rundown.history.History;
+import app.rundown.history.HistoryIndex;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Document;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.state.AppModel;
+import app.rundown.user.UserData;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/**
+ * Tells by notifications of the system what newer captures of followed live blogs brought, as far as the user asked for
+ * it. Belongs to the FX thread.
+ */
+final class Alerts {
+    private static final Executor READER =
+            task -> Thread.ofVirtual().name("alerts").start(task);
+
+    private final AppModel model;
+    private final Predicate<Alert> wanted;
+    private final BiConsumer<String, String> show;
+    /** What the captures say of passages that the user took, as far as it was told. */
+    private final Set<String> told = new HashSet<>();
+
+    /**
+     * Tells nothing yet.
+     *
+     * @param wanted whether the user asked for it
+     * @param show shows a notification with this title and text
+     */
+    Alerts(AppModel model, Predicate<Alert> wanted, BiConsumer<String, String> show) {
+        this.model = model;
+        this.wanted = wanted;
+        this.show = show;
+    }
+
+    /**
+     * Takes note of a newer capture that is open now.
+     *
+     * @param news what it brought, by the ids of the updates' first versions
+     */
+    void heard(Document capture, News news) {
+        if (wanted.test(Alert.FILTERED)) {
+            tellFiltered(capture, news);
+        }
+        if (wanted.test(Alert.CITED)) {
+            tellCited(capture);
+        }
+    }
+
+    private void tellFiltered(Document capture, News news) {
+        Filter filter = model.state().now().filter();
+        if (filter.topics().isEmpty() && filter.speakers().isEmpty()) {
+            return;
+        }
+        HistoryIndex history = model.state().now().timeline().history();
+        List<TimelineEntry> shown = model.state().now().shown().entries().stream()
+                .filter(entry -> news.unseen().containsKey(history.earliest(entry.id())))
+                .toList();
+        if (!shown.isEmpty()) {
+            Set<String> ids =
+                    shown.stream().map(entry -> history.earliest(entry.id())).collect(Collectors.toSet());
+            show.accept(
+                    capture.title(),
+                    news.only(ids::contains).words() + ": “"
+                            + Sentences.shortened(shown.getFirst().update().title()) + "”");
+        }
+    }
+
+    private void tellCited(Document capture) {
+        UserData data = model.userData().data();
+        List<AnalysedDocument> captures = model.state()
+                .now()
+                .timeline()
+                .history()
+                .of(capture.id())
+                .map(History::captures)
+                .orElse(List.of());
+        if (captures.isEmpty() || !CitedList.isAnyOf(capture, data)) {
+            return;
+        }
+        CompletableFuture.supplyAsync(() -> CitedList.of(captures, data), READER)
+                .whenCompleteAsync(
+                        (list, failure) -> {
+                            if (failure != null) {
+                                Log.bug(Alerts.class, "What was cited could not be compared", failure);
+                            } else {
+                                tell(capture, list);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    private void tell(Document capture, CitedList list) {
+        List<CitedList.Item> news = list.items().stream()
+                .filter(CitedList.Item::needsLook)
+                .filter(item -> told.add(item.document() + "\n" + item.on() + "\n"
+                        + item.finding().said()))
+                .toList();
+        if (!news.isEmpty()) {
+            show.accept(
+                    capture.title(),
+                    Counts.of(news.size(), "passage") + " that you took "
+                            + (news.size() == 1 ? "needs" : "need") + " a look: “"
+                            + Sentences.shortened(news.getFirst().passage().words()) + "”");
+        }
+    }
+}

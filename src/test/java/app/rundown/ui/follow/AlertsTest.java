@@ -1,0 +1,85 @@
+package app.rundown.ui.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.follow.TestBlog;
+import app.rundown.follow.TestBlog.Site;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Follows a live blog with notifications of the system. */
+@Timeout(120)
+class AlertsTest {
+    @AutoClose
+    private final FollowDesk desk = new FollowDesk(990, 700);
+
+    private final TestWindow window = desk.window;
+    private final TestBlog blog = new TestBlog(Site.BLOCKS)
+            .put(1, "10:00", "Six boats are tied up at the outer pier, where the water is still high tonight.")
+            .put(2, "10:10", "“We will not leave before the morning,” harbour master Ida Brandt said at the pier.")
+            .put(3, "10:20", "The bakery in the old town sells its bread by candlelight to all who come by.");
+
+    private void switchOn(Alert alert) {
+        FxThread.run(() -> window.preferences.change(settings -> alert.in(settings, true)));
+    }
+
+    private boolean has(int updates) {
+        return window.state().timeline().entries().size() == updates;
+    }
+
+    @Test
+    void nothingIsToldUnlessTheUserAskedForIt() {
+        desk.follow(blog);
+        desk.publish(blog.put(4, "10:30", "“The tide is turning,” harbour master Ida Brandt said at the pier."));
+        desk.lookUntil(one -> has(4));
+        assertEquals(List.of(), window.desktop.notified);
+    }
+
+    @Test
+    void whatTheFilterAsksForIsTold() {
+        switchOn(Alert.FILTERED);
+        desk.follow(blog);
+        desk.publish(blog.put(4, "10:30", "“The tide is turning,” harbour master Ida Brandt said at the pier."));
+        desk.lookUntil(one -> has(4));
+        assertEquals(List.of(), window.desktop.notified, "the filter names nobody");
+
+        window.keys(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("speaker:Brandt");
+        window.keys(KeyCode.ENTER);
+        window.await(state -> state.shown().entries().size() == 2);
+        desk.publish(blog.put(5, "10:40", "“Nobody is missing,” harbour master Ida Brandt said at the pier.")
+                .put(6, "10:50", "The lamps of the lighthouse are lit again after a long and dark evening."));
+        desk.lookUntil(one -> has(6));
+        assertEquals(1, window.desktop.notified.size(), window.desktop.notified::toString);
+        String told = window.desktop.notified.getFirst();
+        assertTrue(told.startsWith("Storm over the harbour – live: 1 new: ““Nobody is missing"), told);
+    }
+
+    @Test
+    void whatWasCitedAndChangedIsToldOnce() {
+        switchOn(Alert.CITED);
+        desk.follow(blog);
+        window.keys(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+        window.keys(KeyCode.SHIFT, KeyCode.C);
+        assertEquals(1, window.saved.size(), window.desktop.text);
+        desk.publish(blog.edit(2, "not leave", "leave"));
+        desk.lookUntil(one -> !one.desktop.notified.isEmpty());
+        assertTrue(
+                window.desktop
+                        .notified
+                        .getFirst()
+                        .startsWith(
+                                "Storm over the harbour – live: 1 passage that you took needs a look: “We will not"),
+                window.desktop.notified::toString);
+        desk.publish(blog.put(4, "10:30", "“The tide is turning,” harbour master Ida Brandt said at the pier."));
+        desk.lookUntil(one -> has(4));
+        window.settle();
+        assertEquals(1, window.desktop.notified.size(), window.desktop.notified::toString);
+    }
+}
