@@ -53,7 +53,10 @@ public final class BodyNames {
         boolean titled = run.to() - from > 1
                 && tokens.get(from).is(WordClass.TITLE)
                 && tokens.get(from).text().endsWith(".");
+        // The rest of "the Mayor's Office" names nothing.
+        boolean owned = run.to() - from == 1 && last.is(WordClass.ORGANISATION) && before.possessive();
         return from < run.to()
+                && !owned
                 && !titled
                 && !joined
                 && !shouted

@@ -68,6 +68,11 @@ public final class Mentions {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
+        Mention seat = Seats.at(tokens, i, names);
+        if (seat != null) {
+            found.add(seat);
+            return seat.to();
+        }
         boolean several = RoleWords.isNumberOfPeople(tokens, i);
         boolean office =
                 names.language().hasCases() && token.isRole() && token(i + 1).is(WordClass.HEAD);
@@ -80,13 +85,6 @@ public final class Mentions {
             int phrase = some ? i : RoleWords.phraseStart(tokens, i, names.language());
             add(Type.OTHER, phrase, i, i + 1, Gender.UNKNOWN);
             return i + 1;
-        }
-        if (token.is(WordClass.SELF_NAMED)) {
-            int end = Math.max(BodyNames.placeEnd(tokens, i + 1, names), BodyNames.selfNamedEnd(tokens, i, names));
-            boolean governed =
-                    token(i - 1).is(WordClass.DEFINITE) && token(i - 2).is(WordClass.OF);
-            add(Type.BODY, governed ? i - 1 : i, i, end, Gender.UNKNOWN);
-            return end;
         }
         TokenCursor here = new TokenCursor(tokens, i);
         if (token.isRole() || BodyNouns.isUnknownSpeaker(here, names.language())) {
@@ -284,6 +282,9 @@ public final class Mentions {
         }
         Token last = token(run.to() - 1);
         Token next = token(run.to());
+        if (!last.possessive() && Seats.follows(tokens, run, names.language())) {
+            return run.to();
+        }
         boolean qualifies =
                 next.isRole() || next.is(WordClass.PLURAL_ROLE) || RoleWords.isQualified(next, names.language());
         boolean members = qualifies && BodyFields.hasMembers(tokens, run.from(), run.to(), names.language());

@@ -46,7 +46,10 @@ final class EarlierBodies {
             NamedBody named = new NamedBody(earlier.analysed(), earlier.mention());
             boolean acts = named.acts() || named.name().equals(quoted);
             boolean fits = (acts || named.isIntroduced(noun)) && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
-            boolean body = earlier.mention().type() == Type.BODY || mayBeBody(quoteContext, earlier, noun);
+            boolean several = noun.is(WordClass.IT)
+                    && earlier.analysed().token(earlier.mention().to() - 1).is(WordClass.PLURAL_ROLE);
+            boolean body =
+                    !several && (earlier.mention().type() == Type.BODY || mayBeBody(quoteContext, earlier, noun));
             if (body && fits && found != null && !found.name().equals(named.name())) {
                 return null;
             }

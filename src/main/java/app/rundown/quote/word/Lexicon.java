@@ -252,6 +252,10 @@ public final class Lexicon {
         WHEREIN,
         /** Participles that give somebody an office: "appointed". */
         APPOINTED,
+        /** Verbs that tell whose words somebody gives: "quoted". */
+        QUOTING,
+        /** Prepositions that may also open a clause: "after", "before". */
+        TEMPORAL,
         /** "that", before a reported clause. */
         THAT,
         /** Words after "that" which show that it opens no clause: "to", "of". */
