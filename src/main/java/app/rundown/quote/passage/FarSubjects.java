@@ -34,7 +34,15 @@ public final class FarSubjects {
                 found = mention;
             }
         }
-        return found;
+        boolean second = analysed.language().has(Language.Trait.VERB_SECOND);
+        Mention apposed = found != null
+                        && second
+                        && found.type() == Type.ROLE
+                        && analysed.token(found.to()).is(",")
+                ? analysed.phraseAt(found.to() + 1)
+                : null;
+        boolean named = apposed != null && apposed.type() == Type.NAME && !apposed.owner();
+        return named ? apposed : found;
     }
 
     /** Whether an organisation is the place where it is said, behind the cue (French "assure-t-on à la mairie"). */

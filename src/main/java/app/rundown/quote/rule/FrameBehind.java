@@ -108,7 +108,9 @@ final class FrameBehind implements AttributionRule {
         boolean where = analysed.language().has(Language.Trait.VERB_SECOND)
                 && next.is(WordClass.PREPOSITION)
                 && !next.is(WordClass.OF);
-        return !next.isWord() || where && Subjects.areOnlyPlainWordsBetween(analysed, from + 1, from + 2);
+        return !next.isWord()
+                || next.is(WordClass.RELATIVE)
+                || where && Subjects.areOnlyPlainWordsBetween(analysed, from + 1, from + 2);
     }
 
     /** Whether a verb before the quote, whose subject can speak, already governs it. */

@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * {@code Lee's "..." remark}.
  */
 final class NameBeside implements AttributionRule {
+    /** No more words than a topic may have that an organisation's name heads. */
+    private static final int WORDS = 2;
+    /** The most tokens between brackets that name a speaker. */
+    private static final int BRACKETS = 16;
+
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -27,13 +33,17 @@ final class NameBeside implements AttributionRule {
         int before = quoteContext.token() - 1;
         if (before > quoteContext.sentence().from() && analysed.token(before).is(":")) {
             for (Mention mention : analysed.mentions(quoteContext.sentence().from(), before)) {
-                if (mention.type() == Type.NAME
-                        && mention.to() == before
+                if ((mention.type() == Type.NAME || isHeading(quoteContext, mention))
+                        && (mention.to() == before || isDescribed(analysed, mention.to(), before))
                         && mention.phrase() == quoteContext.sentence().from()) {
                     return resolver.resolve(quoteContext, mention)
                             .by(":", "the name and a colon stand before the quote");
                 }
             }
+        }
+        Mention bracketed = inBrackets(quoteContext);
+        if (bracketed != null) {
+            return resolver.resolve(quoteContext, bracketed).by(null, "the name stands in brackets behind the quote");
         }
         Mention owner = ownerOfWords(analysed, quoteContext.token());
         if (owner != null) {
@@ -52,6 +62,45 @@ final class NameBeside implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Whether an organisation alone opens a headline before its words ("Harbour Watch: ..."). */
+    private static boolean isHeading(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        return mention.type() == Type.BODY
+                && !mention.owner()
+                && analysed.passage().block() == Update.HEADLINE
+                && quoteContext.count() > WORDS
+                && !analysed.token(mention.from()).isAny(WordClass.OUTLET, WordClass.PLACE, WordClass.COUNTRY);
+    }
+
+    /** Whether brackets fill the space between a name and a colon ("Lee (Harbour Watch): ..."). */
+    private static boolean isDescribed(AnalysedPassage analysed, int from, int colon) {
+        boolean described =
+                analysed.token(from).is("(") && analysed.token(colon - 1).is(")");
+        for (int i = from + 1; described && i < colon - 1; i++) {
+            described = !analysed.token(i).is(")");
+        }
+        return described;
+    }
+
+    /** Returns the first person named in brackets right behind a quote that stands by itself, or null. */
+    private static @Nullable Mention inBrackets(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int open = quoteContext.token() + 1;
+        int close = open;
+        while (close < open + BRACKETS && !analysed.token(close).is(")")) {
+            close++;
+        }
+        boolean alone = analysed.token(open).is("(")
+                && analysed.token(close).is(")")
+                && quoteContext.token() == quoteContext.sentence().from()
+                && !analysed.token(close + 1).isWord();
+        Mention first =
+                alone ? analysed.mentions(open, close).stream().findFirst().orElse(null) : null;
+        return first != null && first.type() == Type.NAME && !first.owner() && !analysed.dependsOnPreposition(first)
+                ? first
+                : null;
     }
 
     /** Returns whose words a quote is between an owner's name and a noun of speech, or null. */

@@ -1,0 +1,119 @@
+package app.rundown.quote.rule;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Inversion;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.reference.Attribution;
+import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.reference.UnnamedPeople;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes a quote that stands alone to whoever speaks in the sentence right before it, which quotes nothing
+ * ({@code The road is open, the police wrote later. "Two cars were towed."}), though another was quoted before that.
+ * The sentence may end the passage before.
+ */
+final class ReportBefore implements AttributionRule {
+    /** Quotes of no more words may be a name or a call. */
+    private static final int SHORT = 2;
+
+    private final Resolver resolver;
+
+    /** Creates the rule, which asks a resolver whom a mention means. */
+    ReportBefore(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        boolean may = quoteContext.context().language().has(Language.Trait.VERB_SECOND)
+                && quoteContext.isOnlyQuoted()
+                && quoteContext.count() > SHORT
+                && quoteContext.last() != '?';
+        if (!may) {
+            return null;
+        }
+        int number = quoteContext.analysed().sentenceOf(quoteContext.token());
+        int index = number > 0 || quoteContext.token() > 0
+                ? quoteContext.index()
+                : quoteContext.context().previous(quoteContext.index());
+        if (index < 0) {
+            return null;
+        }
+        AnalysedPassage analysed = quoteContext.context().passages().get(index);
+        int last = index == quoteContext.index()
+                ? number - 1
+                : analysed.sentences().size() - 1;
+        Sentence before = last < 0 ? null : analysed.sentences().get(last);
+        if (before == null
+                || analysed.isQuoted(before)
+                || analysed.token(before.to() - 1).is(":")
+                || analysed.token(before.to() - 1).is("?")) {
+            return null;
+        }
+        Mention subject = subject(analysed, before);
+        if (subject == null) {
+            return null;
+        }
+        Attribution speaker =
+                resolver.resolve(new QuoteContext(quoteContext.context(), index, subject.from()), subject);
+        return speaker.speaker() == null && speaker.described() == null
+                ? null
+                : speaker.uncued("no cue; the sentence before reports what they say", 1);
+    }
+
+    /** Returns the subject of the first verb of speaking in a sentence that passes on nobody's report, or null. */
+    private static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence) {
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() >= sentence.from() && cue.to() <= sentence.to();
+            if (!here || cue.passive() || cue.use() != CueVerbs.Use.SPEECH) {
+                continue;
+            }
+            boolean source = cue.isAccordingTo();
+            if (!source && (cue.place() != null || !isMainVerb(cue))) {
+                continue;
+            }
+            Mention framed = !source && analysed.token(cue.from() - 1).is(",")
+                    ? Inversion.behind(analysed, cue, sentence.to())
+                    : null;
+            Mention subject = source
+                    ? Subjects.behind(analysed, cue, sentence.to())
+                    : framed == null ? Inversion.subject(analysed, cue, sentence.from(), sentence.to()) : framed;
+            if (subject == null
+                    || meets(analysed, cue)
+                    || Relays.isRelay(analysed, cue, subject)
+                    || analysed.token(subject.from()).isAny(WordClass.OUTLET, WordClass.NEWSROOM)) {
+                continue;
+            }
+            return maySpeak(analysed, subject) ? subject : null;
+        }
+        return null;
+    }
+
+    /** Whether a verb only tells to or with whom somebody by name spoke ("Lee spoke with Holm"). */
+    private static boolean meets(AnalysedPassage analysed, Cue cue) {
+        Mention other = analysed.phraseAt(cue.to() + 1);
+        return other != null && other.type() == Type.NAME && analysed.dependsOnPreposition(other);
+    }
+
+    private static boolean isMainVerb(Cue cue) {
+        return cue.tense() != CueVerbs.Tense.BASE && cue.tense() != CueVerbs.Tense.GERUND;
+    }
+
+    private static boolean maySpeak(AnalysedPassage analysed, Mention mention) {
+        return !mention.owner()
+                && (mention.type() == Type.NAME
+                        || mention.type() == Type.BODY
+                        || mention.type() == Type.ROLE
+                        || mention.type() == Type.PRONOUN
+                        || UnnamedPeople.isOnePerson(analysed, mention));
+    }
+}
