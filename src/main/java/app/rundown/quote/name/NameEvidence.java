@@ -202,6 +202,20 @@ public final class NameEvidence {
         return !behind.token().isCapitalised() && behind.token().verbForm() != null;
     }
 
+    /** Whether a verb of speaking that opens its clause stands right before a name ("..., said Ann"). */
+    static boolean isBehindSpeech(List<Token> tokens, int name) {
+        TokenCursor here = new TokenCursor(tokens, name);
+        CueVerbs.Form form = here.previous().verbForm();
+        return form != null
+                && form.use() == CueVerbs.Use.SPEECH
+                && !form.noun()
+                && form.tense() != CueVerbs.Tense.BASE
+                && form.tense() != CueVerbs.Tense.GERUND
+                && name >= 2
+                && !here.at(-2).isWord()
+                && !here.token().possessive();
+    }
+
     /** Whether the name before a token only qualifies the lower-case noun there. */
     static boolean isQualifiedNoun(Token noun) {
         if (!noun.isWord() || noun.isCapitalised()) {

@@ -323,6 +323,9 @@ public final class NameLearner {
             return;
         }
         if (nouns.count()) {
+            if (word.isGivenName() && NameEvidence.isBehindSpeech(tokens, position)) {
+                givenAlone.add(new NameForm(List.of(word.text())));
+            }
             if (CapitalNouns.speaksAlone(tokens, position) && !word.isGivenName()) {
                 standingAlone.add(word.folded());
                 speakingAlone.add(word.text());
@@ -338,7 +341,8 @@ public final class NameLearner {
         if (!governed
                 && !isGenitive(tokens, position)
                 && !word.isRole()
-                && NameEvidence.isSubjectOfSpeech(tokens, position + 1)) {
+                && (NameEvidence.isSubjectOfSpeech(tokens, position + 1)
+                        || word.isGivenName() && NameEvidence.isBehindSpeech(tokens, position))) {
             if (word.isGivenName()) {
                 givenAlone.add(new NameForm(List.of(word.text())));
             } else {

@@ -276,6 +276,13 @@ public record AnalysedPassage(
             return false;
         }
         TokenCursor before = at(beginning(mention) - 1);
+        if (Prepositions.opensClause(this, before.position(), mention)) {
+            return false;
+        }
+        Mention office = Prepositions.officeBefore(this, mention, before.position());
+        if (office != null) {
+            return dependsOnPreposition(office);
+        }
         boolean opensClause = before.token().is(Lexicon.WordClass.AS)
                 && (before.position() == 0
                         || before.token().isCapitalised()

@@ -40,6 +40,22 @@ public record RelayedSpeech(Mention speaker, String cue) {
         return null;
     }
 
+    /**
+     * Whether a verb behind a quote tells whom somebody quoted ("..., the agency quoted Lee as saying"): its object
+     * speaks.
+     */
+    public static boolean isQuoting(AnalysedPassage analysed, Cue cue, int to) {
+        if (!analysed.token(cue.verb()).is(WordClass.QUOTING)) {
+            return false;
+        }
+        for (int i = cue.to() + 1; i < to; i++) {
+            if (analysed.token(i).is(WordClass.AS) && analysed.token(i + 1).is(WordClass.SAYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the token behind the source that a cue gives between commas or behind an auxiliary verb, or -1. */
     private static int end(AnalysedPassage analysed, Cue relay, int from, int to) {
         if (!relay.isAccordingTo()) {

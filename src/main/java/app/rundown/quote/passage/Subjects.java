@@ -317,7 +317,8 @@ public final class Subjects {
     private static boolean isOnePhrase(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            if (!token.isWord() || token.isAny(Lexicon.WordClass.RELATIVE, Lexicon.WordClass.BE)) {
+            boolean genitive = token.is("\u2019") || token.is("'");
+            if (!genitive && !token.isWord() || token.isAny(Lexicon.WordClass.RELATIVE, Lexicon.WordClass.BE)) {
                 return false;
             }
         }

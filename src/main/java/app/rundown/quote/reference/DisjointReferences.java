@@ -51,7 +51,7 @@ final class DisjointReferences {
                         .filter(m -> m.persons().size() == 1
                                 && !words.isEmpty()
                                 && !isBeside(analysed, subject, m)
-                                && !isSpeaking(analysed, m))
+                                && !isSpeaking(analysed, subject, m))
                         .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>())
                                 .add(words));
             }
@@ -111,9 +111,13 @@ final class DisjointReferences {
                 .noneMatch(t -> t.isWord() && !t.is(Lexicon.WordClass.BE));
     }
 
-    /** Whether the mention stands beside a verb of speech. It may then be the subject again ("..., Lee said"). */
-    private static boolean isSpeaking(AnalysedPassage analysed, Mention mention) {
+    /**
+     * Whether the mention stands beside a verb of speech. It may then be the subject again ("..., Lee said"), but not
+     * where the role is right before the verb ("The mayor urged Lee").
+     */
+    private static boolean isSpeaking(AnalysedPassage analysed, Mention role, Mention mention) {
         return analysed.cues().stream()
-                .anyMatch(c -> c.from() == mention.to() && analysed.isSetOff(c) || c.to() == mention.phrase());
+                .anyMatch(c -> c.from() == mention.to() && analysed.isSetOff(c)
+                        || c.to() == mention.phrase() && c.from() != role.to());
     }
 }

@@ -7,9 +7,11 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
@@ -54,6 +56,10 @@ final class Pronouns {
         Attribution held = holderBefore(quoteContext, pronoun);
         if (held != null) {
             return held;
+        }
+        Attribution reporting = unnamedReporting(quoteContext, pronoun);
+        if (reporting != null) {
+            return reporting;
         }
         Attribution turned = newTopic(quoteContext, pronoun);
         if (turned != null) {
@@ -233,6 +239,34 @@ final class Pronouns {
                         described,
                         said.speaksFor(),
                         "\u201c" + verb.text() + "\u201d is \u201c" + described.words() + "\u201d, who is not named");
+    }
+
+    /**
+     * Returns the unnamed one who speaks in the sentence before, which quotes nothing ("The talks stand still, says an
+     * official. "Nobody moves", he says"), in languages whose verb comes second; or null.
+     */
+    private static @Nullable Attribution unnamedReporting(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
+        if (before == null || !analysed.language().has(Language.Trait.VERB_SECOND) || analysed.isQuoted(before)) {
+            return null;
+        }
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() >= before.from()
+                    && cue.to() <= before.to()
+                    && cue.use() == CueVerbs.Use.SPEECH
+                    && cue.place() == null
+                    && !cue.passive();
+            Mention subject = here ? Inversion.subject(analysed, cue, before.from(), before.to()) : null;
+            if (subject != null
+                    && UnnamedPeople.isOnePerson(analysed, subject)
+                    && !subject.owner()
+                    && subject.gender().fits(pronoun.gender())) {
+                Attribution unnamed = new UnnamedPeople(new Resolver()).describe(quoteContext, subject);
+                return unnamed.by(null, "\u201c" + pronoun.text() + "\u201d is the subject of the sentence before");
+            }
+        }
+        return null;
     }
 
     /**

@@ -48,6 +48,10 @@ final class Roles {
         if (aged != null) {
             return aged;
         }
+        Attribution asking = unnamedPeople.ofPress(quoteContext, role);
+        if (asking != null) {
+            return asking;
+        }
         RoleFit fit = fit(quoteContext.analysed(), role);
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);

@@ -133,6 +133,34 @@ public final class UnnamedPeople {
                 .noneMatch(earlier -> earlier.persons().contains(person));
     }
 
+    /**
+     * Returns the attribution to somebody of the press who asks for an outlet ("the paper's reporter"), or who did so
+     * before and stayed unnamed, whoever has that trade elsewhere in the document; null for others.
+     */
+    @Nullable
+    Attribution ofPress(QuoteContext quoteContext, Mention role) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        if (!noun(analysed, role).is(WordClass.PRESS)) {
+            return null;
+        }
+        boolean owned =
+                analysed.tokens().subList(role.phrase(), role.from()).stream().anyMatch(Token::possessive);
+        return owned || isOfPress(quoteContext) ? describe(quoteContext, role) : null;
+    }
+
+    /** Whether whoever was quoted last is an unnamed one of the press. */
+    private static boolean isOfPress(QuoteContext quoteContext) {
+        AttributionContext context = quoteContext.context();
+        Attribution last = context.before(quoteContext.index(), quoteContext.token());
+        int passage = quoteContext.index();
+        for (int i = 0; last == null && i < REACH && passage >= 0; i++) {
+            passage = context.previous(passage);
+            last = passage < 0 ? null : context.last(passage);
+        }
+        Attribution.Described described = last == null || last.speaker() != null ? null : last.described();
+        return described != null && context.language().is(WordClass.PRESS, described.noun());
+    }
+
     /** Returns the attribution to whoever is described so and stays unnamed. */
     Attribution describe(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();

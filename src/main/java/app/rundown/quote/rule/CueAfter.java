@@ -8,6 +8,7 @@ import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeftOutSubjects;
+import app.rundown.quote.passage.RelayedSpeech;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
@@ -33,7 +34,7 @@ final class CueAfter implements AttributionRule {
     /** A cue this close to the quote may have another subject than the first mention, or none that can be named. */
     private static final int NEAR = 8;
     /** The most words of a description that leads to a name. */
-    private static final int DESCRIPTION = 6;
+    private static final int DESCRIPTION = 9;
 
     private final boolean strict;
     private final Resolver resolver;
@@ -46,7 +47,7 @@ final class CueAfter implements AttributionRule {
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
-        if (strict && !quoteContext.leadsToSpeaker()) {
+        if (strict && (!quoteContext.leadsToSpeaker() || isReported(quoteContext))) {
             return null;
         }
         AnalysedPassage analysed = quoteContext.analysed();
@@ -91,6 +92,15 @@ final class CueAfter implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Whether a verb of speaking and "that" lead right to the quote, so that a verb behind it leads to other words. */
+    private static boolean isReported(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int that = quoteContext.token() - 1;
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && analysed.token(that).is(Lexicon.WordClass.THAT)
+                && analysed.cues().stream().anyMatch(cue -> cue.to() == that && !cue.passive());
     }
 
     /** Whether a cue comes right behind the quote, behind "so", or behind the verbs that close the quote's clause. */
@@ -152,6 +162,9 @@ final class CueAfter implements AttributionRule {
         }
         if (cue.place() == CuePhrase.Place.FROM) {
             return cue.from() == from ? FarSubjects.source(analysed, cue, from, to) : null;
+        }
+        if (RelayedSpeech.isQuoting(analysed, cue, to)) {
+            return Subjects.behind(analysed, cue, to);
         }
         if (Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from)) {
             return Inversion.behind(analysed, cue, to);
@@ -241,7 +254,21 @@ final class CueAfter implements AttributionRule {
                 && comma - from <= DESCRIPTION
                 && analysed.token(from).is(Lexicon.WordClass.DETERMINER)
                 && analysed.token(comma).is(",")
-                && Subjects.areOnlyPlainWordsBetween(analysed, from, comma);
+                && (Subjects.areOnlyPlainWordsBetween(analysed, from, comma)
+                        || describesSomebody(analysed, from, comma));
+    }
+
+    /** Whether somebody opens a description that goes on behind a preposition ("a resident of the old house"). */
+    private static boolean describesSomebody(AnalysedPassage analysed, int from, int comma) {
+        Mention somebody = analysed.phraseAt(from);
+        boolean person = somebody != null
+                && (analysed.token(somebody.from()).isRole()
+                        || analysed.token(somebody.from()).isAny(Lexicon.WordClass.UNNAMED, Lexicon.WordClass.QUANTITY))
+                && analysed.token(somebody.to()).is(Lexicon.WordClass.PREPOSITION);
+        for (int i = from; person && i < comma; i++) {
+            person = analysed.token(i).isWord() && analysed.token(i).verbForm() == null;
+        }
+        return person;
     }
 
     /** Returns where the search for a cue ends: at the next quote, a semicolon, or the end of the sentence. */

@@ -317,6 +317,7 @@ final class CueBefore implements AttributionRule {
                 && hasClauseBetween(analysed, nearest.to(), cue.from());
         Mention before = apart ? null : nearest;
         boolean open = cue.from() == from
+                || cue.from() == from + 1 && analysed.token(from).run() >= 0
                 || Inversion.isIn(analysed)
                 || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                         && !cue.governsFragment()
@@ -374,9 +375,8 @@ final class CueBefore implements AttributionRule {
      * aus:").
      */
     private static boolean isWhollyOwned(AnalysedPassage analysed, Mention owner, int from, int to) {
-        return analysed.language().has(Language.Trait.VERB_SECOND)
-                && owner.phrase() == from
-                && analysed.token(to - 1).is(":");
+        boolean free = !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        return free && owner.phrase() == from && analysed.token(to - 1).is(":");
     }
 
     /** Whether what follows a noun of speech introduces its content. */

@@ -125,8 +125,10 @@ final class Standpoint implements AttributionRule {
     /** Whether the quote tells what something is for a person ("Für Lee ist das „ein großer Tag“"). */
     private static boolean isPredicate(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
-        return analysed.language().has(Trait.VERB_SECOND)
-                && analysed.token(mention.to()).is(WordClass.AUXILIARY)
+        boolean leads = analysed.language().has(Trait.VERB_SECOND)
+                ? analysed.token(mention.to()).is(WordClass.AUXILIARY)
+                : analysed.token(mention.to()).is(",");
+        return leads
                 && !analysed.token(mention.to()).is(WordClass.REPORTED)
                 && mention.to() < quoteContext.token()
                 && analysed.mentions(mention.to(), quoteContext.token()).stream()

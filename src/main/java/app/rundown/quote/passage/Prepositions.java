@@ -1,0 +1,42 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells prepositions that stand before somebody without governing them. */
+final class Prepositions {
+    private Prepositions() {}
+
+    /** Whether a word opens a clause whose subject and verb of speaking follow ("after Lee called it a shame"). */
+    static boolean opensClause(AnalysedPassage analysed, int word, Mention subject) {
+        CueVerbs.Form form = analysed.token(subject.to()).verbForm();
+        return analysed.token(word).is(WordClass.TEMPORAL)
+                && form != null
+                && form.tense() != CueVerbs.Tense.GERUND
+                && form.tense() != CueVerbs.Tense.BASE;
+    }
+
+    /**
+     * Returns the office right before a preposition that leads to where a person holds it, and not to the person
+     * ("ambassador to the Harbour Council Lee"); null where none does.
+     */
+    static @Nullable Mention officeBefore(AnalysedPassage analysed, Mention mention, int preposition) {
+        int place = mention.from() - 1;
+        boolean held = mention.type() == Mention.Type.NAME
+                && preposition > 0
+                && place > preposition
+                && analysed.token(preposition).is(WordClass.PREPOSITION)
+                && analysed.token(place).isCapitalised()
+                && !analysed.token(place).possessive()
+                && !analysed.token(place).isRole()
+                && !analysed.token(place).is(WordClass.TITLE);
+        return held
+                ? analysed.mentions().stream()
+                        .filter(role -> role.to() == preposition && role.type() == Mention.Type.ROLE && !role.owner())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,162 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Quote;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Checks who speaks in the constructions of live blogs, in English and in languages whose verb comes second: a line for
+ * each, with the speakers of its quotes in order ("-" for nobody by name).
+ */
+class LiveBlogSpeakersTest {
+    private static final Map<String, String> MORE = Map.of(
+            "en", "The people of the town were in the street and it was a long day for all of them.",
+            "de", "Viele Leute sind mit dem Rad auf der Straße und das ist auch gut.",
+            "nl", "De mensen in de stad zijn met de fiets naar het strand gegaan en dat is niet gek.",
+            "sv", "Det är många som cyklar på vägen och det var inte så kallt som man hade trott.",
+            "no", "Det er mange som sykler på veien, og det var ikke så kaldt som man hadde trodd.",
+            "da", "Der er mange, som cykler på vejen, og det var ikke så koldt, som man havde troet.");
+
+    /** A state's organs and houses speak by their names, with the country before them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|White House|The White House called the ferry “a very long way round”.",
+                "en|Kremlin|“The ferry stays where it is,” the Kremlin said on Monday.",
+                "en|Norwegian army|“Two trucks came back at noon,” the Norwegian army said.",
+                "en|-|“The ferry stays where it is,” a White House official said.",
+                "de|Pentagon|Das Pentagon sprach von einem „sehr langen Umweg über den Fluss“.",
+                "nl|Noorse leger|„De weg naar de haven is vrij”, meldt het Noorse leger.",
+                "sv|Vita huset|Vita huset kallar bron ”en mycket lång omväg”.",
+                "no|Det hvite hus|Det hvite hus kaller broen «en veldig lang omvei».",
+                "no|Politiet|Politiet beskriver veien som «glatt og farlig for alle».",
+                "da|det norske forsvar|»Vejen til havnen er åben,« skriver det norske forsvar.",
+            })
+    void stateOrgans(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** The sentence behind a quote says whose words it has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|Els Vink|De nieuwe veerboot is „te klein”. Dat zegt de wethouder van Oord, Els Vink.",
+                "da|Bo Krogh|Færgen er \"alt for lille\". Det mener Bo Krogh, chefen for havnen.",
+                "da|Bo Krogh|- Vi ror selv over i dag. / Sådan lød det fra klubbens formand, Bo Krogh, efter mødet.",
+                "no|Tor Vik|– Vi ror selv over i dag. / Slik svarte havnesjef Tor Vik på spørsmål om ferja.",
+                "sv|Nils Ahlgren|”Vi ror själva över i dag” / Så kommenterade Nils Ahlgren, hamnchef, beskedet.",
+            })
+    void sentenceBehind(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** A quote that stands alone belongs to whoever reports in the sentence before it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|-;Polizei Lohfeld|„Wir zählen noch“, so eine Sprecherin. Die Straße sei frei, schreibt die Polizei"
+                        + " Lohfeld. „Ein Kran wurde abgeschleppt.“",
+                "no|Tor Vik;Politiet|– Vi leter ved kaia, skrev Tor Vik. / Politiet skriver at to er hentet. / – Båten"
+                        + " ligger på land nå.",
+                "da|Bo Krogh|Færgen er ude. Det siger havnens formand, Bo Krogh, til avisen. / »Den kommer aldrig til"
+                        + " at sejle igen.«",
+                "nl|-|Els Vink sprak met Jan Smit op de kade. „Dit wordt een heel lange dag.”",
+                "no|Tor Vik;-|– Jeg ror selv, sier Tor Vik. / Ferja ligger stille, opplyser en dansk matros. – Den er"
+                        + " tom, sier han i dag.",
+            })
+    void reportBefore(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** A name in brackets, or alone above the words, gives the speaker. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Petra Holm|„Wir haben das Boot verloren.“ (Trainerin Petra Holm nach dem Rennen)",
+                "de|Petra Holm;Petra Holm|Petra Holm (Trainerin RC Lohfeld) ... / ... zum Start: „Viel zu spät"
+                        + " losgefahren.“ / ... zum Ruder von Jana Bock: „Es ist mitten im Rennen gebrochen.“",
+                "de|-|„Das Boot war zu langsam für uns.“ (aus dem Tagebuch)",
+            })
+    void brackets(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** Somebody is known by a given name alone who speaks beside the quote. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Ada;Ada|“The ferry was full by six,” said Ada. “We took the bus.”",
+                "no|Jonas|– Ferja var full klokka seks, sier Jonas til avisa.",
+                "de|Anna|„Die Fähre war um sechs Uhr voll“, sagt Anna am Ufer.",
+            })
+    void givenNames(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** English: what stands between a speaker and the verb, and who only passes words on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Mara Quill|“The ferry was full,” a resident of the old quay, Mara Quill, said.",
+                "en|Mara Quill|Mara Quill, the Greens’ ports spokesperson, said: “The ferry was full.”",
+                "en|Mara Quill|US envoy to the Harbour Council Mara Quill called the ferry “a bathtub with a flag”.",
+                "en|Mara Quill|Crews were angry after Mara Quill called the ferry “a bathtub with a flag”.",
+                "en|Mara Quill;Mara Quill|“Shall I row,” says Mara Quill, “or will the ferry come?”",
+                "en|Mara Quill|“The ferry was full,” local radio quoted Mayor Mara Quill as saying.",
+                "en|Mara Quill|“The ferry was full,” read a statement from Mara Quill.",
+                "en|Mara Quill|For Mara Quill, the ferry is “a bathtub with a flag”.",
+                "en|Mara Quill|Mara Quill's verdict: “The ferry is a bathtub.”",
+                "no|Ola Berg;Tor Vik|Etter at Ola Berg sa at «ferja er trygg», skrev Tor Vik i en melding at «den"
+                        + " lekker som en sil».",
+            })
+    void nextToTheVerb(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** Reporters who ask are nobody by name, though the document names another one elsewhere. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Nils Ahlgren;-;-|– Vi väntar, säger reportern Nils Ahlgren. / – Går färjan i dag, frågade SVT:s"
+                        + " reporter. / – Ni måste svara oss nu, fortsätter reportern.",
+            })
+    void reporters(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** Norwegian has two written forms. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no|Tor Vik|– Vi ror sjølve over i dag, seier hamnesjef Tor Vik.",
+                "no|Liv Vik;Liv Vik|– Vi ror sjølve over i dag, seier ordførar Liv Vik. / – Ferja er ikkje trygg, legg"
+                        + " ho til.",
+            })
+    void nynorsk(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    private static void assertSpeakers(String language, String speakers, String text) {
+        String[] paragraphs = (text + " / " + MORE.get(language)).split(" / ");
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, paragraphs)).quotes();
+        String found = quotes.stream()
+                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+                .map(quote -> Objects.requireNonNullElse(quote.speaker(), "-"))
+                .collect(Collectors.joining(";"));
+        assertEquals(speakers, found);
+    }
+}
