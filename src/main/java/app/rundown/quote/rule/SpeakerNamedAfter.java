@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
@@ -10,6 +11,7 @@ import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
+import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -75,11 +77,9 @@ final class SpeakerNamedAfter implements AttributionRule {
         for (Cue cue : analysed.cues()) {
             boolean may = cue.from() >= sentence.from()
                     && cue.from() <= sentence.from() + OPENING
-                    && cue.place() == null
+                    && (cue.place() == null && isMainVerb(cue) || cue.place() == CuePhrase.Place.FROM)
                     && cue.use() != CueVerbs.Use.MENTAL
-                    && !cue.passive()
-                    && cue.tense() != CueVerbs.Tense.GERUND
-                    && cue.tense() != CueVerbs.Tense.BASE;
+                    && !cue.passive();
             Mention subject =
                     may && pointsBack(analysed, sentence.from(), cue) ? subject(analysed, cue, sentence) : null;
             if (subject != null) {
@@ -94,6 +94,10 @@ final class SpeakerNamedAfter implements AttributionRule {
                 ? null
                 : resolver.resolve(new QuoteContext(context, index, owner.from()), owner)
                         .by(null, WHY);
+    }
+
+    private static boolean isMainVerb(Cue cue) {
+        return cue.tense() != CueVerbs.Tense.GERUND && cue.tense() != CueVerbs.Tense.BASE;
     }
 
     /** Whether more words are announced right behind whoever speaks, so that it may be these that are meant. */
@@ -140,6 +144,10 @@ final class SpeakerNamedAfter implements AttributionRule {
     }
 
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, Sentence sentence) {
+        if (cue.place() == CuePhrase.Place.FROM) {
+            // Danish "Sådan lød det fra Lee".
+            return FarSubjects.source(analysed, cue, sentence.from(), sentence.to());
+        }
         if (analysed.token(cue.to()).is(WordClass.SAID)) {
             return analysed.phraseAt(cue.to() + 1);
         }

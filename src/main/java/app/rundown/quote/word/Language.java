@@ -250,9 +250,7 @@ public final class Language {
         return used.contains(list);
     }
 
-    /**
-     * Returns the lists that contain a word: those with its accents, or else those without. Nobody changes the result.
-     */
+    /** Returns the lists that contain a word, with its accents or else without. Nobody changes the result. */
     EnumSet<WordClass> lists(String word, String folded) {
         EnumSet<WordClass> found = word.equals(folded) ? null : lists.get(Lexicon.exact(word));
         EnumSet<WordClass> known = found != null ? found : lists.getOrDefault(folded, NO_LIST);

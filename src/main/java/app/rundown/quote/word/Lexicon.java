@@ -162,9 +162,7 @@ public final class Lexicon {
         VOICE,
         /** Frequent words that say nothing by themselves. */
         PLAIN,
-        /**
-         * Roles of whoever has to do with somebody named, and so is mostly another: "lawyer", "doctor", "neighbour".
-         */
+        /** Roles of whoever has to do with somebody named, and so is mostly another: "lawyer", "neighbour". */
         COUNTERPART,
         /** Words for relatives: "mother". */
         KIN,
