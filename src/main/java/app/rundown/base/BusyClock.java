@@ -5,10 +5,11 @@ import java.util.function.LongSupplier;
 
 /**
  * The time in which the program worked, in nanoseconds: what passes while the computer is busy with other programs does
- * not count. It goes on with the processor time of the program, but never faster than the time that passes, however many
- * threads work. So a limit of time means about the same on a busy computer as on an idle one.
+ * not count. It goes on with the processor time of the program, but never faster than the time that passes, however
+ * many threads work. So a limit of time means about the same on a busy computer as on an idle one.
  *
- * <p>It goes on in steps of half a second, because asking for the processor time is slow. It may be asked on any thread.
+ * <p>It goes on in steps of half a second, because asking for the processor time is slow. It may be asked on any
+ * thread.
  */
 final class BusyClock implements LongSupplier {
     private static final long STEP = 500_000_000;
