@@ -137,6 +137,23 @@ class LiveBlogSpeakersTest {
         assertSpeakers(language, speakers, text);
     }
 
+    /** Straight single marks are no apostrophes where they come in pairs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "da|Bo Krogh|'Vi ror selv over til byen i dag', siger Bo Krogh.",
+                "da|Bo Krogh|Færgen er 'alt for lille'. Det mener Bo Krogh, chefen for havnen.",
+                "no|Tor Vik|'Vi ror selv over til byen i dag', sier Tor Vik.",
+                "nl|Els Vink|'Wij roeien zelf naar de overkant', zegt Els Vink 's avonds.",
+                "nl||Els Vink gaat 's avonds naar de overkant en slaapt in 't hotel.",
+                "da||Bo Krogh hentede Jens' båd og Lars' årer i dag.",
+            })
+    void straightMarks(String language, String speakers, String text) {
+        assertSpeakers(language, Objects.requireNonNullElse(speakers, ""), text);
+    }
+
     /** Norwegian has two written forms. */
     @ParameterizedTest
     @CsvSource(

@@ -12,6 +12,7 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.PlainTokens;
 import app.rundown.quote.word.QuotedRun;
+import app.rundown.quote.word.StraightMarks;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public record AnalysedPassage(
      * @param singles whether single quotation marks count
      */
     public static AnalysedPassage of(Passage passage, NameTable names, boolean singles, PlainTokens plain) {
-        List<QuotedRun> runs = Incises.cut(passage.text(), Marks.in(passage.text(), singles), names.language());
+        List<QuotedRun> runs = Incises.cut(
+                passage.text(), StraightMarks.in(passage.text(), singles, names.language()), names.language());
         return of(passage, runs, names, plain);
     }
 

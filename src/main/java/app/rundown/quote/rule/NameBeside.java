@@ -71,6 +71,8 @@ final class NameBeside implements AttributionRule {
                 && !mention.owner()
                 && analysed.passage().block() == Update.HEADLINE
                 && quoteContext.count() > WORDS
+                && !analysed.token(mention.phrase()).isRole()
+                && !analysed.token(mention.from()).isRole()
                 && !analysed.token(mention.from()).isAny(WordClass.OUTLET, WordClass.PLACE, WordClass.COUNTRY);
     }
 
