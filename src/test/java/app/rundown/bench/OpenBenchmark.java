@@ -15,8 +15,8 @@ import org.jsoup.Jsoup;
 /**
  * Measures the time from the bytes of a page of 10,000 updates to all that the window shows, compared with what Jsoup
  * alone needs to parse them: a ratio that hardly depends on the machine. Then runs {@link LargePageBenchmark},
- * {@link ExportBenchmark}, {@link ScrollBenchmark}, {@link QuotesBenchmark}, {@link SearchBenchmark} and
- * {@link StartBenchmark}.
+ * {@link ExportBenchmark}, {@link LanesBenchmark}, {@link ScrollBenchmark}, {@link QuotesBenchmark},
+ * {@link SearchBenchmark} and {@link StartBenchmark}.
  *
  * <pre>mvn -q test-compile exec:exec@bench</pre>
  */
@@ -43,6 +43,7 @@ public final class OpenBenchmark {
                 medians.getFirst() / medians.getLast());
         LargePageBenchmark.main(args);
         ExportBenchmark.main(args);
+        LanesBenchmark.run();
         ScrollBenchmark.main(args);
         QuotesBenchmark.main(args);
         SearchBenchmark.main(args);
