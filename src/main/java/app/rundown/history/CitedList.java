@@ -13,6 +13,7 @@ import app.rundown.user.UpdateKeys;
 import app.rundown.user.UserData;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +134,14 @@ public record CitedList(List<Item> items) {
         }
         CitedCheck check = new CitedCheck(captures.getLast());
         List<Item> items = new ArrayList<>();
+        Set<String> starred = new HashSet<>();
         found.forEach((on, one) -> {
             CitedFinding finding = check.of(one.passage());
+            boolean star = one.taken().stream().allMatch(taken -> taken.how() == How.STARRED);
+            if (star && finding.update() != null && !starred.add(finding.update())) {
+                // Without addresses, each version of an update has a star of its own. The oldest tells most.
+                return;
+            }
             items.add(new Item(
                     one.document(),
                     on,

@@ -272,6 +272,17 @@ class HistoryPageTest {
     }
 
     @Test
+    void aStarOnAnUpdateOfSeveralVersionsIsOnePassage() throws IOException {
+        try (TestWindow window = open(1280)) {
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.S);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+            assertTrue(window.reads("1 passage"), window.texts().toString());
+            assertTrue(window.reads("1 needs a look"), window.texts().toString());
+        }
+    }
+
+    @Test
     void aPassageIsKeptAsItWasOrTakesTheNewWords() throws IOException {
         try (TestWindow window = new TestWindow(1280, 800)) {
             window.open(page("1.html", "12:30", "Storm live: the harbour closes", quoting("not "), LIGHTS, FERRY));
