@@ -193,4 +193,18 @@ class SouthernLanguagesTest {
     void findsTheNameBehindOtherWordsWithCapitals(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());
     }
+
+    /** Checks first names alone behind a verb, sources of the sentence before, and commas inside dashed speech. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        \u00ab Tout le monde est sorti du port \u00bb, raconte Nadia, infirmi\u00e8re, qui est venue avec des amis.|Nadia
+        \u00ab La mer est grise \u00bb, raconte Odile Verrac. Les barques sont rentr\u00e9es, selon la mairie de Brisac. \u00ab Une navette passera chaque heure \u00bb.|mairie de Brisac
+        El puerto est\u00e1 \u201csin barcos ni gente\u201d, seg\u00fan ha contado la alcaldesa Marta Quesada.|Marta Quesada
+        El puerto est\u00e1 \u201csin barcos ni gente\u201d, seg\u00fan confirmaron desde el Ayuntamiento de Lurias.|Ayuntamiento de Lurias
+        Spotkali\u015bmy pana Piotra. / - Kto widzi \u0142\u00f3d\u017a, niech \u015bwieci, nie krzyczy - powiedzia\u0142a Kinga Stolarz, kt\u00f3ra jest na miejscu.|Kinga Stolarz
+        Duarte Vilar comparou o porto a uma casa sem porta. \u00abFalta s\u00f3 o \u00faltimo barco. Ningu\u00e9m dorme\u00bb.|Duarte Vilar
+        """)
+    void findsSpeakersWhoAreNamedInOtherWays(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
 }

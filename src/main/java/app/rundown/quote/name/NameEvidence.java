@@ -4,6 +4,7 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import app.rundown.quote.word.TokenKind;
 import java.util.List;
 
 /** What the words around capitalised ones tell of whether these name a person. */
@@ -152,6 +153,22 @@ public final class NameEvidence {
             clause = number.isWord();
         }
         return false;
+    }
+
+    /**
+     * Whether a verb of speaking stands right before a word, behind the sign that ends a quote ("..., raconte Nadia").
+     */
+    static boolean isBehindSpeech(List<Token> tokens, int position) {
+        CueVerbs.Form form = TokenCursor.tokenAt(tokens, position - 1).verbForm();
+        int first = position - 2;
+        while (TokenCursor.tokenAt(tokens, first).isAny(WordClass.AUXILIARY, WordClass.PERFECT)) {
+            first--;
+        }
+        Token sign = TokenCursor.tokenAt(tokens, first);
+        boolean closed = sign.run() >= 0 || sign.kind() == TokenKind.SIGN && !sign.endsSentence();
+        return form != null
+                && form.use() == CueVerbs.Use.SPEECH
+                && (closed || sign.is(WordClass.SAID) || sign.is(WordClass.SO));
     }
 
     private static boolean isAge(Token token) {

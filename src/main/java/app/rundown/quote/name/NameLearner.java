@@ -344,7 +344,8 @@ public final class NameLearner {
                 && (NameEvidence.isSubjectOfSpeech(tokens, position + 1)
                         || word.isGivenName() && NameEvidence.isBehindSpeech(tokens, position))) {
             if (word.isGivenName()) {
-                givenAlone.add(new NameForm(List.of(word.text())));
+                givenAlone.add(
+                        new NameForm(List.of(word.text()), language.genderOfGiven(word.text()), Set.of(), false));
             } else {
                 speakingAlone.add(word.text());
             }

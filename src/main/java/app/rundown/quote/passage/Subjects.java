@@ -177,6 +177,11 @@ public final class Subjects {
         if (analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.isAccordingTo()) {
             return FarSubjects.behind(analysed, cue, to);
         }
+        Cue told = cue.isAccordingTo() ? verbBehind(analysed, cue) : null;
+        if (told != null) {
+            Mention teller = FarSubjects.behind(analysed, told, to);
+            return teller == null ? FarSubjects.from(analysed, told) : teller;
+        }
         for (Mention mention : analysed.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
@@ -193,6 +198,19 @@ public final class Subjects {
                             && mention.type() != Type.RELATIVE
                     ? mention
                     : null;
+        }
+        return null;
+    }
+
+    /** Returns the verb of speaking right behind "according to" (Spanish "seg\u00fan ha contado Lee"), or null. */
+    private static @Nullable Cue verbBehind(AnalysedPassage analysed, Cue accordingTo) {
+        if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return null;
+        }
+        for (Cue cue : analysed.cues()) {
+            if (cue.from() == accordingTo.to() && cue.form() != null) {
+                return cue;
+            }
         }
         return null;
     }

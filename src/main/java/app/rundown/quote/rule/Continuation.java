@@ -3,8 +3,10 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.reference.QuoteContext;
@@ -24,6 +26,8 @@ final class Continuation implements AttributionRule {
     private static final double PARAGRAPH = 0.7;
     /** Quotes of no more words are fragments, not sentences. */
     private static final int FRAGMENT = 3;
+    /** The share that is left where only the source of the sentence before points to the speaker. */
+    private static final double SOURCE = 0.9;
     /** The most words between two quotes that only say that the second follows. */
     private static final int LINK = 8;
 
@@ -37,6 +41,10 @@ final class Continuation implements AttributionRule {
         }
         if (isOfNobody(quoteContext)) {
             return Attribution.none(null, "the clause behind the quote names nobody");
+        }
+        Attribution source = sourceBefore(quoteContext);
+        if (source != null) {
+            return source;
         }
         Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
         if (here != null && isAboutAnother(quoteContext, here)) {
@@ -64,6 +72,36 @@ final class Continuation implements AttributionRule {
         Attribution there =
                 quoteContext.context().of(previous, analysed.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
+    }
+
+    /**
+     * Returns whoever the sentence before a quote ends with as its source ("The road is closed, according to Lee. “We
+     * wait for the tide.”"): their words then follow. Null where another quote stands there.
+     */
+    private static @Nullable Attribution sourceBefore(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int number = analysed.sentenceOf(quoteContext.token()) - 1;
+        if (number < 0
+                || quoteContext.count() <= FRAGMENT
+                || analysed.isQuoted(analysed.sentences().get(number))) {
+            return null;
+        }
+        Sentence before = analysed.sentences().get(number);
+        for (Cue cue : analysed.cues()) {
+            Mention source = cue.from() > before.from() && cue.to() < before.to() && cue.isAccordingTo()
+                    ? Subjects.behind(analysed, cue, before.to())
+                    : null;
+            boolean named = source != null
+                    && (source.type() == Mention.Type.NAME || source.type() == Mention.Type.BODY)
+                    && !analysed.token(source.to()).isWord()
+                    && !Relays.isRelay(analysed, cue, source);
+            if (named && source != null) {
+                return new Resolver()
+                        .resolve(quoteContext, source)
+                        .uncued("no cue; the sentence before is according to them", SOURCE);
+            }
+        }
+        return null;
     }
 
     /**

@@ -47,11 +47,13 @@ final class FocusedSpeaker {
     Attribution attribute(QuoteContext quoteContext, Attribution found) {
         AnalysedPassage analysed = quoteContext.analysed();
         boolean language = analysed.language().has(Language.Trait.VERB_SECOND)
-                || analysed.language().hasCases();
+                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
         if (!language || found.voice() != Quote.Voice.UNKNOWN && found.speaker() == null) {
             return null;
         }
-        if (isBodyNoun(quoteContext, found)) {
+        boolean articles = !analysed.language().has(Language.Trait.VERB_SECOND)
+                && !analysed.language().hasCases();
+        if (!articles && isBodyNoun(quoteContext, found)) {
             Attribution body = focus(quoteContext, found.cue(), false);
             return body != null && body.voice() == Quote.Voice.ORGANISATION ? body : null;
         }

@@ -212,7 +212,7 @@ public final class SpeechDash {
     private int partedAt(int i, int from) {
         Token sign = token(i);
         boolean dash = sign.isDashOrBar() && sign.start() > token(i - 1).end();
-        if (i == from || !sign.is(",") && !dash && !isFinal(sign)) {
+        if (i == from || !sign.is(",") && !dash && !isFinal(sign) || sign.is(",") && unopened && isDashedOff(i + 1)) {
             return -1;
         }
         int next = i + 1;
@@ -222,6 +222,17 @@ public final class SpeechDash {
         boolean dashed = token(next - 1).isDashOrBar();
         boolean full = sign.is(".") && !dashed;
         return !full && (isVerbWithSubject(next) || dashed && UnlistedVerbs.at(tokens, next) != null) ? next : -1;
+    }
+
+    /** Whether a dash and a verb of speaking follow in the sentence, so that a comma before them is the speaker's. */
+    private boolean isDashedOff(int from) {
+        for (int i = from; i < tokens.size() && !isFinal(token(i)); i++) {
+            Token dash = token(i);
+            if (dash.isDashOrBar() && dash.start() > token(i - 1).end() && isVerbWithSubject(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
