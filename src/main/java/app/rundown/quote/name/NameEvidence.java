@@ -4,7 +4,6 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
-import app.rundown.quote.word.TokenKind;
 import java.util.List;
 
 /** What the words around capitalised ones tell of whether these name a person. */
@@ -155,22 +154,6 @@ public final class NameEvidence {
         return false;
     }
 
-    /**
-     * Whether a verb of speaking stands right before a word, behind the sign that ends a quote ("..., raconte Nadia").
-     */
-    static boolean isBehindSpeech(List<Token> tokens, int position) {
-        CueVerbs.Form form = TokenCursor.tokenAt(tokens, position - 1).verbForm();
-        int first = position - 2;
-        while (TokenCursor.tokenAt(tokens, first).isAny(WordClass.AUXILIARY, WordClass.PERFECT)) {
-            first--;
-        }
-        Token sign = TokenCursor.tokenAt(tokens, first);
-        boolean closed = sign.run() >= 0 || sign.kind() == TokenKind.SIGN && !sign.endsSentence();
-        return form != null
-                && form.use() == CueVerbs.Use.SPEECH
-                && (closed || sign.is(WordClass.SAID) || sign.is(WordClass.SO));
-    }
-
     private static boolean isAge(Token token) {
         return token.text().length() <= AGE
                 && !token.text().isEmpty()
@@ -219,17 +202,25 @@ public final class NameEvidence {
         return !behind.token().isCapitalised() && behind.token().verbForm() != null;
     }
 
-    /** Whether a verb of speaking that opens its clause stands right before a name ("..., said Ann"). */
+    /**
+     * Whether a verb of speaking that opens its clause stands right before a name ("..., said Ann", Italian "Lo ha
+     * detto Anna").
+     */
     static boolean isBehindSpeech(List<Token> tokens, int name) {
         TokenCursor here = new TokenCursor(tokens, name);
         CueVerbs.Form form = here.previous().verbForm();
+        int first = name - 2;
+        while (TokenCursor.tokenAt(tokens, first).isAny(WordClass.AUXILIARY, WordClass.PERFECT)) {
+            first--;
+        }
+        Token before = TokenCursor.tokenAt(tokens, first);
         return form != null
                 && form.use() == CueVerbs.Use.SPEECH
                 && !form.noun()
                 && form.tense() != CueVerbs.Tense.BASE
                 && form.tense() != CueVerbs.Tense.GERUND
-                && name >= 2
-                && !here.at(-2).isWord()
+                && first >= 0
+                && (!before.isWord() || before.is(WordClass.SAID) || before.is(WordClass.SO))
                 && !here.token().possessive();
     }
 
