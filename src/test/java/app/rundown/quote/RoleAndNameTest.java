@@ -84,6 +84,17 @@ class RoleAndNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Ugo Trovati, presidente del Golfo, è arrivato al porto.|Le barche sono ferme da ieri.|«Il porto apre domani mattina», ha detto il presidente.
+        Hugues Leroux, président du club, est venu au port.|Les bateaux restent à quai.|« Le port ouvrira demain », a réagi le président.
+        Jens Holm, formand for klubben, kom til havnen.|Bådene ligger stille i dag.|»Havnen åbner igen i morgen«, siger formanden.
+        """)
+    void aRoleOfOneWordMeansNobodyFarAway(String named, String between, String said) {
+        String text = named + (" / " + between).repeat(40) + " / " + said;
+        assertNull(last(text).speaker(), () -> String.valueOf(last(text).why()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Havnesjefen: – Ingen skal vente på båten # Havnesjef Kari Moen lover mer. / – Vi går klokka ti, sier Moen.|Kari Moen
         – Jeg har båten min der # Køen var lang. / – Jeg ventet i tre timer, forteller fiskeren Kari Moen.|Kari Moen
         """)

@@ -9,15 +9,21 @@ import app.rundown.quote.word.Gender;
 
 /** Doubts a role's holder whom only the document as a whole gives, while the text at hand is about somebody else. */
 final class FarHolder {
+    private static final int ARTICLE_AND_NOUN = 2;
+
     private FarHolder() {}
 
     /**
-     * Whether the sentence before is about another whom the role may as well mean ("Lee climbed the steps. “We won,”
-     * said the chair", where Holm was called so hours ago).
+     * Whether the role may as well mean another. A role of one word ("the president") always may: a long page has
+     * several of them, and need not name the one that is meant. Others may where the sentence before is about somebody
+     * else ("Lee climbed the steps. “We won,” said the vice chair", where Holm was called so hours ago).
      *
      * @param person whom the document describes by the role, though not near it
      */
     static boolean isOne(QuoteContext quoteContext, Mention role, Person person) {
+        if (role.to() - role.phrase() <= ARTICLE_AND_NOUN) {
+            return true;
+        }
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence before = analysed.sentenceBefore(Math.min(role.from(), quoteContext.token()));
         Mention subject = before == null ? null : LeadIns.subject(analysed, before);
