@@ -34,7 +34,7 @@ public final class Fixture {
     }
 
     /** Returns an update's blocks of one type. */
-    static <T extends Block> List<T> blocks(Update update, Class<T> type) {
+    public static <T extends Block> List<T> blocks(Update update, Class<T> type) {
         return update.blocks().stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -5,35 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Places;
-import app.rundown.fetch.Web;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
-import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
 import app.rundown.store.session.KeptDocument;
-import app.rundown.store.session.SessionFolder;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.control.AfterFirstFrame;
-import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
-import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.ReadingPlace;
-import app.rundown.ui.state.Recents;
 import app.rundown.ui.state.State;
 import app.rundown.ui.state.ViewOptions;
 import app.rundown.ui.state.ViewOptions.Lanes;
-import app.rundown.ui.style.Look;
-import app.rundown.ui.timeline.MinuteTimer;
-import app.rundown.ui.timeline.TimelineView;
-import app.rundown.ui.window.MainWindow;
 import app.rundown.user.UserData;
-import com.sun.javafx.scene.NodeHelper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,124 +38,9 @@ class SessionWindowTest {
     @TempDir
     Path folder;
 
-    private final List<Running> open = new ArrayList<>();
+    private final List<RunningWindow> open = new ArrayList<>();
     private Path live = Path.of("");
     private Path wrapUp = Path.of("");
-
-    /** A window with everything that belongs to it, as the program starts it. */
-    private final class Running {
-        final AppModel model;
-        final TimelineView timeline;
-        private final Stage stage;
-
-        Running(String... files) {
-            this(CompletableFuture.completedFuture(null), files);
-        }
-
-        /** @param painted completes when the first frame is painted; what is restored is complete only then */
-        Running(CompletableFuture<Void> painted, String... files) {
-            EarlyStart early = FxThread.call(() -> EarlyStart.begin(
-                    List.of(files),
-                    new Services(
-                            new SettingsFile(folder),
-                            new UserDataFile(folder),
-                            new SessionFolder(folder.resolve("state")),
-                            new Places(new Web("test"), CaptureFiles::read),
-                            new ProgramInfo("1.2.3", folder)),
-                    CompletableFuture.completedFuture(null),
-                    painted));
-            model = early.model();
-            MainWindow window = FxThread.call(() -> new MainWindow(
-                    model,
-                    new TestWindow.FakeDesktop(),
-                    new Preferences(early.settings(), settings -> {}),
-                    new MinuteTimer(),
-                    AfterFirstFrame.never(),
-                    new ProgramInfo("1.2.3", folder)));
-            stage = FxThread.call(() -> {
-                Stage shown = new Stage();
-                Scene scene = new Scene(window, 990, 700);
-                Look.apply(scene, false);
-                shown.setScene(scene);
-                shown.show();
-                return shown;
-            });
-            timeline = (TimelineView) FxThread.call(() -> Nodes.all(window)
-                    .filter(TimelineView.class::isInstance)
-                    .findFirst()
-                    .orElseThrow());
-            CompletableFuture<Void> reading = early.reading();
-            if (reading != null && painted.isDone()) {
-                Waiting.on(reading);
-            }
-            settle();
-            open.add(this);
-        }
-
-        void settle() {
-            for (int i = 0; i < 2; i++) {
-                FxThread.run(() -> {
-                    NodeHelper.processCSS(stage.getScene().getRoot());
-                    stage.getScene().getRoot().layout();
-                });
-            }
-        }
-
-        State state() {
-            return FxThread.call(() -> model.state().now());
-        }
-
-        void await(Predicate<State> condition) {
-            CompletableFuture<Void> reached = new CompletableFuture<>();
-            FxThread.run(() -> model.state().property().subscribe(now -> {
-                if (condition.test(now)) {
-                    reached.complete(null);
-                }
-            }));
-            Waiting.on(reached);
-        }
-
-        void awaitRecents(Predicate<Recents> condition) {
-            CompletableFuture<Void> reached = new CompletableFuture<>();
-            FxThread.run(() -> model.recent().property().subscribe(now -> {
-                if (condition.test(now)) {
-                    reached.complete(null);
-                }
-            }));
-            Waiting.on(reached);
-            settle();
-        }
-
-        String id(int nth) {
-            return state().shown().entries().get(nth).id();
-        }
-
-        String words(String update) {
-            return state().timeline().entry(update).orElseThrow().update().text();
-        }
-
-        List<String> titles() {
-            return state().timeline().documents().stream()
-                    .map(one -> one.document().title())
-                    .toList();
-        }
-
-        boolean hasPlace() {
-            return FxThread.call(() -> timeline.place() != null);
-        }
-
-        ReadingPlace place() {
-            return FxThread.call(timeline::place);
-        }
-
-        void close() {
-            open.remove(this);
-            FxThread.run(() -> {
-                model.session().close();
-                stage.close();
-            });
-        }
-    }
 
     @BeforeEach
     void copySamples() throws IOException {
@@ -182,12 +50,22 @@ class SessionWindowTest {
 
     @AfterEach
     void closeAll() {
-        List.copyOf(open).forEach(Running::close);
+        open.forEach(RunningWindow::close);
+    }
+
+    private RunningWindow start(String... files) {
+        return start(CompletableFuture.completedFuture(null), files);
+    }
+
+    private RunningWindow start(CompletableFuture<Void> painted, String... files) {
+        RunningWindow window = new RunningWindow(folder, painted, files);
+        open.add(window);
+        return window;
     }
 
     @Test
     void aWindowComesBackAsItWasLeft() throws IOException {
-        Running before = new Running(wrapUp.toString(), live.toString());
+        RunningWindow before = start(wrapUp.toString(), live.toString());
         String ticked = before.id(3);
         FxThread.run(() -> {
             before.model.userData().tick(Set.of(ticked), true);
@@ -208,7 +86,7 @@ class SessionWindowTest {
         Files.delete(live);
         Files.writeString(wrapUp, "Another text.");
 
-        Running after = new Running();
+        RunningWindow after = start();
         assertEquals(titles, after.titles());
         State now = after.state();
         assertEquals(List.of("talks"), now.filter().words());
@@ -224,7 +102,7 @@ class SessionWindowTest {
 
     @Test
     void aWrapUpKeepsItsPlaceWhileTheOthersFollow() {
-        Running before = new Running(live.toString(), wrapUp.toString());
+        RunningWindow before = start(live.toString(), wrapUp.toString());
         List<TimelineEntry> points = before.state().shown().entries().stream()
                 .filter(entry -> entry.document().kind() == DocumentKind.WRAP_UP)
                 .toList();
@@ -238,7 +116,7 @@ class SessionWindowTest {
         before.close();
 
         CompletableFuture<Void> painted = new CompletableFuture<>();
-        Running after = new Running(painted);
+        RunningWindow after = start(painted);
         Waiting.until(
                 () -> after.state().shown().entries().size() == points.size() && after.hasPlace(),
                 after::settle,
@@ -254,7 +132,7 @@ class SessionWindowTest {
 
     @Test
     void hiddenDocumentsStayHiddenAndTheirTopicsChosen() {
-        Running before = new Running(live.toString(), wrapUp.toString());
+        RunningWindow before = start(live.toString(), wrapUp.toString());
         FxThread.run(() -> {
             String document =
                     before.state().timeline().documents().getLast().document().id();
@@ -267,7 +145,7 @@ class SessionWindowTest {
         int shown = before.state().shown().entries().size();
         Set<String> topics = before.state().filter().topics();
         before.close();
-        Running after = new Running();
+        RunningWindow after = start();
         assertEquals(topics, after.state().filter().topics());
         assertEquals(shown, after.state().shown().entries().size());
         assertEquals(
@@ -278,7 +156,7 @@ class SessionWindowTest {
 
     @Test
     void aChangeIsOnDiskWithoutTheWindowsEnd() throws IOException {
-        Running window = new Running(live.toString());
+        RunningWindow window = start(live.toString());
         Path session = folder.resolve("state").resolve("session-1.json");
         Waiting.until(() -> holds(session, "live.txt"), Thread::onSpinWait, () -> "The session has no document.");
         assertEquals(1, window.state().timeline().documents().size());
@@ -294,8 +172,8 @@ class SessionWindowTest {
 
     @Test
     void aWindowWithFilesOffersTheFormerSession() {
-        new Running(live.toString()).close();
-        Running window = new Running(wrapUp.toString());
+        start(live.toString()).close();
+        RunningWindow window = start(wrapUp.toString());
         window.awaitRecents(recents -> recents.former() != null);
         assertEquals(1, window.titles().size());
         FxThread.join(() -> window.model.session().openFormer());
@@ -305,9 +183,9 @@ class SessionWindowTest {
 
     @Test
     void aSettingStartsEmpty() {
-        new Running(live.toString()).close();
+        start(live.toString()).close();
         new SettingsFile(folder).save(Settings.DEFAULT.withStartsEmpty(true));
-        Running window = new Running();
+        RunningWindow window = start();
         assertTrue(window.state().isEmpty());
         assertEquals(
                 1,
@@ -319,24 +197,24 @@ class SessionWindowTest {
 
     @Test
     void aMissingCopyIsSaidAndTheOthersCome() throws IOException {
-        new Running(live.toString(), wrapUp.toString()).close();
+        start(live.toString(), wrapUp.toString()).close();
         try (Stream<Path> captures = Files.list(folder.resolve("state").resolve("captures"))) {
             Files.writeString(captures.findFirst().orElseThrow(), "something else");
         }
-        Running window = new Running();
+        RunningWindow window = start();
         assertEquals(1, window.titles().size());
         assertTrue(window.state().notices().getFirst().sentence().contains("damaged"));
     }
 
     @Test
     void aRecentDocumentWhoseFileIsGoneComesFromItsCopy() throws IOException {
-        Running before = new Running(live.toString());
+        RunningWindow before = start(live.toString());
         before.awaitRecents(recents -> recents.documents().size() == 1);
         List<String> titles = before.titles();
         before.close();
         Files.delete(live);
         new SettingsFile(folder).save(Settings.DEFAULT.withStartsEmpty(true));
-        Running window = new Running();
+        RunningWindow window = start();
         KeptDocument recent =
                 FxThread.call(() -> window.model.recent().now().documents().getFirst());
         FxThread.join(() -> window.model.session().open(recent));
@@ -346,49 +224,49 @@ class SessionWindowTest {
 
     @Test
     void theInspectorComesBackAsItWas() {
-        Running before = new Running(live.toString());
+        RunningWindow before = start(live.toString());
         QuoteFilter listed = QuoteFilter.NONE.withOrder(QuoteFilter.Order.TIME).toggle(Quote.Certainty.DOUBTFUL);
         FxThread.run(() -> {
             before.model.filter().changeQuoteFilter(now -> listed);
             before.model.navigation().turnTo(ViewOptions.Tab.AUDIT);
         });
         before.close();
-        Running after = new Running();
+        RunningWindow after = start();
         assertEquals(listed, after.state().quoteFilter());
         assertEquals(ViewOptions.Tab.AUDIT, after.state().view().tab());
     }
 
     @Test
     void theLanesComeBackAsTheyWere() {
-        Running before = new Running(live.toString());
+        RunningWindow before = start(live.toString());
         Lanes lanes = new Lanes(true, Lanes.By.SPEAKER, List.of("Vladimir Putin", "Sergey Lavrov"));
         FxThread.run(() -> before.model.filter().changeLanes(now -> lanes));
         before.close();
-        assertEquals(lanes, new Running().state().view().lanes());
+        assertEquals(lanes, start().state().view().lanes());
     }
 
     @Test
     void whatTheUserDoesNotWaitForStaysInTheSession() {
-        Running before = new Running(wrapUp.toString(), live.toString());
+        RunningWindow before = start(wrapUp.toString(), live.toString());
         String ticked = before.id(3);
         FxThread.run(() -> before.model.userData().tick(Set.of(ticked), true));
         List<String> titles = before.titles();
         before.close();
-        Running hasty = new Running(new CompletableFuture<>());
+        RunningWindow hasty = start(new CompletableFuture<>());
         hasty.await(now -> !now.isEmpty());
         FxThread.run(() -> hasty.model.documents().cancelOpening());
         hasty.await(now -> now.isEmpty() && now.reading() == 0 && !now.notices().isEmpty());
         assertTrue(hasty.state().notices().getLast().sentence().startsWith("2 documents of the session."));
         hasty.close();
-        Running after = new Running();
+        RunningWindow after = start();
         assertEquals(titles, after.titles());
         assertEquals(1, after.state().ticked().size());
     }
 
     @Test
     void whatTheSystemHandsOverAtTheStartIsOpenedAlone() {
-        new Running(live.toString()).close();
-        Running window = new Running(new CompletableFuture<>());
+        start(live.toString()).close();
+        RunningWindow window = start(new CompletableFuture<>());
         FxThread.call(() -> window.model.session().openInstead(List.of(wrapUp.toString())));
         window.await(now -> now.timeline().documents().size() == 1 && now.reading() == 1);
         window.awaitRecents(recents -> recents.former() != null);
@@ -400,7 +278,7 @@ class SessionWindowTest {
 
     @Test
     void aForgottenDocumentLeavesNoTrace() throws IOException {
-        Running window = new Running(live.toString(), wrapUp.toString());
+        RunningWindow window = start(live.toString(), wrapUp.toString());
         FxThread.join(() -> window.model.userData().star(Set.of(window.id(0)), true));
         window.awaitRecents(recents -> recents.documents().size() == 2);
         KeptDocument document = FxThread.call(() -> window.model.recent().now().documents().stream()

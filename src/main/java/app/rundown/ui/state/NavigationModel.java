@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
+import app.rundown.timeline.QuoteNow;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;

@@ -2,6 +2,7 @@ package app.rundown.ui.state;
 
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.Quote;
+import app.rundown.timeline.QuoteNow;
 import app.rundown.timeline.Timeline;
 import app.rundown.user.PlacedNotes;
 import java.util.Objects;

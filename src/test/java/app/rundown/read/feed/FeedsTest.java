@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,8 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.read.Fixture;
+import app.rundown.read.Readers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
-package app.rundown.ui.state;
+package app.rundown.timeline;
 
 import app.rundown.model.Quote;
-import app.rundown.timeline.Timeline;
 import java.util.Objects;
 import java.util.Optional;
 
