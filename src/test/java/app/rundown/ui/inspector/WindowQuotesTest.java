@@ -259,7 +259,7 @@ class WindowQuotesTest {
                     node -> node instanceof Text text && text.getStyleClass().contains("word-new"));
             assertTrue(FxThread.call(gone::isStrikethrough) && gone.getText().contains("whole"), gone.getText());
             assertTrue(FxThread.call(added::isUnderline) && added.getText().contains("all"), added.getText());
-            assertTrue(window.reads("The same words are given to Maria Holm and to Jonas Lund."));
+            assertTrue(window.reads("Wordings of this are given to Maria Holm and to Jonas Lund."));
         }
     }
 
