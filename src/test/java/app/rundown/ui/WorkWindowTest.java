@@ -330,6 +330,7 @@ class WorkWindowTest {
             window.desktop.documents = List.of(file);
             FxThread.run(item(window, "Add saved work…")::fire);
             window.await(now -> now.starred().size() == 1 && now.reading() == 0);
+            awaitStatus(window, Status::changed);
             window.keys(KeyCode.SHORTCUT, KeyCode.S);
             awaitStatus(window, now -> now.equals(new Status("talks.rundown", false)));
             WorkFile.Opened both = WorkFile.read(file.toString());
