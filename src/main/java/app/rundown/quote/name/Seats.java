@@ -66,11 +66,15 @@ final class Seats {
         boolean capital = TokenCursor.tokenAt(tokens, from).isCapitalised()
                 || TokenCursor.tokenAt(tokens, from + 1).isCapitalised();
         for (int words = LONGEST; words > 0; words--) {
+            // What needs no table is asked first, as this is asked at every word.
+            if (!endsAt(tokens, from + words)) {
+                continue;
+            }
             String name = joined(tokens, from, words);
-            boolean seat = (capital || led) && language.is(WordClass.SEAT, name);
-            boolean unique = words > 1 && language.is(WordClass.SELF_NAMED, name)
-                    || words == 1 && isAlone(tokens, from, language);
-            if (!name.isEmpty() && (seat || unique) && endsAt(tokens, from + words)) {
+            boolean unique = words == 1
+                    ? isAlone(tokens, from, language)
+                    : !name.isEmpty() && language.is(WordClass.SELF_NAMED, name);
+            if (!name.isEmpty() && (unique || (capital || led) && language.is(WordClass.SEAT, name))) {
                 return from + words;
             }
         }
