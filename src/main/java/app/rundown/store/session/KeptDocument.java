@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public record KeptDocument(
         int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         String title = cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
         return new KeptDocument(place, title, DocumentKind.NONE, 0, null, null, opened, "", null, null);
+    }
+
+    /** Returns where bytes of it are kept, the newest first. */
+    public List<KeptCapture> captures() {
+        return Stream.of(capture, former).filter(Objects::nonNull).toList();
     }
 
     /** Returns it with the capture that was kept in its place before, given by the older entry. */

@@ -9,9 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The documents that were open and are still known: the recent ones, and those to which the user added something.
@@ -56,8 +54,7 @@ public record Library(List<KeptDocument> documents) {
         String key = UserData.key(document);
         return documents.stream()
                 .filter(known -> known.key().equals(key))
-                .flatMap(known -> Stream.of(known.capture(), known.former()))
-                .filter(Objects::nonNull)
+                .flatMap(known -> known.captures().stream())
                 .filter(capture -> !capture.isLike(own))
                 .toList();
     }

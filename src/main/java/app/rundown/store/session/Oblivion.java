@@ -32,16 +32,13 @@ record Oblivion(LibraryFile library, SessionFiles sessions, KeptCaptures capture
         Library rest = known.value().without(document);
         Stream.concat(Stream.of(document), known.value().documents().stream())
                 .filter(one -> one.equals(document) || !rest.documents().contains(one))
-                .forEach(one -> {
-                    add(one.capture(), gone);
-                    add(one.former(), gone);
-                });
+                .flatMap(one -> one.captures().stream())
+                .forEach(capture -> gone.add(capture.sha256()));
         add(library.save(rest).problem(), left);
         Set<String> needed = new HashSet<>();
-        rest.documents().forEach(one -> {
-            add(one.capture(), needed);
-            add(one.former(), needed);
-        });
+        rest.documents().stream()
+                .flatMap(one -> one.captures().stream())
+                .forEach(capture -> needed.add(capture.sha256()));
         for (int number : sessions.numbers()) {
             Session before = sessions.read(number).value();
             Session others = before.without(open -> isOf(open, document));
@@ -68,12 +65,6 @@ record Oblivion(LibraryFile library, SessionFiles sessions, KeptCaptures capture
     private static boolean isOf(Session.Open open, KeptDocument document) {
         return !open.key().isEmpty() && open.key().equals(document.key())
                 || open.capture().equals(document.capture());
-    }
-
-    private static void add(@Nullable KeptCapture capture, Set<String> hashes) {
-        if (capture != null) {
-            hashes.add(capture.sha256());
-        }
     }
 
     private static void add(@Nullable String problem, List<String> left) {

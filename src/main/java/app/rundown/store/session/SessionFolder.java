@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions, captures and the library in a folder of the user's own. Several windows may use one folder. */
@@ -140,8 +138,7 @@ public class SessionFolder implements SessionStore {
         all.forEach(session ->
                 session.documents().forEach(open -> hashes.add(open.capture().sha256())));
         needed.documents().stream()
-                .flatMap(document -> Stream.of(document.capture(), document.former()))
-                .filter(Objects::nonNull)
+                .flatMap(document -> document.captures().stream())
                 .forEach(capture -> hashes.add(capture.sha256()));
         captures.sweep(hashes, MOST_BYTES, AGE);
     }
