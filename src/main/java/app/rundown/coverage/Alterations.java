@@ -62,9 +62,7 @@ final class Alterations {
     }
 
     private static List<String> words(String text) {
-        return Word.in(MARKED.matcher(text).replaceAll(" ")).stream()
-                .map(Word::folded)
-                .toList();
+        return Word.foldedIn(MARKED.matcher(text).replaceAll(" "));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +64,6 @@ record Entry(Version version, @Nullable String address, String words, int positi
 
     /** Returns its different words. */
     Set<String> wordSet() {
-        return Word.in(words).stream().map(Word::folded).collect(Collectors.toSet());
+        return Set.copyOf(Word.foldedIn(words));
     }
 }

@@ -15,6 +15,11 @@ public record Word(int start, int end, String folded) {
     /** Start of the CJK radicals; no character below it belongs to a script without spaces. */
     private static final int FIRST_UNSPACED = 0x2E80;
 
+    /** Returns the words of a text, in order, each in its folded form only. */
+    public static List<String> foldedIn(String text) {
+        return in(text).stream().map(Word::folded).toList();
+    }
+
     /** Returns the words of a text, in order. */
     public static List<Word> in(String text) {
         Folded folded = Folded.of(text);

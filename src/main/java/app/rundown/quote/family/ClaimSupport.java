@@ -63,7 +63,7 @@ final class ClaimSupport {
     }
 
     private static Set<String> folded(String text) {
-        return Word.in(text).stream().map(Word::folded).collect(Collectors.toSet());
+        return Set.copyOf(Word.foldedIn(text));
     }
 
     private Optional<HeadlineClaim> judged(HeadlineClaim claim) {

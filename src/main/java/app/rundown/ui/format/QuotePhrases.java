@@ -145,7 +145,7 @@ public final class QuotePhrases {
      */
     public static String drift(Family family) {
         long wordings = family.quotes().stream()
-                .map(quote -> Word.in(quote.text()).stream().map(Word::folded).toList())
+                .map(quote -> Word.foldedIn(quote.text()))
                 .distinct()
                 .count();
         String what = wordings == 1 ? "The same words" : "Wordings of this";

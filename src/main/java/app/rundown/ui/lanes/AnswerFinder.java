@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ final class AnswerFinder {
     private final Clocks clocks;
     private final Predicate<Quote> inLane;
     /** By the ids of families. */
-    private final Map<String, Map<String, List<Said>>> firsts = new HashMap<>();
+    private final Map<String, Map<List<String>, List<Said>>> firsts = new HashMap<>();
 
     /** A quote, and when it was said. */
     private record Said(Quote quote, TimelineEntry entry, Instant at) {}
@@ -85,8 +84,8 @@ final class AnswerFinder {
     /**
      * Returns, for each wording of a family, the first quote of each speaker that a link can lead to, earliest first.
      */
-    private Map<String, List<Said>> firsts(Family family) {
-        Map<String, Map<String, Said>> bySpeaker = new HashMap<>();
+    private Map<List<String>, List<Said>> firsts(Family family) {
+        Map<List<String>, Map<String, Said>> bySpeaker = new HashMap<>();
         for (Quote quote : family.quotes()) {
             String speaker = quote.speaker();
             if (speaker != null && inLane.test(quote)) {
@@ -96,15 +95,15 @@ final class AnswerFinder {
                                 .merge(speaker, said, (one, other) -> other.at().isBefore(one.at()) ? other : one));
             }
         }
-        Map<String, List<Said>> sorted = new HashMap<>();
+        Map<List<String>, List<Said>> sorted = new HashMap<>();
         bySpeaker.forEach((words, said) -> sorted.put(
                 words,
                 said.values().stream().sorted(Comparator.comparing(Said::at)).toList()));
         return sorted;
     }
 
-    private static String words(Quote quote) {
-        return Word.in(quote.text()).stream().map(Word::folded).collect(Collectors.joining(" "));
+    private static List<String> words(Quote quote) {
+        return Word.foldedIn(quote.text());
     }
 
     private Optional<Said> said(Quote quote) {
