@@ -112,6 +112,11 @@ public record CitedList(List<Item> items) {
     private record Found(
             CitedPassage passage, String document, @Nullable String settled, List<Taken> taken) {}
 
+    /** Returns those that the user should look at. */
+    public List<Item> needingLook() {
+        return items.stream().filter(Item::needsLook).toList();
+    }
+
     /** Whether the user took anything of a document. */
     public static boolean isAnyOf(Document document, UserData data) {
         return !data.citations().of(document).isEmpty()

@@ -83,12 +83,12 @@ public final class OlderCopies {
     }
 
     private void tell(Document document, CitedList list) {
-        long look = list.items().stream().filter(CitedList.Item::needsLook).count();
+        int look = list.needingLook().size();
         if (look > 0) {
             model.state()
                     .showNotice(new Notice(
                             Sentences.shortened(document.title()),
-                            Counts.of((int) look, "passage") + " that you cited, exported, starred or noted "
+                            Counts.of(look, "passage") + " that you cited, exported, starred or noted "
                                     + (look == 1 ? "needs" : "need") + " a look: this copy says something else.",
                             Notice.Tone.HINT,
                             List.of(new Notice.Offer.Cited(document.id())),

@@ -106,8 +106,7 @@ final class Alerts {
     }
 
     private void tell(Document capture, CitedList list) {
-        List<CitedList.Item> news = list.items().stream()
-                .filter(CitedList.Item::needsLook)
+        List<CitedList.Item> news = list.needingLook().stream()
                 .filter(item -> told.add(item.document() + "\n" + item.on() + "\n"
                         + item.finding().said()))
                 .toList();
