@@ -78,8 +78,7 @@ public final class BodyNouns {
         boolean spoken = form != null
                 && form.use() == CueVerbs.Use.SPEECH
                 && !form.plural()
-                && form.tense() != CueVerbs.Tense.GERUND
-                && form.tense() != CueVerbs.Tense.BASE;
+                && form.tense().isFinite();
         if (!spoken
                 || !language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 || !article.is(WordClass.DETERMINER)

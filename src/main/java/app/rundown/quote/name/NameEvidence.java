@@ -217,8 +217,7 @@ public final class NameEvidence {
         return form != null
                 && form.use() == CueVerbs.Use.SPEECH
                 && !form.noun()
-                && form.tense() != CueVerbs.Tense.BASE
-                && form.tense() != CueVerbs.Tense.GERUND
+                && form.tense().isFinite()
                 && first >= 0
                 && (!before.isWord() || before.is(WordClass.SAID) || before.is(WordClass.SO))
                 && !here.token().possessive();

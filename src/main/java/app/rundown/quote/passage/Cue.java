@@ -35,9 +35,7 @@ public record Cue(
 
     /** Whether it is a verb in a form that has a subject, and that subject speaks. */
     boolean isFinite() {
-        boolean verb = form == null
-                ? place == CuePhrase.Place.BEFORE
-                : tense == CueVerbs.Tense.PRESENT || tense == CueVerbs.Tense.PAST;
+        boolean verb = form == null ? place == CuePhrase.Place.BEFORE : tense.isFinite();
         return verb && !passive;
     }
 

@@ -14,8 +14,7 @@ final class Prepositions {
         CueVerbs.Form form = analysed.token(subject.to()).verbForm();
         return analysed.token(word).is(WordClass.TEMPORAL)
                 && form != null
-                && form.tense() != CueVerbs.Tense.GERUND
-                && form.tense() != CueVerbs.Tense.BASE;
+                && form.tense().isFinite();
     }
 
     /**

@@ -80,13 +80,10 @@ final class Continuation implements AttributionRule {
      */
     private static @Nullable Attribution sourceBefore(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
-        int number = analysed.sentenceOf(quoteContext.token()) - 1;
-        if (number < 0
-                || quoteContext.count() <= FRAGMENT
-                || analysed.isQuoted(analysed.sentences().get(number))) {
+        Sentence before = analysed.sentenceBefore(quoteContext.token());
+        if (before == null || quoteContext.count() <= FRAGMENT || analysed.isQuoted(before)) {
             return null;
         }
-        Sentence before = analysed.sentences().get(number);
         for (Cue cue : analysed.cues()) {
             Mention source = cue.from() > before.from() && cue.to() < before.to() && cue.isAccordingTo()
                     ? Subjects.behind(analysed, cue, before.to())

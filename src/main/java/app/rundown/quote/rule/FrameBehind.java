@@ -71,11 +71,7 @@ final class FrameBehind implements AttributionRule {
     }
 
     private static boolean isSaid(Cue cue) {
-        return cue.use() == CueVerbs.Use.SPEECH
-                && !cue.passive()
-                && cue.tense() != CueVerbs.Tense.GERUND
-                && cue.tense() != CueVerbs.Tense.BASE
-                && !cue.isAccordingTo();
+        return cue.use() == CueVerbs.Use.SPEECH && !cue.passive() && cue.tense().isFinite() && !cue.isAccordingTo();
     }
 
     /** Returns the subject of a cue, if both are set off behind a comma and nothing is said after them; or null. */

@@ -78,7 +78,7 @@ final class ReportBefore implements AttributionRule {
                 continue;
             }
             boolean source = cue.isAccordingTo();
-            if (!source && (cue.place() != null || !isMainVerb(cue))) {
+            if (!source && (cue.place() != null || !cue.tense().isFinite())) {
                 continue;
             }
             Mention framed = !source && analysed.token(cue.from() - 1).is(",")
@@ -102,10 +102,6 @@ final class ReportBefore implements AttributionRule {
     private static boolean meets(AnalysedPassage analysed, Cue cue) {
         Mention other = analysed.phraseAt(cue.to() + 1);
         return other != null && other.type() == Type.NAME && analysed.dependsOnPreposition(other);
-    }
-
-    private static boolean isMainVerb(Cue cue) {
-        return cue.tense() != CueVerbs.Tense.BASE && cue.tense() != CueVerbs.Tense.GERUND;
     }
 
     private static boolean maySpeak(AnalysedPassage analysed, Mention mention) {

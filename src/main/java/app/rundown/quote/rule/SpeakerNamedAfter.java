@@ -77,7 +77,7 @@ final class SpeakerNamedAfter implements AttributionRule {
         for (Cue cue : analysed.cues()) {
             boolean may = cue.from() >= sentence.from()
                     && cue.from() <= sentence.from() + OPENING
-                    && (cue.place() == null && isMainVerb(cue) || cue.place() == CuePhrase.Place.FROM)
+                    && (cue.place() == null && cue.tense().isFinite() || cue.place() == CuePhrase.Place.FROM)
                     && cue.use() != CueVerbs.Use.MENTAL
                     && !cue.passive();
             Mention subject =
@@ -94,10 +94,6 @@ final class SpeakerNamedAfter implements AttributionRule {
                 ? null
                 : resolver.resolve(new QuoteContext(context, index, owner.from()), owner)
                         .by(null, WHY);
-    }
-
-    private static boolean isMainVerb(Cue cue) {
-        return cue.tense() != CueVerbs.Tense.GERUND && cue.tense() != CueVerbs.Tense.BASE;
     }
 
     /** Whether more words are announced right behind whoever speaks, so that it may be these that are meant. */

@@ -149,7 +149,12 @@ public final class CueVerbs {
         /** "said". */
         PAST,
         /** "saying". */
-        GERUND
+        GERUND;
+
+        /** Whether a verb in this form makes a statement of its subject. */
+        public boolean isFinite() {
+            return this == PRESENT || this == PAST;
+        }
     }
 
     /**
