@@ -34,7 +34,7 @@ public final class BodyNouns {
         TokenCursor here = new TokenCursor(tokens, i);
         Token before = here.previous();
         boolean listed = here.token().is(WordClass.COMPANY)
-                || names.language().isListedAlone(here.token().folded());
+                || names.language().isListedWhole(here.token().folded());
         return here.token().is(WordClass.BODY_NOUN)
                 && here.token().is(WordClass.DEFINITE_NOUN)
                 && !here.token().is(WordClass.SELF_NAMED)

@@ -23,10 +23,10 @@ final class Seats {
     static @Nullable Mention at(List<Token> tokens, int from, NameTable names) {
         Language language = names.language();
         Token first = TokenCursor.tokenAt(tokens, from);
-        int name = end(tokens, from, language) < 0 && first.isCapitalised() && first.is(WordClass.DEFINITE)
-                ? from + 1
-                : from;
-        int end = end(tokens, name, language);
+        int own = end(tokens, from, language);
+        boolean article = own < 0 && first.isCapitalised() && first.is(WordClass.DEFINITE);
+        int name = article ? from + 1 : from;
+        int end = article ? end(tokens, name, language) : own;
         boolean small = first.is(WordClass.SELF_NAMED)
                 && !first.isCapitalised()
                 && !first.is(WordClass.PLURAL_ROLE)
@@ -66,19 +66,25 @@ final class Seats {
         boolean capital = TokenCursor.tokenAt(tokens, from).isCapitalised()
                 || TokenCursor.tokenAt(tokens, from + 1).isCapitalised();
         for (int words = LONGEST; words > 0; words--) {
-            // What needs no table is asked first, as this is asked at every word.
-            if (!endsAt(tokens, from + words)) {
-                continue;
-            }
-            String name = joined(tokens, from, words);
-            boolean unique = words == 1
-                    ? isAlone(tokens, from, language)
-                    : !name.isEmpty() && language.is(WordClass.SELF_NAMED, name);
-            if (!name.isEmpty() && (unique || (capital || led) && language.is(WordClass.SEAT, name))) {
-                return from + words;
+            // This is asked at every word, so what the tokens know comes before what must be looked up.
+            if (endsAt(tokens, from + words) && mayName(tokens, from, words, language)) {
+                String name = joined(tokens, from, words);
+                boolean unique = words == 1
+                        ? isAlone(tokens, from, language)
+                        : !name.isEmpty() && language.is(WordClass.SELF_NAMED, name);
+                if (!name.isEmpty() && (unique || (capital || led) && language.is(WordClass.SEAT, name))) {
+                    return from + words;
+                }
             }
         }
         return -1;
+    }
+
+    /** Whether words may be a listed name: by the first of several, or by an ending that the last one has. */
+    private static boolean mayName(List<Token> tokens, int from, int words, Language language) {
+        Token first = TokenCursor.tokenAt(tokens, from);
+        Token last = TokenCursor.tokenAt(tokens, from + words - 1);
+        return last.isAny(WordClass.SELF_NAMED, WordClass.SEAT) || words > 1 && language.opensName(first.folded());
     }
 
     /**

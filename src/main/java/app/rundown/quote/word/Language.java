@@ -43,6 +43,8 @@ public final class Language {
      * here with them, and without them unless that is another listed word (Spanish "él" and "el").
      */
     private final Map<String, EnumSet<WordClass>> lists = new HashMap<>();
+    /** The first words of names that stand in the lists with hyphens between their words, folded. */
+    private final Set<String> openers = new HashSet<>();
 
     private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
     /** For each listed ending, the lists that contain all words that end so: German "-ministerium". */
@@ -130,19 +132,14 @@ public final class Language {
     private void readLists(String file) {
         for (String line : lines(file)) {
             int colon = line.indexOf(':');
-            String name = constant(line.substring(0, colon));
             String[] words = line.substring(colon + 1).trim().split("\\s+");
-            if (name.equals(TRAITS)) {
-                Stream.of(words).forEach(trait -> traits.add(Trait.valueOf(constant(trait))));
-                continue;
-            }
-            if (name.equals(CASES)) {
-                Stream.of(words).forEach(cases::add);
-                continue;
-            }
-            // Several names before the colon share the words.
-            for (String each : line.substring(0, colon).split(" ")) {
-                readList(WordClass.valueOf(constant(each)), words);
+            switch (constant(line.substring(0, colon))) {
+                case TRAITS -> Stream.of(words).forEach(trait -> traits.add(Trait.valueOf(constant(trait))));
+                case CASES -> Stream.of(words).forEach(cases::add);
+                // Several names before the colon share the words.
+                default ->
+                    Stream.of(line.substring(0, colon).split(" "))
+                            .forEach(each -> readList(WordClass.valueOf(constant(each)), words));
             }
         }
     }
@@ -150,6 +147,10 @@ public final class Language {
     private void readList(WordClass list, String[] words) {
         used.add(list);
         for (String word : words) {
+            int hyphen = word.indexOf('-', 1);
+            if (hyphen > 0) {
+                openers.add(Lexicon.fold(word.substring(0, hyphen)));
+            }
             boolean ending = word.length() > 1 && word.charAt(0) == ENDING;
             Map<String, EnumSet<WordClass>> map = ending ? endings : lists;
             String key = ending ? Lexicon.fold(word.substring(1)) : Lexicon.exact(word);
@@ -159,11 +160,6 @@ public final class Language {
                         .add(list);
             }
         }
-    }
-
-    /** Whether a folded word itself is in one of the lists, and not only its ending. */
-    public boolean isListedAlone(String folded) {
-        return lists.containsKey(folded);
     }
 
     /** Whether names change their endings with their case. */
@@ -257,6 +253,11 @@ public final class Language {
         return known.isEmpty() && !endings.isEmpty() ? byEnding(folded) : known;
     }
 
+    /** Whether a name of several words that is in a list may begin with a folded word. */
+    public boolean opensName(String folded) {
+        return openers.contains(folded);
+    }
+
     /** Whether a folded word is in a list itself, and not only by its ending, which a surname may share. */
     public boolean isListedWhole(String folded) {
         return lists.containsKey(folded);
@@ -312,10 +313,7 @@ public final class Language {
         return head == null ? null : roles.get(head);
     }
 
-    /**
-     * Returns the role that a folded word names: itself, or the longest listed ending ("minister" of "finanzminister");
-     * null where it names none.
-     */
+    /** Returns the role that a folded word names: itself or its longest listed ending ("finanzminister"); or null. */
     public @Nullable String roleHead(String folded) {
         String role = withoutArticle(folded);
         if (roles.containsKey(role)) {
