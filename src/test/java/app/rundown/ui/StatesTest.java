@@ -68,7 +68,7 @@ class StatesTest {
             window.click("Show all 24");
             assertEquals(Filter.NONE, window.state().filter());
             assertFalse(window.reads("No update matches"));
-            assertSame(window.window.lookup(".card-pane"), window.focused());
+            assertSame(FxThread.call(() -> window.window.lookup(".card-pane")), window.focused());
         }
     }
 

@@ -111,7 +111,7 @@ class WindowMouseTest {
                         "A note on the ferry\n\nIt is late, as there is fog over the river.\n\nNobody waits.\n")
                 .toString();
         try (TestWindow window = new TestWindow()) {
-            Node strip = Objects.requireNonNull(window.window.lookup(".density"));
+            Node strip = Objects.requireNonNull(FxThread.call(() -> window.window.lookup(".density")));
             assertFalse(strip.isVisible());
             window.open(LIVE);
             assertTrue(strip.isVisible());
@@ -190,7 +190,7 @@ class WindowMouseTest {
     void aDrawerMakesWayForWhatItShowsInTheTimeline() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            Node inspector = Objects.requireNonNull(window.window.lookup(".inspector"));
+            Node inspector = Objects.requireNonNull(FxThread.call(() -> window.window.lookup(".inspector")));
             FxThread.run(window.window::foldInspector);
             window.settle();
             assertTrue(inspector.isVisible());

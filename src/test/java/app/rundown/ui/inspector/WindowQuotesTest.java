@@ -367,7 +367,7 @@ class WindowQuotesTest {
     void escapeClosesTheDrawerFromAnyOfItsButtons() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            Node inspector = Objects.requireNonNull(window.window.lookup(".inspector"));
+            Node inspector = Objects.requireNonNull(FxThread.call(() -> window.window.lookup(".inspector")));
             FxThread.run(window.window::foldInspector);
             window.settle();
             assertTrue(inspector.isVisible());

@@ -33,7 +33,7 @@ class LeadTest {
             Node card = window.find(node -> node instanceof CardView
                     && node.getPseudoClassStates().stream()
                             .anyMatch(state -> state.getPseudoClassName().equals("current")));
-            Node pane = Objects.requireNonNull(window.window.lookup(".card-pane"));
+            Node pane = Objects.requireNonNull(FxThread.call(() -> window.window.lookup(".card-pane")));
             double down = FxThread.call(() ->
                     card.localToScene(0, 0).getY() - pane.localToScene(0, 0).getY());
             assertTrue(down >= 0 && down < 200, "it stands below its heading: " + down);

@@ -117,7 +117,7 @@ class ColumnsTest {
             assertTrue(drawer.isVisible());
             window.keys(KeyCode.ESCAPE);
             assertFalse(drawer.isVisible());
-            assertSame(window.window.lookup(".card-pane"), window.focused());
+            assertSame(FxThread.call(() -> window.window.lookup(".card-pane")), window.focused());
             window.keys(KeyCode.F10);
             assertTrue(drawer.isVisible());
             window.press("Close the inspector (Esc)");
@@ -146,7 +146,7 @@ class ColumnsTest {
             Node paragraph = window.find(node -> node instanceof HighlightedText
                     && node.getStyleClass().contains("paragraph")
                     && !node.lookupAll(".tint").isEmpty());
-            Path tint = (Path) paragraph.lookup(".tint");
+            Path tint = (Path) FxThread.call(() -> paragraph.lookup(".tint"));
             FxThread.run(() -> {
                 // The middle of a quote of several lines may have no words, so its first corner is clicked.
                 MoveTo corner = (MoveTo) tint.getElements().getFirst();
@@ -156,7 +156,7 @@ class ColumnsTest {
                 robot.mouseClick(MouseButton.PRIMARY);
             });
             window.settle();
-            assertTrue(window.window.lookup(".inspector").isVisible());
+            assertTrue(FxThread.call(() -> window.window.lookup(".inspector")).isVisible());
         }
     }
 }
