@@ -48,7 +48,7 @@ final class DocumentTopics {
     static DocumentTopics of(Page page) {
         Finder finder = new Finder(page.tongue());
         Noise noise = Noise.of(page.document());
-        NameRuns runs = NameRuns.in(page.sample(), page.tongue());
+        NameRuns runs = NameRuns.in(page.sample(), page.tongue(), page.voices());
         List<Target> targets = new ArrayList<>(NameTargets.of(
                 runs,
                 page.tongue(),

@@ -1,6 +1,8 @@
 package app.rundown.topic;
 
+import app.rundown.text.Folded;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +14,9 @@ import java.util.Set;
 /**
  * Collects what may be a name in running text: runs of capitalised words, without titles, nationalities and other
  * common words. The first word of a sentence has a capital anyway, so it only counts if the texts also write it with a
- * capital inside a sentence. A word that they also write in lower case is no name by itself. Headlines in title case
- * show no names, nor do scripts without capitals. Where all nouns have a capital, a lone word is a name only if
- * articles hardly ever stand before it.
+ * capital inside a sentence. A word that they also write in lower case is no name by itself. What headlines in title
+ * case show is found by {@link TitleCase}; scripts without capitals show no names. Where all nouns have a capital, a
+ * lone word is a name only if articles hardly ever stand before it.
  */
 final class NameRuns {
     /** Words in lower case that may stand inside a name. */
@@ -48,11 +50,19 @@ final class NameRuns {
         int articles;
         int titles;
         int credits;
-        private int last = -1;
+        private final BitSet in = new BitSet();
 
         Name(String shown, String key) {
             this.shown = shown;
             this.key = key;
+        }
+
+        private void isIn(int update) {
+            mentions++;
+            if (!in.get(update)) {
+                in.set(update);
+                updates++;
+            }
         }
     }
 
@@ -60,7 +70,12 @@ final class NameRuns {
         this.tongue = tongue;
     }
 
-    static NameRuns in(List<UpdateWords> updates, Tongue tongue) {
+    /**
+     * Collects the names of updates.
+     *
+     * @param voices the full names of those who are quoted
+     */
+    static NameRuns in(List<UpdateWords> updates, Tongue tongue, Set<String> voices) {
         NameRuns runs = new NameRuns(tongue);
         List<List<Piece>> pieces = new ArrayList<>();
         for (UpdateWords update : updates) {
@@ -74,7 +89,34 @@ final class NameRuns {
                 runs.collect(piece, i);
             }
         }
+        runs.collectTitles(updates, voices);
         return runs;
+    }
+
+    private void collectTitles(List<UpdateWords> updates, Set<String> voices) {
+        Set<String> known = new HashSet<>(names.keySet());
+        for (String voice : voices) {
+            known.add(Folded.key(voice));
+            PersonalName.of(voice).ifPresent(person -> known.add(person.surnameKey()));
+        }
+        TitleCase titles = new TitleCase(tongue, known::contains, inLowerCase::contains);
+        List<List<Piece>> pieces = updates.stream()
+                .map(update -> update.pieces().stream().filter(TitleCase::is).toList())
+                .toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (Piece piece : pieces.get(i)) {
+                titles.learn(piece, i);
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            for (Piece piece : pieces.get(i)) {
+                titles.find(
+                        piece,
+                        i,
+                        (name, update) -> names.computeIfAbsent(Folded.key(name), key -> new Name(name, key))
+                                .isIn(update));
+            }
+        }
     }
 
     /** Returns the names, those in most updates first. */
@@ -152,18 +194,14 @@ final class NameRuns {
 
     private void close(Piece piece, int from, int to, int update) {
         String shown = piece.words(from, to).replace('\u00a0', ' ');
-        String key = app.rundown.text.Folded.key(shown);
+        String key = Folded.key(shown);
         Form only = piece.forms()[from];
         boolean single = to == from + 1;
         if (single && !only.isShortAcronym() && inLowerCase.contains(key) || !single && inLowerCase.contains(key)) {
             return;
         }
         Name name = names.computeIfAbsent(key, k -> new Name(shown, k));
-        name.mentions++;
-        if (name.last != update) {
-            name.updates++;
-            name.last = update;
-        }
+        name.isIn(update);
         if (from > 0 && piece.is(from, Piece.JOINED)) {
             String before = piece.forms()[from - 1].key();
             name.articles += tongue.isDeterminer(before) ? 1 : 0;

@@ -53,6 +53,7 @@ final class Tongue {
     private final Set<String> determiners = new HashSet<>();
     private final Set<String> homographs = new HashSet<>();
     private final Set<String> beforeVerbs = new HashSet<>();
+    private final Set<String> beforePlaces = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
     /** The weak nouns as they stand in the table. */
     private final Set<String> weakWords = new HashSet<>();
@@ -94,6 +95,7 @@ final class Tongue {
             List<String> small = cells.subList(1, cells.size());
             Set<String> into = switch (cells.getFirst()) {
                 case "verb" -> beforeVerbs;
+                case "place" -> beforePlaces;
                 case "homograph" -> homographs;
                 case "other" -> others;
                 default -> beforeNouns;
@@ -250,6 +252,11 @@ final class Tongue {
 
     boolean isBeforeVerb(String key) {
         return beforeVerbs.contains(key);
+    }
+
+    /** Whether a word says where something is or comes from. */
+    boolean isBeforePlace(String key) {
+        return beforePlaces.contains(key);
     }
 
     /** Returns the line of the table of subjects that a word is in, or -1. */

@@ -275,6 +275,36 @@ class TopicsTest {
     }
 
     @Test
+    void titleCaseHeadlinesGiveNamesThatAreKnownOtherwise() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .post("Iran Rejects Final Offer", "nothing came of it.")
+                .post("New Talks with Iran Begin", "the day went on.")
+                .post("Orlov Rejects Final Offer", "they had spoken with Orlov before.")
+                .post("Final Offer Made to Orlov", "nobody knew why.")
+                .post("No Word of Saudi Arabia", "they waited.")
+                .post("Saudi Arabia Awaits Answer", "they waited again.")
+                .post("Another Final Offer", "it was late.")
+                .tagged()));
+        assertEquals(Set.of("Iran", "Orlov", "Saudi Arabia"), names(topics, Origin.NAME));
+        assertEquals("NAME Iran: the headline names Iran", of(topics, "b1").getFirst());
+    }
+
+    @Test
+    void titleCaseHeadlinesGiveNamesThatOtherSignsShow() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .post("Zarqa's Final Offer Rejected", "nothing came of it.")
+                .post("Crowds Wait for Zarqa", "the day went on.")
+                .post("Crowds Gather in Minsk", "they waited.")
+                .post("Final Offer Made in Minsk", "it was late.")
+                .post("WFP Awaits Answer", "nobody knew why.")
+                .post("Crowds Wait for WFP", "they waited again.")
+                .post("LIVE: Another Final Offer", "it was later.")
+                .post("LIVE: Yet Another Offer in Silence", "it was too late.")
+                .tagged()));
+        assertEquals(Set.of("Zarqa", "Minsk", "WFP"), names(topics, Origin.NAME));
+    }
+
+    @Test
     void keepsTheTenStrongestNames() {
         TopicDocument doc = new TopicDocument("b");
         List<String> cities = List.of(
