@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -165,26 +166,51 @@ final class DocumentTopics {
         return chosen;
     }
 
-    /** Gives what is one topic in several documents one name: that of the first. */
+    /**
+     * Gives what is one topic in several documents one name: that of the first. A surname that stands alone in one
+     * document means the person whom another names in full, if only one has it.
+     */
     static void unite(List<DocumentTopics> documents) {
-        Map<String, Target> known = new HashMap<>();
+        Map<Target, String> keys = new LinkedHashMap<>();
+        Map<String, Set<String>> persons = new HashMap<>();
         for (DocumentTopics document : documents) {
             document.chosen.stream()
                     .sorted(Comparator.comparing(target -> target.key))
                     .forEach(target -> {
+                        Optional<PersonalName> person = PersonalName.of(target.label);
                         String same = target.kind == Target.Kind.SUBJECT
                                 ? document.page.tongue().code() + " " + target.key
-                                : PersonalName.of(target.label)
-                                        .map(person -> person.surnameKey() + ", "
-                                                + person.given().charAt(0))
-                                        .orElse(Folded.key(target.label));
-                        Target first = known.putIfAbsent(same, target);
-                        if (first != null) {
-                            target.label = first.label;
-                            target.origin = first.origin;
-                        }
+                                : person.map(DocumentTopics::key).orElse(Folded.key(target.label));
+                        keys.put(target, same);
+                        person.ifPresent(bearer -> persons.computeIfAbsent(bearer.surnameKey(), name -> new HashSet<>())
+                                .add(same));
                     });
         }
+        Map<String, Target> known = new HashMap<>();
+        Map<Target, Target> surnames = new LinkedHashMap<>();
+        keys.forEach((target, same) -> {
+            Set<String> bearers = target.kind == Target.Kind.NAME || target.kind == Target.Kind.PERSON
+                    ? persons.getOrDefault(same, Set.of())
+                    : Set.of();
+            Optional<Target> bearer = bearers.size() != 1
+                    ? Optional.empty()
+                    : keys.keySet().stream()
+                            .filter(other -> other.kind == Target.Kind.PERSON && bearers.contains(keys.get(other)))
+                            .findFirst();
+            if (bearer.isPresent()) {
+                surnames.put(target, bearer.get());
+                return;
+            }
+            Target first = known.putIfAbsent(same, target);
+            if (first != null) {
+                target.take(first);
+            }
+        });
+        surnames.forEach(Target::take);
+    }
+
+    private static String key(PersonalName person) {
+        return person.surnameKey() + ", " + person.given().charAt(0);
     }
 
     /** Returns the topics of an update: those that most updates have first. */

@@ -163,6 +163,12 @@ final class Target {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
+    /** Takes the label and the origin of what is the same topic in another document. */
+    void take(Target same) {
+        label = same.label;
+        origin = same.origin;
+    }
+
     /** Works out how much it is worth as a topic. */
     void weigh() {
         double share = 1 + (double) headlines.cardinality() / count() + 0.5 * leads.cardinality() / count();

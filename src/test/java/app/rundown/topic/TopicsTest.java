@@ -254,6 +254,31 @@ class TopicsTest {
     }
 
     @Test
+    void aSurnameMeansThePersonWhomAnotherDocumentNamesInFull() {
+        Document short1 = new TopicDocument("a")
+                .text("The plan of Orlov was long.")
+                .text("They asked Orlov about it.")
+                .text("Nothing of it.")
+                .text("Nor of that.")
+                .text("Nor of all else.")
+                .tagged();
+        TopicDocument full = new TopicDocument("b")
+                .text("Then came Sergey Orlov with a word.")
+                .text("They heard Mr Orlov again.")
+                .text("Nobody else spoke.")
+                .text("They left.");
+        assertEquals(
+                List.of("NAME Sergey Orlov: its words name Orlov, counted as Sergey Orlov"),
+                of(Topics.of(List.of(short1, full.tagged())), "a1"));
+        full.text("His brother Ivan Orlov was there.")
+                .text("Sergey Orlov and Ivan Orlov left.")
+                .text("Mr Ivan Orlov was glad.");
+        assertEquals(
+                Set.of("Orlov", "Sergey Orlov", "Ivan Orlov"),
+                names(Topics.of(List.of(short1, full.tagged())), Origin.NAME));
+    }
+
+    @Test
     void aNameInEveryUpdateTellsNothing() {
         TopicDocument doc = new TopicDocument("b")
                 .text("He is in Oslo.")
