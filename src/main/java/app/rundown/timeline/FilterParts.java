@@ -83,6 +83,22 @@ public final class FilterParts {
                 .done();
     }
 
+    /** Returns the same parts with other names of topics, given for each its names now. */
+    public static Map<String, List<String>> withTopics(
+            Map<String, List<String>> parts, Function<String, Set<String>> names) {
+        Map<String, List<String>> changed = new TreeMap<>(parts);
+        for (String part : List.of(TOPICS, NOT_TOPICS)) {
+            changed.computeIfPresent(
+                    part,
+                    (key, topics) -> topics.stream()
+                            .flatMap(topic -> names.apply(topic).stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+        return changed;
+    }
+
     private static List<String> sorted(Set<String> names) {
         return names.stream().sorted().toList();
     }

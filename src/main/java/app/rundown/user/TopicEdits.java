@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,42 @@ public record TopicEdits(
             coloured.putIfAbsent(Folded.key(name), colour);
         }
         return new TopicEdits(changed, hidden, coloured, words);
+    }
+
+    /**
+     * Returns what a topic is called after other changes than these: several names if it is split, none if it is hidden
+     * or removed. A name that means no topic stays.
+     *
+     * @param shown its name as shown now
+     * @param found the names of all topics that were found
+     */
+    public Set<String> renamedIn(TopicEdits next, String shown, Set<String> found) {
+        Set<String> names = new TreeSet<>();
+        boolean known = own.containsKey(shown) && !equals(next);
+        if (next.own.containsKey(shown)) {
+            names.add(shown);
+        } else if (own.containsKey(shown)) {
+            List<String> words = own.get(shown);
+            List<String> added = next.own.keySet().stream()
+                    .filter(name -> !own.containsKey(name))
+                    .toList();
+            next.own.forEach((name, some) -> {
+                boolean only = added.size() == 1 && added.contains(name);
+                if (only || !some.equals(own.get(name)) && some.containsAll(words)) {
+                    names.add(name);
+                }
+            });
+        }
+        for (String name : found) {
+            if (shown.equals(shown(name))) {
+                known = true;
+                String now = next.shown(name);
+                if (now != null) {
+                    names.add(now);
+                }
+            }
+        }
+        return known ? names : Set.of(shown);
     }
 
     /** Returns these changes with found topics shown under their own names again, each by itself. */

@@ -8,8 +8,6 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.panel.TopicPanel;
 import app.rundown.ui.state.AppModel;
-import app.rundown.ui.state.FilterChanges;
-import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.UserDataModel;
 import app.rundown.ui.style.Palette;
@@ -31,14 +29,12 @@ public final class TopicActions {
     private static final int OFFERED = 20;
 
     private final ObservableState state;
-    private final FilterModel filterModel;
     private final UserDataModel userData;
     private final Overlay overlay;
 
     /** Creates the actions of one window; panels open on the overlay. */
     public TopicActions(AppModel model, Overlay overlay) {
         state = model.state();
-        filterModel = model.filter();
         userData = model.userData();
         this.overlay = overlay;
     }
@@ -102,7 +98,6 @@ public final class TopicActions {
         ask("Rename the topic", topic, null, (name, words) -> {
             if (!name.equals(topic)) {
                 edit(edits -> edits.renamed(found(topic), topic, name), "renamed the topic " + quoted(topic));
-                follow(topic, name);
             }
         });
     }
@@ -110,9 +105,6 @@ public final class TopicActions {
     /** Hides a found topic; removes one of the user's own. */
     public void hide(String topic) {
         boolean own = userData.topics().own().containsKey(topic);
-        filterModel.changeFilter(filter -> filter.topics().contains(topic)
-                ? FilterChanges.toggleTopic(filter, topic)
-                : filter.notTopics().contains(topic) ? FilterChanges.toggleNotTopic(filter, topic) : filter);
         edit(
                 edits -> own ? edits.withOwn(topic, List.of()) : edits.withHidden(found(topic), true),
                 (own ? "removed" : "hid") + " the topic " + quoted(topic));
@@ -124,7 +116,6 @@ public final class TopicActions {
                     edits -> (name.equals(topic) ? edits : edits.renamed(found(topic), topic, name))
                             .withOwn(name, words),
                     "changed the topic " + quoted(topic));
-            follow(topic, name);
         });
     }
 
@@ -134,12 +125,11 @@ public final class TopicActions {
                 .filter(other -> !other.equals(topic))
                 .limit(OFFERED)
                 .forEach(other -> {
-                    MenuItem item = Ui.item(other, () -> {
-                        edit(
-                                edits -> edits.renamed(found(topic), topic, other),
-                                "made " + quoted(topic) + " and " + quoted(other) + " one topic");
-                        follow(topic, other);
-                    });
+                    MenuItem item = Ui.item(
+                            other,
+                            () -> edit(
+                                    edits -> edits.renamed(found(topic), topic, other),
+                                    "made " + quoted(topic) + " and " + quoted(other) + " one topic"));
                     item.setGraphic(new Dot(state.now().palette().topic(other)));
                     merges.getItems().add(item);
                 });
@@ -170,14 +160,6 @@ public final class TopicActions {
                                             "took back the colour of " + quoted(topic))));
         }
         return colours;
-    }
-
-    /** Lets a filter that names a topic name it by its new name. */
-    private void follow(String before, String now) {
-        filterModel.changeFilter(filter -> {
-            boolean wanted = filter.topics().contains(before);
-            return wanted ? FilterChanges.toggleTopic(FilterChanges.toggleTopic(filter, before), now) : filter;
-        });
     }
 
     private interface OnSave {

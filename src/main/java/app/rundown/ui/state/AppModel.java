@@ -82,7 +82,7 @@ public record AppModel(
         OpenDocuments open = new OpenDocuments();
         DocumentsModel documents =
                 new DocumentsModel(state, showing, open, filter, edits, new Fetches(places), fx, painted);
-        UserDataModel userData = new UserDataModel(state, showing, documents, edits);
+        UserDataModel userData = new UserDataModel(state, showing, documents, filter, edits);
         Executor keeper = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("keeper").factory());
         RecentModel recent = new RecentModel(keeper, fx, store::save, store::read);

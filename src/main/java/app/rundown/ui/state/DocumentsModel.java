@@ -383,9 +383,9 @@ public final class DocumentsModel {
         pictures.open(documents.found());
         edits.follow(showing.documents().timeline().history(), documents.timeline());
         showing.documents(documents);
-        return showing.show(withUserData(state.now()
+        return showing.show(filterModel.adapted(withUserData(state.now()
                         .keeping(notice -> notice.holds(documents.timeline().documents()))
-                        .with(state.now().view().of(ids, documents.timeline().history()))))
+                        .with(state.now().view().of(ids, documents.timeline().history())))))
                 .thenRun(onShown);
     }
 

@@ -8,6 +8,8 @@ import app.rundown.timeline.TimeBound;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,18 @@ public final class FilterChanges {
     /** Whether a filter asks for words, which notes may have. */
     static boolean searchesWords(Filter f) {
         return !f.words().isEmpty() || !f.notWords().isEmpty();
+    }
+
+    /** Gives topics other names, given for each its names now. */
+    static Filter topics(Filter f, Function<String, Set<String>> names) {
+        return f.but()
+                .topics(topics(f.topics(), names))
+                .notTopics(topics(f.notTopics(), names))
+                .done();
+    }
+
+    private static Set<String> topics(Set<String> topics, Function<String, Set<String>> names) {
+        return topics.stream().flatMap(topic -> names.apply(topic).stream()).collect(Collectors.toSet());
     }
 
     /** Hides these documents and no others. */

@@ -3,9 +3,11 @@ package app.rundown.ui.state;
 import app.rundown.timeline.Filter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,18 @@ final class FilterHistory {
         forward.clear();
         by = step;
         reached = to;
+    }
+
+    /** Changes all filters, because what they name is called something else. */
+    void adapt(UnaryOperator<Filter> change) {
+        for (Deque<Past> pasts : List.of(back, forward)) {
+            List<Past> all = pasts.stream()
+                    .map(past -> new Past(change.apply(past.filter()), past.update()))
+                    .toList();
+            pasts.clear();
+            pasts.addAll(all);
+        }
+        reached = reached == null ? null : change.apply(reached);
     }
 
     /** Whether there is an earlier filter. */

@@ -17,6 +17,8 @@ public final class FilterModel {
     private final ObservableState state;
     private final ShownUpdater showing;
     private final FilterHistory history = new FilterHistory();
+    /** What becomes of the filter when the documents are shown that were analysed anew. */
+    private UnaryOperator<Filter> awaited = UnaryOperator.identity();
 
     /** Creates the filter of a window. */
     FilterModel(ObservableState state, ShownUpdater showing) {
@@ -40,6 +42,23 @@ public final class FilterModel {
         if (!next.equals(state.now().filter())) {
             show(next);
         }
+    }
+
+    /**
+     * Changes the filter as soon as the documents are shown that are being analysed anew, because what it names is then
+     * called something else. The filters that the user came from are changed too.
+     */
+    void adaptWithDocuments(UnaryOperator<Filter> change) {
+        UnaryOperator<Filter> before = awaited;
+        awaited = filter -> change.apply(before.apply(filter));
+        history.adapt(change);
+    }
+
+    /** Returns the state of documents that were analysed anew with the filter that belongs to them. */
+    State adapted(State next) {
+        Filter filter = awaited.apply(next.filter());
+        awaited = UnaryOperator.identity();
+        return next.with(next.view().withFilter(filter));
     }
 
     /** Shows what passes a filter. The current search hit is kept if the searched words stay the same. */

@@ -11,6 +11,7 @@ import app.rundown.user.DayAndZone;
 import app.rundown.user.Noted;
 import app.rundown.user.TopicEdits;
 import app.rundown.user.UserData;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +34,27 @@ public final class UserDataModel {
     private final ObservableState state;
     private final ShownUpdater showing;
     private final DocumentsModel documents;
+    private final FilterModel filterModel;
     private final UserEdits edits;
+    /** The changes of topics that the filter knows. */
+    private TopicEdits topics;
+
     private @Nullable Notice unsaved;
     private Runnable onChanged = () -> {};
 
     /** Creates the model for the open documents. */
-    UserDataModel(ObservableState state, ShownUpdater showing, DocumentsModel documents, UserEdits edits) {
+    UserDataModel(
+            ObservableState state,
+            ShownUpdater showing,
+            DocumentsModel documents,
+            FilterModel filterModel,
+            UserEdits edits) {
         this.state = state;
         this.showing = showing;
         this.documents = documents;
+        this.filterModel = filterModel;
         this.edits = edits;
+        this.topics = edits.data().topics();
     }
 
     /** Returns the user data. */
@@ -104,14 +116,46 @@ public final class UserDataModel {
     }
 
     /**
-     * Changes topics.
+     * Changes topics. Filters, those in use and those that are saved, name them by their new names.
      *
      * @param change what to make of the changes so far
      * @param what a phrase in the past tense that describes it
      */
     public CompletableFuture<Void> editTopics(UnaryOperator<TopicEdits> change, String what) {
         TopicEdits before = edits.data().topics();
-        return applyChange(edits.editTopics(before, change.apply(before), what));
+        TopicEdits after = change.apply(before);
+        Set<String> found = foundTopics();
+        Map<String, Optional<Map<String, List<String>>>> filters = new HashMap<>();
+        edits.data().filters().byName().forEach((name, parts) -> {
+            Map<String, List<String>> renamed = FilterParts.withTopics(parts, topic -> {
+                Set<String> names = before.renamedIn(after, topic, found);
+                return names.isEmpty() ? Set.of(topic) : names;
+            });
+            if (!renamed.equals(parts)) {
+                filters.put(name, Optional.of(renamed));
+            }
+        });
+        return applyChange(edits.editTopics(before, after, filters, what));
+    }
+
+    /** Returns the names of all topics that were found. */
+    private Set<String> foundTopics() {
+        return state.now().snapshot().timeline().foundTopics().values().stream()
+                .flatMap(List::stream)
+                .map(assignment -> assignment.topic().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Lets filters name topics by the names that they have now. */
+    private void followTopics() {
+        TopicEdits before = topics;
+        topics = edits.data().topics();
+        if (!topics.equals(before)) {
+            TopicEdits after = topics;
+            Set<String> found = foundTopics();
+            filterModel.adaptWithDocuments(
+                    filter -> FilterChanges.topics(filter, topic -> before.renamedIn(after, topic, found)));
+        }
     }
 
     /** Returns what the user did to topics. */
@@ -250,6 +294,7 @@ public final class UserDataModel {
     private CompletableFuture<Void> applyChange(UserEdits.Change change) {
         tell(change.kept());
         onChanged.run();
+        followTopics();
         State next = documents.withUserData(state.now());
         CompletableFuture<Void> shown = show(next);
         return change.times() ? documents.retime() : change.quotes() ? documents.correct() : shown;

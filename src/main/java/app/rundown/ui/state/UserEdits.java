@@ -240,17 +240,30 @@ final class UserEdits {
     }
 
     /**
-     * Changes topics.
+     * Changes topics, and the saved filters that name them.
      *
-     * @param changed what shall hold instead of {@code before}
      * @param before what held when the user asked for it
+     * @param changed what shall hold instead of {@code before}
+     * @param filters the new parts of each saved filter that names a topic which is now called something else
      * @param what a phrase in the past tense that describes the change
      */
-    Change editTopics(TopicEdits before, TopicEdits changed, String what) {
-        return act(
-                what,
-                mine -> mine.with(mine.data().withTopics(mine.data().topics().changed(before, changed))),
-                mine -> mine.with(mine.data().withTopics(mine.data().topics().changed(changed, before))));
+    Change editTopics(
+            TopicEdits before,
+            TopicEdits changed,
+            Map<String, Optional<Map<String, List<String>>>> filters,
+            String what) {
+        Map<String, Optional<Map<String, List<String>>>> saved = saved(filters.keySet());
+        return act(what, mine -> edited(mine, before, changed, filters), mine -> edited(mine, changed, before, saved));
+    }
+
+    private static UndoableState edited(
+            UndoableState mine,
+            TopicEdits from,
+            TopicEdits to,
+            Map<String, Optional<Map<String, List<String>>>> filters) {
+        return mine.with(mine.data()
+                .withTopics(mine.data().topics().changed(from, to))
+                .withFilters(mine.data().filters().with(filters)));
     }
 
     /**
@@ -260,13 +273,19 @@ final class UserEdits {
      * @param what a phrase in the past tense that describes the change
      */
     Change editFilters(Map<String, Optional<Map<String, List<String>>>> changes, String what) {
-        Map<String, Map<String, List<String>>> now = data().filters().byName();
-        Map<String, Optional<Map<String, List<String>>>> before = new HashMap<>();
-        changes.keySet().forEach(name -> before.put(name, Optional.ofNullable(now.get(name))));
+        Map<String, Optional<Map<String, List<String>>>> before = saved(changes.keySet());
         return act(
                 what,
                 mine -> mine.with(mine.data().withFilters(mine.data().filters().with(changes))),
                 mine -> mine.with(mine.data().withFilters(mine.data().filters().with(before))));
+    }
+
+    /** Returns the parts of saved filters as they are now; empty for one that is not there. */
+    private Map<String, Optional<Map<String, List<String>>>> saved(Set<String> names) {
+        return names.stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> Optional.ofNullable(data().filters().byName().get(name))));
     }
 
     /** Returns the new value of each name that differs; empty for one that is gone. */

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Topic;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
+import app.rundown.user.TopicEdits;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -87,8 +91,66 @@ class TopicChangesTest {
             assertFalse(topics(window).anyMatch("Iran"::equals));
             assertEquals(shown, window.state().shown().entries().size());
             FxThread.run(window.model.userData()::undo);
-            window.await(state -> topics(window).anyMatch("Iran"::equals));
+            window.await(state -> topics(window).anyMatch("Iran"::equals)
+                    && state.filter().topics().equals(Set.of("Iran")));
+            assertEquals(shown, window.state().shown().entries().size());
         }
+    }
+
+    private static void edit(TestWindow window, UnaryOperator<TopicEdits> change) {
+        FxThread.run(() -> window.model.userData().editTopics(change, "changed it"));
+    }
+
+    @Test
+    void allFiltersNameATopicByItsNewName() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            Filter without = Filter.NONE.but().notTopics(Set.of("Iran")).done();
+            FxThread.run(() -> {
+                window.model.userData().saveFilter("No Iran", without);
+                window.model.filter().changeFilter(filter -> without);
+                window.model.filter().changeFilter(filter -> Filter.NONE);
+            });
+            edit(window, edits -> edits.renamed(Set.of("Iran"), "Iran", "Tehran"));
+            window.await(state -> topics(window).anyMatch("Tehran"::equals));
+            assertEquals(
+                    Set.of("Tehran"),
+                    Objects.requireNonNull(window.model.userData().filters().get("No Iran"))
+                            .notTopics());
+            FxThread.run(window.model.filter()::goBack);
+            window.await(state -> state.filter().notTopics().equals(Set.of("Tehran")));
+            edit(window, edits -> edits.withOwn("Ferry", List.of("ferry")));
+            window.await(state -> topics(window).anyMatch("Syria"::equals));
+            edit(window, edits -> edits.renamed(Set.of("Iran"), "Tehran", "Syria"));
+            window.await(state -> state.filter().notTopics().equals(Set.of("Syria")));
+            edit(window, edits -> edits.split(Set.of("Iran", "Syria")));
+            window.await(state -> state.filter().notTopics().equals(Set.of("Iran", "Syria")));
+            edit(window, edits -> edits.withHidden(Set.of("Syria"), true));
+            window.await(state -> state.filter().notTopics().equals(Set.of("Iran")));
+            FxThread.run(() -> {
+                for (int i = 0; i < 5; i++) {
+                    window.model.userData().undo();
+                }
+            });
+            window.await(state -> topics(window).noneMatch("Tehran"::equals));
+            assertEquals(
+                    Set.of("Iran"),
+                    Objects.requireNonNull(window.model.userData().filters().get("No Iran"))
+                            .notTopics());
+        }
+    }
+
+    @Test
+    void anOwnTopicKeepsItsFilterUnderAnotherNameAndWithOtherWords() {
+        TopicEdits before = TopicEdits.NONE.withOwn("Votes", List.of("vote"));
+        TopicEdits renamed = before.renamed(Set.of(), "Votes", "Ballot");
+        TopicEdits other = before.withOwn("Votes", List.of()).withOwn("Polls", List.of("poll*"));
+        assertEquals(Set.of("Ballot"), before.renamedIn(renamed, "Votes", Set.of("Iran")));
+        assertEquals(Set.of("Votes"), renamed.renamedIn(before, "Ballot", Set.of("Iran")));
+        assertEquals(Set.of("Polls"), before.renamedIn(other, "Votes", Set.of()));
+        assertEquals(Set.of(), before.renamedIn(TopicEdits.NONE, "Votes", Set.of()));
+        assertEquals(Set.of("Iran"), before.renamedIn(renamed, "Iran", Set.of("Iran")));
+        assertEquals(Set.of("Peru"), before.renamedIn(renamed, "Peru", Set.of("Iran")));
     }
 
     @Test
