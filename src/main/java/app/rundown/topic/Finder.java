@@ -156,7 +156,9 @@ final class Finder {
             Phrase best = longestName(piece, i);
             if (best != null) {
                 int end = i + best.words().length;
-                if (best.target() != null && !(best.target().kind == Target.Kind.NAME && isBeforeTitle(piece, end))) {
+                if (best.target() != null
+                        && !(best.target().kind == Target.Kind.NAME && isBeforeTitle(piece, end))
+                        && !(best.target().kind == Target.Kind.PLACE && running && isSurname(piece, i, end))) {
                     hits.add(hit(best, best.target(), piece, i));
                 }
                 Arrays.fill(hidden, i, end, true);
@@ -181,17 +183,38 @@ final class Finder {
                 && piece.forms()[end + 1].mayBeName();
     }
 
+    /** Whether a place is the surname of somebody whose given name stands before it ("Kerry Washington"). */
+    private boolean isSurname(Piece piece, int from, int to) {
+        if (to > from + 1 || from < 2 || !piece.is(from, Piece.JOINED) || piece.is(from - 1, Piece.BEGINS)) {
+            return false;
+        }
+        Form before = piece.forms()[from - 1];
+        return before.mayBeName()
+                && !names.containsKey(before.key())
+                && PersonalName.of(piece.words(from - 1, to)).isPresent();
+    }
+
     /**
      * Whether a word has a capital as a part of a longer name, of which the beginning of a sentence may be the first
      * word.
      */
     private static boolean partOfName(Piece piece, int i) {
         if (!isNameWord(piece, i)) {
-            return false;
+            return isInName(piece, i);
         }
         boolean after = i + 1 < piece.size() && piece.is(i + 1, Piece.JOINED) && isNameWord(piece, i + 1);
         boolean before = i > 0 && piece.is(i, Piece.JOINED) && isNameWord(piece, i - 1);
         return after || before;
+    }
+
+    /** Whether a common word with a capital stands behind another inside a sentence ("Foreign Relations"). */
+    private static boolean isInName(Piece piece, int i) {
+        return i > 1
+                && piece.forms()[i].capital()
+                && piece.is(i, Piece.JOINED)
+                && piece.forms()[i - 1].capital()
+                && !piece.is(i - 1, Piece.BEGINS)
+                && !piece.forms()[i].acronym();
     }
 
     private static boolean isNameWord(Piece piece, int i) {

@@ -50,6 +50,7 @@ final class NameRuns {
         int articles;
         int titles;
         int credits;
+        int attributes;
         private final BitSet in = new BitSet();
 
         Name(String shown, String key) {
@@ -126,8 +127,11 @@ final class NameRuns {
                 .toList();
     }
 
-    /** Whether a word may be a name although all nouns have a capital. */
+    /** Whether a word may be a name: no adjective, and no mere noun where all nouns have a capital. */
     boolean isName(Name name) {
+        if (name.attributes * 2 >= name.mentions && name.attributes > 0) {
+            return false;
+        }
         return !tongue.capitalNouns()
                 || name.shown.indexOf(' ') > 0
                 || name.shown.chars().filter(Character::isUpperCase).count() > 1
@@ -163,6 +167,10 @@ final class NameRuns {
             if (from >= 0 && !goesOn) {
                 close(piece, opened(piece, from, i), i, update);
                 from = -1;
+            } else if (goesOn && isLastWord(piece, i)) {
+                close(piece, opened(piece, from, i + 1), i + 1, update);
+                from = -1;
+                continue;
             }
             if (i == piece.size()) {
                 break;
@@ -175,6 +183,17 @@ final class NameRuns {
                 from = -1;
             }
         }
+    }
+
+    /**
+     * Whether a common word ends the name of a place or a body: "the Islamic State", but "Islamic State Department".
+     */
+    private static boolean isLastWord(Piece piece, int i) {
+        Form form = piece.forms()[i];
+        return form.capital()
+                && !form.mayBeName()
+                && TopicWords.IMPERSONAL.hasKey(form.key())
+                && !(i + 1 < piece.size() && piece.is(i + 1, Piece.JOINED) && piece.forms()[i + 1].capital());
     }
 
     /** Returns where a name begins, of which the first word may be a small one with a capital. */
@@ -210,6 +229,16 @@ final class NameRuns {
             name.titles++;
         }
         name.credits += isCredited(piece, from, to) ? 1 : 0;
+        name.attributes += single && isAttribute(piece, from) ? 1 : 0;
+    }
+
+    /** Whether an adjective that is written with a capital stands before its noun ("Allied troops"). */
+    private boolean isAttribute(Piece piece, int i) {
+        return tongue.isNoNoun(piece.forms()[i].key())
+                && i + 1 < piece.size()
+                && piece.is(i + 1, Piece.JOINED)
+                && !piece.forms()[i + 1].capital()
+                && !piece.forms()[i + 1].stop();
     }
 
     private static boolean isTitle(Piece piece, int i) {

@@ -279,6 +279,33 @@ class TopicsTest {
     }
 
     @Test
+    void aNameIsWholeAndNoAdjective() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .text("They fought the Islamic State in the north, with the help of Allied troops.")
+                .text("The men of the Islamic State fled, and the Allied forces went after them.")
+                .text("Nobody else spoke of it.")
+                .text("They left.")
+                .text("The day went on.")
+                .tagged()));
+        assertEquals(Set.of("Islamic State"), names(topics, Origin.NAME));
+    }
+
+    @Test
+    void aSurnameIsNoPlace() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
+                .text("A word from Washington, the seat of the US.")
+                .text("The film has the actress Kerry Washington in it.")
+                .text("The word was heard in Washington by all.")
+                .text("They left the US.")
+                .text("The day went on.")
+                .text("Nobody else spoke of it.")
+                .tagged()));
+        assertEquals(Set.of("US"), names(topics, Origin.NAME));
+        assertEquals(List.of("NAME US: its words name Washington, US"), of(topics, "b1"));
+        assertTrue(of(topics, "b2").stream().noneMatch(topic -> topic.startsWith("NAME")), "Kerry Washington");
+    }
+
+    @Test
     void aNameInEveryUpdateTellsNothing() {
         TopicDocument doc = new TopicDocument("b")
                 .text("He is in Oslo.")
