@@ -318,13 +318,14 @@ final class NameTargets {
         if (others * 2 > alike) {
             return null;
         }
-        return speakers.contains(first.name()) || updates(surname) <= MOST_ALONE * alike ? first : null;
+        boolean mayBeAlone = updates(surname) <= MOST_ALONE * alike && !tongue.isPlace(Folded.key(surname));
+        return speakers.contains(first.name()) || mayBeAlone ? first : null;
     }
 
     private boolean isPerson(String name, PersonalName person, int titles) {
         String surname = person.surnameKey();
         return speakers.contains(name)
                 || titles > 0
-                || names.containsKey(surname) && tongue.placeOf(surname) == null && !noise.has(surname);
+                || names.containsKey(surname) && !tongue.isPlace(surname) && !noise.has(surname);
     }
 }

@@ -72,6 +72,7 @@ final class Tongue {
 
     private final Map<String, Integer> linesOfPhrases = new HashMap<>();
     private final Map<String, Place> placesByName = new HashMap<>();
+    private final Set<String> seats = new HashSet<>();
     private final Set<Integer> broadLines = new HashSet<>();
     private int lineCount;
     private final List<Place> places = new ArrayList<>();
@@ -108,6 +109,7 @@ final class Tongue {
         readSubjects();
         TextTable.lines(Tongue.class, code + "/places.txt").forEach(line -> places.add(Place.of(line)));
         places.forEach(place -> place.names().forEach(name -> placesByName.put(Folded.key(name), place)));
+        places.forEach(place -> place.seats().forEach(seat -> seats.add(Folded.key(seat))));
     }
 
     /** Returns what is known of a language, by its code. */
@@ -208,6 +210,11 @@ final class Tongue {
     @Nullable
     Place placeOf(String key) {
         return placesByName.get(key);
+    }
+
+    /** Whether a folded name is that of a country, or of its capital. */
+    boolean isPlace(String key) {
+        return placesByName.containsKey(key) || seats.contains(key);
     }
 
     /** Returns the line of the table of subjects that a folded phrase is in, or -1. */

@@ -297,6 +297,7 @@ class TopicsTest {
                 .text("The film has the actress Kerry Washington in it.")
                 .text("The word was heard in Washington by all.")
                 .text("They left the US.")
+                .text("The flight from the US was late.")
                 .text("The day went on.")
                 .text("Nobody else spoke of it.")
                 .tagged()));
