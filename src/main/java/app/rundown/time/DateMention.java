@@ -51,6 +51,8 @@ record DateMention(
             "(?:\\.?,?" + GAP + "(?:" + TimeWords.anyOf("of") + " )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)(?<w>)"),
+            // Hungarian puts the year first.
+            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)\\." + GAP + MONTH + GAP + "(?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile(
                     WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:" + TimeWords.anyOf("ordinal", "ordinal-before-month")
                             + "|[.ºª°])?(?:" + GAP + TimeWords.anyOf("of", "of-month") + ")?" + GAP + MONTH
@@ -65,7 +67,8 @@ record DateMention(
             Pattern.compile(NAMED_DAY + "(?<m>1[0-2]|0?[1-9])/(?<d>1[3-9]|2\\d|3[01])(?![/\\d])(?<y>(?!))?"),
             Pattern.compile("(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?"
                     + "(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
-            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)(?<w>)"),
+            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:\\.\\h?|/)(?<m>\\d{1,2})(?:\\.\\h?|/)"
+                    + "(?<d>\\d{1,2})(?!\\d)(?<w>)"),
             // With slashes, day and month can be told apart only if one of the two numbers is greater than 12.
             Pattern.compile("(?<!\\d)(?<d>1[3-9]|2\\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
             Pattern.compile("(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"));

@@ -35,7 +35,8 @@ public final class DateLine {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}(?!\\d)|" + SHORT + "|" + NAMED_DAY, FLAGS);
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}|" + SHORT + "|" + NAMED_DAY
+            "\\d{4}(?:[-/]|\\.\\h?)\\d\\d?(?:[-/]|\\.\\h?)\\d\\d?|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}|" + SHORT + "|"
+                    + NAMED_DAY
                     + "|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
                     + "|(?<!\\d)\\d{1,2}(?:" + WORDS.anyOf("ordinal") + "|[.ºª°])?,? (?:" + WORDS.anyOf("of")
                     + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)"
@@ -52,13 +53,17 @@ public final class DateLine {
     private static final Pattern IN_FRONT = Pattern.compile(
             "((?:" + WORDS.anyOf("english", "label") + ":? )?(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?) +(?=[\\p{L}\\d])",
             FLAGS);
+    /** The day of the week behind a date. */
+    private static final String EASTERN_DAY =
+            "(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일" + "|[(（][月火水木金土日월화수목금토일一二三四五六][)）]";
+
     /** What may remain of a line without its clocks and the names of months and days. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
                     + "|(?:GMT|UTC|(?-i:[A-Z]{3,4}T?|[CEMP]T\\b))(?![\\p{Ll}])"
                     + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
                     + "|\\d{1,4}(?:" + WORDS.anyOf("ordinal") + "|[ºª°])?"
-                    + "|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
+                    + "|" + EASTERN_DAY + "|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
             FLAGS);
 
     private DateLine() {}
