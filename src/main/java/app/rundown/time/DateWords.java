@@ -55,8 +55,13 @@ final class DateWords {
         return Math.min(text.length(), date.start() + date.text().length());
     }
 
+    /** Whether the look of a line in the introduction shows that its date is the document's own. */
+    static boolean isOwn(String line, DateMention date) {
+        return isByline(line, date) || isDateline(line, date) || isAnnouncement(line, date);
+    }
+
     /** Whether a line is an author's name with a date, perhaps a clock too, at its end, without a sentence. */
-    static boolean isByline(String line, DateMention date) {
+    private static boolean isByline(String line, DateMention date) {
         int start = start(line, date);
         String after = line.substring(end(line, date));
         return line.length() <= LONGEST_BYLINE
@@ -67,8 +72,15 @@ final class DateWords {
                 && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');
     }
 
+    /** Whether a short line names a whole date and ends with a colon: "Here are the updates of 9 March 2021:". */
+    private static boolean isAnnouncement(String line, DateMention date) {
+        return date.year() != null
+                && line.length() <= LONGEST_BYLINE
+                && line.stripTrailing().endsWith(":");
+    }
+
     /** Whether a line begins with a whole date and a dash, as the introduction of what happened on that day. */
-    static boolean isDateline(String line, DateMention date) {
+    private static boolean isDateline(String line, DateMention date) {
         return date.year() != null
                 && line.substring(0, start(line, date)).isBlank()
                 && DASH.matcher(line).region(end(line, date), line.length()).lookingAt();

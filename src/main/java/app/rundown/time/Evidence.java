@@ -71,7 +71,10 @@ record Evidence(
         ADDRESS(5, true, "address"),
         /** A line with nothing but a date, between the title and the first update. */
         DATELINE(7, true, "page head"),
-        /** A date at the edge of a line with the author's name, or before the dash that begins an introduction. */
+        /**
+         * A date beside the author's name, before the dash that begins an introduction, or in a line that ends with a
+         * colon.
+         */
         BYLINE(4, true, "introduction"),
         /** The title. */
         TITLE(4, true, "title"),

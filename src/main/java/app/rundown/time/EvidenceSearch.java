@@ -71,10 +71,15 @@ final class EvidenceSearch {
     /** Searches a document. */
     EvidenceSearch(
             Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, ZoneAbbreviations letters) {
-        PageDates dates = new PageDates(document, clocked, days, zone);
-        document.stamps().stream()
-                .filter(s -> s.role() == Stamp.Role.PAGE)
-                .forEach(stamp -> addPageStamp(stamp, TimeText.of(stamp.text()).asMeantBy(letters), clocked, dates));
+        PageDates dates = new PageDates(document, clocked, days, zone, false);
+        PageDates shown = new PageDates(document, clocked, days, zone, true);
+        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> {
+            if (stamp.source() == Stamp.Source.SHOWN && shown.isFrame()) {
+                DateMention.in(stamp.text()).forEach(m -> addFrame(m, shown));
+            } else {
+                addPageStamp(stamp, TimeText.of(stamp.text()).asMeantBy(letters), clocked, dates);
+            }
+        });
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
@@ -131,6 +136,14 @@ final class EvidenceSearch {
             }
         }
         return same.isEmpty() ? years : same;
+    }
+
+    /** Adds a date of a head that shows the days of the oldest and of the newest update. */
+    private void addFrame(DateMention mention, PageDates shown) {
+        LocalDate date = mention.date();
+        if (date != null) {
+            add(mention, Sort.HEAD, shown.of(date).offset(), "the page's head shows");
+        }
     }
 
     private void addPageStamp(Stamp stamp, TimeText time, List<UpdateTimes> clocked, PageDates dates) {
@@ -228,10 +241,7 @@ final class EvidenceSearch {
         DateMention.in(text)
                 .forEach(mention -> add(
                         mention,
-                        sort == Sort.INTRODUCTION
-                                        && (DateWords.isByline(text, mention) || DateWords.isDateline(text, mention))
-                                ? Sort.BYLINE
-                                : sort,
+                        sort == Sort.INTRODUCTION && DateWords.isOwn(text, mention) ? Sort.BYLINE : sort,
                         sort != Sort.TITLE && DateWords.isAhead(text, mention),
                         offset,
                         where));

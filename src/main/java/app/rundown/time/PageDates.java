@@ -1,6 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.model.Document;
+import app.rundown.model.Moment;
 import app.rundown.model.Stamp;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,18 @@ final class PageDates {
     private final int oldest;
     private final int newest;
 
-    /** Collects the dates in a page's data. */
-    PageDates(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
+    /**
+     * Collects the dates in a page's data, or those that its head shows.
+     *
+     * @param shown whether those that its head shows are wanted, of which only the days are used
+     */
+    PageDates(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, boolean shown) {
         this.dated = document.stamps().stream()
-                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
-                .map(stamp -> TimeText.of(stamp.text()))
+                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && shown == (stamp.source() == Stamp.Source.SHOWN))
+                .flatMap(stamp -> shown
+                        ? DateMention.in(stamp.text()).stream()
+                                .map(day -> new TimeText(day, null, null, Moment.Precision.NONE))
+                        : Stream.of(TimeText.of(stamp.text())))
                 .filter(time -> time.date() != null)
                 .sorted(Comparator.comparing((TimeText time) -> Objects.requireNonNull(time.date()))
                         .thenComparing(time -> Objects.requireNonNullElse(time.clock(), LocalTime.MIDNIGHT)))
@@ -63,6 +72,17 @@ final class PageDates {
      */
     record Meaning(int offset, boolean isLate) {}
 
+    /** Whether the dates are of two days, as far apart as those of the oldest and the newest update. */
+    boolean isFrame() {
+        LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();
+        LocalDate last = dated.isEmpty() ? null : dated.getLast().date();
+        return oldest >= 0
+                && first != null
+                && last != null
+                && !first.equals(last)
+                && last.toEpochDay() - first.toEpochDay() == days.offsets()[newest] - days.offsets()[oldest];
+    }
+
     /** Returns what a date in the data means. */
     Meaning of(LocalDate date) {
         LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();
@@ -75,7 +95,7 @@ final class PageDates {
             return new Meaning(0, false);
         }
         int offset = days.offsets()[date.equals(first) ? oldest : newest];
-        if (last.toEpochDay() - first.toEpochDay() == days.offsets()[newest] - days.offsets()[oldest]) {
+        if (isFrame()) {
             return new Meaning(offset, false);
         }
         boolean published = isNear(dated.getFirst(), oldest);

@@ -40,9 +40,25 @@ class DateLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Friday, October 24, 2014", "Freitag, 24. 10. 2014:", "Freitag, den 24.10.2014",
-                        "vendredi 24 octobre 2014",
-                "viernes, 24 de octubre de 2014", "2014-10-24", "24 октября 2014", "2014年10月24日",
+                "Friday, October 24, 2014",
+                "Freitag, 24. 10. 2014:",
+                "Freitag, den 24.10.2014",
+                "vendredi 24 octobre 2014",
+                "viernes, 24 de octubre de 2014",
+                "2014-10-24",
+                "24 октября 2014",
+                "2014年10月24日",
+                "2014. október 24.",
+                "2014. 10. 24.",
+                "2014年10月24日 星期五",
+                "2014年10月24日（金）",
+                "2014년 10월 24일 금요일",
+                "24 अक्टूबर 2014",
+                "24 באוקטובר 2014",
+                "24. októbra 2014",
+                "24 октомври 2014",
+                "24. oktoober 2014",
+                "Here are the live updates of October 24, 2014:",
             })
     void aLineWithADateBeatsCaptions(String line) {
         String text = "Boats stay in the harbour: live\n\nThe captain, during his speech on Oct. 16, 2014.\n"
@@ -87,6 +103,20 @@ class DateLinesTest {
         assertEquals(
                 List.of("2021-07-09T22:15:00Z", "2021-07-09T19:40:00Z", "2021-07-09T04:05:00Z"),
                 BlogBuilder.instants(analysed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published 11 May 2024 at 22.20\nUpdated 12 May 2024 at 00.25",
+                "Publicerad 11 maj 2024 kl 22.20, uppdaterad 12 maj 2024 kl 00.25",
+            })
+    void theHeadShowsTheDaysOnBothSidesOfMidnight(String head) {
+        String text = "Barge strikes the bridge: live\n\n" + head + "\n\n"
+                + "00:20\nThe bridge is open again for cars, says the harbour master.\n\n"
+                + "23:41\nThe divers are done and have gone home for the night.\n\n"
+                + "22:15\nA barge has struck the bridge, and all traffic has stopped.\n";
+        assertEquals(List.of("2024-05-12", "2024-05-11", "2024-05-11"), days("a.txt", text));
     }
 
     @ParameterizedTest
