@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ClockText(LocalTime clock, Precision precision) {
     private static final Pattern WESTERN = Pattern.compile(
             "(?<![\\d:.])(?<h>[01]?\\d|2[0-3])"
-                    + "(?:(?:[:.]|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?"
+                    + "(?:(?:[:.]|;(?=\\d\\d ?[apAP])|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?"
                     + "|[\\s\\u00a0]?(?<hour>[hч])(?![\\p{L}\\d]))?(?![\\d%])"
                     + "(?:[\\s\\u00a0\\u202f]?(?:(?<half>[ap])\\.?[\\s\\u00a0\\u202f]?m\\b\\.?"
                     + "|(?<other>[صم]|[πμ]\\.?\\s?μ\\.?)(?!\\p{L})))?",

@@ -82,6 +82,9 @@ class TextFormsTest {
                 "@\u00a0%",
                 "Posted at @\\n%",
                 "UPDATE @ - %",
+                "Update: @ %",
+                "Update @ %",
+                "Aktualisierung, @ %",
                 "Posted at @@\\n%",
                 "Wed @ %",
                 "@ (6 hours ago)\\n%",
@@ -107,6 +110,7 @@ class TextFormsTest {
             value = {
                 "14.26 Uhr; 14.07 Uhr",
                 "14h26; 14h07",
+                "14h26 info; 14h07 direct",
                 "kl. 14.26; kl. 14.07",
                 "klo 14.26; klo 14.07",
                 "às 14h26; às 14h07",
@@ -231,5 +235,35 @@ class TextFormsTest {
                 + "16.38 Uhr: Niemand verletzt\n\nNiemand ist verletzt worden, sagt die Polizei.\n");
         assertEquals(List.of("Brücke frei", "Straße geräumt", "Niemand verletzt"), headlines(blog));
         assertEquals("Die Brücke ist wieder frei.", blog.updates().getFirst().text());
+    }
+
+    @Test
+    void theDayBehindTheFirstClockIsThatOfTheOthersToo() {
+        Document blog = read("Storm over the bridge: live\n\nSkip to content\n\n14:26 3.5.2021\n\n" + WORDS.get(0)
+                + "\n\n14:07\n\n" + WORDS.get(1) + "\n\n23:52 2.5.2021\n\n" + WORDS.get(2) + "\n\n23:10\n\n"
+                + WORDS.get(1) + "\n");
+        assertEquals(List.of("14:26", "14:07", "23:52", "23:10"), shown(blog));
+        assertEquals(
+                List.of("2021-05-03T14:26", "2021-05-03T14:07", "2021-05-02T23:52", "2021-05-02T23:10"), local(blog));
+    }
+
+    @Test
+    void aTimeOfThePageIsNoEntry() {
+        Document blog = read("Storm over the bridge: live\n\n14:01 3.5.2021\n\nWe tell what the storm has done.\n\n"
+                + "14:26\n" + WORDS.get(0) + "\n\n14:07\n" + WORDS.get(1) + "\n\n13:52\n" + WORDS.get(2) + "\n");
+        assertEquals(List.of("14:26", "14:07", "13:52"), shown(blog));
+    }
+
+    @Test
+    void aSemicolonMayBeAColon() {
+        Document blog = blog(HEAD, "@ %", List.of("9;26 am;", "9:07 am:", "8;52 am:"));
+        assertEquals(List.of("2021-05-12T09:26", "2021-05-12T09:07", "2021-05-12T08:52"), local(blog));
+    }
+
+    private static List<String> local(Document blog) {
+        Timing timing = Timing.of(blog, DayAndZone.NONE);
+        return blog.updates().stream()
+                .map(update -> String.valueOf(timing.moments().get(update.id()).local()))
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ final class LookAlike {
 
     private static final Pattern SPEAKER = Pattern.compile("<\\S[^>]{0,30}>|\\p{L}[^:.!?,]{0,24}:(?=\\s)");
     private static final Pattern TIMES = Pattern.compile(
-            "(?i)(?<![\\d./-])(\\d{1,3})(?:[:.h](\\d\\d)(?:[:.](\\d\\d))?(?![./-]?\\d)|(?=\\s?[ap]\\.?m))"
+            "(?i)(?<![\\d./-])(\\d{1,3})(?:[:;.h](\\d\\d)(?:[:.](\\d\\d))?(?![./-]?\\d)|(?=\\s?[ap]\\.?m))"
                     + "(?:\\s?([ap])\\.?m)?");
     /** A clock of the same form that no day has. */
     private static final Pattern BEYOND_DAY = Pattern.compile("\\W{0,3}(?:2[4-9]|[3-9]\\d|1\\d\\d):[0-5]\\d\\b.*");

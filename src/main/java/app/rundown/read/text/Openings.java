@@ -2,6 +2,7 @@ package app.rundown.read.text;
 
 import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.LiveWords;
 import app.rundown.read.line.TextLine;
@@ -21,6 +22,9 @@ final class Openings {
     private static final double LESS_EXACT = 0.6;
     /** A clock behind words is passed over for one in front that is this much rarer. */
     private static final double BEHIND_WORDS = 0.9;
+
+    /** The most characters in a line that has only a clock and a date. */
+    private static final int LONGEST_STAMP = 24;
 
     /** The styles of lines that are nothing but a date with a clock, and of those with a label before it. */
     static final String DATED = "dated";
@@ -49,7 +53,7 @@ final class Openings {
 
     /** Returns the openings of each of a text's styles, the likeliest style first. */
     static List<Openings> in(List<TextLine> lines) {
-        List<TextLine> parted = RunningText.parted(withoutDateInFront(lines));
+        List<TextLine> parted = RunningText.parted(withDaysAbove(withoutDateInFront(lines)));
         @Nullable Opening[] all = new @Nullable Opening[parted.size()];
         Map<String, Double> counts = new HashMap<>();
         for (int i = 0; i < all.length; i++) {
@@ -132,6 +136,42 @@ final class Openings {
         parted.set(0, new TextLine(first.number(), date, first.indent(), first.gap()));
         parted.add(1, new TextLine(first.number(), rest, first.indent(), 1));
         return parted;
+    }
+
+    /**
+     * Parts the day behind a clock, "17:18 1.4.2022", from it where it stands only once for all updates of that day,
+     * and puts it above.
+     */
+    private static List<TextLine> withDaysAbove(List<TextLine> lines) {
+        List<TextLine> parted = new ArrayList<>();
+        List<LeadingClock> clocks = new ArrayList<>();
+        int days = 0;
+        for (TextLine line : lines) {
+            LeadingClock clock = line.text().length() > LONGEST_STAMP || !LineStyle.hasDigit(line.text())
+                    ? null
+                    : LeadingClock.of(line.text());
+            String day = clock == null ? "" : clock.rest();
+            boolean isDay = !day.isEmpty()
+                    && line.text().endsWith(' ' + day)
+                    && DateLine.isDate(day)
+                    && !DateLine.hasClock(day)
+                    && day.chars().noneMatch(Character::isLetter);
+            if (clock != null && (isDay || clock.isAlone())) {
+                clocks.add(clock);
+            }
+            if (clock != null && isDay) {
+                days++;
+                parted.add(new TextLine(line.number(), day, line.indent(), line.gap()));
+                parted.add(new TextLine(line.number(), clock.clock(), line.indent(), 1));
+            } else {
+                parted.add(line);
+            }
+        }
+        // The first clock would be the page's if a later one followed it.
+        boolean first = clocks.size() > 2
+                && !clocks.getFirst().isAlone()
+                && clocks.getFirst().clock().compareTo(clocks.get(1).clock()) >= 0;
+        return first && days * 2 <= clocks.size() ? parted : lines;
     }
 
     /** Returns the opening on a line, or null. */
