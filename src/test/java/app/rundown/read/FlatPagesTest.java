@@ -97,4 +97,21 @@ class FlatPagesTest {
                 List.of("Bow is up.", "Soup is served."),
                 asked.updates().stream().map(Update::text).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<article><time datetime='2024-06-03T{C}Z'>{C}</time><h2>{H}</h2><p>It is here.</p></article>, true",
+        "<p><b>{C}</b> It is here.</p>, true",
+        "<p><strong>Kello {C}:</strong> It is here.</p>, true",
+        "<article><time datetime='2024-06-03T{C}Z'>{C}</time><p>{H} of the sea - The Divers</p></article>, false",
+        "<p><b>{C}</b> <a href='/n'>It is here.</a></p>, false",
+    })
+    void aFewWordsAreEnoughForSentencesFromTheNewestOn(String form, boolean live) {
+        assertEquals(
+                live ? DocumentKind.LIVE_BLOG : DocumentKind.NONE,
+                read("Ferry aground off Lerna: live", entries(form), null).kind());
+        assertEquals(
+                DocumentKind.NONE,
+                read("Ferry aground off Lerna", entries(form), null).kind());
+    }
 }

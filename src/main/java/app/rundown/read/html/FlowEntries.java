@@ -123,7 +123,7 @@ final class FlowEntries {
                 entries.get(i).addDay(days.get(i));
             }
         }
-        boolean credible = Game.isShape(shape) ? isGame(entries, called) : isCredible(entries);
+        boolean credible = Game.isShape(shape) ? isGame(entries, called) : isCredible(entries, called);
         return asked || credible ? new Found(entries, first) : Found.NOTHING;
     }
 
@@ -324,9 +324,9 @@ final class FlowEntries {
         return linked * 2 > words.text().length() ? 0 : LineStyle.words(words.text());
     }
 
-    private static boolean isCredible(List<UpdateDraft> entries) {
-        if (entries.size() < FEWEST) {
-            return false;
+    private static boolean isCredible(List<UpdateDraft> entries, boolean called) {
+        if (entries.size() < FEWEST || called && ShortStory.is(entries)) {
+            return entries.size() >= FEWEST;
         }
         List<Integer> words = new ArrayList<>();
         for (UpdateDraft entry : entries) {

@@ -77,6 +77,11 @@ final class ShownEntries {
         if (taken) {
             return new Found(flow.entries(), List.of(), first);
         }
+        List<Member> few = called ? TimedMembers.find(index, true).findFirst().orElse(List.of()) : List.of();
+        List<UpdateDraft> told = reader.read(few);
+        if (ShortStory.is(told) && new StoryEvidence(index, page, true, told, few).isStory()) {
+            return new Found(told, few, few.getFirst().shell());
+        }
         List<Member> feed = called || asked ? FeedMembers.find(index) : List.of();
         List<UpdateDraft> entries = reader.read(feed);
         return entries.size() < 2 || !asked && !new StoryEvidence(index, page, called, entries, feed).isStory()

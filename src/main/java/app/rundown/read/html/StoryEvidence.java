@@ -44,6 +44,9 @@ final class StoryEvidence {
         } else if (page.title != null && LISTING.matcher(page.title).find()) {
             clues.add(new Clue(-3, "the page calls itself a programme, a forum or the like"));
         }
+        if (called && ShortStory.is(sample)) {
+            clues.add(new Clue(3, "they are sentences, the newest first"));
+        }
         if (entries.size() < 3) {
             clues.add(new Clue(-2, "they are few"));
         }

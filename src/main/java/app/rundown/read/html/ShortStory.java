@@ -1,0 +1,45 @@
+package app.rundown.read.html;
+
+import app.rundown.model.Block;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.UpdateDraft;
+import java.util.List;
+
+/**
+ * Recognises entries of a few words each that can hardly be anything but a live blog, if the page calls itself live:
+ * sentences, the newest first. Programmes run forward, and lists of songs and of news have no full stops.
+ */
+final class ShortStory {
+    /** The fewest entries. */
+    private static final int FEWEST = 3;
+
+    private ShortStory() {}
+
+    /** Whether entries are sentences, each older than the one before. */
+    static boolean is(List<UpdateDraft> entries) {
+        StoryTime newer = null;
+        for (UpdateDraft entry : entries) {
+            StoryTime time = StoryTime.of(entry);
+            if (newer != null && !isOlder(time, newer) || !isSentence(entry)) {
+                return false;
+            }
+            newer = time;
+        }
+        return entries.size() >= FEWEST;
+    }
+
+    private static boolean isOlder(StoryTime time, StoryTime newer) {
+        return time.minutes() != null && newer.minutes() != null
+                ? time.minutes() < newer.minutes()
+                : time.ago() == null && time.clock() >= 0 && time.clock() < newer.clock();
+    }
+
+    private static boolean isSentence(UpdateDraft entry) {
+        List<Block> blocks = entry.blocks;
+        return !blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Words words
+                && words.links().isEmpty()
+                && LineStyle.words(words.text()) > 1
+                && LineStyle.isProse(words.text());
+    }
+}
