@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ final class EvidenceSearch {
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
+    /** The days of which the head shows a clock that may be of the same day as those of the updates. */
+    private final Set<LocalDate> borneOut;
 
     /**
      * How often each day of the week is named. The key is how many days after the first update's day the naming update
@@ -72,6 +75,7 @@ final class EvidenceSearch {
     EvidenceSearch(
             Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, ZoneAbbreviations letters) {
         PageDates dates = new PageDates(document, clocked, days, zone, false);
+        borneOut = borneOut(document, clocked);
         PageDates shown = new PageDates(document, clocked, days, zone, true);
         document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> {
             if (stamp.source() == Stamp.Source.SHOWN && shown.isFrame()) {
@@ -168,7 +172,7 @@ final class EvidenceSearch {
                                 ? choice.date() + " may be meant where the page's head shows"
                                 : "the page's head shows");
             }
-            if (clock != null && isBetween(clock, clocked)) {
+            if (clock != null && isBetween(clock, clocked) && !borneOut.contains(mention.date())) {
                 contradictions.add(stamp.text());
             }
         } else {
@@ -176,6 +180,24 @@ final class EvidenceSearch {
             PageDates.Meaning meaning = date == null ? new PageDates.Meaning(0, false) : dates.of(date);
             add(mention, meaning.isLate() ? Sort.AFTERWARDS : Sort.METADATA, meaning.offset(), "the page's data say");
         }
+    }
+
+    /**
+     * Returns the days that the head shows with a clock outside those of the updates: before the first or behind all.
+     */
+    private static Set<LocalDate> borneOut(Document document, List<UpdateTimes> clocked) {
+        Set<LocalDate> days = new HashSet<>();
+        for (Stamp stamp : document.stamps()) {
+            boolean shown = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN;
+            for (DateMention day : shown ? DateMention.in(stamp.text()) : List.<DateMention>of()) {
+                LocalTime clock =
+                        TimeText.of(stamp.text().substring(day.start())).clock();
+                if (day.date() != null && clock != null && !isBetween(clock, clocked)) {
+                    days.add(day.date());
+                }
+            }
+        }
+        return days;
     }
 
     /**

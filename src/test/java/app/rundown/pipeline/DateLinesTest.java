@@ -108,6 +108,20 @@ class DateLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Published 12 May 2024 at 12.45\nUpdated 12 May 2024 at 14.36",
+                "Julkaistu 12.5.2024 klo 12.45, päivitetty 12.5.2024 klo 14.36",
+            })
+    void aPageMayBePublishedAfterItsFirstUpdate(String head) {
+        String text = "Barge strikes the bridge: live\n\n" + head + "\n\n"
+                + "14:35\nThe bridge is open again for cars, says the harbour master.\n\n"
+                + "13:50\nThe divers are done and have gone home for the night.\n\n"
+                + "12:40\nA barge has struck the bridge, and all traffic has stopped.\n";
+        assertEquals(List.of("2024-05-12", "2024-05-12", "2024-05-12"), days("a.txt", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Published 11 May 2024 at 22.20\nUpdated 12 May 2024 at 00.25",
                 "Publicerad 11 maj 2024 kl 22.20, uppdaterad 12 maj 2024 kl 00.25",
             })
