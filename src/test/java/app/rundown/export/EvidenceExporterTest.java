@@ -138,6 +138,9 @@ class EvidenceExporterTest {
     @ParameterizedTest
     @CsvSource({
         "' \n<html>', text/html",
+        "'<?xml version=\"1.0\"?><!-- a --><rss version=\"2.0\"><channel/></rss>', application/rss+xml",
+        "'<feed xmlns=\"http://www.w3.org/2005/Atom\"/>', application/atom+xml",
+        "'<?xml version=\"1.0\"?><!DOCTYPE html><html>', text/html",
         "'[1]', application/json",
         "'12:05 Words', text/plain",
         "'', text/plain",

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What kind of file a capture is, judged by its first bytes, as nothing else is known of it. Readers of web archives
@@ -22,6 +24,9 @@ final class MediaType {
             new Magic("application/zstd", new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd}),
             new Magic("application/zip", new byte[] {'P', 'K', 3, 4}),
             new Magic("application/warc", "WARC/".getBytes(StandardCharsets.US_ASCII)));
+
+    /** The root of XML, behind its declarations and comments. */
+    private static final Pattern ROOT = Pattern.compile("(?s)(?:<[?!](?:--.*?--|[^>]*)>|\\s)*+<([a-zA-Z:]+)[\\s>]");
 
     private MediaType() {}
 
@@ -57,7 +62,7 @@ final class MediaType {
             // What comes before the first letter: blanks, the mark of an encoding, and halves of UTF-16.
             if (c > ' ' && c < 0x7f) {
                 return switch (c) {
-                    case '<' -> "text/html";
+                    case '<' -> ofMarkup(start.substring(i));
                     case '{', '[' -> "application/json";
                     default -> "text/plain";
                 };
@@ -67,5 +72,15 @@ final class MediaType {
             }
         }
         return "text/plain";
+    }
+
+    private static String ofMarkup(String start) {
+        Matcher root = ROOT.matcher(start);
+        return switch (root.lookingAt() ? root.group(1) : "") {
+            case "rss" -> "application/rss+xml";
+            case "feed" -> "application/atom+xml";
+            case "rdf:RDF" -> "application/rdf+xml";
+            default -> "text/html";
+        };
     }
 }
