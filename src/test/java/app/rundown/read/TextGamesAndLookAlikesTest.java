@@ -149,7 +149,28 @@ class TextGamesAndLookAlikesTest {
                         + "Set 1: ten squats with the bar, slowly and with a straight back\n"
                         + "Set 2: twelve push-ups on the floor with the feet on a bench\n"
                         + "Set 3: a plank of one minute, then rest\n",
-                "Results of the harbour run\n\n1. Ann Lee 14:26\n2. Tom Reed 14:52\n3. Kari Moe 15:10\n"
+                "Results of the harbour run\n\n1. Ann Lee 14:26\n2. Tom Reed 14:52\n3. Kari Moe 15:10\n",
+                // Songs, trains and broadcasts, which are called live too.
+                "Live radio\n\n14:26\nThe Divers - Song of the sea\n\n14:22\nNell Hart - Two lamps\n\n"
+                        + "14:17\nThe Pilots - Fog\n",
+                "Departures live\n\n12:40 Northpoint, platform 2\nOn time\n\n13:52 Gull Island, platform 1\nLate\n\n"
+                        + "14:07 Harrow, platform 4\nOn time\n",
+                "Live on TV today\n\n"
+                        + "18:00 The Village Vet\n"
+                        + "A goat has swallowed a glove, and the new assistant faints.\n\n"
+                        + "19:30 Coast Walks\n"
+                        + "From the lighthouse to the salt pans with two friends and a dog.\n\n"
+                        + "20:15 Night Train\n"
+                        + "A conductor finds a suitcase that nobody claims.\n",
+                // Guests and readers, each once.
+                "The Bridge Hotel\n\nAnn Lee, 12 May 2021, 14:26\nThe bed was soft and the view was good.\n\n"
+                        + "Tom Reed, 12 May 2021, 14:07\nThe breakfast was late and the eggs were cold.\n\n"
+                        + "Ida Finch, 11 May 2021, 13:52\nWe came for one night and stayed for three.\n\n"
+                        + "Moe Lund, 10 May 2021, 12:40\nThe porter carried our bags up four floors.\n",
+                "Revision history of Bridge\n\n"
+                        + "14:26, 12 May 2021 Ann Lee (talk) (fix a link)\n"
+                        + "14:07, 12 May 2021 Tom Reed (talk) (add the year)\n"
+                        + "13:52, 12 May 2021 Ann Lee (talk) (typo)\n"
             })
     void textsWithOtherClocksAreNoLiveBlogs(String text) {
         Document none = read(text);

@@ -42,6 +42,9 @@ final class LookAlike {
     private static final Pattern ZONED =
             Pattern.compile("\\d ?(?:[AaPp]\\.?[Mm]\\.? ?)?(?:Z|[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d)\\b(?<!AM|PM)");
 
+    /** The day of a month that needs no name. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}日");
+
     /** What stands between the times of a subtitle. */
     private static final String ARROW = "-->";
     /** The most characters up to the first colon of a log's clock, also where the time has its zone before it. */
@@ -94,7 +97,7 @@ final class LookAlike {
      */
     static boolean is(Openings openings, boolean live, int median) {
         LookAlike text = new LookAlike(openings, live, median);
-        return text.isOfLines() || text.isChat() || text.isOfTimes() || text.isRecord();
+        return text.isOfLines() || text.isChat() || text.isOfStrangers() || text.isOfTimes() || text.isRecord();
     }
 
     /** Whether each clock is earlier than the one above it. */
@@ -106,6 +109,11 @@ final class LookAlike {
             }
         }
         return values.size() == openings.size();
+    }
+
+    /** Whether no clock is earlier than the one above it. */
+    static boolean isRising(Openings openings) {
+        return new LookAlike(openings, true, 0).isRising();
     }
 
     private boolean isOfLines() {
@@ -156,6 +164,17 @@ final class LookAlike {
         return most && (nicks || few && !live && (dated || isRising() && (median <= CHAT_WORDS || isFromBeginning())));
     }
 
+    /** Whether nearly each entry has the name of somebody else beside its date, as comments and reviews have. */
+    private boolean isOfStrangers() {
+        long names = all.stream()
+                .filter(opening -> opening.kind() == Kind.DATED)
+                .map(Opening::before)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
+        return !live && all.size() >= ROWS && names * EXCEPTIONS >= all.size() * (EXCEPTIONS - 1L);
+    }
+
     /** Whether bare clocks count from the first hour, as those of a recording do. */
     private boolean isFromBeginning() {
         return values.getFirst() < HOUR
@@ -172,7 +191,8 @@ final class LookAlike {
         if (live || values.size() < Math.max(2, all.size()) || all.getFirst().kind() == Kind.PART) {
             return false;
         }
-        if (all.stream().allMatch(opening -> ZONED.matcher(opening.stamp()).find())) {
+        if (all.stream().allMatch(opening -> ZONED.matcher(opening.stamp()).find())
+                || all.stream().allMatch(opening -> DAY.matcher(opening.stamp()).lookingAt())) {
             return false;
         }
         for (int i = 1; i < values.size(); i++) {

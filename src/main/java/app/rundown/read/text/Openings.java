@@ -5,6 +5,7 @@ import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.LiveWords;
+import app.rundown.read.line.PageFurniture;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.text.Opening.Kind;
 import java.util.ArrayList;
@@ -206,6 +207,19 @@ final class Openings {
             words.add(count);
         }
         return words;
+    }
+
+    /** Returns how many entries end with a sentence. */
+    int sentences() {
+        int count = 0;
+        for (int k = 0; k < starts.size(); k++) {
+            int at = end(k) - 1;
+            while (at > starts.get(k) && PageFurniture.isDropped(lines.get(at).text())) {
+                at--;
+            }
+            count += LineStyle.isProse(lines.get(at).text()) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a line before the first entry, or the first words behind a name, call the text a live blog. */

@@ -24,6 +24,8 @@ public final class TextLiveBlog implements DocumentFormat {
     private static final int WORDS_FALLING = 2;
     /** The same if words follow most times on their lines. */
     private static final int WORDS_INLINE = 10;
+    /** The most words in the median row of a list. */
+    private static final int ROW_WORDS = 8;
     /** The most lines before the first entry of a text that has nothing else of its page. */
     private static final int SHORT_HEAD = 6;
 
@@ -71,6 +73,9 @@ public final class TextLiveBlog implements DocumentFormat {
             boolean items = first.style().endsWith(Game.ORDINAL) && !(live && game.areMinutes());
             return median > 1 && !sections && !items && game.isTold(live);
         }
+        if (isListing(openings, median)) {
+            return false;
+        }
         boolean usual = first.kind() == Kind.CLOCK || first.kind() == Kind.AGO;
         int fewest = mostlyAlone && usual || live ? 2 : FEWEST;
         boolean falling = live && openings.size() >= FEWEST && LookAlike.isFalling(openings);
@@ -78,6 +83,20 @@ public final class TextLiveBlog implements DocumentFormat {
                 ? WORDS_FALLING
                 : mostlyAlone || live || !first.headline().isEmpty() ? WORDS_ALONE : WORDS_INLINE;
         return openings.size() >= fewest && median >= fewestWords;
+    }
+
+    /**
+     * Whether the entries are the rows of a list of songs, trains or broadcasts. Such lists are called live too; but
+     * their rows are no sentences, or they are told ahead.
+     */
+    private static boolean isListing(Openings openings, int median) {
+        List<TextLine> head = openings.lines.subList(0, openings.starts.getFirst());
+        if (head.stream().anyMatch(line -> LiveWords.areSurelyIn(line.text()))) {
+            return false;
+        }
+        boolean sentences = openings.sentences() * 2 >= openings.size();
+        boolean listed = head.stream().limit(2).anyMatch(line -> TextWords.isListing(line.text()));
+        return listed ? !sentences || LookAlike.isRising(openings) : !sentences && median <= ROW_WORDS;
     }
 
     /** Whether the title, where the text has hardly anything else before its entries, says that it is no live blog. */

@@ -9,6 +9,7 @@ final class TextWords {
     private static final WordTable WORDS = WordTable.of(TextWords.class, "text-words.tsv");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern OTHER = Pattern.compile(anyOf("other"), FLAGS);
+    private static final Pattern LISTING = Pattern.compile(anyOf("listing"), FLAGS);
     private static final int LONGEST_TITLE = 300;
 
     private TextWords() {}
@@ -16,6 +17,11 @@ final class TextWords {
     /** Returns a regular expression, with a group around it, for any of the expressions of a role. */
     static String anyOf(String role) {
         return WORDS.anyPatternOf(role);
+    }
+
+    /** Whether a title names what is on, or what leaves and arrives, which is called live too. */
+    static boolean isListing(String title) {
+        return title.length() <= LONGEST_TITLE && LISTING.matcher(title).find();
     }
 
     /** Whether a title calls its text something else that has many clocks, such as a transcript. */
