@@ -83,6 +83,12 @@ class TextFormsTest {
                 "Posted at @\\n%",
                 "UPDATE @ - %",
                 "Update: @ %",
+                "@ · %",
+                "→ @: %",
+                "*@*\\n%",
+                "> *@* %",
+                "~ @ ~\\n%",
+                "#4 – @\\n%",
                 "Update @ %",
                 "Aktualisierung, @ %",
                 "Posted at @@\\n%",
@@ -147,6 +153,7 @@ class TextFormsTest {
                 "12.05.2021, 14:26 Uhr; 12.05.2021, 14:07 Uhr; 12.05.2021, 13:52 Uhr",
                 "14:26, 12 May 2021; 14:07, 12 May 2021; 13:52, 12 May 2021",
                 "2021-05-12 14:26; 2021-05-12 14:07; 2021-05-12 13:52",
+                "2021-05-12T14:26:00+01:00; 2021-05-12T14:07:00+01:00; 2021-05-12T13:52:00+01:00",
                 "May 12, 2021, 2:26 p.m. ET; May 12, 2021, 2:07 p.m. ET; May 12, 2021, 1:52 p.m. ET"
             })
     void aDateMayStandWithEachClock(String first, String second, String third) {
@@ -163,7 +170,8 @@ class TextFormsTest {
 
     @Test
     void namesTouchTheClockOrStandAroundIt() {
-        for (String form : List.of("#@\n%", "# · @\n%", "By #, @\n%", "#\n@\n%", "@\n#\n%", "@ | #\n%", "# @\n%")) {
+        for (String form : List.of(
+                "#@\n%", "# · @\n%", "By #, @\n%", "#\n@\n%", "@\n#\n%", "@ | #\n%", "# @\n%", "#\nReporter\n@\n%")) {
             StringBuilder text = new StringBuilder(HEAD);
             List<String> names = List.of("Ann Lee", "Tom Reed", "Ann Lee");
             List<String> times = List.of("14:26", "14:07", "13:52");
@@ -252,6 +260,33 @@ class TextFormsTest {
         Document blog = read("Storm over the bridge: live\n\n14:01 3.5.2021\n\nWe tell what the storm has done.\n\n"
                 + "14:26\n" + WORDS.get(0) + "\n\n14:07\n" + WORDS.get(1) + "\n\n13:52\n" + WORDS.get(2) + "\n");
         assertEquals(List.of("14:26", "14:07", "13:52"), shown(blog));
+    }
+
+    @Test
+    void aClockMayStandInBracketsBehindItsHeadline() {
+        Document blog = read(HEAD + "Bridge open (14:26)\n" + WORDS.get(0) + "\n\nRoad cleared (14:07)\n" + WORDS.get(1)
+                + "\n\nNobody hurt (13:52)\n" + WORDS.get(2) + "\n");
+        assertEquals(List.of("14:26", "14:07", "13:52"), shown(blog));
+        assertEquals(List.of("Bridge open", "Road cleared", "Nobody hurt"), headlines(blog));
+        assertEquals(WORDS, texts(blog));
+    }
+
+    @Test
+    void aDashMayPartTheHeadlineFromItsWords() {
+        Document blog =
+                read("Il ponte chiuso, la diretta\n\n15.53 - Riapre il ponte - Le auto passano su una corsia.\n\n"
+                        + "15.42 - Parla il sindaco - «Nessuno è ferito», ha detto.\n\n"
+                        + "15.25 - Allerta arancione - La regione ha chiuso le scuole.\n");
+        assertEquals(List.of("Riapre il ponte", "Parla il sindaco", "Allerta arancione"), headlines(blog));
+        assertEquals("Le auto passano su una corsia.", blog.updates().getFirst().text());
+    }
+
+    @Test
+    void theDayOfTheMonthAloneIsOfTheNews() {
+        Document blog = read("台風の動き タイムラインで見る\n強い台風が近づいています。\n【1日17:06】警報を発表\n気象台は警報を発表しました。\n"
+                + "【1日17:29】学校が休校に\n市は学校を休みにすると決めました。\n【1日17:38】橋の通行止め解除\n通行止めが解除されました。\n");
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
+        assertEquals(List.of("1日17:06", "1日17:29", "1日17:38"), shown(blog));
     }
 
     @Test

@@ -53,6 +53,9 @@ public final class DateLine {
     private static final Pattern IN_FRONT = Pattern.compile(
             "((?:" + WORDS.anyOf("english", "label") + ":? )?(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?) +(?=[\\p{L}\\d])",
             FLAGS);
+    /** The letter between date and clock as data write them: "2021-05-12T14:26:00Z". */
+    private static final Pattern BEFORE_CLOCK = Pattern.compile("(?<=-\\d\\d)T(?=\\d\\d:)");
+
     /** The day of the week behind a date. */
     private static final String EASTERN_DAY =
             "(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일" + "|[(（][月火水木金土日월화수목금토일一二三四五六][)）]";
@@ -60,7 +63,7 @@ public final class DateLine {
     /** What may remain of a line without its clocks and the names of months and days. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
-                    + "|(?:GMT|UTC|(?-i:[A-Z]{3,4}T?|[CEMP]T\\b))(?![\\p{Ll}])"
+                    + "|(?:GMT|UTC|Z\\b|(?-i:[A-Z]{3,4}T?|[CEMP]T\\b))(?![\\p{Ll}])"
                     + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
                     + "|\\d{1,4}(?:" + WORDS.anyOf("ordinal") + "|[ºª°])?"
                     + "|" + EASTERN_DAY + "|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
@@ -73,7 +76,8 @@ public final class DateLine {
         if (line.length() > LONGEST || !LineStyle.hasDigit(line)) {
             return false;
         }
-        String plain = CalendarNames.withWesternDigits(line);
+        String plain =
+                BEFORE_CLOCK.matcher(CalendarNames.withWesternDigits(line)).replaceFirst(" ");
         return hasDate(plain) && isNothingElse(plain);
     }
 

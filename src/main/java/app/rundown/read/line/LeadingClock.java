@@ -30,7 +30,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     private static final String WORD_CLOCKS = "nNmM";
 
     /** A digit must appear within this many characters, after the longest word before a clock. */
-    private static final int PREFIX_LENGTH = 17;
+    private static final int PREFIX_LENGTH = 24;
 
     /** A zone as an offset. One without letters that could be the end of a span ("15:05 -16:00") is not a zone. */
     private static final String OFFSET = "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)"
@@ -55,7 +55,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** The day of a month before a clock in brackets: "【1日16:06】". */
     private static final Pattern DAY = Pattern.compile("^\\d{1,2}日\\s?(?=\\d)");
 
-    private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:;.,–—|-]?[\\s\\u00a0]*");
+    private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:;.,·•∙→>»–—|-]?[\\s\\u00a0]*");
 
     private record Shape(String name, Pattern pattern) {}
 

@@ -60,6 +60,11 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?=[0-2]?\\d[:.h][0-5]\\d)");
     /** The number of an entry before its clock. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)]\\s+(?=[0-2]?\\d[:.h][0-5]\\d)");
+    /** The same behind its sign: "#4 – 14:26". */
+    private static final Pattern NUMBER_SIGN =
+            Pattern.compile("\\d{1,3}[.):]?\\s+(?:[–—-]\\s+)?(?=[0-2]?\\d[:.h][0-5]\\d)");
+    /** A headline with its clock in brackets behind it. */
+    private static final Pattern HEADED = Pattern.compile("([^(\\[]{3,90}[(\\[])([^()\\[\\]]{4,20})[)\\]]");
     /** A clock in brackets behind its label. */
     private static final Pattern BRACKETED =
             Pattern.compile("(\\p{L}+\\s?)[\\[(]([^\\])]{4,20})[\\])](.*)", Pattern.DOTALL);
@@ -109,7 +114,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         int start = markEnd(line);
         String mark = line.substring(0, start).strip();
         String words = line.substring(start);
-        Matcher number = NUMBERED.matcher(words);
+        Matcher number = (mark.endsWith("#") ? NUMBER_SIGN : NUMBERED).matcher(words);
         if (number.lookingAt()) {
             mark = "#";
             words = words.substring(number.end());
@@ -118,7 +123,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
             return null;
         }
         String run = run(mark);
-        int close = run.length() < 2 ? -1 : words.indexOf(run);
+        int close = run.length() < 2 && !enclosesClock(run, words) ? -1 : words.indexOf(run);
         Opening found = unmarked(close > 0 ? words.substring(0, close).strip() : words);
         if (found == null) {
             return null;
@@ -202,6 +207,13 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         return mark.substring(from);
     }
 
+    /** Whether a sign stands on both sides of a clock: "*14:26*". */
+    private static boolean enclosesClock(String sign, String words) {
+        int end = sign.isEmpty() ? 0 : words.indexOf(sign);
+        LeadingClock clock = end > 0 ? LeadingClock.of(words.substring(0, end).strip()) : null;
+        return clock != null && clock.isAlone();
+    }
+
     private static @Nullable Opening unmarked(String words) {
         if (!LineStyle.hasDigit(words.substring(0, Math.min(words.length(), LONGEST)))) {
             return ofClock(LeadingClock.of(words), false);
@@ -278,6 +290,11 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         Matcher bracketed = BRACKETED.matcher(words);
         if (bracketed.matches() && Before.isLabel(bracketed.group(1))) {
             return inside(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));
+        }
+        Matcher headed = HEADED.matcher(words);
+        LeadingClock behind = headed.matches() ? LeadingClock.of(headed.group(2)) : null;
+        if (behind != null && behind.isAlone() && behind.bullet().isEmpty()) {
+            return named(headed.group(1), behind.clock());
         }
         int at = DateLine.clockStart(words.substring(0, Math.min(words.length(), LONGEST + 12)));
         if (at < 0) {

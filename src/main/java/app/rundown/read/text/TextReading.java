@@ -28,6 +28,9 @@ final class TextReading {
     /** A headline between two runs of signs, above its time: "+++ The pier is closed +++". */
     private static final Pattern ENCLOSED =
             Pattern.compile("(?<run>[+*=~#]{2,5})\\s*(?<words>[^\\s+*=~#].{2,150}?)\\s*\\k<run>");
+    /** A headline of two words or more that a dash parts from a sentence. */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<headline>\\p{Lu}\\S* [^.!?]{2,90}?) [–—-] (?<words>[\"“„«]?\\p{Lu}.*[.!?…][\"”“»]*)", Pattern.DOTALL);
     /** How many characters of a text are searched for the words of its title. */
     private static final int SEARCHED = 100_000;
 
@@ -48,6 +51,7 @@ final class TextReading {
     private final boolean namesBefore;
     private final boolean namesBehind;
     private final boolean headlinesInline;
+    private final boolean headlinesDashed;
     private final boolean enclosedAbove;
     private @Nullable String day;
 
@@ -62,6 +66,13 @@ final class TextReading {
         namesBefore = areNames(0);
         namesBehind = areNames(BEHIND);
         headlinesInline = hasHeadlinesInline();
+        headlinesDashed = openings.size() > 2
+                && openings.all().stream()
+                                        .filter(one ->
+                                                DASHED.matcher(one.rest()).matches())
+                                        .count()
+                                * 5
+                        >= openings.size() * 4;
         enclosedAbove = starts.stream()
                                 .filter(at -> at > 0
                                         && ENCLOSED.matcher(lines.get(at - 1).text())
@@ -190,13 +201,23 @@ final class TextReading {
             return text.isEmpty() ? null : text;
         }
         int at = start + where;
+        while (where < 0 && at > 0 && isRole(at)) {
+            at--;
+        }
         while (where > 0 && at + 1 < lines.size() && openings.at(at) == null && isButton(at)) {
             at++;
         }
-        boolean touches =
-                at >= 0 && at < lines.size() && lines.get(Math.max(at, start)).gap() == 0;
+        int below = where < 0 ? at + 1 : at;
+        boolean touches = at >= 0 && at < lines.size() && lines.get(below).gap() == 0;
         String text = touches && openings.at(at) == null ? lines.get(at).text() : "";
         return text.isEmpty() || PageFurniture.isDropped(text) ? null : text;
+    }
+
+    /** Whether a line right above the one below tells an author's office. */
+    private boolean isRole(int at) {
+        return lines.get(at + 1).gap() == 0
+                && openings.at(at) == null
+                && Byline.isRole(lines.get(at).text());
     }
 
     /** Whether a line right below the one before is a button, such as "Share", or the label of all entries. */
@@ -265,7 +286,8 @@ final class TextReading {
     }
 
     private boolean isAbove(String text) {
-        return Opening.isAgo(text) || namesAbove && Byline.isName(text) && !PageFurniture.isDropped(text);
+        return Opening.isAgo(text)
+                || namesAbove && (Byline.isName(text) || Byline.isRole(text)) && !PageFurniture.isDropped(text);
     }
 
     private void entry(int k, List<TextLine> body) {
@@ -297,7 +319,7 @@ final class TextReading {
             entry.headline = enclosed.group("words");
         } else if (Opening.isAgo(text)) {
             entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
-        } else {
+        } else if (entry.author == null) {
             entry.author = Byline.withoutBy(text);
         }
     }
@@ -318,6 +340,12 @@ final class TextReading {
         if (namesBehind && Byline.isName(opening.rest())) {
             entry.author = Byline.withoutBy(opening.rest());
             return true;
+        }
+        Matcher dashed = DASHED.matcher(opening.rest());
+        if (headlinesDashed && dashed.matches()) {
+            entry.headline = dashed.group("headline");
+            words.add(dashed.group("words"));
+            return false;
         }
         boolean inline = headlinesInline && opening.headline().isEmpty() && LineStyle.isHeadline(opening.rest());
         String headline = inline ? opening.rest() : opening.headline();
