@@ -289,6 +289,24 @@ class TextFormsTest {
         assertEquals(List.of("1日17:06", "1日17:29", "1日17:38"), shown(blog));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "From: Pat <pat@post.example>, To: Sam, Date: Wed 12 May 2021 15:00:10 +0500, Subject: Fwd: Storm: live, ''",
+        "*Von:* Pat, *Gesendet:* Mittwoch 12. Mai 2021 15:00, *An:* Sam, *Betreff:* WG: Storm: live, '> '",
+    })
+    void theHeadOfAMailIsNotThatOfThePage(String first, String second, String third, String fourth, String mark) {
+        Document blog = blog(
+                String.join("\n", first, second, third, fourth) + "\n\n",
+                mark + "@ %",
+                List.of("14:26", "14:07", "13:52"));
+        assertEquals("Storm: live", blog.title());
+        assertEquals(WORDS, texts(blog));
+        assertEquals(List.of("2021-05-12T14:26", "2021-05-12T14:07", "2021-05-12T13:52"), local(blog));
+        assertTrue(blog.introduction().isEmpty(), blog.introduction().toString());
+        Timing timing = Timing.of(blog, DayAndZone.NONE);
+        assertTrue(timing.moments().values().stream().allMatch(moment -> moment.at() == null));
+    }
+
     @Test
     void aSemicolonMayBeAColon() {
         Document blog = blog(HEAD, "@ %", List.of("9;26 am;", "9:07 am:", "8;52 am:"));

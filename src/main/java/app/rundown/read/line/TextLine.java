@@ -32,7 +32,7 @@ public record TextLine(int number, String text, int indent, int gap) {
         List<TextLine> lines = new ArrayList<>();
         int gap = 0;
         int number = 0;
-        String pages = PrintedPages.joined(text);
+        String pages = PrintedPages.joined(MailText.opened(text));
         String plain =
                 SOFT_BREAK.matcher(pages).find() ? SOFT_BREAK.matcher(pages).replaceAll("\n") : pages;
         boolean framed = isFramed(plain);
