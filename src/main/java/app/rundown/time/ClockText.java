@@ -20,7 +20,7 @@ record ClockText(LocalTime clock, Precision precision) {
                     + "(?:(?:[:.]|;(?=\\d\\d ?[apAP])|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?"
                     + "|[\\s\\u00a0]?(?<hour>[hч])(?![\\p{L}\\d]))?(?![\\d%])"
                     + "(?:[\\s\\u00a0\\u202f]?(?:(?<half>[ap])\\.?[\\s\\u00a0\\u202f]?m\\b\\.?"
-                    + "|(?<other>[صم]|[πμ]\\.?\\s?μ\\.?)(?!\\p{L})))?",
+                    + "|(?<other>[صم]|(?:صباح|مساء|ظهر|عصر)[\\u0627\\u064b]*|[πμ]\\.?\\s?μ\\.?)(?!\\p{L})))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EASTERN =
             Pattern.compile("(?<am>" + TimeWords.anyOf("am") + ")?(?<pm>" + TimeWords.anyOf("pm") + ")?"
@@ -61,7 +61,10 @@ record ClockText(LocalTime clock, Precision precision) {
             if (hour == 0 || hour > 12) {
                 return null;
             }
-            hour = hour % 12 + (half.equalsIgnoreCase("p") || half.equals("م") || half.startsWith("μ") ? 12 : 0);
+            hour = hour % 12
+                    + (half.equalsIgnoreCase("p") || "مظع".indexOf(half.charAt(0)) >= 0 || half.startsWith("μ")
+                            ? 12
+                            : 0);
         }
         String seconds = m.group("s");
         return new ClockText(

@@ -37,6 +37,7 @@ class FlatPagesTest {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < CLOCKS.size(); i++) {
             all.append(form.replace("{C}", CLOCKS.get(i))
+                    .replace("{A}", CLOCKS.get(i).replaceFirst("^1[78]", i < 2 ? "6" : "5"))
                     .replace("{H}", HEADLINES.get(i))
                     .replace("{W}", WORDS.get(i)));
         }
@@ -113,5 +114,36 @@ class FlatPagesTest {
         assertEquals(
                 DocumentKind.NONE,
                 read("Ferry aground off Lerna", entries(form), null).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ferry aground: live, <li><a href='#a' title='3 June 2024 {C}'>3 min</a><p>{W}</p></li>",
+        "Le bac échoué : suivez notre direct, <div><div>{C}</div><div>{W}</div></div>",
+        "여객선 좌초 실시간, <li><em>오후 {A}</em><p>부두의 등불이 이틀 만에 다시 켜졌다고 등대지기가 말했다.</p></li>",
+        "العبارة: تغطية مباشرة, <div><span>{A} مساءً</span><p>أضيء المصباح على الرصيف من جديد كما قال"
+                + " الحارس.</p></div>",
+    })
+    void pagesOfManyLanguagesAreRead(String title, String form) {
+        Document found = read(title, entries(form), null);
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind(), found.problems().toString());
+        assertEquals(4, found.updates().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Events today, <article><time datetime='2024-06-03T{C}:00'>{C}</time><h2>{H}</h2><p>{W}</p></article>",
+        "Live TV: what is on, <div><span>{C}</span><h3>{H}</h3><p>{W}</p></div>",
+        "Harbour live: the podcast, <li>{C} {W}</li>",
+    })
+    void whatIsAheadOrRecordedIsNoLiveBlog(String title, String form) {
+        StringBuilder rising = new StringBuilder();
+        for (int i = 0; i < CLOCKS.size(); i++) {
+            rising.append(form.replace(
+                            "{C}", List.of("09:14", "12:20", "17:45", "20:07").get(i))
+                    .replace("{H}", HEADLINES.get(i))
+                    .replace("{W}", WORDS.get(i)));
+        }
+        assertEquals(DocumentKind.NONE, read(title, rising.toString(), null).kind());
     }
 }

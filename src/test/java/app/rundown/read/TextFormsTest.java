@@ -126,6 +126,7 @@ class TextFormsTest {
                 "오후 2:26; 오후 2:07",
                 "下午2:26; 下午2:07",
                 "٢:٢٦ م; ٢:٠٧ م",
+                "2:26 مساءً; 2:07 مساءً",
                 "14:26 น.; 14:07 น."
             })
     void clocksOfManyLanguagesOpenAnEntry(String first, String second) {

@@ -3,9 +3,11 @@ package app.rundown.read.html;
 import app.rundown.model.Block;
 import app.rundown.read.html.TimedMembers.Member;
 import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.read.text.TextWords;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +41,9 @@ final class StoryEvidence {
      */
     StoryEvidence(PageIndex index, Draft page, boolean called, List<UpdateDraft> entries, List<Member> members) {
         List<UpdateDraft> sample = entries.subList(0, Math.min(SAMPLE, entries.size()));
+        if (page.title != null && TextWords.isListing(page.title) && !LiveWords.areSurelyIn(page.title)) {
+            clues.add(new Clue(-4, "the page lists what is on, or what leaves and arrives"));
+        }
         if (called) {
             clues.add(new Clue(2, "the page calls itself live"));
         } else if (page.title != null && LISTING.matcher(page.title).find()) {

@@ -41,15 +41,19 @@ record StoryTime(
             Pattern.compile("(?i)(?<![\\d./-])(\\d{1,2})(?:[:.hu](\\d\\d)(?![\\d/-]|[.:]\\d)|(?= ?[ap]\\.?m))"
                     + "(?::\\d\\d)?(?: ?([ap])\\.?m\\b)?");
     /** The marks of the hours after noon in clocks that have no colon. */
-    private static final Pattern AFTERNOON = Pattern.compile("午後|下午|晚|傍|오후|저녁|밤|م");
+    private static final Pattern AFTERNOON =
+            Pattern.compile("午後|下午|晚|傍|오후|저녁|밤|(?<!\\p{L})(?:م(?!\\p{L})|مساء|ظهر|عصر)");
 
-    private static final Pattern MORNING = Pattern.compile("午前|上午|凌晨|早上|清晨|오전|새벽|ص");
+    private static final Pattern MORNING = Pattern.compile("午前|上午|凌晨|早上|清晨|오전|새벽|(?<!\\p{L})(?:ص(?!\\p{L})|صباح)");
 
     /** What may be a price as well as a clock. */
     private static final Pattern PRICE = Pattern.compile("\\d{1,2}[.,]\\d[05]");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ZONE = Pattern.compile("\\b(?:GMT|UTC|[A-Z]{1,4}T|MESZ?)\\b");
+    /** A machine-readable time that tells its zone, or needs none. */
+    private static final Pattern ZONED =
+            Pattern.compile("^1\\d{9}|:\\d\\d(?:[.,]\\d+)?\\s?(?:Z|z|UTC|GMT|[+-]\\d\\d:?\\d\\d)");
     /** Digits of a time in seconds since 1970; more are milliseconds. */
     private static final int SECONDS = 10;
 
@@ -90,6 +94,7 @@ record StoryTime(
             }
             if (stamp.source() != Stamp.Source.SHOWN) {
                 minutes = minutes == null ? minutes(stamp.text()) : minutes;
+                zoned |= ZONED.matcher(stamp.text()).find();
                 continue;
             }
             shown = true;
@@ -130,8 +135,12 @@ record StoryTime(
         int hour = Integer.parseInt(number.group());
         int minute = number.find() && number.group().length() <= 2 ? Integer.parseInt(number.group()) : 0;
         boolean after = AFTERNOON.matcher(clock).find();
-        boolean half = after || MORNING.matcher(clock).find();
-        return ((half ? hour % NOON : hour) + (after ? NOON : 0)) * HOUR + minute;
+        return ((isHalved(clock) ? hour % NOON : hour) + (after ? NOON : 0)) * HOUR + minute;
+    }
+
+    /** Whether a clock has the mark of a half of the day, in scripts of the East. */
+    private static boolean isHalved(String clock) {
+        return AFTERNOON.matcher(clock).find() || MORNING.matcher(clock).find();
     }
 
     /** Returns the minute of the day that a shown time has, or -1. */
@@ -144,6 +153,8 @@ record StoryTime(
         String half = m.group(3);
         if (half != null) {
             hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
+        } else if (hour <= NOON && isHalved(text)) {
+            hour = hour % NOON + (AFTERNOON.matcher(text).find() ? NOON : 0);
         }
         return hour * HOUR + (m.group(2) == null ? 0 : Integer.parseInt(m.group(2)));
     }

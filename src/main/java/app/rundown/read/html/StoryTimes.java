@@ -146,7 +146,7 @@ final class StoryTimes {
         }
         int wrong = steps.wrong(times.size());
         // What is written for those who are there needs no zone.
-        boolean stated = times.stream().allMatch(time -> time.minutes() != null || time.zoned());
+        boolean stated = times.stream().allMatch(StoryTime::zoned);
         if (wrong == 0 && steps.pairs > 1 && !called && steps.isForward()) {
             clues.add(new Clue(stated ? 0 : -2, "their times run forward, as those of minutes and programmes do"));
         } else if (wrong == 0 && steps.pairs > 1) {

@@ -43,9 +43,10 @@ public final class DateLine {
                     + "|(?<![\\p{L}\\p{M}])(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.? \\d{1,2}(?!\\d)",
             FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
-            "(?:" + WORDS.anyOf("half") + " ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?"
-                    + "[0-5]\\d(?::[0-5]\\d)?[分분]?(?: ?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?"
-                    + "|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?",
+            "(?:" + WORDS.anyOf("half") + " ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시]"
+                    + " ?[0-5]\\d(?::[0-5]\\d)?[分분]?(?: ?(?:[ap]\\.?"
+                    + " ?m\\b\\.?|(?:[صم]|(?:صباح|مساء|ظهر|عصر)[\\u0627\\u064b]*)(?!\\p{L})))?|(?<!\\d)\\d{1,2}"
+                    + " ?[ap]\\.?m\\b\\.?",
             FLAGS);
     private static final Pattern LABEL =
             Pattern.compile(WORDS.anyOf("first") + "|" + WORDS.anyOf("english", "label"), FLAGS);

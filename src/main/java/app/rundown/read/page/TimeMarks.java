@@ -34,7 +34,10 @@ public final class TimeMarks {
     private static final Pattern VALUE =
             Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3}"
                     + " )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
-    private static final Pattern SPAN = Pattern.compile("\\d{1,2} ?h");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,2} ?(?:h|m|min|s|sec|d)\\.?");
+    /** The most characters in it, without blanks. */
+    private static final int LONGEST_SPAN = 6;
+
     private static final Pattern CLOCK_THEN_DATE = Pattern.compile("(?i)(?:" + EditLabels.WORDS.anyOf("before") + " )*"
             + "\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?"
             + " ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*"
@@ -118,7 +121,12 @@ public final class TimeMarks {
         }
         String shown =
                 signs == 0 || signs > LONGEST || digits == 0 && signs > LONGEST_WORD ? null : shown(element, digits);
-        if (made.isEmpty() && named.isEmpty() && shown == null) {
+        boolean span = shown == null
+                && digits > 0
+                && signs <= LONGEST_SPAN
+                && element.attributesSize() > 0
+                && SPAN.matcher(element.text()).matches();
+        if (made.isEmpty() && named.isEmpty() && shown == null && !span) {
             return null;
         }
         if (made.isEmpty() && named.isEmpty()) {
@@ -127,6 +135,9 @@ public final class TimeMarks {
                     .filter(TimeMarks::isHint)
                     .limit(1)
                     .toList();
+            if (span && made.isEmpty()) {
+                return null;
+            }
         }
         if (shown != null && !made.isEmpty() && SPAN.matcher(shown).matches()) {
             // Beside an exact time, "2h" is how long ago it was.

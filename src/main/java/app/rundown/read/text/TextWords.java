@@ -5,7 +5,7 @@ import app.rundown.text.WordTable;
 import java.util.regex.Pattern;
 
 /** The words in {@code text-words.tsv}, which tell what a plain text or one of its lines is. */
-final class TextWords {
+public final class TextWords {
     private static final WordTable WORDS = WordTable.of(TextWords.class, "text-words.tsv");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern OTHER = Pattern.compile(anyOf("other"), FLAGS);
@@ -20,7 +20,7 @@ final class TextWords {
     }
 
     /** Whether a title names what is on, or what leaves and arrives, which is called live too. */
-    static boolean isListing(String title) {
+    public static boolean isListing(String title) {
         return title.length() <= LONGEST_TITLE && LISTING.matcher(title).find();
     }
 
