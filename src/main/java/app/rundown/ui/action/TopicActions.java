@@ -6,6 +6,7 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.panel.NamePanel;
 import app.rundown.ui.panel.TopicPanel;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.ObservableState;
@@ -21,7 +22,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the user have topics of their own, and rename, merge, split, hide and recolour those that were found. */
 public final class TopicActions {
@@ -95,11 +95,26 @@ public final class TopicActions {
 
     /** Asks for another name of a topic. */
     public void rename(String topic) {
-        ask("Rename the topic", topic, null, (name, words) -> {
-            if (!name.equals(topic)) {
-                edit(edits -> edits.renamed(found(topic), topic, name), "renamed the topic " + quoted(topic));
-            }
-        });
+        NamePanel panel = new NamePanel(
+                "Rename the topic",
+                topic,
+                name -> note(topic, name),
+                name -> {
+                    overlay.close();
+                    if (!name.equals(topic)) {
+                        edit(edits -> edits.renamed(found(topic), topic, name), "renamed the topic " + quoted(topic));
+                    }
+                },
+                overlay::close);
+        overlay.open(panel, panel.first());
+        panel.first().selectAll();
+    }
+
+    /** Says of a name for a topic that another has it; the name of the topic itself says nothing. */
+    private String note(String topic, String name) {
+        return !name.equals(topic) && state.now().palette().topics().contains(name)
+                ? "A topic has this name: both become one."
+                : "";
     }
 
     /** Hides a found topic; removes one of the user's own. */
@@ -111,7 +126,7 @@ public final class TopicActions {
     }
 
     private void changeWords(String topic) {
-        ask("Change the topic", topic, userData.topics().own().get(topic), (name, words) -> {
+        ask("Change the topic", topic, userData.topics().own().getOrDefault(topic, List.of()), (name, words) -> {
             edit(
                     edits -> (name.equals(topic) ? edits : edits.renamed(found(topic), topic, name))
                             .withOwn(name, words),
@@ -166,11 +181,12 @@ public final class TopicActions {
         void take(String name, List<String> words);
     }
 
-    private void ask(String title, String name, @Nullable List<String> words, OnSave onSave) {
+    private void ask(String title, String name, List<String> words, OnSave onSave) {
         TopicPanel panel = new TopicPanel(
                 title,
                 name,
                 words,
+                given -> note(name, given),
                 (given, some) -> {
                     overlay.close();
                     onSave.take(given, some);

@@ -83,6 +83,8 @@ class TopicChangesTest {
             window.click("Iran");
             int shown = window.state().shown().entries().size();
             take(window, "Iran", "Rename…");
+            window.type("Syria");
+            window.awaitText("A topic has this name: both become one.");
             window.keys(KeyCode.SHORTCUT, KeyCode.A);
             window.type("Tehran");
             window.keys(KeyCode.ENTER);
