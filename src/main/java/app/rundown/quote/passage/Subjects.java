@@ -43,13 +43,9 @@ public final class Subjects {
         if (antecedent != null) {
             return antecedent;
         }
-        if (cue.tense() == CueVerbs.Tense.GERUND) {
-            int behind = last.is(Lexicon.WordClass.AS) ? end : end + 1;
-            for (Mention mention : near) {
-                if (mention.to() == behind && !mention.owner()) {
-                    return mention;
-                }
-            }
+        Mention beside = cue.tense() == CueVerbs.Tense.GERUND ? besideGerund(analysed, near, end) : null;
+        if (beside != null) {
+            return beside;
         }
         if (last.is(Lexicon.WordClass.LINK)
                 || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")
@@ -74,6 +70,22 @@ public final class Subjects {
                 return qualifiesSubject(analysed, mention, end) || beginsClauseOfThings(analysed, mention.to(), end)
                         ? null
                         : outsideClause(analysed, near, mention);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns who is right before a gerund ("quoted Lee as saying", "accuses Lee of saying"), or whose noun of speech
+     * is ("Lee's comments saying"); or null.
+     */
+    private static @Nullable Mention besideGerund(AnalysedPassage analysed, List<Mention> near, int end) {
+        Token last = analysed.token(end);
+        boolean linked = last.isAny(Lexicon.WordClass.AS, Lexicon.WordClass.OF);
+        boolean words = last.is(Lexicon.WordClass.SAY_NOUN);
+        for (Mention mention : near) {
+            if (mention.owner() ? words && mention.to() == end : mention.to() == (linked ? end : end + 1)) {
+                return mention;
             }
         }
         return null;
