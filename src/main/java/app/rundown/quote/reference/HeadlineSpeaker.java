@@ -6,6 +6,7 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param outright whether a colon, a dash or a verb says so; otherwise the headline merely begins with the name
  */
 public record HeadlineSpeaker(Person person, boolean outright) {
+    /** The most words of an office before a name. */
+    private static final int OFFICE = 6;
+    /** The marks that close quoted words in the press of one country or another. */
+    private static final String CLOSING = "\u201d\u2019\"'\u00bb\u203a\u201c\u2018";
+
     /** Returns the person whom an update's headline gives as the speaker, or null. */
     public static @Nullable HeadlineSpeaker of(AttributionContext context, @Nullable Update update) {
         String headline = update == null ? null : update.headline();
@@ -38,13 +44,46 @@ public record HeadlineSpeaker(Person person, boolean outright) {
             sole = mention.phrase() == 0 && !mention.owner() ? person : sole;
             Token next = TokenCursor.tokenAt(headline, mention.to());
             Token before = TokenCursor.tokenAt(headline, mention.phrase() - 1);
-            boolean opens = mention.phrase() == 0 && (next.is(":") || next.verbForm() != null);
+            boolean verb = isVerb(headline, mention.to());
+            boolean opens = mention.phrase() == 0 && (next.is(":") || verb)
+                    || verb && standsBehindWords(headline, mention.phrase() - 1);
             boolean closes = mention.to() >= headline.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
                 return new HeadlineSpeaker(person, true);
             }
         }
         return persons == 1 && sole != null ? new HeadlineSpeaker(sole, false) : null;
+    }
+
+    /** Whether a verb of speaking stands at a token of a headline, maybe with an auxiliary before it. */
+    private static boolean isVerb(List<Token> headline, int at) {
+        Token first = TokenCursor.tokenAt(headline, at);
+        return first.verbForm() != null
+                || first.is(WordClass.AUXILIARY)
+                        && TokenCursor.tokenAt(headline, at + 1).verbForm() != null;
+    }
+
+    /**
+     * Whether a colon or quoted words of a headline end at a token, maybe with a comma behind these and an office
+     * before the name ("“It is over”, union leader Lee says").
+     */
+    private static boolean standsBehindWords(List<Token> headline, int before) {
+        int at = before;
+        while (at >= 0 && before - at < OFFICE && !isEnd(headline.get(at))) {
+            at--;
+        }
+        Token sign = TokenCursor.tokenAt(headline, at);
+        return sign.is(":") || isMark(TokenCursor.tokenAt(headline, sign.is(",") ? at - 1 : at));
+    }
+
+    private static boolean isMark(Token token) {
+        return !token.isWord()
+                && !token.text().isEmpty()
+                && CLOSING.indexOf(token.text().charAt(0)) >= 0;
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.is(",") || token.is(":") || token.isDash() || isMark(token);
     }
 
     /**
