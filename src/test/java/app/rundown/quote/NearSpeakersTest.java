@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Quote;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +118,36 @@ class NearSpeakersTest {
             })
     void areNobodyWhereSeveralMay(String text) {
         assertNull(last(text.split(" / ")).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a report, and loose words behind it
+                "Anna Linden said the ferry would stay in port.|“We can't sail in this, and I won't try.”",
+                "Reacting on Monday, the pilot, Anna Linden, said it was a shame.|“It's a shame that they waited.”",
+                // whose words another passes on
+                "Peter Stone accuses Anna Linden of saying “there was no wind”.|",
+                "Peter Stone is asked about Anna Linden’s comments saying he “never rowed at all”.|",
+            })
+    void wordsOfWhoeverIsReported(String sentence, @Nullable String next) {
+        String lead = "Anna Linden met Peter Stone, the mayor, who spoke first. “It rained,” said Peter Stone.";
+        Quote quote = next == null ? last(lead, sentence) : last(lead, sentence, next);
+        assertEquals("Anna Linden", quote.speaker(), quote.why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "‘It’s a wreck’: Anna Linden says port should sell the ferry",
+                "“It is a wreck”, ferry union leader Anna Linden has said of the boat",
+            })
+    void pronounsOfWhomTheHeadlineLetsSpeak(String headline) {
+        Quote quote = Quotes.in(TextDocuments.single(
+                        headline, "She wants it gone by June. “It leaks at every seam,” she says."))
+                .quotes()
+                .getLast();
+        assertEquals("Anna Linden", quote.speaker(), quote.why());
     }
 }

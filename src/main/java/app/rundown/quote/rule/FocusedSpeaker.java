@@ -47,7 +47,8 @@ final class FocusedSpeaker {
     Attribution attribute(QuoteContext quoteContext, Attribution found) {
         AnalysedPassage analysed = quoteContext.analysed();
         boolean language = analysed.language().has(Language.Trait.VERB_SECOND)
-                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || analysed.language().has(Language.Trait.LOOSE_SPEECH);
         if (!language || found.voice() != Quote.Voice.UNKNOWN && found.speaker() == null) {
             return null;
         }

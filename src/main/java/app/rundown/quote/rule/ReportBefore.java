@@ -34,7 +34,8 @@ final class ReportBefore implements AttributionRule {
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
-        boolean may = quoteContext.context().language().has(Language.Trait.VERB_SECOND)
+        Language language = quoteContext.context().language();
+        boolean may = (language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.LOOSE_SPEECH))
                 && quoteContext.isOnlyQuoted()
                 && quoteContext.count() > SHORT
                 && quoteContext.last() != '?';

@@ -107,7 +107,9 @@ public final class Language {
         /** Speech that a dash opens goes on behind whoever says it, without a further dash (Swedish). */
         SPEECH_RESUMES,
         /** A verb of speaking and its subject may stand inside the quotation marks ({@link Incises}). */
-        INCISE
+        INCISE,
+        /** A quote without a verb may stand behind a sentence that reports what its speaker says. */
+        LOOSE_SPEECH
     }
 
     /** Returns a language by its code, such as {@code en}; its folder must exist. */
