@@ -344,9 +344,22 @@ public final class BodyNames {
         return null;
     }
 
-    /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
+    /** Whether a word is a number as broadcasters have in their names ("Channel 4"). */
+    private static boolean isNumber(Token token) {
+        return token.isWord()
+                && token.text().length() == 1
+                && Character.isDigit(token.text().charAt(0));
+    }
+
+    /**
+     * Returns where an organisation's name ends, which may go on with a number ("TV 2") or after "of" ("the Bureau of
+     * Prisons").
+     */
     static int end(List<Token> tokens, int to, NameTable names) {
         TokenCursor here = new TokenCursor(tokens, to);
+        if (here.previous().is(WordClass.OUTLET) && !here.previous().possessive() && isNumber(here.token())) {
+            return to + 1;
+        }
         boolean of = !here.previous().possessive()
                 && here.previous().is(WordClass.ORGANISATION)
                 && here.token().isAny(WordClass.OF, WordClass.FOR);

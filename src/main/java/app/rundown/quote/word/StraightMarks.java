@@ -23,7 +23,7 @@ public final class StraightMarks {
      */
     public static List<QuotedRun> in(String text, boolean singles, Language language) {
         String curled = curled(text, language);
-        return Marks.in(curled, singles || !curled.equals(text));
+        return Nicknames.without(text, Marks.in(curled, singles || !curled.equals(text)), language);
     }
 
     /** Returns a text of the same length with curly single marks for each pair of straight ones. */

@@ -79,6 +79,8 @@ public final class Tokens {
                 boolean colon = hasColonGenitive(end, to);
                 found.add(colon ? owner(at, end) : word(at, end));
                 at = colon ? end + 2 : end;
+            } else if (!found.isEmpty() && found.getLast().isGivenName() && Nicknames.end(text, at) > at) {
+                at = Nicknames.end(text, at);
             } else {
                 if (!Marks.isBlank(signs[at])) {
                     found.add(
@@ -225,11 +227,20 @@ public final class Tokens {
             return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 2), start, end, true, -1);
         }
         boolean genitive = end - start > 2 && signs[end - 1] == 's' && language.isOwner(text.substring(start, end - 1));
-        if (genitive) {
+        if (genitive || isOwningNumber(start, end)) {
             return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 1), start, end, true, -1);
         }
         boolean plural = end - start > 2 && hidesGenitive(signs[end - 1]) && end < signs.length && isApostrophe(end);
         return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end, plural, -1);
+    }
+
+    /** Whether a number has a genitive s, as at the end of a broadcaster's name (Danish "TV 2s"). */
+    private boolean isOwningNumber(int start, int end) {
+        boolean number = end - start > 1 && signs[end - 1] == 's' && language.has(Language.Trait.GENITIVE_S);
+        for (int i = start; number && i < end - 1; i++) {
+            number = Character.isDigit(signs[i]);
+        }
+        return number;
     }
 
     /** Whether a name's last letter swallows the s of its genitive, so that an apostrophe must show it. */
