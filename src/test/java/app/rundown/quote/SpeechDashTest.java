@@ -34,6 +34,17 @@ class SpeechDashTest {
     }
 
     @Test
+    void aMinusSignMayStandForTheDash() {
+        assertEquals(List.of("Anna Linden: Det bliver dyrt"), told("\u2212 Det bliver dyrt, siger Anna Linden."));
+    }
+
+    @Test
+    void aNounForWhatWasSaidEndsIt() {
+        assertEquals(
+                List.of("null: Slet ingen fisk i \u00e5r"), told("- Slet ingen fisk i \u00e5r, lyder det korte svar."));
+    }
+
+    @Test
     void itGoesOnBehindAnotherDash() {
         assertEquals(
                 List.of("Anna Linden: Det haster", "Anna Linden: Vi begynder i dag."),

@@ -81,6 +81,15 @@ public final class ImpersonalCues {
         return named == null && bare ? about(analysed, quote) : named;
     }
 
+    /** Whether a verb and a noun for what is said follow a quote and say of nobody that it is theirs. */
+    public static boolean isNounOfSpeech(AnalysedPassage analysed, int from) {
+        boolean noun = isOfWords(analysed, from + 2) || isOfWords(analysed, from + ADJECTIVES);
+        return analysed.token(from).is(WordClass.READS)
+                && analysed.token(from + 1).is(WordClass.DETERMINER)
+                && noun
+                && !analysed.language().has(Language.Trait.NO_ARTICLES);
+    }
+
     private static boolean isOfWords(AnalysedPassage analysed, int noun) {
         Token token = analysed.token(noun);
         return token.is(WordClass.SAY_NOUN)

@@ -59,6 +59,10 @@ final class CueAfter implements AttributionRule {
             return resolver.resolve(quoteContext, owner)
                     .by(analysed.token(from).text(), "the words are called theirs behind the quote");
         }
+        if (free && strict && ImpersonalCues.isNounOfSpeech(analysed, from)) {
+            return Attribution.none(
+                    analysed.token(from).text(), "the words are called somebody's behind the quote, who is not named");
+        }
         for (Cue cue : analysed.cues()) {
             if (cue.from() < from || cue.from() >= to || cue.passive() || leadsOn(quoteContext, cue, from)) {
                 continue;

@@ -38,7 +38,8 @@ public final class SpeechDash {
     public static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '-' || c >= '\u2012' && c <= '\u2015') && (i == 0 || Marks.isBlank(text.charAt(i - 1)))) {
+            if ((c == '-' || c == '\u2212' || c >= '\u2012' && c <= '\u2015')
+                    && (i == 0 || Marks.isBlank(text.charAt(i - 1)))) {
                 return true;
             }
         }
@@ -243,6 +244,9 @@ public final class SpeechDash {
         if (token(from).isCapitalised() || relative) {
             return false;
         }
+        if (token(from).is(WordClass.READS) && token(from + 1).is(WordClass.DETERMINER) && isNounOfSpeech(from + 2)) {
+            return true;
+        }
         for (int i = from; i < from + REACH; i++) {
             Token word = token(i);
             if (!word.isWord()) {
@@ -265,6 +269,15 @@ public final class SpeechDash {
             }
         }
         return false;
+    }
+
+    /** Whether a noun for what is said stands here, perhaps behind an adjective (Danish "lyder det korte svar"). */
+    private boolean isNounOfSpeech(int i) {
+        boolean described = token(i).isWord() && !token(i).isCapitalised() && token(i).verbForm() == null;
+        return token(i).is(WordClass.SAY_NOUN)
+                || described
+                        && !token(i).is(WordClass.PREPOSITION)
+                        && token(i + 1).is(WordClass.SAY_NOUN);
     }
 
     private boolean hasParticle(int from, Set<String> particles) {

@@ -56,9 +56,9 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return is("-") || is("\u2013") || is("\u2014");
     }
 
-    /** Whether it is a dash, a hyphen between words, or a horizontal bar. */
+    /** Whether it is a dash, a hyphen between words, a horizontal bar, or a minus sign in the place of a dash. */
     public boolean isDashOrBar() {
-        return isDash() || is("\u2015");
+        return isDash() || is("\u2015") || is("\u2212");
     }
 
     /** Whether it is a word. */
