@@ -58,6 +58,15 @@ class NorthernLanguagesTest {
         Els Vink won goud. / De 23-jarige Hoornse was moe. \u201cMijn benen waren op\u201d, hijgde ze.|Els Vink
         \u2013 Isen er tynn, p\u00e5peker Siri Berg, \u2013 og den blir ikke tykkere av dette.|Siri Berg
         \u2013 Jeg angrer ikke et sekund, humrer Per Odd Lie, som solgte b\u00e5ten.|Per Odd Lie
+        \u2013 Isen er tynn i dag, sier TV 2s ekspert Siri Berg, og det er ikke bra.|Siri Berg
+        - Bind nu b\u00e5den fast i dag, siger TV 2s meteorolog Mette Dahl, og det er ikke sjovt.|Mette Dahl
+        \u2013 Vi vinner, sier en glad og stolt Siri Berg, og det er ikke over.|Siri Berg
+        \u2013 Telefonen ringer hele dagen, forteller trafikkoperat\u00f8r i Statens vegvesen, Odd Lie, til TV 2.|Odd Lie
+        Fisket enligt Kustindex sj\u00f6nk i \u00e5r, s\u00e4ger Anna Lind, forskare vid Havsinstitutet, till TT. / \u2013 Det beror mest p\u00e5 det kalla vattnet.|Anna Lind
+        \u2013 Vi v\u00e4ntar, s\u00e4ger Anna Lind innan Per Ekman tar \u00f6ver och ber\u00e4ttar: / \u2013 Det blir inte b\u00e4ttre \u00e4n s\u00e5 h\u00e4r.|Per Ekman
+        Jens Bro har sv\u00e6rt ved at h\u00f8re b\u00e5ndet, som har \u00bbet strejf af torsk\u00ab, siger han, og det er ikke slut.|Jens Bro
+        Kaptajn Jens 'Torsken' Bro fort\u00e6ller, hvorfor Mette Dahl sejlede for sent. / - Vi ventede p\u00e5 vinden.|Jens Bro
+        I dag er "broen v\u00e6k", melder det danske milit\u00e6r. / Det er ikke sjovt for nogen af os, der bor her. Det skriver det tyske forsvarsministerium p\u00e5 X. / - Der mangler olie i tre skibe, skriver ministeriet.|det tyske forsvarsministerium
         For Siri Berg er saken enkel: \u2013 Enten er man med, eller s\u00e5 er man det ikke.|Siri Berg
         Minister Siri Berg kom. / Hun er i godt hum\u00f8r. \u2013 Dette blir en fin dag for oss alle.|Siri Berg
         Siri Berg f\u00e5r st\u00f8tte fra Odd Lie, som demper tonen: \u2013 Det er bare et forslag.|Odd Lie

@@ -96,6 +96,10 @@ public final class Inversion {
         if (holder != null) {
             return holder;
         }
+        Mention introduced = introduced(analysed, at, to);
+        if (introduced != null) {
+            return introduced;
+        }
         for (Mention mention : analysed.mentions(at, to)) {
             boolean near =
                     mention.phrase() <= at + REACH && Subjects.areOnlyPlainWordsBetween(analysed, at, mention.phrase());
@@ -114,6 +118,45 @@ public final class Inversion {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the name behind a verb and a description without a definite article: an office with its place, and a
+     * comma (Norwegian "sier operat\u00f8r i Statens vegvesen, Lee, til"), or several adjectives ("sier en glad og
+     * stolt Lee"); or null.
+     */
+    private static @Nullable Mention introduced(AnalysedPassage analysed, int at, int to) {
+        if (!analysed.language().has(Trait.VERB_SECOND)) {
+            return null;
+        }
+        boolean article = analysed.token(at).is(WordClass.INDEFINITE);
+        int end = article ? at + 1 : at;
+        boolean and = false;
+        while (article && end < at + COMPLEMENT && isQuality(analysed.token(end))) {
+            and |= analysed.token(end++).is(WordClass.AND);
+        }
+        Mention name = and ? analysed.phraseAt(end) : null;
+        boolean office = !article
+                && analysed.token(at).isRole()
+                && !analysed.token(at).isDefinite()
+                && analysed.token(at + 1).is(WordClass.PREPOSITION);
+        int comma = at + 2;
+        while (office && comma < at + 2 + COMPLEMENT && analysed.token(comma).isWord()) {
+            comma++;
+        }
+        if (office && analysed.token(comma).is(",")) {
+            name = analysed.phraseAt(comma + 1);
+            name = name != null && analysed.token(name.to()).isWord() ? null : name;
+        }
+        return name != null && name.type() == Type.NAME && !name.owner() && name.to() <= to ? name : null;
+    }
+
+    private static boolean isQuality(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.verbForm() == null
+                && !token.isRole()
+                && (token.is(WordClass.AND) || !token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION));
     }
 
     /** Returns the name between commas that follows a role and its complement ("the head of the firm, Lee,"). */

@@ -10,7 +10,6 @@ import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
-import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
@@ -40,7 +39,7 @@ final class Pronouns {
         if (last != null) {
             return last;
         }
-        Attribution subject = subjectOfQuote(quoteContext, pronoun);
+        Attribution subject = SubjectOfQuote.of(quoteContext, pronoun);
         Attribution same = subject == null ? unnamedWhoAdds(quoteContext, pronoun, before) : subject;
         if (same != null) {
             return same;
@@ -168,33 +167,6 @@ final class Pronouns {
                                 + ": the sentence before is about them, and the quote tells of the other",
                         CONFIDENCE)
                 : null;
-    }
-
-    /**
-     * Returns the person whose verb leads to the quote in its sentence, whom a pronoun behind the quote takes up again
-     * ("Lee expects “a long winter”, she said"); or null.
-     */
-    private static @Nullable Attribution subjectOfQuote(QuoteContext quoteContext, Mention pronoun) {
-        AnalysedPassage analysed = quoteContext.analysed();
-        int from = quoteContext.sentence().from();
-        if (!analysed.language().has(Language.Trait.VERB_SECOND) || pronoun.from() <= quoteContext.token()) {
-            return null;
-        }
-        for (Cue cue : analysed.cues()) {
-            boolean here = cue.from() > from && cue.to() <= quoteContext.token() && !cue.passive();
-            Mention subject = here ? Subjects.before(analysed, cue, from) : null;
-            Person person = subject == null || subject.type() != Mention.Type.NAME
-                    ? null
-                    : Resolver.choose(quoteContext, subject, pronoun.gender());
-            if (person != null && person.gender().fits(pronoun.gender())) {
-                return Attribution.of(
-                        person,
-                        Basis.PRONOUN,
-                        "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": the subject of its sentence",
-                        CONFIDENCE);
-            }
-        }
-        return null;
     }
 
     /**

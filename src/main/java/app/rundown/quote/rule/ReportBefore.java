@@ -73,9 +73,21 @@ final class ReportBefore implements AttributionRule {
 
     /** Returns the subject of the first verb of speaking in a sentence that passes on nobody's report, or null. */
     private static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence) {
+        // "The rate according to the index is low, says Lee."
+        Mention framing = subject(analysed, sentence, true);
+        return framing == null ? subject(analysed, sentence, false) : framing;
+    }
+
+    private static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence, boolean framing) {
         for (Cue cue : analysed.cues()) {
             boolean here = cue.from() >= sentence.from() && cue.to() <= sentence.to();
             if (!here || cue.passive() || cue.use() != CueVerbs.Use.SPEECH) {
+                continue;
+            }
+            boolean frames = !cue.isAccordingTo()
+                    && analysed.token(cue.from() - 1).is(",")
+                    && !analysed.token(cue.from()).is(WordClass.RELAY);
+            if (framing && !frames) {
                 continue;
             }
             boolean source = cue.isAccordingTo();

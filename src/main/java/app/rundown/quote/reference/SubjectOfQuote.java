@@ -1,0 +1,70 @@
+package app.rundown.quote.reference;
+
+import app.rundown.model.Quote.Basis;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of the sentence that leads to a quote, whom a pronoun behind the quote takes up again ({@code Lee
+ * expects "a long winter", she said}), in languages whose verb comes second.
+ */
+final class SubjectOfQuote {
+    private static final double CONFIDENCE = 0.8;
+
+    private SubjectOfQuote() {}
+
+    /** Returns that person, or null. */
+    static @Nullable Attribution of(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        if (!analysed.language().has(Language.Trait.VERB_SECOND) || pronoun.from() <= quoteContext.token()) {
+            return null;
+        }
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() > from && cue.to() <= quoteContext.token() && !cue.passive();
+            Mention subject = here ? Subjects.before(analysed, cue, from) : null;
+            Person person = subject == null ? null : person(quoteContext, subject, pronoun);
+            if (person != null) {
+                return found(person, pronoun);
+            }
+        }
+        Mention only = onlyOne(analysed, from, quoteContext.token());
+        Person person = only == null ? null : person(quoteContext, only, pronoun);
+        return person == null || person.isUnproven() ? null : found(person, pronoun);
+    }
+
+    private static @Nullable Person person(QuoteContext quoteContext, Mention subject, Mention pronoun) {
+        Person person =
+                subject.type() == Mention.Type.NAME ? Resolver.choose(quoteContext, subject, pronoun.gender()) : null;
+        return person != null && person.gender().fits(pronoun.gender()) ? person : null;
+    }
+
+    /** Returns the only one of whom a sentence tells before its quote, if that is no owner and no object; or null. */
+    private static @Nullable Mention onlyOne(AnalysedPassage analysed, int from, int quote) {
+        Mention only = null;
+        for (Mention mention : analysed.mentions(from, quote)) {
+            boolean somebody = mention.type() == Mention.Type.NAME
+                    || mention.type() == Mention.Type.ROLE
+                    || mention.type() == Mention.Type.PRONOUN
+                    || UnnamedPeople.isOnePerson(analysed, mention);
+            if (somebody && only != null) {
+                return null;
+            }
+            only = somebody ? mention : only;
+        }
+        return only == null || only.owner() || analysed.dependsOnPreposition(only) ? null : only;
+    }
+
+    private static Attribution found(Person person, Mention pronoun) {
+        return Attribution.of(
+                person,
+                Basis.PRONOUN,
+                "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": the subject of its sentence",
+                CONFIDENCE);
+    }
+}
