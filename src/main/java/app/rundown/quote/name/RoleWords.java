@@ -35,7 +35,8 @@ public final class RoleWords {
             words.addAll(of(tokens, phraseStart(tokens, from - 2, language), from - 1));
         }
         int office = Offices.before(tokens, from, to, language);
-        words.addAll(Offices.fields(tokens, office < 0 ? phraseStart(tokens, from, language) : office, from, language));
+        words.addAll(
+                Offices.fields(tokens, office < 0 ? phraseStart(tokens, from, language) : office, from - 1, language));
         for (int i = office; i >= 0 && i < from && (i == office || Offices.owned(tokens, i) < 0); i++) {
             add(tokens, i, words);
             addNominative(tokens.get(i), words, language);
@@ -90,7 +91,7 @@ public final class RoleWords {
                     && i < from
                     && (here.at(-2).isRole() || NameRun.isTitle(here.at(-2)))
                     && (here.token().isCapitalised() || here.token().is(WordClass.STATE));
-            boolean network = i == from && before.is(WordClass.POST);
+            boolean network = i == from && (before.is(WordClass.POST) || names && isText(before));
             boolean part = before.isWord()
                     && !network
                     && ((nouns ? NameRun.isTitle(before) : before.isCapitalised())
@@ -104,7 +105,8 @@ public final class RoleWords {
                             || bare && before.is(WordClass.TITLE)
                             || before.is(WordClass.STATE));
             boolean behindNoun = names && i == from && !here.token().isCapitalised();
-            boolean apart = (bare || behindNoun) && before.isCapitalised() && !describes(before);
+            boolean apart = (bare || behindNoun) && before.isCapitalised() && !describes(before)
+                    || NameRun.isVerbBeforeSubject(tokens, i - 1, language);
             if (apart || !part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
                 break;
             }
@@ -114,6 +116,15 @@ public final class RoleWords {
             }
         }
         return i;
+    }
+
+    /**
+     * Whether an article shows that a role that is the same word for one and for several is one (Italian "il leader").
+     */
+    static boolean isSingular(List<Token> tokens, int role, Language language) {
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && tokens.get(role).isRole()
+                && TokenCursor.tokenAt(tokens, role - 1).isAny(WordClass.MASCULINE, WordClass.FEMININE);
     }
 
     /** Whether a word is a text's, so that a name behind it is not what the text is called ("in a note Lee says"). */

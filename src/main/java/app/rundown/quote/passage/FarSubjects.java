@@ -162,6 +162,25 @@ public final class FarSubjects {
         return null;
     }
 
+    /**
+     * Returns the subject behind the verb of speaking whose sentence a gerund goes on with (Italian "Lo ha detto Lee,
+     * aggiungendo che"); or null.
+     */
+    static @Nullable Mention sharedByGerund(AnalysedPassage analysed, Cue gerund, int from) {
+        if (gerund.tense() != CueVerbs.Tense.GERUND
+                || gerund.form() == null
+                || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+            return null;
+        }
+        for (Cue cue : analysed.cues().reversed()) {
+            if (cue.from() >= from && cue.to() < gerund.from() && cue.isFinite() && cue.form() != null) {
+                Mention subject = behind(analysed, cue, gerund.from());
+                return subject == null || subject.type() == Type.OTHER ? null : subject;
+            }
+        }
+        return null;
+    }
+
     /** Whether the name of the network where somebody writes stands before their own ("wrote on X Lee"). */
     private static boolean isBehindPost(AnalysedPassage analysed, Mention name) {
         return name.type() == Type.NAME

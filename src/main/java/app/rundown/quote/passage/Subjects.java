@@ -51,6 +51,10 @@ public final class Subjects {
         if (turned != null) {
             return turned;
         }
+        Mention shared = last.is(",") ? FarSubjects.sharedByGerund(analysed, cue, from) : null;
+        if (shared != null) {
+            return shared;
+        }
         if (last.is(Lexicon.WordClass.LINK)
                 || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")
                 || cue.tense() == CueVerbs.Tense.GERUND && !endRightBefore(near, end)) {
@@ -165,10 +169,15 @@ public final class Subjects {
         while (analysed.token(i).isWord()) {
             i--;
         }
+        Token opener = analysed.token(i + 1);
+        int close = mention.to();
+        while (opener.is(Lexicon.WordClass.DOUBT) && analysed.token(close).isWord()) {
+            close++;
+        }
         return analysed.language().hasCases()
-                && analysed.token(mention.to()).is(",")
+                && analysed.token(close).is(",")
                 && analysed.token(i).is(",")
-                && analysed.token(i + 1).isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.RELATIVE);
+                && opener.isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.RELATIVE, Lexicon.WordClass.DOUBT);
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */

@@ -13,6 +13,7 @@ import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -29,6 +30,8 @@ final class SpeakerNamedAfter implements AttributionRule {
     private static final String WHY = "the sentence behind the quote says whose words they are";
     /** The most tokens before the verb, or before the noun for the words. */
     private static final int OPENING = 6;
+    /** The most tokens between the noun for the words and whom they come from. */
+    private static final int LONGEST = 14;
 
     private final Resolver resolver;
 
@@ -41,6 +44,10 @@ final class SpeakerNamedAfter implements AttributionRule {
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage here = quoteContext.analysed();
         int number = here.sentenceOf(quoteContext.token()) + 1;
+        Attribution joined = behindColon(quoteContext);
+        if (joined != null) {
+            return joined;
+        }
         boolean only = quoteContext.isOnlyQuoted();
         while (only && number < here.sentences().size() && isOnlyQuoted(here, number)) {
             number++;
@@ -64,6 +71,22 @@ final class SpeakerNamedAfter implements AttributionRule {
                 : named;
     }
 
+    /**
+     * Returns who said a quote that opens its sentence, if a colon joins words to it that point back (Italian "«...»:
+     * lo ha detto Lee", "«...»: così Lee"); or null.
+     */
+    private @Nullable Attribution behindColon(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence sentence = quoteContext.sentence();
+        int from = quoteContext.token() + 2;
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                        && sentence.from() == quoteContext.token()
+                        && analysed.token(from - 1).is(":")
+                        && analysed.token(from).isAny(WordClass.SAID, WordClass.SO)
+                ? toldIn(quoteContext.context(), quoteContext.index(), new Sentence(from, sentence.to()), true)
+                : null;
+    }
+
     private static boolean isOnlyQuoted(AnalysedPassage analysed, int number) {
         Sentence sentence = analysed.sentences().get(number);
         return analysed.isQuoted(sentence)
@@ -77,7 +100,9 @@ final class SpeakerNamedAfter implements AttributionRule {
         for (Cue cue : analysed.cues()) {
             boolean may = cue.from() >= sentence.from()
                     && cue.from() <= sentence.from() + OPENING
-                    && (cue.place() == null && cue.tense().isFinite() || cue.place() == CuePhrase.Place.FROM)
+                    && (cue.place() == null && cue.tense().isFinite()
+                            || cue.place() == CuePhrase.Place.FROM
+                            || isCleft(analysed, cue, sentence.from()))
                     && cue.use() != CueVerbs.Use.MENTAL
                     && !cue.passive();
             Mention subject =
@@ -114,7 +139,7 @@ final class SpeakerNamedAfter implements AttributionRule {
         boolean be = false;
         boolean relative = false;
         if (cue.from() == from) {
-            return analysed.token(cue.to()).is(WordClass.SAID);
+            return analysed.token(cue.to()).is(WordClass.SAID) || isCleft(analysed, cue, from);
         }
         for (int i = said ? at + 1 : at; i < cue.from(); i++) {
             Token token = analysed.token(i);
@@ -139,6 +164,13 @@ final class SpeakerNamedAfter implements AttributionRule {
         return said && !relative || relative || at > from && !be;
     }
 
+    /** Whether a cue opens a sentence that only says who it is that said it (Italian "A dirlo è Lee"). */
+    private static boolean isCleft(AnalysedPassage analysed, Cue cue, int from) {
+        return cue.place() == CuePhrase.Place.AFTER
+                && cue.from() == from
+                && analysed.token(cue.to() - 1).isAny(WordClass.BE, WordClass.STATE);
+    }
+
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, Sentence sentence) {
         if (cue.place() == CuePhrase.Place.FROM) {
             // Danish "Sådan lød det fra Lee".
@@ -159,11 +191,15 @@ final class SpeakerNamedAfter implements AttributionRule {
      */
     private static @Nullable Mention ownerOfWords(AnalysedPassage analysed, Sentence sentence) {
         int at = sentence.from();
-        if (analysed.token(at).is(WordClass.SO)) {
+        Token first = analysed.token(at);
+        if (first.is(WordClass.SO)) {
             Mention named = analysed.phraseAt(at + 1);
-            boolean verb = analysed.tokens().subList(at + 1, sentence.to()).stream()
-                    .anyMatch(token -> token.isVerbByItself() || token.is(WordClass.AUXILIARY));
-            return named != null && !verb && !named.owner() && isSomebody(named) ? named : null;
+            return named != null
+                            && !named.owner()
+                            && isSomebody(named)
+                            && saysNoMore(analysed, named.to(), sentence.to())
+                    ? named
+                    : null;
         }
         while (at < sentence.from() + OPENING && isBeforeNoun(analysed.token(at))) {
             at++;
@@ -172,11 +208,74 @@ final class SpeakerNamedAfter implements AttributionRule {
         int of = noun && analysed.token(at + 1).is(WordClass.BE) ? at + 2 : at + 1;
         boolean leads = noun
                 && (analysed.token(of).is(WordClass.OF) || analysed.token(of).is(WordClass.AGENT));
-        Mention owner = leads ? governed(analysed, of) : null;
+        Mention owner = leads ? governed(analysed, of) : noun && first.isAny(WordClass.BE, WordClass.DEMONSTRATIVE, WordClass.POINTER)
+                        ? agent(analysed, at + 1, sentence.to())
+                        : null;
         if (noun && analysed.language().hasCases()) {
             owner = analysed.phraseAt(at + 1);
         }
         return owner != null && isSomebody(owner) && !leadsOn(analysed, owner) ? owner : null;
+    }
+
+    /**
+     * Whether behind "so" and a name comes no verb but one by which the words themselves are told, and none that tells
+     * something else by "that" (Italian "Così Lee, presidente dell'ente, durante la visita", "Così Lee ha concluso").
+     */
+    private static boolean saysNoMore(AnalysedPassage analysed, int from, int to) {
+        boolean relative = false;
+        for (int i = from; i < to; i++) {
+            Token token = analysed.token(i);
+            Token before = analysed.token(i - 1);
+            relative = token.is(WordClass.RELATIVE) || relative && !token.is(",");
+            boolean opens = i == from || before.is(",") || before.isAny(WordClass.ADVERB, WordClass.REFLEXIVE);
+            boolean finite = token.is(WordClass.AUXILIARY)
+                    || opens && token.isVerbByItself() && !token.is(WordClass.PARTICIPLE);
+            if (finite && !relative) {
+                return i == from && tells(analysed, i);
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb of speaking begins at a token, and does not lead to other words than those it points back to. */
+    private static boolean tells(AnalysedPassage analysed, int from) {
+        int verb = analysed.token(from).is(WordClass.AUXILIARY) ? from + 1 : from;
+        if (analysed.token(verb).is(WordClass.OPENS)) {
+            return true;
+        }
+        for (Cue cue : analysed.cues()) {
+            if (cue.from() == from) {
+                Token next = analysed.token(cue.to());
+                return cue.use() == CueVerbs.Use.SPEECH
+                        && cue.form() != null
+                        && !cue.passive()
+                        && !next.isAny(WordClass.THAT, WordClass.PREPOSITION, WordClass.CLAUSE)
+                        && !next.is(":")
+                        && next.run() < 0;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns from whom the words come that a noun names, behind a participle and phrases of its own (Italian "È
+     * l'allarme lanciato da Lee", "È l'appello rivolto ai soci dal sindaco Lee"); or null.
+     */
+    private static @Nullable Mention agent(AnalysedPassage analysed, int from, int to) {
+        if (!analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)) {
+            return null;
+        }
+        for (int i = from; i < Math.min(to, from + LONGEST) && analysed.token(i).isWord(); i++) {
+            Token token = analysed.token(i);
+            Mention owner = token.is(WordClass.AGENT) ? governed(analysed, i) : null;
+            if (owner != null && isSomebody(owner)) {
+                return owner;
+            }
+            if (token.isAny(WordClass.RELATIVE, WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.AND)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Returns who stands behind a preposition, with which the article may be one word (Italian "del sindaco"). */
