@@ -73,6 +73,9 @@ public final class Mentions {
             found.add(seat);
             return seat.to();
         }
+        if (NameRun.leadsToSubject(tokens, i, names.language())) {
+            return i + 1;
+        }
         boolean several = RoleWords.isNumberOfPeople(tokens, i);
         boolean office =
                 names.language().hasCases() && token.isRole() && token(i + 1).is(WordClass.HEAD);
@@ -80,7 +83,9 @@ public final class Mentions {
         if (token.isCapitalised() && !some && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
-        boolean people = token.is(WordClass.PLURAL_ROLE) && !RoleWords.isOnlyAdjective(token, token(i + 1));
+        boolean people = token.is(WordClass.PLURAL_ROLE)
+                && !RoleWords.isOnlyAdjective(token, token(i + 1))
+                && !RoleWords.isSingular(tokens, i, names.language());
         if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL) || people || several) {
             int phrase = some ? i : RoleWords.phraseStart(tokens, i, names.language());
             add(Type.OTHER, phrase, i, i + 1, Gender.UNKNOWN);

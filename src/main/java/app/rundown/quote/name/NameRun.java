@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -51,7 +52,8 @@ public record NameRun(int from, int to) {
                             && isMerePreposition(token, TokenCursor.tokenAt(tokens, to + 1)))
                     && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
                             .isCapitalised();
-            if (!token.isCapitalised() && !particle || to > from && isCompound(token)) {
+            boolean apart = to == from + 1 && isVerbBeforeSubject(tokens, from, language);
+            if (!token.isCapitalised() && !particle || to > from && isCompound(token) || apart) {
                 break;
             }
             to++;
@@ -60,6 +62,30 @@ public record NameRun(int from, int to) {
             }
         }
         return new NameRun(from, to);
+    }
+
+    /**
+     * Whether a word with a capital is a verb of speaking that opens a sentence, so that its subject follows (Italian
+     * "Esordisce Lee"), or one that points back ("Così Lee").
+     */
+    static boolean isVerbBeforeSubject(List<Token> tokens, int word, Language language) {
+        Token token = tokens.get(word);
+        CueVerbs.Form form = token.verbForm();
+        boolean verb = form != null
+                && !form.compound()
+                && !form.noun()
+                && form.tense().isFinite()
+                && !token.isGivenName()
+                && !token.isRole()
+                && !isTitle(token);
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && !TokenCursor.tokenAt(tokens, word - 1).isWord()
+                && (verb || token.is(WordClass.SO));
+    }
+
+    /** Whether such a word stands before one with a capital, so that it is no name, though it has a capital itself. */
+    static boolean leadsToSubject(List<Token> tokens, int word, Language language) {
+        return TokenCursor.tokenAt(tokens, word + 1).isCapitalised() && isVerbBeforeSubject(tokens, word, language);
     }
 
     /** Whether a particle is a mere "of" before a place (Dutch "de Boer van Rotterdam"). */
