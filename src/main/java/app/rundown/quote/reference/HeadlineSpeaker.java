@@ -1,11 +1,14 @@
 package app.rundown.quote.reference;
 
+import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Language.Trait;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -23,6 +26,8 @@ public record HeadlineSpeaker(Person person, boolean outright) {
     private static final int OFFICE = 6;
     /** The marks that close quoted words in the press of one country or another. */
     private static final String CLOSING = "\u201d\u2019\"'\u00bb\u203a\u201c\u2018";
+    /** Where an office begins so, the person may be known by the office itself. */
+    private static final String FORMER = "ex";
 
     /** Returns the person whom an update's headline gives as the speaker, or null. */
     public static @Nullable HeadlineSpeaker of(AttributionContext context, @Nullable Update update) {
@@ -87,6 +92,63 @@ public record HeadlineSpeaker(Person person, boolean outright) {
     }
 
     /**
+     * Returns the attribution to the person whom the headline lets speak by a name and a colon, if a role with its
+     * article, or bare where there are none, may be theirs; or null.
+     */
+    static @Nullable Attribution ofRole(QuoteContext quoteContext, Mention role, RoleFit fit) {
+        Language language = quoteContext.context().language();
+        String head = fit.head();
+        Token article = quoteContext.analysed().token(role.phrase());
+        boolean bare = language.has(Trait.NO_ARTICLES) && role.phrase() == role.from();
+        boolean definite = article.is(WordClass.DEFINITE)
+                || article.isAny(WordClass.MASCULINE, WordClass.FEMININE) && !article.is(WordClass.INDEFINITE);
+        boolean may = language.has(Trait.SUBJECT_AFTER_PHRASES)
+                && fit.office()
+                && !role.owner()
+                && (bare || definite)
+                && !head.startsWith(FORMER)
+                && !language.isAny(head, WordClass.SPOKES, WordClass.UNNAMED);
+        Person person = may ? labelled(quoteContext, role) : null;
+        return person != null
+                        && fit.fits(person, role.gender())
+                        && fit.mayHold(person)
+                        && quoteContext.context().names().describesNobodyBut(person, head)
+                ? Attribution.of(
+                        person,
+                        Basis.ROLE,
+                        "\u201c" + role.text() + "\u201d is " + person.full() + ", whom the headline lets speak",
+                        Roles.CONFIDENCE)
+                : null;
+    }
+
+    /**
+     * Returns the person whose name and a colon open the update's headline ("Lee: No money left", "Lee (Greens): ..."),
+     * where the update has named nobody else before a role that may be theirs, nor left anybody unnamed; or null.
+     */
+    private static @Nullable Person labelled(QuoteContext quoteContext, Mention role) {
+        Update update = quoteContext.analysed().passage().update();
+        String headline = update == null ? null : update.headline();
+        if (headline == null) {
+            return null;
+        }
+        AttributionContext context = quoteContext.context();
+        List<Token> tokens = context.tokensOf(headline);
+        List<Mention> mentions = Mentions.in(tokens, context.names());
+        Mention first = mentions.isEmpty() ? null : mentions.getFirst();
+        Person person = first == null || first.phrase() > 0 || first.owner() ? null : first.person();
+        if (first == null || person == null) {
+            return null;
+        }
+        int colon = first.to();
+        if (TokenCursor.tokenAt(tokens, colon).is("(")) {
+            while (colon < tokens.size() && !TokenCursor.tokenAt(tokens, colon - 1).is(")")) {
+                colon++;
+            }
+        }
+        return TokenCursor.tokenAt(tokens, colon).is(":") && isAlone(quoteContext, role, person) ? person : null;
+    }
+
+    /**
      * Returns the only person of a role's gender whom the update's headline names, where the update has named nobody
      * else of that gender before the role, nor left anybody unnamed; or null.
      */
@@ -107,6 +169,13 @@ public record HeadlineSpeaker(Person person, boolean outright) {
         if (only == null || only.gender() != role.gender()) {
             return null;
         }
+        return isAlone(quoteContext, role, only) ? only : null;
+    }
+
+    /** Whether an update names nobody before a role who may be another than a person. */
+    private static boolean isAlone(QuoteContext quoteContext, Mention role, Person only) {
+        AttributionContext context = quoteContext.context();
+        Update update = quoteContext.analysed().passage().update();
         int to = role.phrase();
         for (int i = quoteContext.index(); i >= 0; i = context.previous(i)) {
             AnalysedPassage there = context.passages().get(i);
@@ -115,12 +184,12 @@ public record HeadlineSpeaker(Person person, boolean outright) {
             }
             for (Mention mention : there.mentions(0, to)) {
                 if (isAnother(there, mention, only)) {
-                    return null;
+                    return false;
                 }
             }
             to = i == 0 ? 0 : context.passages().get(i - 1).tokens().size();
         }
-        return only;
+        return true;
     }
 
     private static boolean isAnother(AnalysedPassage analysed, Mention mention, Person person) {

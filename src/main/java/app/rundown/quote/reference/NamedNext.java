@@ -35,8 +35,8 @@ final class NamedNext {
                 && definite
                 && !role.owner()
                 && fit.office()
-                && !language.isAny(
-                        fit.head(), WordClass.UNNAMED, WordClass.SPOKES, WordClass.KIN, WordClass.COUNTERPART);
+                && !language.isAny(fit.head(), WordClass.UNNAMED, WordClass.SPOKES, WordClass.KIN)
+                && (!language.is(WordClass.COUNTERPART, fit.head()) || language.is(WordClass.HELD, fit.head()));
         Mention name = may ? opening(quoteContext, role, fit) : null;
         Person person = name == null ? null : name.person();
         CueVerbs.Form verb = analysed.token(role.phrase() - 1).verbForm();

@@ -214,7 +214,8 @@ final class Roles {
                     "\u201c" + role.text() + "\u201d is " + named.full() + ", the only one named there",
                     WEAK);
         }
-        Attribution next = spoken == null ? NamedNext.of(quoteContext, role, fit) : null;
+        Attribution next = spoken == null ? HeadlineSpeaker.ofRole(quoteContext, role, fit) : null;
+        next = spoken == null && next == null ? NamedNext.of(quoteContext, role, fit) : next;
         return spoken == null
                 ? next == null ? unnamedPeople.describe(quoteContext, role) : next
                 : Attribution.of(
@@ -370,11 +371,13 @@ final class Roles {
                 || next.is(",") && analysed.token(role.to() + 1).is(Lexicon.WordClass.RELATIVE);
         Set<String> known = new HashSet<>(person.roles());
         known.removeIf(word -> !language.isRole(word) || word.indexOf(' ') >= 0);
+        boolean anybody = language.is(Lexicon.WordClass.ANYBODY, head);
         return (language.has(Language.Trait.NO_ARTICLES) || isDefinite(analysed, role))
                 && role.phrase() == role.from()
                 && !introduced
+                && (anybody || !language.is(Lexicon.WordClass.UNNAMED, head))
                 && (known.isEmpty()
-                        || language.is(Lexicon.WordClass.ANYBODY, head)
+                        || anybody
                                 && known.stream().noneMatch(word -> language.is(Lexicon.WordClass.HELD, word)));
     }
 
