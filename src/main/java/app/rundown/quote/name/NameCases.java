@@ -5,6 +5,7 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +216,30 @@ public final class NameCases {
                 .or(() -> adjectives.stream().findFirst())
                 .map(adjective -> respelt(word, adjective))
                 .orElse(null);
+    }
+
+    /**
+     * Whether a word ends as an adjective in another case does, with more letters than its nominative (Polish "Nowej",
+     * of "Nowa"), so that behind an office in the nominative it opens what the office is of.
+     */
+    static boolean endsAsAdjective(Token word, Language language) {
+        String folded = word.folded();
+        return language.hasCases()
+                && !word.isGivenName()
+                && language.nominatives(folded).stream()
+                        .anyMatch(nominative -> nominative.length() < folded.length()
+                                && "aeiouy".indexOf(nominative.charAt(nominative.length() - 1)) >= 0
+                                && folded.startsWith(nominative.substring(0, nominative.length() - 1)));
+    }
+
+    /** Whether an office leads to words in the genitive of which none is a given name (Polish "lider Nowej Wsi"). */
+    static boolean isOfOffice(List<Token> tokens, int from, int to, Language language) {
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        return before.isRole()
+                && !before.isCapitalised()
+                && tokens.subList(from, to).stream().anyMatch(token -> endsAsAdjective(token, language))
+                && tokens.subList(from, to).stream()
+                        .noneMatch(token -> token.isGivenName() || isGiven(token, language));
     }
 
     /** Whether a word is a given name in another case. */

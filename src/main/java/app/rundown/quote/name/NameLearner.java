@@ -79,7 +79,7 @@ public final class NameLearner {
             NameRun run = mayBegin ? NameRun.at(tokens, i, language) : null;
             if (run == null || run.isEmpty()) {
                 use.addLower(token);
-            } else {
+            } else if (!NameRun.leadsToSubject(tokens, i, language)) {
                 use.addRun(new TokenCursor(tokens, i), key(tokens, i, run.to()));
                 if (tokens.get(i).is(WordClass.PREPOSITION) && run.to() > i + 1) {
                     use.addRun(new TokenCursor(tokens, i + 1), key(tokens, i + 1, run.to()));
@@ -268,7 +268,7 @@ public final class NameLearner {
             learnSingleWord(tokens, from);
             return;
         }
-        if (nouns.areListed(tokens.subList(from, to))) {
+        if (nouns.areListed(tokens.subList(from, to)) || NameCases.isOfOffice(tokens, from, to, language)) {
             return;
         }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();

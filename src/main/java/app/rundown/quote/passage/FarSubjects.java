@@ -151,6 +151,7 @@ public final class FarSubjects {
                             && !isBehindPost(analysed, mention)
                             && !isBehindOutlet(analysed, mention)
                     || namesWhere(analysed, mention, cue.to())
+                    || isHearer(analysed, mention)
                     || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.POST)
                     || mention.type() != Type.NAME
                             && analysed.token(mention.from()).is(Lexicon.WordClass.CALENDAR);
@@ -179,6 +180,19 @@ public final class FarSubjects {
             }
         }
         return null;
+    }
+
+    /** Whether a word is a paper's or a station's in another case than a subject's (Polish "opowiada Dziennikowi"). */
+    private static boolean isHearer(AnalysedPassage analysed, Mention mention) {
+        Language language = analysed.language();
+        String word = analysed.token(mention.from()).folded();
+        return language.hasCases()
+                && mention.to() - mention.from() == 1
+                && analysed.token(mention.from()).isCapitalised()
+                && !language.isAny(word, Lexicon.WordClass.OUTLET, Lexicon.WordClass.NEWSROOM)
+                && language.nominatives(word).stream()
+                        .anyMatch(noun ->
+                                language.isAny(noun, Lexicon.WordClass.OUTLET, Lexicon.WordClass.NEWSROOM));
     }
 
     /** Whether the name of the network where somebody writes stands before their own ("wrote on X Lee"). */

@@ -173,9 +173,10 @@ final class CueAfter implements AttributionRule {
         if (Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from)) {
             return Inversion.behind(analysed, cue, to);
         }
-        int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        boolean manner = isBehindManner(analysed, cue, from);
+        int before = manner ? from - 1 : Cues.beforeAdverbs(analysed.tokens(), cue.from());
         if (before < from) {
-            if (cue.tense() == CueVerbs.Tense.GERUND || strict && cue.from() > from + 1) {
+            if (cue.tense() == CueVerbs.Tense.GERUND || strict && !manner && cue.from() > from + 1) {
                 return null;
             }
             Mention behind = Subjects.behind(analysed, cue, to);
@@ -209,6 +210,18 @@ final class CueAfter implements AttributionRule {
                 && subject.phrase() > from
                 && analysed.token(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;
+    }
+
+    /** Whether only how it is said stands between the quote and its verb (Polish "z satysfakcją oznajmił Lee"). */
+    private static boolean isBehindManner(AnalysedPassage analysed, Cue cue, int from) {
+        Token noun = analysed.token(from + 1);
+        return cue.from() == from + 2
+                && cue.form() != null
+                && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(from).is(Lexicon.WordClass.PREPOSITION)
+                && noun.isWord()
+                && !noun.isCapitalised()
+                && !noun.isRole();
     }
 
     /** Whether nothing but adverbs and the like comes before the verb of a cue. */

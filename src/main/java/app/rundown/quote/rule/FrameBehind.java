@@ -77,7 +77,9 @@ final class FrameBehind implements AttributionRule {
     /** Returns the subject of a cue, if both are set off behind a comma and nothing is said after them; or null. */
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int quote, int to) {
         Token next = analysed.token(cue.to());
-        if (analysed.token(cue.from() - 1).is(",")
+        boolean as = analysed.token(cue.from() - 1).is(WordClass.AS)
+                && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT);
+        if (analysed.token(as ? cue.from() - 2 : cue.from() - 1).is(",")
                 && !analysed.token(cue.from()).is(WordClass.TELLS)) {
             Mention behind = Subjects.behind(analysed, cue, to);
             return behind == null || !isWhole(analysed, behind.to()) ? null : behind;

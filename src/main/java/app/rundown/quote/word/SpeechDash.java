@@ -112,6 +112,8 @@ public final class SpeechDash {
         boolean begins = (from == 0 || isFinal(token(from - 1)))
                 && token(from).run() < 0
                 && token(from).isCapitalised();
+        // Whole paragraphs are written so too, though not behind a sentence that tells of somebody.
+        boolean whole = from == 0 && mayOpenSpeech(from);
         for (int i = from + 1; begins && i < tokens.size() && token(i).run() < 0 && !token(i).is(":"); i++) {
             Token dash = token(i);
             boolean apart = dash.isDashOrBar()
@@ -123,10 +125,29 @@ public final class SpeechDash {
                 return i + 1;
             }
             if (dash.endsSentence()) {
-                return -1;
+                whole = whole && mayOpenSpeech(i + 1);
+                if (!whole) {
+                    return -1;
+                }
             }
         }
         return -1;
+    }
+
+    /** Whether a sentence may be spoken: it names nobody, opens with nobody's office and has no verb of speaking. */
+    private boolean mayOpenSpeech(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            Token word = token(i);
+            if (isFinal(word) || i > from && word.isDashOrBar() && isVerbWithSubject(i + 1)) {
+                return true;
+            }
+            CueVerbs.Form form = word.verbForm();
+            boolean tells = form != null && form.use() == CueVerbs.Use.SPEECH && !form.noun();
+            if (i > from && word.isCapitalised() || i == from && word.isRole() || tells || word.run() >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a dash that may open speech: at the beginning, after a colon or between two sentences. */

@@ -1,0 +1,76 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import app.rundown.model.Quote;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks the ways to name a speaker in which the live blogs of Italy and Poland differ from others. */
+class ItalianAndPolishSpeakersTest {
+    private static final String ITALIAN =
+            "Molte persone sono arrivate in bicicletta e la strada è chiusa anche per questo.";
+    private static final String POLISH =
+            "Wiele osób przyjechało na rowerach i droga jest zamknięta, ale nie wiadomo, jak długo to potrwa.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        «Il molo resta chiuso». Così Elena Trovati ha chiuso la riunione.|Elena Trovati
+        «Il molo resta chiuso». Così Elena Trovati, presidente del porto, durante la visita.|Elena Trovati
+        «Il molo resta chiuso». Così Elena Trovati, commentando i dati.|Elena Trovati
+        «Il molo resta chiuso»: lo ha detto poco fa la leader di Onda Verde, Elena Trovati.|Elena Trovati
+        «Il molo resta chiuso»: così Elena Trovati alla radio.|Elena Trovati
+        «Il molo resta chiuso». Lo afferma in una nota Elena Trovati.|Elena Trovati
+        «Il molo resta chiuso». A dirlo è Elena Trovati.|Elena Trovati
+        «Il molo resta chiuso». È l'appello rivolto ai soci dalla sindaca Elena Trovati.|Elena Trovati
+        «Il molo resta chiuso». Lo ha detto Elena Trovati, aggiungendo che «nessuno ha colpa».|Elena Trovati
+        I pescatori «sono stanchi», avverte Elena Trovati, precisando che serve «un molo nuovo».|Elena Trovati
+        Elena Trovati parla in aula. «Il molo resta chiuso», conclude la leader.|Elena Trovati
+        Esordisce Trovati: «Il molo resta chiuso». Elena Trovati presiede il porto.|Elena Trovati
+        """)
+    void italian(String text, String speaker) {
+        assertEquals(speaker, last(null, text, ITALIAN).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Helena Brzoza: Molo jest stare|– Molo trzeba zbudować od nowa – powiedziała posłanka.|Helena Brzoza
+        Helena Brzoza: Molo jest stare|– Molo trzeba zbudować od nowa – powiedziała liderka Nowej Fali.|Helena Brzoza
+        |– Molo trzeba zbudować od nowa – tymi słowami prezes portu Helena Brzoza zakończyła spotkanie.|Helena Brzoza
+        |Molo zamknięto („Trzeba je zbudować od nowa” – z uśmiechem oznajmiła Helena Brzoza).|Helena Brzoza
+        |„Molo trzeba zbudować od nowa” – powiedziała Dziennikowi o burzy posłanka Helena Brzoza.|Helena Brzoza
+        |Helena Brzoza wróciła. „Molo zamknięto” – poinformowała. „Trzeba je zbudować” – dodano.|Helena Brzoza
+        |– Molo trzeba zbudować od nowa – podkreślił selekcjoner. Jan Brzoza nie odejdzie.|Jan Brzoza
+        |\u2212 Molo trzeba zbudować od nowa \u2212 powiedziała Helena Brzoza.|Helena Brzoza
+        """)
+    void polish(@Nullable String headline, String text, @Nullable String speaker) {
+        assertEquals(speaker, last(headline, text, POLISH).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        – Wygramy – powiedział Jan Brzoza, szef Klubu Morskiego. – Molo jest nasze – dodał lider Fali Zachodniej.
+        – Wygramy – krzyknął Jan Brzoza. – Wstyd mi za was wszystkich – wołał kibic.
+        „Molo jest nasze” – napisał lider Nowej Fali.
+        """)
+    void nobodyWhoHoldsAnotherOffice(String text) {
+        assertEquals(null, last(null, text, POLISH).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Molo jest stare. Trzeba je zbudować od nowa - podkreśliła posłanka Helena Brzoza.|Molo jest stare. Trzeba je
+        Posłanka przyjechała rano. Trzeba je zbudować od nowa - podkreśliła Helena Brzoza.|Trzeba je zbudować
+        """)
+    void speechWithoutItsDashBeginsWithTheParagraph(String text, String opening) {
+        String words = last(null, text, POLISH).text();
+        assertEquals(opening, words.substring(0, Math.min(opening.length(), words.length())));
+        assertNotEquals(opening, words);
+    }
+
+    private static Quote last(@Nullable String headline, String text, String more) {
+        return Quotes.in(TextDocuments.single(headline, text, more)).quotes().getLast();
+    }
+}
