@@ -47,7 +47,43 @@ final class BodyFields {
         if (sort && to - from > 1 && adjectives == to && isOfRegion(tokens, to)) {
             return NameRun.at(tokens, to + 2, language).to();
         }
-        return named && plain ? placeBehind(tokens, adjectives + 2, language) : lone ? adjectives : to;
+        int end = named && plain ? placeBehind(tokens, adjectives + 2, language) : lone ? adjectives : to;
+        return sort ? whole(tokens, from, end, language) : end;
+    }
+
+    /**
+     * Returns where an organisation's name ends that goes on with what it is for, behind "of" and an article or behind
+     * "and" (French "Organisation mondiale de la protection civile", Portuguese "Instituto do Mar e do Tempo").
+     */
+    static int whole(List<Token> tokens, int from, int to, Language language) {
+        if (!language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || language.has(Language.Trait.NO_ARTICLES)
+                || to - from < 2
+                || !tokens.get(from).isAny(WordClass.ORGANISATION, WordClass.HEAD)) {
+            return to;
+        }
+        boolean and = TokenCursor.tokenAt(tokens, to).is(WordClass.AND);
+        int of = and ? to + 1 : to;
+        boolean leads = TokenCursor.tokenAt(tokens, of).isAny(WordClass.OF, WordClass.FOR);
+        boolean article = TokenCursor.tokenAt(tokens, of + 1).is(WordClass.DEFINITE);
+        int noun = article ? of + 2 : of + 1;
+        Token field = TokenCursor.tokenAt(tokens, noun);
+        if (!leads
+                || !field.isWord()
+                || field.isRole() && !field.is(WordClass.PLURAL_ROLE)
+                || field.isGivenName() && field.isCapitalised()
+                || field.is(WordClass.CALENDAR)) {
+            return to;
+        }
+        if (field.isCapitalised()) {
+            return and ? NameRun.at(tokens, noun, language).to() : to;
+        }
+        int end = noun + 1;
+        while (TokenCursor.tokenAt(tokens, end).is(WordClass.BODY_TAIL)
+                && !tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        return end > noun + 1 && field.verbForm() == null ? end : to;
     }
 
     /** Whether "of the" and a capital follow, which names no person (Spanish "Unión Agraria de la Ribera"). */

@@ -287,9 +287,22 @@ public final class BodyNames {
                 && TokenCursor.tokenAt(tokens, run.to() - 1).is(WordClass.ORGANISATION);
     }
 
+    /** Whether a word for somebody is part of an organisation's name ("Banco Central", "Partido Operário"). */
+    static boolean isPart(List<Token> tokens, int word, Language language) {
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && tokens.get(word).isCapitalised()
+                && TokenCursor.tokenAt(tokens, word - 1).isCapitalised()
+                && TokenCursor.tokenAt(tokens, word - 1).isAny(WordClass.HEAD, WordClass.ORGANISATION);
+    }
+
     /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
     static boolean isAbbreviation(Token word) {
-        return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        return isAbbreviation(word.text());
+    }
+
+    /** The same of a word's characters. */
+    static boolean isAbbreviation(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isPlaceOrDate(Token token) {

@@ -59,6 +59,12 @@ public final class HeadlineRoles {
             if (mention.persons().isEmpty()) {
                 continue;
             }
+            Token before = TokenCursor.tokenAt(headline, mention.phrase() - 1);
+            boolean aside =
+                    only != null && before.is(WordClass.PREPOSITION) && before.isAny(WordClass.OF, WordClass.FOR);
+            if (aside || mention.person() != null && mention.person().equals(only)) {
+                continue;
+            }
             if (only != null || mention.phrase() > 0 || mention.owner() || mention.person() == null) {
                 return null;
             }
@@ -72,8 +78,13 @@ public final class HeadlineRoles {
         String head = text.get(role.from()).country();
         return role.gender() == person.gender()
                 && !names.language().is(WordClass.SPOKES, head)
-                && person.roles().stream().noneMatch(names.language()::isRole)
+                && person.roles().stream().allMatch(known -> !names.language().isRole(known) || areRelated(known, head))
                 && names.describesNobodyBut(person, head);
+    }
+
+    private boolean areRelated(String known, String head) {
+        return names.language().relatedWords(known).contains(head)
+                || names.language().relatedWords(head).contains(known);
     }
 
     private static int complementEnd(List<Token> text, int to) {

@@ -18,12 +18,14 @@ final class LongBodyNames {
     /** Returns the organisation whose name a run opens and small words or brackets behind it close, or null. */
     static @Nullable Mention at(List<Token> tokens, NameRun run, Language language) {
         int tail = BodyNames.tailEnd(tokens, run, language);
-        int end = tail > 0 ? tail : spelledEnd(tokens, run);
-        if (end <= 0) {
+        int named = tail > 0 ? tail : spelledEnd(tokens, run);
+        if (named <= 0) {
             return null;
         }
-        int from = tail > 0 ? run.from() : first(tokens, run);
-        int phrase = tail > 0 ? from : RoleWords.phraseStart(tokens, from, language);
+        boolean articles = language.has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        int from = tail > 0 && !articles ? run.from() : first(tokens, run);
+        int end = BodyFields.whole(tokens, from, named, language);
+        int phrase = RoleWords.phraseStart(tokens, from, language);
         boolean owner = tokens.get(end - 1).possessive();
         String text = NameRun.text(tokens, phrase, end);
         return new Mention(Mention.Type.BODY, phrase, from, end, text, List.of(), Gender.UNKNOWN, owner);

@@ -321,7 +321,8 @@ public final class Mentions {
         if (office && Offices.isFirstOfTwo(tokens, run.to() - 1)) {
             return run.to();
         }
-        boolean headed = run.to() - run.from() > 1 && token(run.from()).is(WordClass.HEAD);
+        boolean headed = run.to() - run.from() > 1
+                && (token(run.from()).is(WordClass.HEAD) || BodyNames.isPart(tokens, run.to() - 1, names.language()));
         if (!headed && (definite && (last.isRole() || NameRun.isTitle(last)) || office)) {
             boolean unnamed = definite && token(phrase).is(WordClass.INDEFINITE);
             add(

@@ -42,6 +42,7 @@ public record NameRun(int from, int to) {
             boolean particle = to > from
                     && !nouns
                     && !(language.has(Language.Trait.VERB_SECOND) && isOfBody(tokens, from, to))
+                    && !isOfMembers(tokens, from, to)
                     && token.is(WordClass.PARTICLE)
                     && !(token.is(WordClass.DEFINITE)
                             && TokenCursor.tokenAt(tokens, to + 1).isAny(WordClass.HEAD, WordClass.ORGANISATION))
@@ -117,6 +118,22 @@ public record NameRun(int from, int to) {
                 && TokenCursor.tokenAt(tokens, of - 3).isRole();
         boolean office = first > from && tokens.get(first - 1).isRole();
         return before.isGivenName() || surname || office;
+    }
+
+    /**
+     * Whether "of" stands between a whole name and those to whom somebody belongs (French "Odile Verrac des Verts").
+     */
+    private static boolean isOfMembers(List<Token> tokens, int from, int of) {
+        // "La PDG des Chantiers du Lac".
+        if (tokens.get(of).is(WordClass.OF)
+                && tokens.get(of - 1).isRole()
+                && tokens.get(of - 1).isInCapitals()) {
+            return true;
+        }
+        return of - from > 1
+                && tokens.get(of).is(WordClass.OF)
+                && tokens.get(of - 2).isGivenName()
+                && TokenCursor.tokenAt(tokens, of + 1).is(WordClass.PLURAL_ROLE);
     }
 
     /** Whether a preposition is in a name only before an article, and none follows (Dutch "op" in "op den Berg"). */

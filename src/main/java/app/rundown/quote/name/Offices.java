@@ -25,9 +25,6 @@ public final class Offices {
     /** What stands before the field of an office among the words that describe a person. */
     public static final String FIELD = "@";
 
-    /** A field of no more characters, with the sign before it, may be an acronym. */
-    private static final int ACRONYM = 6;
-
     /** Words for organisations of one sort, which may mean the same one. */
     private static final List<WordClass> SORTS = List.of(
             WordClass.COMPANY,
@@ -63,18 +60,31 @@ public final class Offices {
                         || isVerb(tokens, last, language))) {
             return -1;
         }
-        for (int i = last; i >= Math.max(0, from - REACH); i--) {
+        int end = comma ? beforeShortForm(tokens, last) : last;
+        for (int i = end; i >= Math.max(0, from - REACH); i--) {
             int owned = comma ? owned(tokens, i) : -1;
             boolean kin = comma && tokens.get(i).is(WordClass.KIN);
-            if ((kin || tokens.get(i).isRole()) && owned < 0) {
+            if ((kin || tokens.get(i).isRole()) && owned < 0 && !BodyNames.isPart(tokens, i, language)) {
                 int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
-                return leadsOn(tokens, more, last + 1, language) ? i : -1;
+                return leadsOn(tokens, more, end + 1, language) ? i : -1;
             }
             if (!mayTellMore(tokens.get(i)) && (i <= 0 || !isNameOfBody(tokens, i, language))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns the token before the brackets with a short form that end at a token ("the Lee Union (LU)"), or itself.
+     */
+    private static int beforeShortForm(List<Token> tokens, int last) {
+        TokenCursor close = new TokenCursor(tokens, last);
+        return close.token().is(")")
+                        && close.previous().isCapitalised()
+                        && close.at(-2).is("(")
+                ? last - 3
+                : last;
     }
 
     /**
@@ -388,7 +398,7 @@ public final class Offices {
 
     /** Whether two words may mean one body: they are the same, or one is short for words that begin so. */
     private static boolean maySame(String a, String b) {
-        boolean acronym = a.length() <= ACRONYM != b.length() <= ACRONYM && Character.isUpperCase(a.charAt(1));
-        return Lexicon.fold(a).equals(Lexicon.fold(b)) || acronym && a.charAt(1) == b.charAt(1);
+        boolean acronym = BodyNames.isAbbreviation(a) != BodyNames.isAbbreviation(b) && a.charAt(1) == b.charAt(1);
+        return acronym && Character.isUpperCase(a.charAt(1)) || Lexicon.fold(a).equals(Lexicon.fold(b));
     }
 }

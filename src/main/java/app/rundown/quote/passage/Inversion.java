@@ -37,7 +37,12 @@ public final class Inversion {
      */
     public static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
         int verb = cue.verb();
-        Mention behind = behind(analysed, verb + 1, to);
+        Mention inside = behind(analysed, verb + 1, to);
+        // "“We wait”, a dit Lee, “for the tide”": only words of the cue stand between its verb and the subject.
+        boolean whole = inside == null
+                && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.token(cue.from() - 1).is(",");
+        Mention behind = whole ? behind(analysed, cue.to(), to) : inside;
         Mention before = verb > from ? Subjects.before(analysed, cue.at(verb), from) : null;
         if (before == null || behind == null) {
             return before == null ? behind : before;

@@ -17,6 +17,12 @@ final class Prepositions {
                 && form.tense().isFinite();
     }
 
+    /** Whether an organisation's name, which may end in a small word, ends before a token. */
+    private static boolean endsBody(AnalysedPassage analysed, int to) {
+        return analysed.mentions().stream()
+                .anyMatch(mention -> mention.to() == to && mention.type() == Mention.Type.BODY);
+    }
+
     /**
      * Returns the office right before a preposition that leads to where a person holds it, and not to the person
      * ("ambassador to the Harbour Council Lee"); null where none does.
@@ -27,7 +33,7 @@ final class Prepositions {
                 && preposition > 0
                 && place > preposition
                 && analysed.token(preposition).is(WordClass.PREPOSITION)
-                && analysed.token(place).isCapitalised()
+                && (analysed.token(place).isCapitalised() || endsBody(analysed, mention.from()))
                 && !analysed.token(place).possessive()
                 && !analysed.token(place).isRole()
                 && !analysed.token(place).is(WordClass.TITLE);

@@ -7,8 +7,8 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
-import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -50,8 +50,9 @@ public record HeadlineSpeaker(Person person, boolean outright) {
             Token next = TokenCursor.tokenAt(headline, mention.to());
             Token before = TokenCursor.tokenAt(headline, mention.phrase() - 1);
             boolean verb = isVerb(headline, mention.to());
-            boolean opens = mention.phrase() == 0 && (next.is(":") || verb)
-                    || verb && standsBehindWords(headline, mention.phrase() - 1);
+            boolean opens =
+                    mention.phrase() == 0 && (next.is(":") || verb || isDescribed(headline, mentions, mention, names))
+                            || verb && standsBehindWords(headline, mention.phrase() - 1);
             boolean closes = mention.to() >= headline.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
                 return new HeadlineSpeaker(person, true);
@@ -141,11 +142,41 @@ public record HeadlineSpeaker(Person person, boolean outright) {
         }
         int colon = first.to();
         if (TokenCursor.tokenAt(tokens, colon).is("(")) {
-            while (colon < tokens.size() && !TokenCursor.tokenAt(tokens, colon - 1).is(")")) {
+            while (colon < tokens.size()
+                    && !TokenCursor.tokenAt(tokens, colon - 1).is(")")) {
                 colon++;
             }
         }
-        return TokenCursor.tokenAt(tokens, colon).is(":") && isAlone(quoteContext, role, person) ? person : null;
+        boolean speaks =
+                TokenCursor.tokenAt(tokens, colon).is(":") || isDescribed(tokens, mentions, first, context.names());
+        return speaks && isAlone(quoteContext, role, person) ? person : null;
+    }
+
+    /**
+     * Whether a headline tells behind a name, up to its colon, who that is or to whom they speak ("Lee, keeper of the
+     * bridge: “We wait”", Spanish "Lee, a Holm: «...»").
+     */
+    private static boolean isDescribed(List<Token> headline, List<Mention> mentions, Mention name, NameTable names) {
+        Token next = TokenCursor.tokenAt(headline, name.to());
+        if (!names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) || !next.is(",") && !next.is("(")) {
+            return false;
+        }
+        int colon = name.to();
+        while (colon < headline.size() && !headline.get(colon).is(":")) {
+            Token token = headline.get(colon++);
+            boolean verb = token.verbForm() != null && !token.isRole() && !token.isCapitalised();
+            if (verb || token.isAny(WordClass.AUXILIARY, WordClass.AND) || token.run() >= 0) {
+                return false;
+            }
+        }
+        int end = colon;
+        return colon < headline.size()
+                && mentions.stream()
+                        .filter(other -> other.from() >= name.to() && other.to() <= end && other.person() != null)
+                        .allMatch(other -> TokenCursor.tokenAt(headline, other.phrase() - 1)
+                                        .is(WordClass.PREPOSITION)
+                                || TokenCursor.tokenAt(headline, other.from() - 1)
+                                        .is(WordClass.PREPOSITION));
     }
 
     /**

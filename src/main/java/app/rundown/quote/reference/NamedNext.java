@@ -5,6 +5,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
@@ -116,7 +117,8 @@ final class NamedNext {
             return null;
         }
         Sentence sentence = there.sentences().get(number);
-        Mention first = there.phraseAt(sentence.from());
+        Mention source = sourceAt(there, sentence.from());
+        Mention first = source == null ? there.phraseAt(sentence.from()) : source;
         Mention apposed = first != null && first.type() == Type.ROLE && isSame(there, first, fit)
                 ? Appositions.nameBehind(there, first)
                 : null;
@@ -128,9 +130,18 @@ final class NamedNext {
             return apposed;
         }
         Token behind = there.token(name.to());
-        return name.phrase() == name.from() && behind.isWord() && !behind.is(WordClass.OF) && !behind.is(WordClass.AND)
-                ? name
-                : null;
+        boolean goesOn = behind.isWord() && !behind.is(WordClass.OF) && !behind.is(WordClass.AND);
+        return name.phrase() == name.from() && (goesOn || source != null) ? name : null;
+    }
+
+    /** Returns whoever a sentence opens with as its source ("According to Lee"), or null. */
+    private static @Nullable Mention sourceAt(AnalysedPassage there, int from) {
+        for (Cue cue : there.cues()) {
+            if (cue.from() == from && cue.isAccordingTo()) {
+                return there.phraseAt(cue.to());
+            }
+        }
+        return null;
     }
 
     /** Whether a role is the one asked about, or another word for it ("the mayor", Spanish "alcalde", "regidor"). */
@@ -144,6 +155,7 @@ final class NamedNext {
     /** Whether a sentence quotes somebody whom it does not name. */
     private static boolean quotesNobody(AnalysedPassage analysed, Sentence sentence) {
         return analysed.isQuoted(sentence)
+                && sourceAt(analysed, sentence.from()) == null
                 && analysed.mentions(sentence.from(), sentence.to()).stream()
                         .allMatch(mention -> mention.owner()
                                 || mention.type() == Type.PRONOUN

@@ -62,7 +62,13 @@ final class OnlyOneNamed {
                 && (fit.mayHold(only) && !(fit.isHeld() && isTitled(quoteContext, only))
                         || only.equals(alone) && !holdsOffice(language, only)
                         || wide && (near == null || isInFocus(quoteContext, role, only)));
-        return may && only != null && fit.fits(only, gender) && !opensWithPronoun(quoteContext, only) ? only : null;
+        return may
+                        && only != null
+                        && fit.fits(only, gender)
+                        && !opensWithPronoun(quoteContext, only)
+                        && !(bySubject && Hearers.isToldOf(quoteContext, only))
+                ? only
+                : null;
     }
 
     /** Whether the update's headline speaks of somebody by the same office. */

@@ -133,7 +133,8 @@ final class Roles {
         Token noun = quoteContext.analysed().token(role.from());
         boolean unknown = RoleWords.nominative(noun, language) == null && !noun.isRole() && !noun.isListed();
         return candidates.best(p -> fit.fits(p, role.gender())
-                && !(language.has(Language.Trait.VERB_SECOND) && Hearers.isToldOf(quoteContext, p))
+                && !((language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.SUBJECT_AFTER_PHRASES))
+                        && Hearers.isToldOf(quoteContext, p))
                 && (!fit.office() || !unknown && fit.mayHold(p) || isOnlyOneHere(quoteContext, role, p, head))
                 && !isKeptApart(quoteContext, p, fit));
     }
@@ -377,8 +378,7 @@ final class Roles {
                 && !introduced
                 && (anybody || !language.is(Lexicon.WordClass.UNNAMED, head))
                 && (known.isEmpty()
-                        || anybody
-                                && known.stream().noneMatch(word -> language.is(Lexicon.WordClass.HELD, word)));
+                        || anybody && known.stream().noneMatch(word -> language.is(Lexicon.WordClass.HELD, word)));
     }
 
     /** Whether an article or a demonstrative lets its noun mean somebody known ("the", French "cette"). */

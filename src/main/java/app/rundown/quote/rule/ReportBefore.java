@@ -35,7 +35,10 @@ final class ReportBefore implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         Language language = quoteContext.context().language();
-        boolean may = (language.has(Language.Trait.VERB_SECOND) || language.has(Language.Trait.LOOSE_SPEECH))
+        boolean may = (language.has(Language.Trait.VERB_SECOND)
+                        || language.has(Language.Trait.LOOSE_SPEECH)
+                        || language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                                && !language.has(Language.Trait.NO_ARTICLES))
                 && quoteContext.isOnlyQuoted()
                 && quoteContext.count() > SHORT
                 && quoteContext.last() != '?';

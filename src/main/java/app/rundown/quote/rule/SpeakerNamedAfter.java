@@ -176,6 +176,12 @@ final class SpeakerNamedAfter implements AttributionRule {
             // Danish "Sådan lød det fra Lee".
             return FarSubjects.source(analysed, cue, sentence.from(), sentence.to());
         }
+        Mention right = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                ? Subjects.before(analysed, cue, sentence.from() + 1)
+                : null;
+        if (right != null && right.to() == cue.from() && isSomebody(right)) {
+            return right;
+        }
         if (analysed.token(cue.to()).is(WordClass.SAID)) {
             return analysed.phraseAt(cue.to() + 1);
         }
@@ -208,7 +214,9 @@ final class SpeakerNamedAfter implements AttributionRule {
         int of = noun && analysed.token(at + 1).is(WordClass.BE) ? at + 2 : at + 1;
         boolean leads = noun
                 && (analysed.token(of).is(WordClass.OF) || analysed.token(of).is(WordClass.AGENT));
-        Mention owner = leads ? governed(analysed, of) : noun && first.isAny(WordClass.BE, WordClass.DEMONSTRATIVE, WordClass.POINTER)
+        Mention owner = leads
+                ? governed(analysed, of)
+                : noun && first.isAny(WordClass.BE, WordClass.DEMONSTRATIVE, WordClass.POINTER)
                         ? agent(analysed, at + 1, sentence.to())
                         : null;
         if (noun && analysed.language().hasCases()) {
@@ -228,8 +236,8 @@ final class SpeakerNamedAfter implements AttributionRule {
             Token before = analysed.token(i - 1);
             relative = token.is(WordClass.RELATIVE) || relative && !token.is(",");
             boolean opens = i == from || before.is(",") || before.isAny(WordClass.ADVERB, WordClass.REFLEXIVE);
-            boolean finite = token.is(WordClass.AUXILIARY)
-                    || opens && token.isVerbByItself() && !token.is(WordClass.PARTICIPLE);
+            boolean finite =
+                    token.is(WordClass.AUXILIARY) || opens && token.isVerbByItself() && !token.is(WordClass.PARTICIPLE);
             if (finite && !relative) {
                 return i == from && tells(analysed, i);
             }
