@@ -27,6 +27,10 @@ final class DateWords {
     private static final Pattern BY =
             Pattern.compile("(?iu)^" + TimeWords.anyOf("by") + "\\s+\\p{Lu}.*", Pattern.DOTALL);
 
+    private static final Pattern ANNOUNCING =
+            Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("announcing") + "(?!\\p{L})");
+    private static final Pattern RECALLED = Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("recalled") + "\\s+$");
+
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
     private DateWords() {}
@@ -72,11 +76,18 @@ final class DateWords {
                 && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');
     }
 
-    /** Whether a short line names a whole date and ends with a colon: "Here are the updates of 9 March 2021:". */
+    /** Whether a short line announces the updates of a whole date: "Here are the updates of 9 March 2021:". */
     private static boolean isAnnouncement(String line, DateMention date) {
         return date.year() != null
                 && line.length() <= LONGEST_BYLINE
-                && line.stripTrailing().endsWith(":");
+                && line.stripTrailing().endsWith(":")
+                && ANNOUNCING.matcher(line).find();
+    }
+
+    /** Whether the words right before a whole date say that it lies behind what is told: "since May 12, 2011". */
+    static boolean isRecalled(String text, DateMention date) {
+        String before = text.substring(Math.max(0, start(text, date) - AROUND), start(text, date));
+        return date.year() != null && RECALLED.matcher(before).find();
     }
 
     /** Whether a line begins with a whole date and a dash, as the introduction of what happened on that day. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ final class EvidenceSearch {
 
     /** At most this many characters of a date's words are quoted as evidence. */
     private static final int QUOTED_LENGTH = 60;
+
+    /** The time of a change. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("changed") + "(?!\\p{L})");
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
@@ -78,7 +83,11 @@ final class EvidenceSearch {
         borneOut = borneOut(document, clocked);
         PageDates shown = new PageDates(document, clocked, days, zone, true);
         document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> {
-            if (stamp.source() == Stamp.Source.SHOWN && shown.isFrame()) {
+            boolean isShown = stamp.source() == Stamp.Source.SHOWN;
+            if (isShown && isOfChange(stamp, shown, clocked, days)) {
+                return;
+            }
+            if (isShown && shown.isFrame()) {
                 DateMention.in(stamp.text()).forEach(m -> addFrame(m, shown));
             } else {
                 addPageStamp(stamp, TimeText.of(stamp.text()).asMeantBy(letters), clocked, dates);
@@ -140,6 +149,29 @@ final class EvidenceSearch {
             }
         }
         return same.isEmpty() ? years : same;
+    }
+
+    /**
+     * Whether a line at the head has nothing but the time of a change, "Updated 12 May 2021, 00:40". It is no earlier
+     * than the newest update. If it is of the same day, that day is added as evidence; else it is a contradiction.
+     */
+    private boolean isOfChange(Stamp stamp, PageDates shown, List<UpdateTimes> clocked, DayCount days) {
+        List<DateMention> dates = DateMention.in(stamp.text());
+        LocalTime newest =
+                shown.newest() < 0 ? null : clocked.get(shown.newest()).timeOfDay();
+        LocalTime clock = TimeText.of(stamp.text()).clock();
+        if (dates.size() != 1
+                || dates.getFirst().date() == null
+                || newest == null
+                || clock == null
+                || !CHANGED.matcher(stamp.text()).find()) {
+            return false;
+        }
+        add(dates.getFirst(), Sort.HEAD, days.offsets()[shown.newest()], "the page's head shows");
+        if (clock.isBefore(newest)) {
+            contradictions.add(stamp.text());
+        }
+        return true;
     }
 
     /** Adds a date of a head that shows the days of the oldest and of the newest update. */
@@ -260,7 +292,8 @@ final class EvidenceSearch {
     }
 
     private void addDatesIn(String text, Sort sort, int offset, String where) {
-        DateMention.in(text)
+        DateMention.in(text).stream()
+                .filter(mention -> !DateWords.isRecalled(text, mention))
                 .forEach(mention -> add(
                         mention,
                         sort == Sort.INTRODUCTION && DateWords.isOwn(text, mention) ? Sort.BYLINE : sort,

@@ -72,6 +72,11 @@ final class PageDates {
      */
     record Meaning(int offset, boolean isLate) {}
 
+    /** Returns the index of the newest update that has a clock, or -1. */
+    int newest() {
+        return newest;
+    }
+
     /** Whether the dates are of two days, as far apart as those of the oldest and the newest update. */
     boolean isFrame() {
         LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();

@@ -120,6 +120,25 @@ class DateLinesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Storm live|Updated 12 May 2021, 00:40|2021-05-12|2021-05-11",
+                "Storm live|Aktualisiert am 12. Mai 2021 um 00.40 Uhr|2021-05-12|2021-05-11",
+                "Storm live|Updated 12 May 2021, 00:10|null|null",
+                "Storm live|Here is what we wrote on 12 May 2011:|null|null",
+                "Storm live: ten years after May 12, 2011|No boat leaves.|null|null",
+                "Storm live|The harbour has been shut since May 12, 2011, and so it stays.|null|null",
+            })
+    void whatIsSaidAboutADateDecides(String title, String line, String after, String before) {
+        String text = title + "\n\n" + line + "\n\n"
+                + "00:26\nThe bridge is open again for cars, says the harbour master.\n\n"
+                + "23:41\nThe divers are done and have gone home for the night.\n\n"
+                + "22:15\nA barge has struck the bridge, and all traffic has stopped.\n";
+        assertEquals(List.of(after, before, before), days("a.txt", text));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Published 11 May 2024 at 22.20\nUpdated 12 May 2024 at 00.25",
