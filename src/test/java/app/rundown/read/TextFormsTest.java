@@ -308,6 +308,27 @@ class TextFormsTest {
         assertTrue(timing.moments().values().stream().allMatch(moment -> moment.at() == null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Update: 15:1# ", "UPDATE 3:1# pm: "})
+    void laterWordsInAnEntryAreNoEntry(String label) {
+        StringBuilder text = new StringBuilder(HEAD);
+        List<String> times = List.of("14:26", "14:07", "13:52");
+        for (int i = 0; i < 3; i++) {
+            text.append(
+                    times.get(i) + "\n" + WORDS.get(i) + "\n" + label.replace("#", "" + i) + WORDS.get(2 - i) + "\n\n");
+        }
+        assertEquals(times, shown(read(text.toString())));
+    }
+
+    @Test
+    void aMailSentOnTheNextMorningTellsNoDay() {
+        Document blog = blog(
+                "From: Pat\nTo: Sam\nSent: Thursday, May 13, 2021 9:15 AM\nSubject: FW: Storm live\n\n",
+                "@ %",
+                List.of("14:26", "14:07", "13:52"));
+        assertEquals(List.of("null", "null", "null"), local(blog));
+    }
+
     @Test
     void aSemicolonMayBeAColon() {
         Document blog = blog(HEAD, "@ %", List.of("9;26 am;", "9:07 am:", "8;52 am:"));

@@ -170,7 +170,32 @@ class TextGamesAndLookAlikesTest {
                 "Revision history of Bridge\n\n"
                         + "14:26, 12 May 2021 Ann Lee (talk) (fix a link)\n"
                         + "14:07, 12 May 2021 Tom Reed (talk) (add the year)\n"
-                        + "13:52, 12 May 2021 Ann Lee (talk) (typo)\n"
+                        + "13:52, 12 May 2021 Ann Lee (talk) (typo)\n",
+                // Changes, mails and logs with the times that programs write.
+                "commit 4f2a91\n"
+                        + "Date:   2021-05-12T14:26:00+02:00\n\n"
+                        + "    Fix the order of the tabs on start.\n\n"
+                        + "commit 88b1d0\n"
+                        + "Date:   2021-05-12T14:07:00+02:00\n\n"
+                        + "    Add a setting for the dark theme.\n\n"
+                        + "commit 1c09e7\n"
+                        + "Date:   2021-05-12T13:52:00+02:00\n\n"
+                        + "    Remove the old importer of files.\n",
+                "From: Ann\n"
+                        + "Date: Wed, 12 May 2021 14:26:00 +0100\n"
+                        + "Subject: Re: Bridge\n\n"
+                        + "I will be there at noon.\n\n"
+                        + "From: Tom\n"
+                        + "Date: Wed, 12 May 2021 14:07:00 +0100\n"
+                        + "Subject: Re: Bridge\n\n"
+                        + "When do you come over?\n\n"
+                        + "From: Ann\n"
+                        + "Date: Wed, 12 May 2021 13:52:00 +0100\n"
+                        + "Subject: Bridge\n\n"
+                        + "The bridge is open again.\n",
+                "Build log\n\n2021-05-12T12:40:00Z\nThe first step is done and took ten seconds.\n\n"
+                        + "2021-05-12T12:52:00Z\nThe second step is done and took ten seconds.\n\n"
+                        + "2021-05-12T12:59:00Z\nThe third step is done and took ten seconds.\n"
             })
     void textsWithOtherClocksAreNoLiveBlogs(String text) {
         Document none = read(text);

@@ -22,8 +22,9 @@ public record LeadingClock(String bullet, String shape, String clock, String res
             .map(r -> new Shape(r.getFirst(), pattern(r.get(1))))
             .toList();
     private static final WordTable WORDS = WordTable.of(LeadingClock.class, "clock-words.tsv");
-    private static final Pattern PREFIX = Pattern.compile("(?iu)(?:" + WORDS.anyOf("before")
-            + "(?:[.:,][ \\u00a0]?|[ \\u00a0]))?" + WORDS.anyOf("before") + "[.:,]?[ \\u00a0]?(?=\\d)");
+    private static final Pattern PREFIX = Pattern.compile("(?iu)(?:" + WORDS.anyOf("before", "update")
+            + "(?:[.:,][ \\u00a0]?|[ \\u00a0]))?" + WORDS.anyOf("before", "update") + "[.:,]?[ \\u00a0]?(?=\\d)");
+    private static final Pattern UPDATE = Pattern.compile("(?iu)" + WORDS.anyOf("update") + "(?!\\p{L})");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
 
     /** The first letters of {@link #WORD_CLOCK}, for a quick check. */
@@ -66,6 +67,11 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** Whether a line may open a new item: it begins with a bullet or a clock. */
     static boolean begins(String line) {
         return BULLETS.indexOf(line.charAt(0)) >= 0 || of(line) != null;
+    }
+
+    /** Whether a word that says that something is new stands before a clock. */
+    public static boolean isOfUpdate(String clock) {
+        return UPDATE.matcher(clock).lookingAt();
     }
 
     /** Whether nothing follows the clock on its line. */

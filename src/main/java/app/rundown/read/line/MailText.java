@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Takes a text out of a mail: the head goes but for its subject and the time at which it was sent, without the sender's
  * zone, which is not that of the text; and so do the marks before quoted lines. Lines keep their numbers.
  */
-final class MailText {
+public final class MailText {
     private static final WordTable WORDS = WordTable.of(MailText.class, "mail-words.tsv");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern FIELD = Pattern.compile(
@@ -53,9 +53,17 @@ final class MailText {
                     i,
                     field.group("subject") != null
                             ? AGAIN.matcher(value).replaceFirst("")
-                            : field.group("sent") != null ? ZONE.matcher(value).replaceFirst("") : "");
+                            : field.group("sent") != null
+                                    ? "Sent: " + ZONE.matcher(value).replaceFirst("")
+                                    : "");
         }
         return String.join("\n", quoted && isQuoted(lines) ? withoutMarks(lines) : lines);
+    }
+
+    /** Whether a line at the head of a mail has its subject. */
+    public static boolean isSubject(String line) {
+        Matcher field = FIELD.matcher(line);
+        return field.matches() && field.group("subject") != null;
     }
 
     /** Returns the number of the first line of a mail's head, or -1. */

@@ -1,6 +1,7 @@
 package app.rundown.read.text;
 
 import app.rundown.read.line.DateLine;
+import app.rundown.read.line.MailText;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.text.Opening.Kind;
 import app.rundown.text.CalendarNames;
@@ -42,6 +43,10 @@ final class LookAlike {
     private static final Pattern ZONED =
             Pattern.compile("\\d ?(?:[AaPp]\\.?[Mm]\\.? ?)?(?:Z|[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d)\\b(?<!AM|PM)");
 
+    /** The first line of a change to a program. */
+    private static final Pattern COMMIT = Pattern.compile("commit [0-9a-f]{5,40}");
+    /** A time as data write it, with a zone that was not written for readers. */
+    private static final Pattern DATA = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
     /** The day of a month that needs no name. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}日");
 
@@ -80,13 +85,34 @@ final class LookAlike {
         for (Opening opening : all) {
             Matcher m = TIMES.matcher(CalendarNames.withWesternDigits(opening.stamp()));
             if (m.find()) {
-                int hour = Integer.parseInt(m.group(1));
-                int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-                boolean afternoon = "p".equalsIgnoreCase(m.group(4));
-                values.add((m.group(4) == null ? hour : hour % NOON + (afternoon ? NOON : 0)) * HOUR + minute);
+                values.add(minute(m));
                 seconds |= m.group(3) != null;
             }
         }
+    }
+
+    private static int minute(Matcher time) {
+        int hour = Integer.parseInt(time.group(1));
+        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        boolean afternoon = "p".equalsIgnoreCase(time.group(4));
+        return (time.group(4) == null ? hour : hour % NOON + (afternoon ? NOON : 0)) * HOUR + minute;
+    }
+
+    /** Returns how often the times of openings change their direction. */
+    static int turns(List<Opening> openings) {
+        int turns = 0;
+        int before = -1;
+        int direction = 0;
+        for (Opening opening : openings) {
+            Matcher m = TIMES.matcher(CalendarNames.withWesternDigits(opening.stamp()));
+            if (m.find()) {
+                int step = before < 0 ? 0 : Integer.signum(minute(m) - before);
+                turns += step * direction < 0 ? 1 : 0;
+                direction = step == 0 ? direction : step;
+                before = minute(m);
+            }
+        }
+        return turns;
     }
 
     /**
@@ -120,13 +146,16 @@ final class LookAlike {
         int subtitles = 0;
         int logs = 0;
         int replies = 0;
+        int mails = 0;
         for (TextLine line : openings.lines) {
             String text = line.text();
             subtitles += text.contains(ARROW) && SUBTITLE.matcher(text).matches() ? 1 : 0;
+            mails += MailText.isSubject(text) || COMMIT.matcher(text).matches() ? 1 : 0;
             logs += hasEarlyColon(text) && LOG_LINE.matcher(text).matches() ? 1 : 0;
             replies += text.length() <= BUTTON && REPLY.matcher(text).matches() ? 1 : 0;
         }
-        return subtitles > 1 || logs * 2 > openings.lines.size() || replies > 1 && replies * 2 >= all.size();
+        boolean answers = replies > 1 && replies * 2 >= all.size() || mails > 1 && mails * 2 >= all.size();
+        return subtitles > 1 || logs * 2 > openings.lines.size() || answers;
     }
 
     /** Whether a line may have the clock of a log, which most lines have not. */
@@ -191,7 +220,9 @@ final class LookAlike {
         if (live || values.size() < Math.max(2, all.size()) || all.getFirst().kind() == Kind.PART) {
             return false;
         }
-        if (all.stream().allMatch(opening -> ZONED.matcher(opening.stamp()).find())
+        if (all.stream()
+                        .allMatch(opening -> ZONED.matcher(opening.stamp()).find()
+                                && !DATA.matcher(opening.stamp()).lookingAt())
                 || all.stream().allMatch(opening -> DAY.matcher(opening.stamp()).lookingAt())) {
             return false;
         }

@@ -64,6 +64,7 @@ final class Openings {
                 counts.merge(opening.style(), weight(opening.kind()), Double::sum);
             }
         }
+        dropLater(all, counts);
         if (counts.getOrDefault(LABELLED, 0.0) > 1 && counts.getOrDefault(DATED, 0.0) > 1) {
             unite(all, counts);
         }
@@ -73,6 +74,38 @@ final class Openings {
                 .limit(TRIED)
                 .map(e -> new Openings(parted, all, e.getKey()))
                 .toList();
+    }
+
+    /**
+     * Leaves out the clocks behind "Update", where others have no such word and they are out of order or look
+     * different: they are later words in an entry.
+     */
+    private static void dropLater(@Nullable Opening[] all, Map<String, Double> counts) {
+        List<Opening> bare = new ArrayList<>();
+        List<Opening> both = new ArrayList<>();
+        for (Opening one : all) {
+            if (one != null && one.kind() == Kind.CLOCK) {
+                both.add(one);
+                if (!LeadingClock.isOfUpdate(one.stamp())) {
+                    bare.add(one);
+                }
+            }
+        }
+        boolean mixed = bare.size() > 1 && bare.size() < both.size();
+        boolean alike = mixed
+                && both.stream()
+                        .allMatch(one -> one.style().equals(bare.getFirst().style()));
+        if (!mixed || alike && LookAlike.turns(both) <= LookAlike.turns(bare)) {
+            return;
+        }
+        for (int i = 0; i < all.length; i++) {
+            Opening one = all[i];
+            if (one != null && one.kind() == Kind.CLOCK && LeadingClock.isOfUpdate(one.stamp())) {
+                all[i] = null;
+                counts.merge(one.style(), -weight(one.kind()), Double::sum);
+            }
+        }
+        counts.values().removeIf(count -> count <= 0);
     }
 
     /** Makes one style of the dates with a label ("Updated 3 May, 14:26") and without it, where both open entries. */
