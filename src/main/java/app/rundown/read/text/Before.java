@@ -1,16 +1,28 @@
 package app.rundown.read.text;
 
 import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What words before a clock on its line are: a name, and labels of the clock ("Updated at"). */
 final class Before {
     private static final String BETWEEN = " \t\u00a0|·•,;:–—-(/";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    /** A headline with a bracket behind it. */
+    private static final Pattern HEADED = Pattern.compile("([^(\\[]{3,90}[(\\[])([^()\\[\\]]{4,20})[)\\]]");
+
     private Before() {}
+
+    /** Returns the headline and the clock in brackets behind it, as groups; null if a line is not written so. */
+    static @Nullable Matcher headed(String line) {
+        Matcher headed = HEADED.matcher(line);
+        LeadingClock clock = headed.matches() ? LeadingClock.of(headed.group(2)) : null;
+        return clock != null && clock.isAlone() && clock.bullet().isEmpty() ? headed : null;
+    }
 
     /** Whether all words before a clock are its labels. */
     static boolean isLabel(String prefix) {

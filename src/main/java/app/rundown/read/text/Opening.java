@@ -63,8 +63,6 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     /** The same behind its sign: "#4 – 14:26". */
     private static final Pattern NUMBER_SIGN =
             Pattern.compile("\\d{1,3}[.):]?\\s+(?:[–—-]\\s+)?(?=[0-2]?\\d[:.h][0-5]\\d)");
-    /** A headline with its clock in brackets behind it. */
-    private static final Pattern HEADED = Pattern.compile("([^(\\[]{3,90}[(\\[])([^()\\[\\]]{4,20})[)\\]]");
     /** A clock in brackets behind its label. */
     private static final Pattern BRACKETED =
             Pattern.compile("(\\p{L}+\\s?)[\\[(]([^\\])]{4,20})[\\])](.*)", Pattern.DOTALL);
@@ -291,10 +289,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (bracketed.matches() && Before.isLabel(bracketed.group(1))) {
             return inside(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));
         }
-        Matcher headed = HEADED.matcher(words);
-        LeadingClock behind = headed.matches() ? LeadingClock.of(headed.group(2)) : null;
-        if (behind != null && behind.isAlone() && behind.bullet().isEmpty()) {
-            return named(headed.group(1), behind.clock());
+        Matcher headed = Before.headed(words);
+        if (headed != null) {
+            return named(headed.group(1), headed.group(2).strip());
         }
         int at = DateLine.clockStart(words.substring(0, Math.min(words.length(), LONGEST + 12)));
         if (at < 0) {
