@@ -6,10 +6,16 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Token;
 
 /** Doubts a role's holder whom only the document as a whole gives, while the text at hand is about somebody else. */
 final class FarHolder {
     private static final int ARTICLE_AND_NOUN = 2;
+    /** The fewest letters of the first part of a compound. */
+    private static final int FIRST = 4;
+    /** The fewest letters of its last part. */
+    private static final int LAST = 4;
 
     private FarHolder() {}
 
@@ -22,7 +28,9 @@ final class FarHolder {
      */
     static boolean isOne(QuoteContext quoteContext, Mention role, Person person) {
         if (role.to() - role.phrase() <= ARTICLE_AND_NOUN) {
-            return true;
+            return !isCompound(
+                    quoteContext.analysed().token(role.from()),
+                    quoteContext.analysed().language());
         }
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence before = analysed.sentenceBefore(Math.min(role.from(), quoteContext.token()));
@@ -33,5 +41,19 @@ final class FarHolder {
                 && !other.isUnproven()
                 && role.gender() != Gender.UNKNOWN
                 && other.gender() == role.gender();
+    }
+
+    /**
+     * Whether a noun says in one word of whom or what somebody is the head, speaker or minister (German
+     * "Landtagspräsidentin"), as English does in several.
+     */
+    private static boolean isCompound(Token noun, Language language) {
+        String word = noun.folded();
+        for (int first = FIRST; first <= word.length() - LAST; first++) {
+            if (language.isRole(word.substring(first))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
