@@ -121,6 +121,24 @@ public final class FarSubjects {
     }
 
     /**
+     * Returns the subject of the main clause before a colon, where a clause ends there whose verb has its quoted words
+     * already (Dutch "Lee vindt het niet kunnen dat Holm hen ‘sukkels’ noemde: ..."); or null.
+     */
+    public static @Nullable Mention overClause(AnalysedPassage analysed, Cue last, int from, int colon) {
+        if (!analysed.token(colon).is(":") || last.to() != colon || !Inversion.isLast(analysed, last)) {
+            return null;
+        }
+        int that = last.from() - 1;
+        boolean quoted = false;
+        while (that > from && !analysed.token(that).is(Lexicon.WordClass.THAT)) {
+            quoted |= analysed.token(that).run() >= 0;
+            that--;
+        }
+        Mention subject = quoted && that > from ? LeadIns.subject(analysed, new Sentence(from, that)) : null;
+        return subject != null && (subject.type() == Type.NAME || subject.type() == Type.ROLE) ? subject : null;
+    }
+
+    /**
      * Returns the organisation right behind a plural verb and "from", where unnamed people speak for it (Italian
      * "assicurano dalla Regione"); or null.
      */

@@ -101,13 +101,20 @@ public final class Subjects {
 
     /**
      * Whether a mention is neither a pronoun that is only an object, nor what somebody is said to be, nor a short form
-     * in brackets ("the head of the Harbour Union (HU) says").
+     * in brackets ("the head of the Harbour Union (HU) says"), nor what a place is ("Lee of Holm, the town where the
+     * fire broke out, says").
      */
     private static boolean maySpeak(AnalysedPassage analysed, Mention mention) {
         boolean described = mention.type() == Type.ROLE || mention.type() == Type.OTHER;
         boolean bracketed = analysed.token(mention.phrase() - 1).is("(")
                 && analysed.token(mention.to()).is(")");
+        int article = mention.phrase() < mention.from() ? mention.phrase() : mention.from() - 1;
+        boolean place = mention.type() == Type.BODY
+                && analysed.token(article).is(Lexicon.WordClass.DEFINITE)
+                && analysed.token(article - 1).is(",")
+                && analysed.token(mention.to()).is(Lexicon.WordClass.WHEREIN);
         return !bracketed
+                && !place
                 && !analysed.token(mention.from()).is(Lexicon.WordClass.OBJECT_PRONOUN)
                 && !(described
                         && mention.phrase() < mention.from()

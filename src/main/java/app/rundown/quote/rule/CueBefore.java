@@ -137,10 +137,12 @@ final class CueBefore implements AttributionRule {
             return resolver.resolve(quoteContext, framing)
                     .by(frame.text(), "the cue \u201c" + frame.text() + "\u201d frames the sentence");
         }
-        Mention inClause = best == null ? null : FarSubjects.ofClause(analysed, from, to - 1);
+        Mention overClause = best == null ? null : FarSubjects.overClause(analysed, best, from, to - 1);
+        Mention inClause =
+                overClause == null && best != null ? FarSubjects.ofClause(analysed, from, to - 1) : overClause;
         if (inClause != null) {
             return resolver.resolve(quoteContext, inClause)
-                    .uncued("no cue; the clause before the colon is about them", COLON);
+                    .uncued("no cue; the clause that leads to the colon is about them", COLON);
         }
         if (best != null
                 && speaker != null

@@ -216,6 +216,16 @@ final class FocusedSpeaker {
         return analysed.cues().stream().anyMatch(cue -> cue.isAccordingTo() && cue.to() == mention.phrase());
     }
 
+    /** Whether a sentence is according to somebody whom nothing tells ("according to one of the growers"). */
+    private static boolean hasOpenSource(AnalysedPassage analysed, int from, int to) {
+        return analysed.cues().stream()
+                .anyMatch(cue -> cue.isAccordingTo()
+                        && cue.from() >= from
+                        && cue.to() < to
+                        && analysed.token(cue.to()).isAny(WordClass.INDEFINITE, WordClass.QUANTITY)
+                        && analysed.phraseAt(cue.to()) == null);
+    }
+
     private Focus in(QuoteContext there, int from, int to) {
         AnalysedPassage analysed = there.analysed();
         Attribution said = null;
@@ -223,6 +233,9 @@ final class FocusedSpeaker {
             int run = analysed.token(i).run();
             Attribution of = run < 0 ? null : there.context().of(there.index(), run);
             said = of == null ? said : of;
+        }
+        if (hasOpenSource(analysed, from, to)) {
+            return new Focus(null, true);
         }
         Mention subject = null;
         Attribution first = null;
