@@ -76,6 +76,21 @@ class GermanAndDutchSpeakersTest {
                         + " „nur noch mit Zustimmung wirksam“.|Amtsgericht Holmau",
                 "Petra Holm ist traurig. Die Holm-Werft in Emsau ist pleite. „Es ist uns nicht gelungen“, teilte das"
                         + " Unternehmen mit.|Holm-Werft",
+                // offices in one word, several words and pairs
+                "Hafenpräsidentin Petra Holm fährt heim. / Am Abend regnet es. / Jan Kern wartet am Kai. / Die"
+                        + " Hafenpräsidentin äußerte sich „entsetzt über den alten Kran“.|Petra Holm",
+                "„Das gehört ins Gesetz“, sagte der Erste Parlamentarische Geschäftsführer der Fraktion, Ivo Brand"
+                        + " (EU), der Zeitung.|Ivo Brand",
+                "„Ik vaar niet meer uit”, reageert schipper en wethouder Kees Boer op de storm.|Kees Boer",
+                "„Dan wachten we nog even”, zegt stuurman Dewi Kramer van Blauwe Golf.|Dewi Kramer",
+                "Koning Willem kwam naar Holm. De koning noemde de storm „een klap die lang nadreunt”.|Willem",
+                "„Alleen samen kan dit stoppen”, aldus het ministerie van Economische Zaken.|ministerie van Economische"
+                        + " Zaken",
+                // what stands between a name and its verb
+                "Wethouder Els Vink van Holm, de gemeente waar de haven onder valt, zei: „Mijn laarzen zijn nat.”|Els"
+                        + " Vink",
+                "Els Vink vindt het niet kunnen dat Jan Smit de vissers „sukkels” noemde: „Het zijn gewone"
+                        + " mensen.”|Els Vink",
             })
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -103,6 +118,8 @@ class GermanAndDutchSpeakersTest {
                 "Els Vink sprak met Jan Smit. „Dit is een grote stap terug”, klinkt het.",
                 "„Dat klopt”, zei Els Vink. Ze haalde een mail aan, waarin een manager zijn collega's op het hart"
                         + " drukte: „Laten we dit vooral klein houden.”",
+                "Visser Jan Smit noemt het plan „een ramp”. / Volgens een van de roeiers bij de sluis is het duidelijk."
+                        + " „Wij willen gewoon het water op.”",
                 // another's office
                 "Bezirksleiter Ivo Brand kam. / Der Ökonom Jan Falk ist dagegen. „Der Markt ist doch längst verteilt“,"
                         + " schreibt der Direktor des Emsinstituts.",

@@ -98,7 +98,7 @@ public record NameRun(int from, int to) {
 
     /**
      * Whether "of" stands behind a whole name, and so before where they work or what their office is of ("Anna Boer van
-     * Hotel Zon", "Minister Van Dam van Landbouw").
+     * Hotel Zon", "schipper Dewi Boer van Hotel Zon", "Minister Van Dam van Landbouw").
      */
     private static boolean isOfBody(List<Token> tokens, int from, int of) {
         if (of - from < 2
@@ -117,7 +117,9 @@ public record NameRun(int from, int to) {
                 && before.isCapitalised()
                 && TokenCursor.tokenAt(tokens, of - 3).isRole();
         boolean office = first > from && tokens.get(first - 1).isRole();
-        return before.isGivenName() || surname || office;
+        Token beside = TokenCursor.tokenAt(tokens, from - 1);
+        boolean trade = first == from && !before.is(WordClass.PARTICLE) && beside.isRole() && !beside.isCapitalised();
+        return before.isGivenName() || surname || office || trade;
     }
 
     /**

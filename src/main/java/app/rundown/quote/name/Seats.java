@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seats {
     /** The most words of such a name. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     private Seats() {}
 

@@ -95,8 +95,11 @@ public final class Inversion {
         while (office < at + REACH && isBeforeOffice(analysed.token(office))) {
             office++;
         }
-        Mention holder = analysed.token(office).isRole()
-                ? Offices.nameBehind(analysed.tokens(), analysed.mentions(office, to), office + 1, analysed.language())
+        boolean two = analysed.token(office + 1).is(WordClass.AND)
+                && analysed.token(office + 2).isRole();
+        int last = analysed.token(office).isRole() && two ? office + 2 : office;
+        Mention holder = analysed.token(last).isRole()
+                ? Offices.nameBehind(analysed.tokens(), analysed.mentions(last, to), last + 1, analysed.language())
                 : null;
         if (holder != null) {
             return holder;
