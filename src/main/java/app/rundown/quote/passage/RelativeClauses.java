@@ -245,4 +245,24 @@ public final class RelativeClauses {
         }
         return null;
     }
+
+    /**
+     * Whether commas enclose a clause that a mention ends, or any that tells what is asked, in a language that always
+     * sets them.
+     */
+    static boolean isInClause(AnalysedPassage analysed, Mention mention) {
+        int i = mention.phrase() - 1;
+        while (analysed.token(i).isWord()) {
+            i--;
+        }
+        Token opener = analysed.token(i + 1);
+        int close = mention.to();
+        while (opener.is(Lexicon.WordClass.DOUBT) && analysed.token(close).isWord()) {
+            close++;
+        }
+        return analysed.language().hasCases()
+                && analysed.token(close).is(",")
+                && analysed.token(i).is(",")
+                && opener.isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.RELATIVE, Lexicon.WordClass.DOUBT);
+    }
 }

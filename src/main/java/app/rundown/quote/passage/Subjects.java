@@ -63,7 +63,9 @@ public final class Subjects {
         if (last.is(",") || last.is(")") || last.isDash()) {
             Mention subject = beforeInsertion(
                     analysed,
-                    near.stream().filter(m -> !isInClause(analysed, m)).toList());
+                    near.stream()
+                            .filter(m -> !RelativeClauses.isInClause(analysed, m))
+                            .toList());
             if (subject != null) {
                 return outsideClause(analysed, near, explainedBy(analysed, near, subject));
             }
@@ -167,24 +169,7 @@ public final class Subjects {
     private static boolean hasOwnVerb(AnalysedPassage analysed, Mention mention, int end) {
         return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
                 && (mention.to() < end && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
-                        || isInClause(analysed, mention));
-    }
-
-    /** Whether commas enclose a clause that a mention ends, in a language that always sets them. */
-    private static boolean isInClause(AnalysedPassage analysed, Mention mention) {
-        int i = mention.phrase() - 1;
-        while (analysed.token(i).isWord()) {
-            i--;
-        }
-        Token opener = analysed.token(i + 1);
-        int close = mention.to();
-        while (opener.is(Lexicon.WordClass.DOUBT) && analysed.token(close).isWord()) {
-            close++;
-        }
-        return analysed.language().hasCases()
-                && analysed.token(close).is(",")
-                && analysed.token(i).is(",")
-                && opener.isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.RELATIVE, Lexicon.WordClass.DOUBT);
+                        || RelativeClauses.isInClause(analysed, mention));
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
