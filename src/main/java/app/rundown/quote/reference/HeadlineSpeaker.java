@@ -110,10 +110,7 @@ public record HeadlineSpeaker(Person person, boolean outright) {
                 && !head.startsWith(FORMER)
                 && !language.isAny(head, WordClass.SPOKES, WordClass.UNNAMED);
         Person person = may ? labelled(quoteContext, role) : null;
-        return person != null
-                        && fit.fits(person, role.gender())
-                        && fit.mayHold(person)
-                        && quoteContext.context().names().describesNobodyBut(person, head)
+        return person != null && fit.fits(person, role.gender()) && fit.mayHold(person)
                 ? Attribution.of(
                         person,
                         Basis.ROLE,

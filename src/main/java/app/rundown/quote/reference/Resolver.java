@@ -72,12 +72,32 @@ public final class Resolver {
      * name goes on ("Lee and Holm said").
      */
     private static boolean isFirstOfSeveral(AnalysedPassage analysed, Mention mention) {
+        boolean listed = analysed.token(mention.from() - 1).is(",")
+                && analysed.token(mention.from() - 2).isCapitalised()
+                && mention.phrase() == mention.from();
+        if (mention.type() == Type.BODY && !mention.owner() && opensList(analysed, mention.to())) {
+            return true;
+        }
         return mention.type() == Type.BODY
-                && mention.to() - mention.from() == 1
+                && (listed || mention.to() - mention.from() == 1)
                 && !mention.owner()
                 && analysed.token(mention.from()).isCapitalised()
                 && analysed.token(mention.to()).is(Lexicon.WordClass.AND)
                 && analysed.token(mention.to() + 1).isCapitalised();
+    }
+
+    /** Whether a comma and names with capitals, the last behind "and", follow at a token ("Lee, Holm and Dale say"). */
+    private static boolean opensList(AnalysedPassage analysed, int from) {
+        int i = from;
+        while (analysed.token(i).is(",") && analysed.token(i + 1).isCapitalised()) {
+            i++;
+            while (analysed.token(i).isCapitalised()) {
+                i++;
+            }
+        }
+        return i > from
+                && analysed.token(i).is(Lexicon.WordClass.AND)
+                && analysed.token(i + 1).isCapitalised();
     }
 
     /** Whether "and" and another name stand before a name ("Lee and Holm said"), so that they speak together. */

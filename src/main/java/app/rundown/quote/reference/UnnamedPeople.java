@@ -4,6 +4,7 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
+import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -182,10 +183,15 @@ public final class UnnamedPeople {
         AttributionContext context = quoteContext.context();
         AnalysedPassage analysed = quoteContext.analysed();
         Set<String> words = RoleWords.of(analysed.tokens(), mention.phrase(), mention.from());
+        Set<String> fields = Offices.fields(analysed.tokens(), mention.phrase(), mention.to(), analysed.language());
+        String head = analysed.token(mention.from()).country();
         for (AttributionContext.Earlier earlier :
                 context.mentionsBefore(quoteContext.index(), mention.phrase(), REACH)) {
             Person person = earlier.mention().person();
-            if (person != null && isSpokesman(context, person) && person.roles().containsAll(words)) {
+            if (person != null
+                    && isSpokesman(context, person)
+                    && person.roles().containsAll(words)
+                    && !Offices.haveOtherField(fields, person, head, analysed.language())) {
                 return Attribution.of(
                         person,
                         Basis.ROLE,

@@ -7,8 +7,10 @@ import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Inversion;
+import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.RelayedSpeech;
+import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
@@ -47,6 +49,10 @@ final class CueAfter implements AttributionRule {
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        QuoteContext joined = strict ? joined(quoteContext) : null;
+        if (joined != null) {
+            return attribute(joined);
+        }
         if (strict && (!quoteContext.leadsToSpeaker() || isReported(quoteContext))) {
             return null;
         }
@@ -96,6 +102,18 @@ final class CueAfter implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Returns the quote that "and" joins to one right before it ("“A”, and “B”, said Lee"), or null. */
+    private static @Nullable QuoteContext joined(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int and = quoteContext.token() + 1;
+        and += analysed.token(and).is(",") ? 1 : 0;
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                        && analysed.token(and).is(Lexicon.WordClass.AND)
+                        && analysed.token(and + 1).run() >= 0
+                ? new QuoteContext(quoteContext.context(), quoteContext.index(), and + 1)
+                : null;
     }
 
     /** Whether a verb of speaking and "that" lead right to the quote, so that a verb behind it leads to other words. */
@@ -184,7 +202,9 @@ final class CueAfter implements AttributionRule {
                 return behind;
             }
             Mention source = FarSubjects.from(analysed, cue);
-            return source == null ? LeftOutSubjects.behind(analysed, cue, to) : source;
+            Mention leftOut = source == null ? LeftOutSubjects.behind(analysed, cue, to) : source;
+            Mention led = leftOut != null && leftOut.type() == Mention.Type.PRONOUN ? ledBy(analysed, from) : null;
+            return led == null ? leftOut : led;
         }
         if (cue.tense() == CueVerbs.Tense.GERUND) {
             return null;
@@ -210,6 +230,22 @@ final class CueAfter implements AttributionRule {
                 && subject.phrase() > from
                 && analysed.token(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;
+    }
+
+    /**
+     * Returns who opens the sentence whose colon leads to the quote, where the verb behind that has no subject of its
+     * own ("Lee leaves the hall: “We waited,” [she] says"); or null.
+     */
+    private static @Nullable Mention ledBy(AnalysedPassage analysed, int from) {
+        int quote = from - 1;
+        while (quote > 0 && analysed.token(quote).run() < 0) {
+            quote--;
+        }
+        int begin = analysed.sentences().get(analysed.sentenceOf(quote)).from();
+        Mention subject = analysed.token(quote - 1).is(":") && quote - 1 > begin
+                ? LeadIns.subject(analysed, new Sentence(begin, quote - 1))
+                : null;
+        return subject != null && subject.type() == Mention.Type.NAME && !subject.owner() ? subject : null;
     }
 
     /** Whether only how it is said stands between the quote and its verb (Polish "z satysfakcją oznajmił Lee"). */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * money" for the bridge, the mayor has said.}
  */
 final class FrameBehind implements AttributionRule {
+    /** The most words that tell what an office is of. */
+    private static final int COMPLEMENT = 6;
+
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -36,7 +39,7 @@ final class FrameBehind implements AttributionRule {
                     .by(null, "the words behind the comma say whose words they are");
         }
         for (Cue cue : analysed.cues()) {
-            if (cue.from() <= quoteContext.token() || cue.from() >= to || !isSaid(cue)) {
+            if (cue.from() <= quoteContext.token() || cue.from() >= to || !isSaid(cue) && !isSource(analysed, cue)) {
                 continue;
             }
             Mention subject = subject(analysed, cue, quoteContext.token(), to);
@@ -70,6 +73,13 @@ final class FrameBehind implements AttributionRule {
                 : null;
     }
 
+    /** Whether "according to" stands behind a comma, in a language whose press closes sentences with it. */
+    private static boolean isSource(AnalysedPassage analysed, Cue cue) {
+        return cue.isAccordingTo()
+                && analysed.token(cue.from() - 1).is(",")
+                && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT);
+    }
+
     private static boolean isSaid(Cue cue) {
         return cue.use() == CueVerbs.Use.SPEECH && !cue.passive() && cue.tense().isFinite() && !cue.isAccordingTo();
     }
@@ -77,12 +87,14 @@ final class FrameBehind implements AttributionRule {
     /** Returns the subject of a cue, if both are set off behind a comma and nothing is said after them; or null. */
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int quote, int to) {
         Token next = analysed.token(cue.to());
-        boolean as = analysed.token(cue.from() - 1).is(WordClass.AS)
-                && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT);
+        // Polish "jak" is "as" and "how".
+        Token opener = analysed.token(cue.from() - 1);
+        boolean as = opener.is(WordClass.AS) && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                || opener.is(WordClass.CLAUSE) && analysed.language().hasCases();
         if (analysed.token(as ? cue.from() - 2 : cue.from() - 1).is(",")
                 && !analysed.token(cue.from()).is(WordClass.TELLS)) {
             Mention behind = Subjects.behind(analysed, cue, to);
-            return behind == null || !isWhole(analysed, behind.to()) ? null : behind;
+            return behind == null || !isWhole(analysed, end(analysed, behind, to)) ? null : behind;
         }
         boolean ends = cue.to() >= to || !next.isWord() && next.run() < 0 && !next.is(":");
         boolean when = next.isAny(WordClass.PREPOSITION, WordClass.CALENDAR, WordClass.ADVERB);
@@ -98,6 +110,21 @@ final class FrameBehind implements AttributionRule {
             }
         }
         return subject;
+    }
+
+    /** Returns the token behind a role with what it is of and the name that a comma joins to it. */
+    private static int end(AnalysedPassage analysed, Mention mention, int to) {
+        int i = mention.to();
+        boolean may = mention.type() == Type.ROLE && analysed.token(i).isAny(WordClass.OF, WordClass.GENITIVE);
+        while (may
+                && i < Math.min(to, mention.to() + COMPLEMENT)
+                && analysed.token(i).isWord()) {
+            Token word = analysed.token(i);
+            may = !word.isVerbByItself() && !word.isAny(WordClass.AUXILIARY, WordClass.RELATIVE, WordClass.CLAUSE);
+            i++;
+        }
+        Mention name = analysed.token(i).is(",") ? analysed.phraseAt(i + 1) : null;
+        return !may ? mention.to() : name != null && name.type() == Type.NAME && !name.owner() ? name.to() : i;
     }
 
     /** Whether nothing follows a name, or only to whom or where it was said ("says Lee to the Herald"). */
