@@ -28,9 +28,17 @@ class ItalianAndPolishSpeakersTest {
         «Il molo resta chiuso». Lo ha detto Elena Trovati, aggiungendo che «nessuno ha colpa».|Elena Trovati
         I pescatori «sono stanchi», avverte Elena Trovati, precisando che serve «un molo nuovo».|Elena Trovati
         Elena Trovati parla in aula. «Il molo resta chiuso», conclude la leader.|Elena Trovati
+        Ivo Landi attende. «Bene», dice Ivo Landi. Elena Trovati esce: «Il molo resta chiuso», afferma.|Elena Trovati
+        Il molo ha «due crepe grandi» nel fondo, secondo la sindaca Elena Trovati.|Elena Trovati
+        Il molo ha «due crepe» nel fondo, secondo quanto detto dalla portavoce del porto, Elena Trovati.|Elena Trovati
+        Il molo è «molto vecchio», come ha spiegato Elena Trovati.|Elena Trovati
+        Ottavio, con un sorriso, scherza: «Il molo resta chiuso».|Ottavio
+        La portavoce del porto, Elena Trovati, tace. «Il molo è chiuso», dice la portavoce della Regione.|
+        Il molo «è vecchio», avvertono Fivo, Onda Blu e Rema.|
+        Il molo «resta chiuso», così hanno deciso Fivo, Onda Blu e Rema, che parlano di una «vittoria».|
         Esordisce Trovati: «Il molo resta chiuso». Elena Trovati presiede il porto.|Elena Trovati
         """)
-    void italian(String text, String speaker) {
+    void italian(String text, @Nullable String speaker) {
         assertEquals(speaker, last(null, text, ITALIAN).speaker());
     }
 
@@ -43,6 +51,9 @@ class ItalianAndPolishSpeakersTest {
         |„Molo trzeba zbudować od nowa” – powiedziała Dziennikowi o burzy posłanka Helena Brzoza.|Helena Brzoza
         |Helena Brzoza wróciła. „Molo zamknięto” – poinformowała. „Trzeba je zbudować” – dodano.|Helena Brzoza
         |– Molo trzeba zbudować od nowa – podkreślił selekcjoner. Jan Brzoza nie odejdzie.|Jan Brzoza
+        |„Molo jest stare”, a „wójt nic nie robi” – mówiła Helena Brzoza. „Trzeba je zbudować” – dodała.|Helena Brzoza
+        |Molo jest „stare i krzywe”, jak poinformował Zarząd Portów.|Zarząd Portów
+        |– Molo trzeba zbudować od nowa – przekazał komendant straży nadbryg. Jan Brzoza.|Jan Brzoza
         |\u2212 Molo trzeba zbudować od nowa \u2212 powiedziała Helena Brzoza.|Helena Brzoza
         """)
     void polish(@Nullable String headline, String text, @Nullable String speaker) {

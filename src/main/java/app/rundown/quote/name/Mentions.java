@@ -368,7 +368,8 @@ public final class Mentions {
         if (BodyNames.isHalved(tokens, run)) {
             return and - 2;
         }
-        boolean joins = token(run.to() - 1).is(WordClass.ORGANISATION)
+        boolean singular = NameEvidence.areJoinedBySingular(tokens, run.from(), run.to(), names.language());
+        boolean joins = (singular || token(run.to() - 1).is(WordClass.ORGANISATION))
                 && token(and).is(WordClass.AND)
                 && token(and - 1).isCapitalised()
                 && !token(and - 1).possessive();
@@ -380,7 +381,7 @@ public final class Mentions {
             start--;
         }
         Token last = token(and - 1);
-        boolean place = last.is(WordClass.PLACE) && and - start == 1;
+        boolean place = last.is(WordClass.PLACE) && and - start == 1 || singular;
         boolean named = token(start - 1).is(WordClass.DETERMINER)
                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
                 && (and - start == 1 || !last.is(WordClass.ORGANISATION))

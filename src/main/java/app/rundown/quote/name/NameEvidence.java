@@ -1,6 +1,7 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -9,6 +10,9 @@ import java.util.List;
 /** What the words around capitalised ones tell of whether these name a person. */
 public final class NameEvidence {
     /** The most words of an apposition that are searched for a role. */
+    /** The most tokens up to the end of words between commas, behind a name. */
+    private static final int INSERTED = 8;
+
     private static final int ROLE_REACH = 6;
     /** An age has at most so many digits. */
     private static final int AGE = 3;
@@ -200,6 +204,47 @@ public final class NameEvidence {
             behind = behind.moved(1);
         }
         return !behind.token().isCapitalised() && behind.token().verbForm() != null;
+    }
+
+    /**
+     * Whether "and" joins words to a name before them, and both are one subject of a verb in the singular, so that they
+     * are one name (Italian "Onda e Vento ha detto").
+     */
+    static boolean areJoinedBySingular(List<Token> tokens, int from, int to, Language language) {
+        Token first = TokenCursor.tokenAt(tokens, from - 2);
+        TokenCursor behind = new TokenCursor(tokens, to);
+        CueVerbs.Form form = behind.token().verbForm();
+        boolean singular = form != null && form.tense().isFinite() && !form.plural() && !form.compound()
+                || behind.token().is(WordClass.PERFECT)
+                        && language.has(WordClass.PLURAL_VERB)
+                        && !behind.token().is(WordClass.PLURAL_VERB)
+                        && behind.next().verbForm() != null;
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.AND)
+                && first.isCapitalised()
+                && !first.isGivenName()
+                && !tokens.get(from).isGivenName()
+                && singular;
+    }
+
+    /**
+     * Whether a name opens a sentence whose verb of speaking leads to a colon, maybe behind words between commas ("Ann,
+     * with a wink, jokes: ...").
+     */
+    static boolean leadsToColon(List<Token> tokens, int name) {
+        int verb = name + 1;
+        if (TokenCursor.tokenAt(tokens, verb).is(",")) {
+            verb++;
+            while (verb < name + INSERTED && TokenCursor.tokenAt(tokens, verb).isWord()) {
+                verb++;
+            }
+            verb += TokenCursor.tokenAt(tokens, verb).is(",") ? 1 : 0;
+        }
+        Token before = TokenCursor.tokenAt(tokens, name - 1);
+        return !before.isWord()
+                && !TokenCursor.tokenAt(tokens, verb - 1).is(":")
+                && isSubjectOfSpeech(tokens, verb)
+                && TokenCursor.tokenAt(tokens, verb + 1).is(":");
     }
 
     /**

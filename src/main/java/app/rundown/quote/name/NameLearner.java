@@ -333,9 +333,15 @@ public final class NameLearner {
             return;
         }
         standingAlone.add(word.folded());
+        if (NameEvidence.areJoinedBySingular(tokens, position, position + 1, language)) {
+            return;
+        }
+        boolean spoken = language.has(Language.Trait.SUBJECT_LEFT_OUT) && NameEvidence.leadsToColon(tokens, position);
         boolean governed = language.has(Language.Trait.INVERSION)
                 && TokenCursor.tokenAt(tokens, position - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
-        if (!governed && !word.isRole() && NameEvidence.isAgedAlone(tokens, position)) {
+        if (!governed
+                && !word.isRole()
+                && (NameEvidence.isAgedAlone(tokens, position) || spoken && word.isGivenName())) {
             givenAlone.add(new NameForm(List.of(word.text()), language.genderOfGiven(word.text()), Set.of(), true));
         }
         if (!governed

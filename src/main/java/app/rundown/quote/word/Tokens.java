@@ -9,7 +9,7 @@ public final class Tokens {
     private static final String JOINTS = "-'\u2019&.\u2010\u2011";
 
     /** The most letters in a shortened title. */
-    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_TITLE = 8;
 
     /** No part that a language splits off a word has as many letters. */
     private static final int LONGEST_PART = 32;
