@@ -85,7 +85,7 @@ public final class Mentions {
         }
         boolean people = token.is(WordClass.PLURAL_ROLE)
                 && !RoleWords.isOnlyAdjective(token, token(i + 1))
-                && !RoleWords.isSingular(tokens, i, names.language());
+                && !NameEvidence.isSingular(tokens, i, names.language());
         if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL) || people || several) {
             int phrase = some ? i : RoleWords.phraseStart(tokens, i, names.language());
             add(Type.OTHER, phrase, i, i + 1, Gender.UNKNOWN);

@@ -242,6 +242,11 @@ public final class NameCases {
                         .noneMatch(token -> token.isGivenName() || isGiven(token, language));
     }
 
+    /** Whether a word with a capital behind an office may be what it is of, if no name is (Polish "lider Prawicy"). */
+    static boolean mayBeBody(Token token) {
+        return token.isCapitalised() && !token.isRole() && !NameRun.isTitle(token) && !token.isGivenName();
+    }
+
     /** Whether a word is a given name in another case. */
     static boolean isGiven(Token word, Language language) {
         return language.hasCases()

@@ -207,6 +207,15 @@ public final class NameEvidence {
     }
 
     /**
+     * Whether an article shows that a role that is the same word for one and for several is one (Italian "il leader").
+     */
+    static boolean isSingular(List<Token> tokens, int role, Language language) {
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && tokens.get(role).isRole()
+                && TokenCursor.tokenAt(tokens, role - 1).isAny(WordClass.MASCULINE, WordClass.FEMININE);
+    }
+
+    /**
      * Whether "and" joins words to a name before them, and both are one subject of a verb in the singular, so that they
      * are one name (Italian "Onda e Vento ha detto").
      */

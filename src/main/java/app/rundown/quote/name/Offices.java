@@ -217,7 +217,7 @@ public final class Offices {
         Set<String> fields = new HashSet<>();
         for (int i = Math.max(0, from); i < to; i++) {
             Token next = TokenCursor.tokenAt(tokens, i + 1);
-            if (genitives && tokens.get(i).isRole() && (mayBeField(next) || mayBeBody(next))) {
+            if (genitives && tokens.get(i).isRole() && (mayBeField(next) || NameCases.mayBeBody(next))) {
                 fields.add(FIELD + next.text());
             } else if (!genitives && tokens.get(i).isRole()) {
                 addFields(new TokenCursor(tokens, i + 1), fields);
@@ -239,11 +239,6 @@ public final class Offices {
                 || language.hasCases()
                         && language.nominatives(word.folded()).stream()
                                 .anyMatch(noun -> language.is(WordClass.BODY_NOUN, noun));
-    }
-
-    /** Whether a word with a capital behind an office may be what it is of, if no name is (Polish "lider Prawicy"). */
-    private static boolean mayBeBody(Token token) {
-        return token.isCapitalised() && !token.isRole() && !NameRun.isTitle(token) && !token.isGivenName();
     }
 
     /** Whether a noun in the genitive may stand behind an office (Polish "prezes klubu"). */

@@ -120,15 +120,6 @@ public final class RoleWords {
     }
 
     /**
-     * Whether an article shows that a role that is the same word for one and for several is one (Italian "il leader").
-     */
-    static boolean isSingular(List<Token> tokens, int role, Language language) {
-        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
-                && tokens.get(role).isRole()
-                && TokenCursor.tokenAt(tokens, role - 1).isAny(WordClass.MASCULINE, WordClass.FEMININE);
-    }
-
-    /**
      * Whether an adverb stands between an article and an office that somebody holds too (Spanish "el también edil").
      */
     private static boolean isAlso(TokenCursor here, int office, Language language) {

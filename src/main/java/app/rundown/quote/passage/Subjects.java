@@ -43,17 +43,15 @@ public final class Subjects {
         if (antecedent != null) {
             return antecedent;
         }
-        Mention beside = cue.tense() == CueVerbs.Tense.GERUND ? besideGerund(analysed, near, end) : null;
+        Mention shared = last.is(",") ? FarSubjects.sharedByGerund(analysed, cue, from) : null;
+        Mention beside =
+                shared == null && cue.tense() == CueVerbs.Tense.GERUND ? besideGerund(analysed, near, end) : shared;
         if (beside != null) {
             return beside;
         }
         Mention turned = last.is(Lexicon.WordClass.LINK) ? ofLinkedClause(analysed, near, end) : null;
         if (turned != null) {
             return turned;
-        }
-        Mention shared = last.is(",") ? FarSubjects.sharedByGerund(analysed, cue, from) : null;
-        if (shared != null) {
-            return shared;
         }
         if (last.is(Lexicon.WordClass.LINK)
                 || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")

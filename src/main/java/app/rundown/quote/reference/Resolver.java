@@ -42,11 +42,11 @@ public final class Resolver {
     /** Returns whom a mention in the context's passage means. */
     public Attribution resolve(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage here = quoteContext.analysed();
-        if (isLastOfSeveral(here, mention)) {
+        if (Several.endsWith(here, mention)) {
             return Attribution.unnamed(
                     "\u201c" + here.words(mention.phrase(), mention.to()) + "\u201d is the last of several");
         }
-        if (isFirstOfSeveral(here, mention)) {
+        if (Several.beginsWith(here, mention)) {
             return Attribution.unnamed("\u201c" + here.words(mention.phrase(), mention.to())
                     + "\u201d is the first of several, or of a name");
         }
@@ -65,52 +65,6 @@ public final class Resolver {
                         : Bodies.named(quoteContext, mention);
             case OTHER -> resolveOther(quoteContext, mention);
         };
-    }
-
-    /**
-     * Whether "and" and a capital stand behind an organisation's name of one word, so that two speak together or the
-     * name goes on ("Lee and Holm said").
-     */
-    private static boolean isFirstOfSeveral(AnalysedPassage analysed, Mention mention) {
-        boolean listed = analysed.token(mention.from() - 1).is(",")
-                && analysed.token(mention.from() - 2).isCapitalised()
-                && mention.phrase() == mention.from();
-        if (mention.type() == Type.BODY && !mention.owner() && opensList(analysed, mention.to())) {
-            return true;
-        }
-        return mention.type() == Type.BODY
-                && (listed || mention.to() - mention.from() == 1)
-                && !mention.owner()
-                && analysed.token(mention.from()).isCapitalised()
-                && analysed.token(mention.to()).is(Lexicon.WordClass.AND)
-                && analysed.token(mention.to() + 1).isCapitalised();
-    }
-
-    /** Whether a comma and names with capitals, the last behind "and", follow at a token ("Lee, Holm and Dale say"). */
-    private static boolean opensList(AnalysedPassage analysed, int from) {
-        int i = from;
-        while (analysed.token(i).is(",") && analysed.token(i + 1).isCapitalised()) {
-            i++;
-            while (analysed.token(i).isCapitalised()) {
-                i++;
-            }
-        }
-        return i > from
-                && analysed.token(i).is(Lexicon.WordClass.AND)
-                && analysed.token(i + 1).isCapitalised();
-    }
-
-    /** Whether "and" and another name stand before a name ("Lee and Holm said"), so that they speak together. */
-    private static boolean isLastOfSeveral(AnalysedPassage analysed, Mention mention) {
-        boolean name = mention.type() == Type.NAME || mention.type() == Type.BODY;
-        int and = mention.phrase() - 1;
-        if (!name || mention.owner() || !analysed.token(and).is(Lexicon.WordClass.AND)) {
-            return false;
-        }
-        Token before = analysed.token(and - 1);
-        Mention other = Mention.at(analysed.mentions(), and - 1);
-        boolean names = other != null && !other.owner() && (other.type() == Type.NAME || other.type() == Type.BODY);
-        return names || before.is(Lexicon.WordClass.PLACE) && !before.possessive();
     }
 
     /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
