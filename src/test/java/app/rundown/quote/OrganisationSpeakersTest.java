@@ -36,6 +36,19 @@ class OrganisationSpeakersTest {
     }
 
     @Test
+    void aNounMeansTheOnlyBodyWhoseNameSaysThatItIsOne() {
+        String told = "The road was closed at noon. The council said: “We will be back on Monday.”";
+        assertEquals(
+                "Eldmoor Council",
+                quotes("Eldmoor Council met on Friday.", "The bridge is old.", told)
+                        .getLast()
+                        .speaker());
+        assertNull(quotes("Eldmoor Council Chamber was full on Friday.", "The bridge is old.", told)
+                .getLast()
+                .speaker());
+    }
+
+    @Test
     void anAgencyOnlyPassesWordsOn() {
         Quote known = quotes("Piotr Wysocki said the town was ready but called the flood “an utter disaster for us”,"
                         + " Reuters reports.")

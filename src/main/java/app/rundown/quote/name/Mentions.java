@@ -318,7 +318,8 @@ public final class Mentions {
         int phrase = RoleWords.phraseStart(tokens, run.from(), names.language());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
         boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);
-        if (office && Offices.isFirstOfTwo(tokens, run.to() - 1)) {
+        boolean place = run.to() - run.from() > 1 && last.is(WordClass.PREMISES);
+        if (place || office && Offices.isFirstOfTwo(tokens, run.to() - 1)) {
             return run.to();
         }
         boolean headed = run.to() - run.from() > 1

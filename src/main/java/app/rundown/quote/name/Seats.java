@@ -27,10 +27,7 @@ final class Seats {
         boolean article = own < 0 && first.isCapitalised() && first.is(WordClass.DEFINITE);
         int name = article ? from + 1 : from;
         int end = article ? end(tokens, name, language) : own;
-        boolean small = first.is(WordClass.SELF_NAMED)
-                && !first.isCapitalised()
-                && !first.is(WordClass.PLURAL_ROLE)
-                && !language.code().equals("en");
+        boolean small = first.is(WordClass.SELF_NAMED) && !first.isCapitalised() && !first.is(WordClass.PLURAL_ROLE);
         if (end < 0) {
             return small ? selfNamed(tokens, from, names) : null;
         }
@@ -119,7 +116,7 @@ final class Seats {
         if (opens) {
             return token.is(WordClass.SELF_NAMED);
         }
-        return language.code().equals("en")
+        return language.has(Language.Trait.BARE_BODIES)
                 && token.is(WordClass.SELF_NAMED)
                 && !token.possessive()
                 && (led || token.is(WordClass.PLURAL_ROLE))

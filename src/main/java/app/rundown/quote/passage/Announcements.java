@@ -19,9 +19,7 @@ public final class Announcements {
      * press."), so that words in the first person that are set off behind it are theirs.
      */
     public static boolean isIn(AnalysedPassage analysed) {
-        if (analysed.tokens().isEmpty()
-                || !analysed.tokens().getLast().is(".")
-                || analysed.language().code().equals("en")) {
+        if (analysed.tokens().isEmpty() || !analysed.tokens().getLast().is(".")) {
             return false;
         }
         Sentence sentence = analysed.sentences().getLast();

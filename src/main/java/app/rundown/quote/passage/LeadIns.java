@@ -283,7 +283,7 @@ public final class LeadIns {
         int from = Math.max(sentence.from(), sentence.to() - OPEN_REACH);
         int noun = sentence.to() - 2;
         // Where verbs close their clauses, or places follow, the writing is not the last word.
-        while (!analysed.language().code().equals("en") && noun > from && !isWritten(analysed.token(noun))) {
+        while (noun > from && !isWritten(analysed.token(noun))) {
             noun--;
         }
         return isWritten(analysed.token(noun))

@@ -53,8 +53,7 @@ public final class Writings {
         boolean text = analysed.token(writing.from()).isAny(WordClass.WRITING, WordClass.THING)
                 && !analysed.token(writing.from()).is(WordClass.BODY_NOUN)
                 && !writing.owner()
-                && of.is(WordClass.OF)
-                && !analysed.language().code().equals("en");
+                && of.is(WordClass.OF);
         Mention body = text ? analysed.phraseAt(writing.to() + 1) : null;
         Mention inside = text && body == null ? analysed.phraseAt(writing.to()) : body;
         boolean named = inside != null && inside.type() == Mention.Type.BODY && !inside.owner();

@@ -127,15 +127,14 @@ final class Bodies {
                         meant.name(), "\u201c" + mention.text() + "\u201d refers back to " + meant.name(), BY_NOUN);
     }
 
-    /** Whether an article points to a noun for a thing that speaks. English has its nouns for bodies in a list. */
+    /** Whether an article points to a noun for a thing that speaks. */
     private static boolean isPointedTo(AnalysedPassage analysed, Mention mention) {
         Token noun = analysed.token(mention.from());
         boolean article = mention.phrase() == mention.from() - 1
                 && analysed.token(mention.phrase()).is(WordClass.DEFINITE);
         return (article || noun.isDefinite())
                 && !noun.isAny(WordClass.BODY_NOUN, WordClass.PLURAL_ROLE, WordClass.UNNAMED, WordClass.WRITING)
-                && !noun.isRole()
-                && !analysed.language().code().equals("en");
+                && !noun.isRole();
     }
 
     /**
@@ -194,8 +193,7 @@ final class Bodies {
         boolean name = noun.is(WordClass.BODY_NOUN)
                 && !words.isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))
-                && words.split(" ").length <= LONGEST_MARKED
-                && !analysed.language().code().equals("en");
+                && words.split(" ").length <= LONGEST_MARKED;
         return name ? Attribution.body(words, "its name stands in marks", BY_NAME) : null;
     }
 

@@ -370,7 +370,7 @@ final class Candidates {
         double most = Double.NEGATIVE_INFINITY;
         // Where subjects and objects change places, single words beside verbs are often organisations.
         boolean doubtsBareNames = quoteContext.context().language().has(Language.Trait.INVERSION);
-        boolean doubtsUnproven = !quoteContext.context().language().code().equals("en");
+        boolean doubtsUnproven = !quoteContext.context().language().has(Language.Trait.CAPITALS_NAME_PEOPLE);
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
             double weight = weight(entry.getKey());
             boolean more = weight > most

@@ -76,9 +76,7 @@ final class EarlierBodies {
         for (AttributionContext.Earlier earlier :
                 quoteContext.context().mentionsBefore(quoteContext.index(), mention.phrase(), REACH)) {
             Mention name = earlier.mention();
-            boolean bare = name.type() == Type.BODY
-                    ? name.text().equalsIgnoreCase(noun.text())
-                    : !mayBeBareBody(quoteContext, name);
+            boolean bare = name.type() == Type.BODY ? name.text().equalsIgnoreCase(noun.text()) : !mayBeBareBody(name);
             NamedBody named = new NamedBody(earlier.analysed(), name);
             if (!bare && named.has(noun.folded())) {
                 boolean same =
@@ -126,18 +124,15 @@ final class EarlierBodies {
             return false;
         }
         if (person.isBareName()) {
-            return mayBeBareBody(quoteContext, earlier.mention());
+            return mayBeBareBody(earlier.mention());
         }
         boolean nothingElse = person.isUnproven() || noun.is(WordClass.COMPANY);
         return earlier.passage() == quoteContext.index() && nothingElse && isAlone(earlier);
     }
 
-    private static boolean mayBeBareBody(QuoteContext quoteContext, Mention name) {
+    private static boolean mayBeBareBody(Mention name) {
         Person person = name.person();
-        return person != null
-                && person.isBareName()
-                && !person.firm()
-                && !quoteContext.context().language().code().equals("en");
+        return person != null && person.isBareName() && !person.firm();
     }
 
     /**
@@ -283,10 +278,7 @@ final class EarlierBodies {
                 || article.is(WordClass.DEFINITE)
                 || article.is(WordClass.GENITIVE) && !article.is(WordClass.INDEFINITE)
                 || Bodies.holdsArticle(article);
-        if (analysed.language().code().equals("en") || !known) {
-            return null;
-        }
-        return quoteContext.context().bodies().of(quoteContext, noun);
+        return known ? quoteContext.context().bodies().of(quoteContext, noun) : null;
     }
 
     /**

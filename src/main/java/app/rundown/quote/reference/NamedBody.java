@@ -206,15 +206,10 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
                 && !(sort.is(WordClass.COMPANY) && noun.is(WordClass.COMPANY));
     }
 
-    /** Whether a noun is for a public body, whose name tells what it is. English names are known by their lists. */
+    /** Whether a noun is for a public body, whose name tells what it is. */
     private boolean isShownByName(Token noun) {
         return noun.isAny(
-                        WordClass.MINISTRY,
-                        WordClass.COURT,
-                        WordClass.TOWN_HALL,
-                        WordClass.UNIVERSITY,
-                        WordClass.HOSPITAL)
-                && !analysed.language().code().equals("en");
+                WordClass.MINISTRY, WordClass.COURT, WordClass.TOWN_HALL, WordClass.UNIVERSITY, WordClass.HOSPITAL);
     }
 
     /** Whether a name tells of members, so that it is no firm's (Italian "Unione allevatori"). */

@@ -24,33 +24,16 @@ public final class Language {
 
     private static final String TRAITS = "TRAITS";
     private static final String CASES = "CASES";
-    /** The fewest letters before a listed ending, except where it is the word. */
-    private static final int SHORTEST_BEGINNING = 2;
-    /** Begins a word of a table that stands for all words with this ending. */
-    private static final char ENDING = '~';
-
     /** A role with its article is the end of a longer word if it has so many letters: no other word ends so. */
     private static final int LONG_ENDING = 7;
     /** Begins a word for a role that somebody has left; an office that one person holds needs a row of its own. */
     private static final String FORMER = "ex";
 
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
-    private static final EnumSet<WordClass> NO_LIST = EnumSet.noneOf(WordClass.class);
 
     private final String code;
-    /**
-     * For each listed word, the lists that contain it: one look-up answers for all lists. A word with accents stands
-     * here with them, and without them unless that is another listed word (Spanish "él" and "el").
-     */
-    private final Map<String, EnumSet<WordClass>> lists = new HashMap<>();
-    /** The first words of names that stand in the lists with hyphens between their words, folded. */
-    private final Set<String> openers = new HashSet<>();
-
+    private final WordLists lists = new WordLists();
     private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-    /** For each listed ending, the lists that contain all words that end so: German "-ministerium". */
-    private final Map<String, EnumSet<WordClass>> endings = new HashMap<>();
-
-    private final EnumSet<WordClass> used = EnumSet.noneOf(WordClass.class);
     private final Map<String, Gender> roles = new HashMap<>();
     /** The roles that may be the end of a longer word: German "minister". */
     private final Set<String> roleEndings = new HashSet<>();
@@ -75,7 +58,7 @@ public final class Language {
         }
         readLists("words.txt");
         readLists("stop-names.txt");
-        addWithoutAccents();
+        lists.addWithoutAccents();
         lines("roles.txt").forEach(this::readRole);
         RoleEndings.relate(roleEndings, relatedWords, relatedRoles);
         lines("demonyms.txt").forEach(this::readCountry);
@@ -90,6 +73,10 @@ public final class Language {
         SUBJECT_AFTER_PHRASES,
         /** Nouns need no article, so that one without it may be somebody known (Polish "minister"). */
         NO_ARTICLES,
+        /** Public bodies are named without an article ("police said"), or with one or a country alone. */
+        BARE_BODIES,
+        /** A name that nothing but its capitals shows is mostly a person's; elsewhere it is a body's as often. */
+        CAPITALS_NAME_PEOPLE,
         /** Nouns have capitals too, so that a capital is no evidence of a name (German). */
         CAPITAL_NOUNS,
         /** A subject may follow its verb anywhere (German "gestern sagte Lee", French "a dit Lee"). */
@@ -141,25 +128,7 @@ public final class Language {
                 // Several names before the colon share the words.
                 default ->
                     Stream.of(line.substring(0, colon).split(" "))
-                            .forEach(each -> readList(WordClass.valueOf(constant(each)), words));
-            }
-        }
-    }
-
-    private void readList(WordClass list, String[] words) {
-        used.add(list);
-        for (String word : words) {
-            int hyphen = word.indexOf('-', 1);
-            if (hyphen > 0) {
-                openers.add(Lexicon.fold(word.substring(0, hyphen)));
-            }
-            boolean ending = word.length() > 1 && word.charAt(0) == ENDING;
-            Map<String, EnumSet<WordClass>> map = ending ? endings : lists;
-            String key = ending ? Lexicon.fold(word.substring(1)) : Lexicon.exact(word);
-            map.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(list);
-            if (ending) {
-                lists.computeIfAbsent(Lexicon.exact(word.substring(1)), k -> EnumSet.noneOf(WordClass.class))
-                        .add(list);
+                            .forEach(each -> lists.add(WordClass.valueOf(constant(each)), words));
             }
         }
     }
@@ -178,22 +147,10 @@ public final class Language {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private void addWithoutAccents() {
-        Map<String, EnumSet<WordClass>> plain = new HashMap<>();
-        lists.forEach((word, of) -> {
-            String folded = Lexicon.fold(word);
-            if (!lists.containsKey(folded)) {
-                plain.computeIfAbsent(folded, k -> EnumSet.noneOf(WordClass.class))
-                        .addAll(of);
-            }
-        });
-        lists.putAll(plain);
-    }
-
     private void readRole(String line) {
         String[] halves = line.split("=", 2);
         String[] head = halves[0].trim().split(" ");
-        boolean ending = head[0].charAt(0) == ENDING;
+        boolean ending = head[0].charAt(0) == WordLists.ENDING;
         String[] forms = (ending ? head[0].substring(1) : head[0]).split("/");
         String role = Lexicon.fold(forms[0]);
         if (forms.length > 1) {
@@ -223,7 +180,7 @@ public final class Language {
 
     /** Whether one of several lists contains a word, whatever its case. */
     public boolean isAny(String word, WordClass... several) {
-        return Lexicon.holdsAny(lists(word, Lexicon.fold(word)), several);
+        return WordLists.holdsAny(lists(word, Lexicon.fold(word)), several);
     }
 
     /** Whether a word is a given name, known everywhere or in this language. */
@@ -245,46 +202,38 @@ public final class Language {
 
     /** Whether a list has any words in this language. */
     public boolean has(WordClass list) {
-        return used.contains(list);
+        return lists.has(list);
     }
 
-    /** Returns the lists that contain a word, with its accents or else without. Nobody changes the result. */
+    /**
+     * Returns the lists that contain a word, or the organisation whose genitive it may be (German "Ministeriums").
+     * Nobody changes the result.
+     */
     EnumSet<WordClass> lists(String word, String folded) {
-        EnumSet<WordClass> found = word.equals(folded) ? null : lists.get(Lexicon.exact(word));
-        EnumSet<WordClass> known = found != null ? found : lists.getOrDefault(folded, NO_LIST);
-        return known.isEmpty() && !endings.isEmpty() ? byEnding(folded) : known;
+        EnumSet<WordClass> known = lists.of(word, folded);
+        boolean mayBeGenitive =
+                known.isEmpty() && has(Trait.CAPITAL_NOUNS) && folded.length() > LONG_ENDING && folded.endsWith("s");
+        if (!mayBeGenitive) {
+            return known;
+        }
+        String noun = folded.substring(0, folded.length() - (folded.endsWith("es") ? 2 : 1));
+        EnumSet<WordClass> genitive = lists(noun, noun);
+        return WordLists.holdsAny(genitive, WordClass.ORGANISATION, WordClass.BODY_NOUN) ? genitive : known;
     }
 
     /** Whether a name of several words that is in a list may begin with a folded word. */
     public boolean opensName(String folded) {
-        return openers.contains(folded);
+        return lists.opensName(folded);
     }
 
     /** Whether a folded word is in a list itself, and not only by its ending, which a surname may share. */
     public boolean isListedWhole(String folded) {
-        return lists.containsKey(folded);
-    }
-
-    /** Returns the lists that contain a word, or an organisation's genitive, by the longest of its listed endings. */
-    private EnumSet<WordClass> byEnding(String folded) {
-        for (int i = SHORTEST_BEGINNING; i < folded.length() && !Lexicon.isGivenName(folded); i++) {
-            EnumSet<WordClass> found = endings.get(folded.substring(i));
-            if (found != null) {
-                return found;
-            }
-        }
-        boolean mayBeGenitive = has(Trait.CAPITAL_NOUNS) && folded.length() > LONG_ENDING && folded.endsWith("s");
-        if (!mayBeGenitive) {
-            return NO_LIST;
-        }
-        String noun = folded.substring(0, folded.length() - (folded.endsWith("es") ? 2 : 1));
-        EnumSet<WordClass> genitive = lists(noun, noun);
-        return Lexicon.holdsAny(genitive, WordClass.ORGANISATION, WordClass.BODY_NOUN) ? genitive : NO_LIST;
+        return lists.isListedWhole(folded);
     }
 
     /** Whether it writes several words together. */
     boolean splitsWords() {
-        return used.contains(WordClass.ELIDED) || used.contains(WordClass.ENCLITIC);
+        return lists.has(WordClass.ELIDED) || lists.has(WordClass.ENCLITIC);
     }
 
     /** Returns the forms and phrases of this language's verbs of speaking. */
@@ -337,7 +286,7 @@ public final class Language {
 
     /** Returns a folded role without what says that it was held before (Danish "eksdirektør"). */
     private String withoutFormer(String folded) {
-        String head = used.contains(WordClass.FORMER) ? roleHead(folded) : null;
+        String head = lists.has(WordClass.FORMER) ? roleHead(folded) : null;
         if (head == null || head.equals(folded)) {
             return folded;
         }
@@ -373,7 +322,7 @@ public final class Language {
             return false;
         }
         Lexeme lexeme = lexemes.of(TokenKind.WORD, noun.toCharArray(), 0, noun.length());
-        return lexeme.definite() || Lexicon.holdsAny(lexeme.lists(), WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED);
+        return lexeme.definite() || WordLists.holdsAny(lexeme.lists(), WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED);
     }
 
     /** Returns the gender that a role's word implies. */

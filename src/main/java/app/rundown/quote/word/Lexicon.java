@@ -2,7 +2,6 @@ package app.rundown.quote.word;
 
 import app.rundown.text.TextTable;
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +137,8 @@ public final class Lexicon {
         COUNTRY,
         /** Names of other places, by each of their words. */
         PLACE,
+        /** Words that make a place of a body's name before them: "headquarters". */
+        PREMISES,
         /** Days, months and holidays. */
         CALENDAR,
         /** Words for the people of a country, a region or a party. */
@@ -331,18 +332,6 @@ public final class Lexicon {
     }
 
     private Lexicon() {}
-
-    /** Whether one of several lists is among those that contain a word. */
-    static boolean holdsAny(EnumSet<WordClass> lists, WordClass... several) {
-        if (!lists.isEmpty()) {
-            for (WordClass list : several) {
-                if (lists.contains(list)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 
     /** Whether a word, or its part before a hyphen, is a known given name. */
     public static boolean isGivenName(String word) {

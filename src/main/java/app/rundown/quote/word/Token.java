@@ -83,7 +83,7 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
 
     /** Whether it is a word of one of several lists. */
     public boolean isAny(Lexicon.WordClass... several) {
-        return Lexicon.holdsAny(lexeme.lists(), several);
+        return WordLists.holdsAny(lexeme.lists(), several);
     }
 
     /** Whether it is a word of any list. */

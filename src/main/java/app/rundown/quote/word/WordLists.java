@@ -1,0 +1,107 @@
+package app.rundown.quote.word;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of one language. A word of a list may stand for all words that end so ({@code ~ministerium}). */
+final class WordLists {
+    private static final EnumSet<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+    /** Begins a word of a table that stands for all words with this ending. */
+    static final char ENDING = '~';
+    /** The fewest letters before a listed ending, except where it is the word. */
+    private static final int SHORTEST_BEGINNING = 2;
+
+    /**
+     * For each listed word, the lists that contain it: one look-up answers for all lists. A word with accents stands
+     * here with them, and without them unless that is another listed word (Spanish "él" and "el").
+     */
+    private final Map<String, EnumSet<WordClass>> byWord = new HashMap<>();
+    /** For each listed ending, the lists that contain all words that end so: German "-ministerium". */
+    private final Map<String, EnumSet<WordClass>> byEnding = new HashMap<>();
+    /** The first words of names that stand in the lists with hyphens between their words, folded. */
+    private final Set<String> openers = new HashSet<>();
+
+    private final EnumSet<WordClass> used = EnumSet.noneOf(WordClass.class);
+
+    /** Whether one of several lists is among those that contain a word. */
+    static boolean holdsAny(EnumSet<WordClass> lists, WordClass... several) {
+        if (!lists.isEmpty()) {
+            for (WordClass list : several) {
+                if (lists.contains(list)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void add(WordClass list, String[] words) {
+        used.add(list);
+        for (String word : words) {
+            int hyphen = word.indexOf('-', 1);
+            if (hyphen > 0) {
+                openers.add(Lexicon.fold(word.substring(0, hyphen)));
+            }
+            boolean ending = word.length() > 1 && word.charAt(0) == ENDING;
+            if (ending) {
+                put(byEnding, Lexicon.fold(word.substring(1)), list);
+            }
+            put(byWord, Lexicon.exact(ending ? word.substring(1) : word), list);
+        }
+    }
+
+    private static void put(Map<String, EnumSet<WordClass>> map, String key, WordClass list) {
+        map.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(list);
+    }
+
+    /** Lets each word be found without its accents too. Call it when all lists are read. */
+    void addWithoutAccents() {
+        Map<String, EnumSet<WordClass>> plain = new HashMap<>();
+        byWord.forEach((word, of) -> {
+            String folded = Lexicon.fold(word);
+            if (!byWord.containsKey(folded)) {
+                plain.computeIfAbsent(folded, k -> EnumSet.noneOf(WordClass.class))
+                        .addAll(of);
+            }
+        });
+        byWord.putAll(plain);
+    }
+
+    /** Whether a list has any words. */
+    boolean has(WordClass list) {
+        return used.contains(list);
+    }
+
+    /**
+     * Returns the lists that contain a word, with its accents or else without, or else by the longest of its listed
+     * endings. Nobody changes the result.
+     */
+    EnumSet<WordClass> of(String word, String folded) {
+        EnumSet<WordClass> found = word.equals(folded) ? null : byWord.get(Lexicon.exact(word));
+        EnumSet<WordClass> known = found != null ? found : byWord.getOrDefault(folded, NONE);
+        if (!known.isEmpty() || byEnding.isEmpty()) {
+            return known;
+        }
+        for (int i = SHORTEST_BEGINNING; i < folded.length() && !Lexicon.isGivenName(folded); i++) {
+            EnumSet<WordClass> ending = byEnding.get(folded.substring(i));
+            if (ending != null) {
+                return ending;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a name of several words that is in a list may begin with a folded word. */
+    boolean opensName(String folded) {
+        return openers.contains(folded);
+    }
+
+    /** Whether a folded word is in a list itself, and not only by its ending, which a surname may share. */
+    boolean isListedWhole(String folded) {
+        return byWord.containsKey(folded);
+    }
+}
