@@ -9,10 +9,9 @@ import java.util.List;
 
 /** What the words around capitalised ones tell of whether these name a person. */
 public final class NameEvidence {
-    /** The most words of an apposition that are searched for a role. */
     /** The most tokens up to the end of words between commas, behind a name. */
     private static final int INSERTED = 8;
-
+    /** The most words of an apposition that are searched for a role. */
     private static final int ROLE_REACH = 6;
     /** An age has at most so many digits. */
     private static final int AGE = 3;

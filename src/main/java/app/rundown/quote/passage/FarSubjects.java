@@ -7,6 +7,7 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb where other words may stand between the two: phrases and insertions. */
@@ -182,13 +183,42 @@ public final class FarSubjects {
     }
 
     /**
+     * Returns who says what a gerund tells, where that is clear from what is right before it or from the verb whose
+     * sentence it goes on with; or null.
+     *
+     * @param near the mentions before it, the nearest first
+     * @param end the token before it and its auxiliaries
+     */
+    static @Nullable Mention ofGerund(AnalysedPassage analysed, List<Mention> near, Cue gerund, int from, int end) {
+        if (gerund.tense() != CueVerbs.Tense.GERUND) {
+            return null;
+        }
+        Mention shared = analysed.token(end).is(",") ? sharedByGerund(analysed, gerund, from) : null;
+        return shared == null ? besideGerund(analysed, near, end) : shared;
+    }
+
+    /**
+     * Returns who is right before a gerund ("quoted Lee as saying", "accuses Lee of saying"), or whose noun of speech
+     * is ("Lee's comments saying"); or null.
+     */
+    private static @Nullable Mention besideGerund(AnalysedPassage analysed, List<Mention> near, int end) {
+        Token last = analysed.token(end);
+        boolean linked = last.isAny(Lexicon.WordClass.AS, Lexicon.WordClass.OF);
+        boolean words = last.is(Lexicon.WordClass.SAY_NOUN);
+        for (Mention mention : near) {
+            if (mention.owner() ? words && mention.to() == end : mention.to() == (linked ? end : end + 1)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /**
      * Returns the subject behind the verb of speaking whose sentence a gerund goes on with (Italian "Lo ha detto Lee,
      * aggiungendo che"); or null.
      */
-    static @Nullable Mention sharedByGerund(AnalysedPassage analysed, Cue gerund, int from) {
-        if (gerund.tense() != CueVerbs.Tense.GERUND
-                || gerund.form() == null
-                || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
+    private static @Nullable Mention sharedByGerund(AnalysedPassage analysed, Cue gerund, int from) {
+        if (gerund.form() == null || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
             return null;
         }
         for (Cue cue : analysed.cues().reversed()) {
@@ -209,8 +239,7 @@ public final class FarSubjects {
                 && analysed.token(mention.from()).isCapitalised()
                 && !language.isAny(word, Lexicon.WordClass.OUTLET, Lexicon.WordClass.NEWSROOM)
                 && language.nominatives(word).stream()
-                        .anyMatch(noun ->
-                                language.isAny(noun, Lexicon.WordClass.OUTLET, Lexicon.WordClass.NEWSROOM));
+                        .anyMatch(noun -> language.isAny(noun, Lexicon.WordClass.OUTLET, Lexicon.WordClass.NEWSROOM));
     }
 
     /** Whether the name of the network where somebody writes stands before their own ("wrote on X Lee"). */

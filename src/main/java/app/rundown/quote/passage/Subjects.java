@@ -43,9 +43,7 @@ public final class Subjects {
         if (antecedent != null) {
             return antecedent;
         }
-        Mention shared = last.is(",") ? FarSubjects.sharedByGerund(analysed, cue, from) : null;
-        Mention beside =
-                shared == null && cue.tense() == CueVerbs.Tense.GERUND ? besideGerund(analysed, near, end) : shared;
+        Mention beside = FarSubjects.ofGerund(analysed, near, cue, from, end);
         if (beside != null) {
             return beside;
         }
@@ -78,22 +76,6 @@ public final class Subjects {
                 return qualifiesSubject(analysed, mention, end) || beginsClauseOfThings(analysed, mention.to(), end)
                         ? null
                         : outsideClause(analysed, near, mention);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Returns who is right before a gerund ("quoted Lee as saying", "accuses Lee of saying"), or whose noun of speech
-     * is ("Lee's comments saying"); or null.
-     */
-    private static @Nullable Mention besideGerund(AnalysedPassage analysed, List<Mention> near, int end) {
-        Token last = analysed.token(end);
-        boolean linked = last.isAny(Lexicon.WordClass.AS, Lexicon.WordClass.OF);
-        boolean words = last.is(Lexicon.WordClass.SAY_NOUN);
-        for (Mention mention : near) {
-            if (mention.owner() ? words && mention.to() == end : mention.to() == (linked ? end : end + 1)) {
-                return mention;
             }
         }
         return null;
