@@ -86,12 +86,23 @@ public final class FilterParts {
     /** Returns the same parts with other names of topics, given for each its names now. */
     public static Map<String, List<String>> withTopics(
             Map<String, List<String>> parts, Function<String, Set<String>> names) {
+        return renamed(parts, List.of(TOPICS, NOT_TOPICS), names);
+    }
+
+    /** Returns the same parts with other names of speakers, given for each its names now. */
+    public static Map<String, List<String>> withSpeakers(
+            Map<String, List<String>> parts, Function<String, Set<String>> names) {
+        return renamed(parts, List.of(SPEAKERS, NOT_SPEAKERS), names);
+    }
+
+    private static Map<String, List<String>> renamed(
+            Map<String, List<String>> parts, List<String> concerned, Function<String, Set<String>> names) {
         Map<String, List<String>> changed = new TreeMap<>(parts);
-        for (String part : List.of(TOPICS, NOT_TOPICS)) {
+        for (String part : concerned) {
             changed.computeIfPresent(
                     part,
-                    (key, topics) -> topics.stream()
-                            .flatMap(topic -> names.apply(topic).stream())
+                    (key, all) -> all.stream()
+                            .flatMap(name -> names.apply(name).stream())
                             .distinct()
                             .sorted()
                             .toList());

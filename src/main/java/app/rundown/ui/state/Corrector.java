@@ -4,7 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.quote.Followers;
-import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilterParts;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.user.Correction;
@@ -26,14 +26,12 @@ public final class Corrector {
 
     private final ObservableState state;
     private final DocumentsModel documents;
-    private final FilterModel filter;
     private final UserDataModel userData;
 
     /** Creates a corrector for the documents of a model. */
     public Corrector(AppModel model) {
         state = model.state();
         documents = model.documents();
-        filter = model.filter();
         userData = model.userData();
     }
 
@@ -110,44 +108,33 @@ public final class Corrector {
     }
 
     /**
-     * Shows a speaker under another name in all open documents. A filter or a quote list narrowed to the old name then
-     * uses the new one.
+     * Shows a speaker under another name in all open documents. Filters, those in use and those that are saved, then
+     * use the new one.
      */
     public CompletableFuture<Void> merge(String speaker, String into) {
         if (speaker.equals(into)) {
             return DONE;
         }
         List<AnalysedDocument> open = state.now().snapshot().whole().documents();
-        return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
-                .thenRun(() -> {
-                    filter.adaptFilter(now -> renamed(now, speaker, into));
-                    filter.changeQuoteFilter(quoteFilter -> renamed(quoteFilter, speaker, into));
-                });
-    }
-
-    private static QuoteFilter renamed(QuoteFilter quoteFilter, String speaker, String into) {
-        if (!quoteFilter.speakers().contains(speaker)) {
-            return quoteFilter;
-        }
-        QuoteFilter without = quoteFilter.toggle(speaker);
-        return without.speakers().contains(into) ? without : without.toggle(into);
-    }
-
-    private static Filter renamed(Filter filter, String speaker, String into) {
-        if (!filter.speakers().contains(speaker)) {
-            return filter;
-        }
-        Filter without = FilterChanges.toggleSpeaker(filter, speaker);
-        return without.speakers().contains(into) ? without : FilterChanges.toggleSpeaker(without, into);
+        return rename(
+                open,
+                corrections().merged(open, speaker, into),
+                userData.savedFilters(
+                        parts -> FilterParts.withSpeakers(parts, name -> Set.of(name.equals(speaker) ? into : name))),
+                "showed " + speaker + " under the name " + into);
     }
 
     /** Splits a speaker who stands for several found names: each name is shown by itself again. */
     public CompletableFuture<Void> split(String speaker) {
         List<AnalysedDocument> open = state.now().snapshot().whole().documents();
-        return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
+        return rename(open, corrections().split(open, speaker), Map.of(), "split " + speaker + " into the names found");
     }
 
-    private CompletableFuture<Void> rename(List<AnalysedDocument> open, Corrections next, String what) {
+    private CompletableFuture<Void> rename(
+            List<AnalysedDocument> open,
+            Corrections next,
+            Map<String, Optional<Map<String, List<String>>>> filters,
+            String what) {
         Map<Document, Map<String, String>> changed = new HashMap<>();
         for (AnalysedDocument analysed : open) {
             Document document = analysed.document();
@@ -155,7 +142,7 @@ public final class Corrector {
                 changed.put(document, next.names(document));
             }
         }
-        return changed.isEmpty() ? DONE : userData.apply(edits -> edits.rename(changed, what));
+        return changed.isEmpty() ? DONE : userData.apply(edits -> edits.rename(changed, filters, what));
     }
 
     private Corrections corrections() {

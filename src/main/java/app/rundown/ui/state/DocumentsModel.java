@@ -17,6 +17,7 @@ import app.rundown.ui.opening.OpeningStatus;
 import app.rundown.ui.opening.OtherPages;
 import app.rundown.ui.opening.Pictures;
 import app.rundown.ui.opening.ReadResult;
+import app.rundown.ui.opening.RenamedSpeakers;
 import app.rundown.user.UserData;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -381,12 +382,14 @@ public final class DocumentsModel {
         Set<String> ids = documents.ids();
         ids.addAll(awaited);
         pictures.open(documents.found());
-        edits.follow(showing.documents().timeline().history(), documents.timeline());
+        Timeline before = showing.documents().timeline();
+        edits.follow(before.history(), documents.timeline());
         showing.documents(documents);
-        return showing.show(filterModel.adapted(withUserData(state.now()
-                        .keeping(notice -> notice.holds(documents.timeline().documents()))
-                        .with(state.now().view().of(ids, documents.timeline().history())))))
-                .thenRun(onShown);
+        State next = withUserData(state.now()
+                .keeping(notice -> notice.holds(documents.timeline().documents()))
+                .with(state.now().view().of(ids, documents.timeline().history())));
+        RenamedSpeakers speakers = new RenamedSpeakers(before, documents.timeline());
+        return showing.show(filterModel.adapted(next, speakers)).thenRun(onShown);
     }
 
     /** Returns a state with the current ticks, stars and notes. */

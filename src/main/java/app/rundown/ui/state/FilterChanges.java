@@ -122,13 +122,21 @@ public final class FilterChanges {
     /** Gives topics other names, given for each its names now. */
     static Filter topics(Filter f, Function<String, Set<String>> names) {
         return f.but()
-                .topics(topics(f.topics(), names))
-                .notTopics(topics(f.notTopics(), names))
+                .topics(renamed(f.topics(), names))
+                .notTopics(renamed(f.notTopics(), names))
                 .done();
     }
 
-    private static Set<String> topics(Set<String> topics, Function<String, Set<String>> names) {
-        return topics.stream().flatMap(topic -> names.apply(topic).stream()).collect(Collectors.toSet());
+    /** Gives speakers other names, given for each the names now. */
+    static Filter speakers(Filter f, Function<String, Set<String>> names) {
+        return f.but()
+                .speakers(renamed(f.speakers(), names))
+                .notSpeakers(renamed(f.notSpeakers(), names))
+                .done();
+    }
+
+    private static Set<String> renamed(Set<String> all, Function<String, Set<String>> names) {
+        return all.stream().flatMap(name -> names.apply(name).stream()).collect(Collectors.toSet());
     }
 
     /** Hides these documents and no others. */

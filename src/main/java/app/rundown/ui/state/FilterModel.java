@@ -4,6 +4,7 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Notice;
+import app.rundown.ui.opening.RenamedSpeakers;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -54,11 +55,20 @@ public final class FilterModel {
         history.adapt(change);
     }
 
-    /** Returns the state of documents that were analysed anew with the filter that belongs to them. */
-    State adapted(State next) {
-        Filter filter = awaited.apply(next.filter());
+    /**
+     * Returns the state of documents that were analysed anew with the filters that belong to them: those of updates and
+     * of quotes. The filters that the user came from are changed too.
+     */
+    State adapted(State next, RenamedSpeakers speakers) {
+        Filter filter = FilterChanges.speakers(awaited.apply(next.filter()), speakers::now);
         awaited = UnaryOperator.identity();
-        return next.with(next.view().withFilter(filter));
+        history.adapt(past -> FilterChanges.speakers(past, speakers::now));
+        QuoteFilter quotes = next.quoteFilter();
+        return next.with(next.view()
+                .withFilter(filter)
+                .withQuoteFilter(quotes.withSpeakers(quotes.speakers().stream()
+                        .flatMap(speaker -> speakers.now(speaker).stream())
+                        .collect(Collectors.toSet()))));
     }
 
     /** Shows what passes a filter. The current search hit is kept if the searched words stay the same. */

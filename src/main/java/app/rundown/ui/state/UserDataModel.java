@@ -125,17 +125,24 @@ public final class UserDataModel {
         TopicEdits before = edits.data().topics();
         TopicEdits after = change.apply(before);
         Set<String> found = foundTopics();
-        Map<String, Optional<Map<String, List<String>>>> filters = new HashMap<>();
+        Map<String, Optional<Map<String, List<String>>>> filters =
+                savedFilters(parts -> FilterParts.withTopics(parts, topic -> {
+                    Set<String> names = before.renamedIn(after, topic, found);
+                    return names.isEmpty() ? Set.of(topic) : names;
+                }));
+        return applyChange(edits.editTopics(before, after, filters, what));
+    }
+
+    /** Returns the new parts of those saved filters that a change alters. */
+    Map<String, Optional<Map<String, List<String>>>> savedFilters(UnaryOperator<Map<String, List<String>>> change) {
+        Map<String, Optional<Map<String, List<String>>>> changed = new HashMap<>();
         edits.data().filters().byName().forEach((name, parts) -> {
-            Map<String, List<String>> renamed = FilterParts.withTopics(parts, topic -> {
-                Set<String> names = before.renamedIn(after, topic, found);
-                return names.isEmpty() ? Set.of(topic) : names;
-            });
-            if (!renamed.equals(parts)) {
-                filters.put(name, Optional.of(renamed));
+            Map<String, List<String>> next = change.apply(parts);
+            if (!next.equals(parts)) {
+                changed.put(name, Optional.of(next));
             }
         });
-        return applyChange(edits.editTopics(before, after, filters, what));
+        return changed;
     }
 
     /** Returns the names of all topics that were found. */

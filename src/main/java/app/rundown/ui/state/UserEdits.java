@@ -223,12 +223,16 @@ final class UserEdits {
     }
 
     /**
-     * Shows speakers under other names.
+     * Shows speakers under other names, in the saved filters too.
      *
      * @param shown for each document, its complete map from found name to shown name
+     * @param filters the new parts of each saved filter that names such a speaker
      * @param what a phrase in the past tense that describes the change
      */
-    Change rename(Map<Document, Map<String, String>> shown, String what) {
+    Change rename(
+            Map<Document, Map<String, String>> shown,
+            Map<String, Optional<Map<String, List<String>>>> filters,
+            String what) {
         Map<Document, Map<String, Optional<String>>> forth = new HashMap<>();
         Map<Document, Map<String, Optional<String>>> back = new HashMap<>();
         shown.forEach((document, names) -> {
@@ -236,7 +240,8 @@ final class UserEdits {
             forth.put(document, difference(before, names));
             back.put(document, difference(names, before));
         });
-        return act(what, mine -> renamed(mine, forth), mine -> renamed(mine, back));
+        Map<String, Optional<Map<String, List<String>>>> saved = saved(filters.keySet());
+        return act(what, mine -> filtered(renamed(mine, forth), filters), mine -> filtered(renamed(mine, back), saved));
     }
 
     /**
@@ -261,9 +266,12 @@ final class UserEdits {
             TopicEdits from,
             TopicEdits to,
             Map<String, Optional<Map<String, List<String>>>> filters) {
-        return mine.with(mine.data()
-                .withTopics(mine.data().topics().changed(from, to))
-                .withFilters(mine.data().filters().with(filters)));
+        return filtered(mine.with(mine.data().withTopics(mine.data().topics().changed(from, to))), filters);
+    }
+
+    private static UndoableState filtered(
+            UndoableState mine, Map<String, Optional<Map<String, List<String>>>> filters) {
+        return mine.with(mine.data().withFilters(mine.data().filters().with(filters)));
     }
 
     /**
@@ -274,10 +282,7 @@ final class UserEdits {
      */
     Change editFilters(Map<String, Optional<Map<String, List<String>>>> changes, String what) {
         Map<String, Optional<Map<String, List<String>>>> before = saved(changes.keySet());
-        return act(
-                what,
-                mine -> mine.with(mine.data().withFilters(mine.data().filters().with(changes))),
-                mine -> mine.with(mine.data().withFilters(mine.data().filters().with(before))));
+        return act(what, mine -> filtered(mine, changes), mine -> filtered(mine, before));
     }
 
     /** Returns the parts of saved filters as they are now; empty for one that is not there. */

@@ -10,6 +10,7 @@ import app.rundown.export.ExportedText;
 import app.rundown.export.Format;
 import app.rundown.export.content.Selection;
 import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.Nodes;
@@ -22,6 +23,7 @@ import app.rundown.ui.filter.FilterRow;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.State;
 import app.rundown.user.UserData;
 import java.time.InstantSource;
@@ -167,6 +169,40 @@ class QuoteCorrectionsTest {
             window.await(now -> now.timeline().speakers().equals(speakers));
             assertEquals(UserData.NONE, FxThread.call(window.model.userData()::data));
         }
+    }
+
+    @Test
+    void allFiltersCallASpeakerByTheNameThatIsShown() {
+        try (TestWindow window = new TestWindow(1280, 900)) {
+            window.open(LIVE);
+            String found = window.state().timeline().speakers().getFirst();
+            FilterModel filter = window.model.filter();
+            FxThread.run(() -> {
+                filter.changeFilter(now -> FilterChanges.toggleSpeaker(now, found));
+                filter.changeFilter(now ->
+                        now.but().speakers(Set.of()).notSpeakers(Set.of(found)).done());
+                filter.changeQuoteFilter(now -> now.withSpeakers(Set.of(found)));
+                window.model.userData().saveFilter("mine", window.state().filter());
+            });
+            say(window, () -> new Corrector(window.model).merge(found, "Somebody Else"));
+            assertTrue(window.state().timeline().speakers().contains("Somebody Else"));
+            assertEquals(Set.of("Somebody Else"), window.state().filter().notSpeakers());
+            assertEquals(Set.of("Somebody Else"), window.state().quoteFilter().speakers());
+            assertEquals(Set.of("Somebody Else"), saved(window).notSpeakers());
+
+            FxThread.run(window.model.userData()::undo);
+            window.await(now -> now.filter().notSpeakers().equals(Set.of(found)));
+            assertEquals(Set.of(found), window.state().quoteFilter().speakers());
+            assertEquals(Set.of(found), saved(window).notSpeakers());
+            FxThread.run(window.model.userData()::redo);
+            window.await(now -> now.filter().notSpeakers().equals(Set.of("Somebody Else")));
+            FxThread.run(filter::goBack);
+            window.await(now -> now.filter().speakers().equals(Set.of("Somebody Else")));
+        }
+    }
+
+    private static Filter saved(TestWindow window) {
+        return FxThread.call(() -> window.model.userData().filters().get("mine"));
     }
 
     @Test
