@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.rundown.model.Quote;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +80,16 @@ class ItalianAndPolishSpeakersTest {
         String words = last(null, text, POLISH).text();
         assertEquals(opening, words.substring(0, Math.min(opening.length(), words.length())));
         assertNotEquals(opening, words);
+    }
+
+    @Test
+    void aNameAndAColonAloneLeadToWordsWithoutMarks() {
+        Quote quote = Quotes.in(TextDocuments.single(
+                        null, "Helena Brzoza z Ludowców:", "Molo jest stare. Kto je zbuduje od nowa?", POLISH))
+                .quotes()
+                .getLast();
+        assertEquals("Helena Brzoza", quote.speaker());
+        assertEquals("Molo jest stare. Kto je zbuduje od nowa?", quote.text());
     }
 
     private static Quote last(@Nullable String headline, String text, String more) {

@@ -3,7 +3,9 @@ package app.rundown.quote.passage;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * that names their speaker. The others may be a document, or the newspaper's own earlier report.
  */
 public final class SetOffQuotations {
+    /** The most words of a label. */
+    private static final int LABEL = 8;
+
     private final List<AnalysedPassage> passages;
     private final List<AnalysedPassage> result;
     private final boolean cuesKnown;
@@ -31,7 +36,8 @@ public final class SetOffQuotations {
      */
     public static List<AnalysedPassage> in(
             List<AnalysedPassage> passages, NameTable names, boolean singles, boolean cuesKnown) {
-        if (passages.stream().noneMatch(p -> p.passage().isSetOff())) {
+        boolean labels = !passages.isEmpty() && passages.getFirst().language().has(Language.Trait.SPEECH_UNOPENED);
+        if (!labels && passages.stream().noneMatch(p -> p.passage().isSetOff())) {
             return passages;
         }
         SetOffQuotations found = new SetOffQuotations(passages, cuesKnown);
@@ -40,6 +46,13 @@ public final class SetOffQuotations {
         for (int i = 0; i < passages.size(); i++) {
             AnalysedPassage here = passages.get(i);
             AnalysedPassage before = found.before(i);
+            if (labels
+                    && before != null
+                    && !here.passage().isSetOff()
+                    && here.runs().isEmpty()
+                    && isLabel(before)) {
+                found.result.set(i, AnalysedPassage.quoted(here.passage(), names, singles));
+            }
             if (!here.passage().isSetOff() || here.tokens().isEmpty()) {
                 // A mere heading between two parts of a quotation does not end it.
                 quoted = quoted && before != null && before.passage().isSetOff() && LeadIns.isHeading(here);
@@ -63,6 +76,33 @@ public final class SetOffQuotations {
             quoted |= leads;
         }
         return found.result;
+    }
+
+    /**
+     * Whether a passage is nothing but a name, maybe with where its bearer is from, and a colon, where the press sets
+     * no marks around what follows (Polish "Jan Lis z Ludowców:").
+     */
+    private static boolean isLabel(AnalysedPassage analysed) {
+        Mention name =
+                analysed.mentions().isEmpty() ? null : analysed.mentions().getFirst();
+        int last = analysed.tokens().size() - 1;
+        if (name == null
+                || name.type() != Mention.Type.NAME
+                || name.phrase() > 0
+                || name.owner()
+                || name.to() - name.from() < 2
+                || last > LABEL
+                || !analysed.token(last).is(":")) {
+            return false;
+        }
+        for (int i = name.to(); i < last; i++) {
+            Token token = analysed.token(i);
+            boolean where = i == name.to() ? token.is(WordClass.OF) : token.isWord() && token.verbForm() == null;
+            if (!where) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a set-off passage is itself what leads to the words behind it. */
