@@ -69,6 +69,10 @@ class GermanAndDutchSpeakersTest {
                 // verbs far from their other half
                 "Petra Holm ließ über ihren Anwalt ausrichten, sie werde sich „an diesem Streit nicht beteiligen“."
                         + "|Petra Holm",
+                "„Ich würde das Boot nehmen“, sagt Petra Holm über die Regatta. Über die neue Regel für Segler: „Davon"
+                        + " halte ich gar nichts.“|Petra Holm",
+                "„Wir brauchen dieses Geld“, sagt Petra Holm. An die Adresse der Grünen: „Verbieten ist Ihr altes"
+                        + " Lied.“|Petra Holm",
                 // bodies
                 "Die Gewerkschaft Fisch und Fang ruft zum Streik. „Wir stehen alle zusammen“, heißt es in dem Aufruf."
                         + "|Gewerkschaft Fisch und Fang",

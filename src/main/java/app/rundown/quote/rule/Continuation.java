@@ -201,7 +201,8 @@ final class Continuation implements AttributionRule {
 
     /**
      * Attributes a quote to the speaker of the quote before it if a colon and a few words that name nobody, and begin
-     * with one such as "then", lead to it ({@code Then, after a pause: "..."}).
+     * with one such as "then", lead to it ({@code Then, after a pause: "..."}), or words that tell what it is about
+     * ({@code On the new rule: "..."}).
      */
     static @Nullable Attribution linked(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
@@ -210,8 +211,9 @@ final class Continuation implements AttributionRule {
         boolean leads = colon > from
                 && colon - from <= LINK
                 && analysed.token(colon).is(":")
-                && analysed.token(from).isAny(WordClass.LINK, WordClass.AND, WordClass.ADVERB)
-                && analysed.mentions(from, colon).isEmpty();
+                && (opensTopic(analysed, from, colon)
+                        || analysed.token(from).isAny(WordClass.LINK, WordClass.AND, WordClass.ADVERB)
+                                && analysed.mentions(from, colon).isEmpty());
         for (int i = from; leads && i < colon; i++) {
             CueVerbs.Form form = analysed.token(i).verbForm();
             leads = !analysed.token(i).isAny(WordClass.AUXILIARY, WordClass.CLAUSE)
@@ -227,6 +229,19 @@ final class Continuation implements AttributionRule {
         return before == null || previous < 0 && isAboutAnother(quoteContext, before)
                 ? null
                 : before.continued("goes on from the quote before");
+    }
+
+    /** Whether words before a colon only tell what is spoken of, or to whom: all that they mention is governed. */
+    private static boolean opensTopic(AnalysedPassage analysed, int from, int colon) {
+        Token first = analysed.token(from);
+        return first.is(WordClass.TIE)
+                && first.is(WordClass.PREPOSITION)
+                && !first.isAny(WordClass.SOURCE, WordClass.OF)
+                && analysed.mentions(from, colon).stream()
+                        .allMatch(mention -> mention.type() == Mention.Type.OTHER
+                                || mention.owner()
+                                || analysed.dependsOnPreposition(mention)
+                                || LeadIns.isGenitive(analysed, mention));
     }
 
     /** Returns what was found of the quote in the last sentence of a passage, or null. */
