@@ -127,6 +127,8 @@ class NearSpeakersTest {
                 // a report, and loose words behind it
                 "Anna Linden said the ferry would stay in port.|“We can't sail in this, and I won't try.”",
                 "Reacting on Monday, the pilot, Anna Linden, said it was a shame.|“It's a shame that they waited.”",
+                // what "he" is, and an organisation by its noun
+                "A baker by trade, she won the race.|“I’m hoarse and hungry,” she told the harbour radio.",
                 // whose words another passes on
                 "Peter Stone accuses Anna Linden of saying “there was no wind”.|",
                 "Peter Stone is asked about Anna Linden’s comments saying he “never rowed at all”.|",
@@ -149,5 +151,13 @@ class NearSpeakersTest {
                 .quotes()
                 .getLast();
         assertEquals("Anna Linden", quote.speaker(), quote.why());
+    }
+
+    @Test
+    void anOrganisationByItsNoun() {
+        assertEquals(
+                "Northern Tide Center",
+                last("“Rain is possible,” the Northern Tide Center said. The center also warns of “fast-rising” water.")
+                        .speaker());
     }
 }

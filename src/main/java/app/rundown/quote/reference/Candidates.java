@@ -34,6 +34,9 @@ final class Candidates {
     /** Added for the person to whom a sentence turns. */
     private static final double TOPIC = 5;
 
+    /** The most words behind a noun that tell more of it. */
+    private static final int APPOSED = 4;
+
     private static final String IN_PASSING = "named before";
     /** The reason why somebody is a candidate who was quoted before. */
     static final String SPOKE_BEFORE = "the speaker of the quote before";
@@ -280,9 +283,17 @@ final class Candidates {
                 || analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.NOBODY);
     }
 
-    /** Whether a mention is what somebody is said to be ("one of them is the doctor"). */
+    /** Whether a mention is what somebody is said to be ("one of them is the doctor", "A baker by trade, he won"). */
     private static boolean isPredicate(AnalysedPassage analysed, Mention mention) {
-        return analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE);
+        int comma = mention.to();
+        while (analysed.token(comma).isWord() && comma < mention.to() + APPOSED) {
+            comma++;
+        }
+        return analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE)
+                || !analysed.token(mention.phrase() - 1).isWord()
+                        && analysed.token(mention.phrase()).is(Lexicon.WordClass.INDEFINITE)
+                        && analysed.token(comma).is(",")
+                        && analysed.token(comma + 1).is(Lexicon.WordClass.NOMINATIVE);
     }
 
     /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */
