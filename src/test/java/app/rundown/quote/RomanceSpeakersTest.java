@@ -30,6 +30,15 @@ class RomanceSpeakersTest {
         O Partido Operário afirmou ontem que “o porto abre amanhã e não fecha mais”.|Partido Operário
         “O porto abre amanhã”, precisou o Instituto do Rio e da Costa, em comunicado.|Instituto do Rio e da Costa
         Uma tarde “digna de um naufrágio”. Foi assim que Duarte Vilar resumiu o corte de energia no porto.|Duarte Vilar
+        « Le port ouvrira demain et les bateaux attendent », a déclaré le directeur général du chantier, Jules Verrac. « On ne protège pas un port avec des sirènes », a souligné le patron du chantier.|Jules Verrac
+        « Nous avons tous chanté dans le port hier soir », a réagi le palais présidentiel dans un communiqué.|palais présidentiel
+        El ministro Iván Roldo llegó tarde. “No hay dinero para el muelle”, dijo en el puerto la noche del domingo.|Iván Roldo
+        “Traigan sombrero”, pidió el presidente en su cuenta de X. El presidente Iván Roldo caminará hasta el puerto.|Iván Roldo
+        Iván Roldo, entrenador del equipo, llegó tarde. Sobre el viento, el estratega comentó que “ya no aguantamos la lluvia”.|Iván Roldo
+        A porta-voz do porto deixou um aviso: “Não contem com o nosso barco”. Marta Vilar dirigia-se aos pescadores.|Marta Vilar
+        Duarte Vilar chegou tarde ao porto e não quis falar com os jornalistas. “Estranho que o barco incomode tanto”, disse, acrescentando: “cada onda desmente outra”.|Duarte Vilar
+        “O porto abre amanhã”, disse o coordenador da Federação dos Pescadores (Fepesca), Duarte Vilar. “A tabela tem um erro”, explicou o coordenador da Fepesca.|Duarte Vilar
+        Intervenção do ministro Duarte Vilar encerra o debate no porto. “Guardei para o fim a única tabela de que gosto”.|Duarte Vilar
         O promotor Duarte Vilar Neto caracterizou os depoimentos do porto como “uma peça de teatro”.|Duarte Vilar Neto
         """)
     void namesTheSpeaker(String text, String speaker) {
@@ -39,6 +48,8 @@ class RomanceSpeakersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Iván Roldo, jefe de campaña de Marta Quesada: “Habrá barcos”|El jefe de comando habló a esta hora en el puerto. “No hay dinero para el muelle”, expresó.|Iván Roldo
+        Rueda de prensa de Iván Roldo antes del partido|Balón parado: «Ahora las olas ya asustan a los barcos».|Iván Roldo
+        « Il y a un réveil »: Odile Verrac évoque la force des vagues|La députée du lac et secrétaire nationale du port, invitée jeudi, a évoqué « un réveil » pour décrire les vagues.|Odile Verrac
         Roldo, a Quesada: “No hay dinero para el muelle”|La política del puerto es el fracaso, dice Iván Roldo ante Marta Quesada. “No hay dinero para el muelle”.|Iván Roldo
         """)
     void takesTheSpeakerFromTheHeadline(String headline, String text, String speaker) {

@@ -65,7 +65,8 @@ public final class HeadlineRoles {
             if (aside || mention.person() != null && mention.person().equals(only)) {
                 continue;
             }
-            if (only != null || mention.phrase() > 0 || mention.owner() || mention.person() == null) {
+            boolean opens = mention.phrase() == 0 || before.is(":");
+            if (only != null || !opens || mention.owner() || mention.person() == null) {
                 return null;
             }
             only = mention.person();

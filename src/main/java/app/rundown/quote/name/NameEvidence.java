@@ -307,4 +307,16 @@ public final class NameEvidence {
                         WordClass.ADVERB,
                         WordClass.PLURAL);
     }
+
+    /**
+     * Whether an adverb stands between an article and an office that somebody holds too (Spanish "el también edil").
+     */
+    static boolean isHeldToo(TokenCursor here, int office, Language language) {
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && here.position() == office
+                && here.token().isRole()
+                && here.previous().is(WordClass.ADVERB)
+                && here.at(-2).is(WordClass.DEFINITE);
+    }
 }

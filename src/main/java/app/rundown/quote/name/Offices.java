@@ -60,31 +60,19 @@ public final class Offices {
                         || isVerb(tokens, last, language))) {
             return -1;
         }
-        int end = comma ? beforeShortForm(tokens, last) : last;
+        int end = comma ? ShortForms.before(tokens, last) : last;
         for (int i = end; i >= Math.max(0, from - REACH); i--) {
             int owned = comma ? owned(tokens, i) : -1;
             boolean kin = comma && tokens.get(i).is(WordClass.KIN);
             if ((kin || tokens.get(i).isRole()) && owned < 0 && !BodyNames.isPart(tokens, i, language)) {
                 int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
-                return leadsOn(tokens, more, end + 1, language) ? i : -1;
+                return leadsOn(tokens, more, end + 1, language) ? Ranks.head(tokens, i, language) : -1;
             }
             if (!mayTellMore(tokens.get(i)) && (i <= 0 || !isNameOfBody(tokens, i, language))) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    /**
-     * Returns the token before the brackets with a short form that end at a token ("the Lee Union (LU)"), or itself.
-     */
-    private static int beforeShortForm(List<Token> tokens, int last) {
-        TokenCursor close = new TokenCursor(tokens, last);
-        return close.token().is(")")
-                        && close.previous().isCapitalised()
-                        && close.at(-2).is("(")
-                ? last - 3
-                : last;
     }
 
     /**
@@ -274,6 +262,7 @@ public final class Offices {
             }
             if (here.token().isWord()) {
                 fields.add(FIELD + here.token().text());
+                ShortForms.add(here, fields);
             }
             here = here.moved(here.next().is(WordClass.AND) ? 2 : 1);
             if (!here.previous().is(WordClass.AND)) {

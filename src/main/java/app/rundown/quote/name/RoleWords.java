@@ -103,7 +103,7 @@ public final class RoleWords {
                                     WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.DEMONYM, WordClass.COUNTRY)
                             || before.is(WordClass.THING) && !(names && isText(before))
                             || bare && before.is(WordClass.TITLE)
-                            || isAlso(here, from, language)
+                            || NameEvidence.isHeldToo(here, from, language)
                             || before.is(WordClass.STATE));
             boolean behindNoun = names && i == from && !here.token().isCapitalised();
             boolean apart = (bare || behindNoun) && before.isCapitalised() && !describes(before)
@@ -117,18 +117,6 @@ public final class RoleWords {
             }
         }
         return i;
-    }
-
-    /**
-     * Whether an adverb stands between an article and an office that somebody holds too (Spanish "el también edil").
-     */
-    private static boolean isAlso(TokenCursor here, int office, Language language) {
-        return language.has(Language.Trait.SUBJECT_LEFT_OUT)
-                && !language.has(Language.Trait.NO_ARTICLES)
-                && here.position() == office
-                && here.token().isRole()
-                && here.previous().is(WordClass.ADVERB)
-                && here.at(-2).is(WordClass.DEFINITE);
     }
 
     /** Whether a word is a text's, so that a name behind it is not what the text is called ("in a note Lee says"). */

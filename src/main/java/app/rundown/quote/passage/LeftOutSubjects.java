@@ -232,6 +232,7 @@ public final class LeftOutSubjects {
                 boolean clitic = next.verbForm() != null || next.isAny(WordClass.AUXILIARY, WordClass.PERFECT);
                 boolean starts = token.is(WordClass.DETERMINER)
                         && !clitic
+                        && !next.is(WordClass.CALENDAR)
                         && !analysed.token(i - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
                 boolean loose = !governed
                         && !clitic

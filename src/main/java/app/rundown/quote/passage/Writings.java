@@ -5,11 +5,36 @@ import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whose words a text holds that the article mentions again ("Lee sent a letter. The letter says ..."). */
 public final class Writings {
+    /** The most words before whoever gives a speech. */
+    private static final int REACH = 5;
+
     private Writings() {}
+
+    /**
+     * Whether a sentence or a headline opens with a speech or the like of somebody (French "Conférence de presse de
+     * Lee", Spanish "Rueda de prensa de Lee").
+     *
+     * @param from its first token
+     * @param phrase where the phrase for somebody begins
+     */
+    public static boolean opensBefore(List<Token> tokens, int from, int phrase) {
+        int noun = TokenCursor.tokenAt(tokens, from).is(WordClass.DETERMINER) ? from + 1 : from;
+        boolean leads = phrase - from <= REACH
+                && phrase > noun
+                && TokenCursor.tokenAt(tokens, noun).is(WordClass.WRITING)
+                && !TokenCursor.tokenAt(tokens, noun).is(WordClass.POST)
+                && TokenCursor.tokenAt(tokens, phrase - 1).is(WordClass.OF);
+        for (int i = noun + 1; leads && i < phrase; i++) {
+            leads = tokens.get(i).isWord() && !tokens.get(i).isCapitalised();
+        }
+        return leads;
+    }
 
     /**
      * Returns the author of "the letter": whoever is the subject of an earlier sentence of the passage that tells of a

@@ -7,6 +7,7 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Writings;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -53,6 +54,8 @@ public record HeadlineSpeaker(Person person, boolean outright) {
             boolean opens =
                     mention.phrase() == 0 && (next.is(":") || verb || isDescribed(headline, mentions, mention, names))
                             || verb && standsBehindWords(headline, mention.phrase() - 1);
+            opens |= names.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                    && Writings.opensBefore(headline, 0, mention.phrase());
             boolean closes = mention.to() >= headline.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
                 return new HeadlineSpeaker(person, true);

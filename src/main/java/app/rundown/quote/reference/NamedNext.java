@@ -36,7 +36,8 @@ final class NamedNext {
                 && definite
                 && !role.owner()
                 && fit.office()
-                && !language.isAny(fit.head(), WordClass.UNNAMED, WordClass.SPOKES, WordClass.KIN)
+                && !language.isAny(fit.head(), WordClass.UNNAMED, WordClass.KIN)
+                && (language.has(Trait.SUBJECT_AFTER_PHRASES) || !language.is(WordClass.SPOKES, fit.head()))
                 && (!language.is(WordClass.COUNTERPART, fit.head()) || language.is(WordClass.HELD, fit.head()));
         Mention name = may ? opening(quoteContext, role, fit) : null;
         Person person = name == null ? null : name.person();
@@ -46,7 +47,8 @@ final class NamedNext {
                         && (verb == null || person.gender().fits(verb.gender()))
                         && fit.fits(person, role.gender())
                         && fit.mayHold(person)
-                        && isNew(quoteContext, role, person)
+                        && name != null
+                        && (name.phrase() < name.from() || isNew(quoteContext, role, person))
                 ? Attribution.of(
                         person,
                         Basis.ROLE,
@@ -131,7 +133,8 @@ final class NamedNext {
         }
         Token behind = there.token(name.to());
         boolean goesOn = behind.isWord() && !behind.is(WordClass.OF) && !behind.is(WordClass.AND);
-        return name.phrase() == name.from() && (goesOn || source != null) ? name : null;
+        boolean plain = name.phrase() == name.from() || isTitled(there, name, fit);
+        return plain && (goesOn || source != null) ? name : null;
     }
 
     /** Returns whoever a sentence opens with as its source ("According to Lee"), or null. */
@@ -142,6 +145,13 @@ final class NamedNext {
             }
         }
         return null;
+    }
+
+    /** Whether the same role stands before a name, with its article ("says the mayor. The mayor Lee will come"). */
+    private static boolean isTitled(AnalysedPassage there, Mention name, RoleFit fit) {
+        return there.token(name.phrase()).is(WordClass.DEFINITE)
+                && name.from() == name.phrase() + 2
+                && there.token(name.phrase() + 1).country().equals(fit.head());
     }
 
     /** Whether a role is the one asked about, or another word for it ("the mayor", Spanish "alcalde", "regidor"). */

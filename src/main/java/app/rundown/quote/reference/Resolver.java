@@ -86,10 +86,14 @@ public final class Resolver {
         if (before != null) {
             return resolveName(quoteContext, before);
         }
+        Roles roles = new Roles(quoteContext.context().language(), unnamedPeople);
         if (UnnamedPeople.isSpokesman(analysed, role)) {
-            return unnamedPeople.spokesman(quoteContext, role);
+            Attribution spokesman = unnamedPeople.spokesman(quoteContext, role);
+            Attribution next =
+                    spokesman.person() == null ? NamedNext.of(quoteContext, role, roles.fit(analysed, role)) : null;
+            return next == null ? spokesman : next;
         }
-        Attribution person = new Roles(quoteContext.context().language(), unnamedPeople).resolve(quoteContext, role);
+        Attribution person = roles.resolve(quoteContext, role);
         // A word for somebody may be one for a company too (Portuguese "a produtora").
         Attribution body =
                 person.speaker() == null && analysed.token(role.from()).is(Lexicon.WordClass.COMPANY)

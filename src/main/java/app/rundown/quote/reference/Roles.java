@@ -102,7 +102,8 @@ final class Roles {
         return false;
     }
 
-    private RoleFit fit(AnalysedPassage analysed, Mention role) {
+    /** Returns how well a role fits people. */
+    RoleFit fit(AnalysedPassage analysed, Mention role) {
         int to = Math.min(role.to(), analysed.tokens().size());
         Token noun = analysed.token(role.from());
         Set<String> words = RoleWords.of(analysed.tokens(), role.phrase(), to);

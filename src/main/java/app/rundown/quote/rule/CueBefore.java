@@ -173,9 +173,11 @@ final class CueBefore implements AttributionRule {
     private static @Nullable Attribution joined(
             QuoteContext quoteContext, AnalysedPassage analysed, Cue cue, int from) {
         int and = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        boolean adds =
+                cue.tense() == CueVerbs.Tense.GERUND && analysed.token(and).is(",");
         boolean joins = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
                 && analysed == quoteContext.analysed()
-                && analysed.token(and).is(WordClass.AND);
+                && (adds || analysed.token(and).is(WordClass.AND));
         int before = and - 1;
         while (joins && before >= from && analysed.token(before).run() < 0) {
             before--;

@@ -8,6 +8,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Writings;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.reference.QuoteContext;
@@ -258,8 +259,12 @@ final class FocusedSpeaker {
                 return new Focus(null, true);
             }
             boolean source = isSource(analysed, mention);
+            boolean speech = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                    && Writings.opensBefore(analysed.tokens(), from, mention.phrase());
             boolean aside = mention.owner()
-                    || !source && (analysed.dependsOnPreposition(mention) || LeadIns.isGenitive(analysed, mention));
+                    || !source
+                            && !speech
+                            && (analysed.dependsOnPreposition(mention) || LeadIns.isGenitive(analysed, mention));
             if (aside && mention.type() == Type.NAME && !mention.owner() && mention.person() != null) {
                 met = mention.person();
             }

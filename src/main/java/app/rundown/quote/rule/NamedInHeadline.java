@@ -3,9 +3,11 @@ package app.rundown.quote.rule;
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.HeadlineSpeaker;
 import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +22,23 @@ final class NamedInHeadline implements AttributionRule {
     /** The same for a whole sentence under a headline that names its speaker outright. */
     private static final int TOO_FEW_WORDS_IN_SENTENCE = 2;
 
+    /** The most words of a topic before a colon. */
+    private static final int TOPIC = 5;
     /** The fewest words that a headline and a quote must have in common. */
     private static final int SAME = 4;
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
-        HeadlineSpeaker given = quoteContext.isOnlyQuoted()
+        HeadlineSpeaker given = quoteContext.isOnlyQuoted() || followsTopic(quoteContext)
                 ? HeadlineSpeaker.of(
                         quoteContext.context(),
                         quoteContext.analysed().passage().update())
                 : null;
         if (given == null
                 || quoteContext.count()
-                        <= (given.outright() && isSentence(quoteContext) ? TOO_FEW_WORDS_IN_SENTENCE : TOO_FEW_WORDS)) {
+                        <= (given.outright() && (isSentence(quoteContext) || followsTopic(quoteContext))
+                                ? TOO_FEW_WORDS_IN_SENTENCE
+                                : TOO_FEW_WORDS)) {
             return null;
         }
         Person person = given.person();
@@ -41,6 +47,24 @@ final class NamedInHeadline implements AttributionRule {
                 Basis.HEADLINE,
                 "no cue in the text; the headline gives " + person.full() + " as the speaker",
                 CONFIDENCE);
+    }
+
+    /** Whether a few words that name nobody tell the topic of a quote before a colon ("The wall: “We wait”"). */
+    private static boolean followsTopic(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        int colon = quoteContext.token() - 1;
+        boolean topic = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && from == 0
+                && colon > from + 1
+                && colon <= TOPIC
+                && !analysed.token(from + 1).isCapitalised()
+                && analysed.token(colon).is(":")
+                && analysed.mentions(from, colon).isEmpty();
+        for (int i = from; topic && i < colon; i++) {
+            topic = analysed.token(i).isWord() && analysed.token(i).verbForm() == null;
+        }
+        return topic;
     }
 
     /**
