@@ -45,6 +45,20 @@ class SpeechDashTest {
     }
 
     @Test
+    void aColonOpensItAnew() {
+        assertEquals(
+                List.of("Anna Linden: Det haster", "Anna Linden: Vi begynder i dag."),
+                told("\u2013 Det haster, siger Anna Linden og forts\u00e6tter: \u2013 Vi begynder i dag."));
+    }
+
+    @Test
+    void whatARelativeClauseTellsIsNoPartOfIt() {
+        assertEquals(
+                List.of("Anna Linden: Det haster"),
+                told("\u2013 Det haster, siger Anna Linden, som f\u00f8rst troede, det var regn."));
+    }
+
+    @Test
     void itGoesOnBehindAnotherDash() {
         assertEquals(
                 List.of("Anna Linden: Det haster", "Anna Linden: Vi begynder i dag."),

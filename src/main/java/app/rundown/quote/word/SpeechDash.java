@@ -335,8 +335,13 @@ public final class SpeechDash {
      * @return the token to go on from
      */
     private int behindVerb(int verb, boolean dashed) {
+        boolean described = false;
         for (int i = verb + 1; i < tokens.size(); i++) {
             Token token = token(i);
+            if (token.is(":") && isOpener(i + 1)) {
+                return i + 1;
+            }
+            described |= token(i - 1).is(",") && token.is(WordClass.RELATIVE);
             if (token.endsSentence()) {
                 return resumes(i + 1) ? speech(i + 1, i + 1, true) : i + 1;
             }
@@ -350,7 +355,7 @@ public final class SpeechDash {
                 }
                 return from < tokens.size() ? speech(i, from, true) : from;
             }
-            if (token.is(",") && goesOn(i)) {
+            if (token.is(",") && !described && goesOn(i)) {
                 return speech(i + 1, i + 1, true);
             }
         }
@@ -371,6 +376,10 @@ public final class SpeechDash {
         for (int i = from; may && i < tokens.size() && !isFinal(token(i)); i++) {
             CueVerbs.Form form = token(i).verbForm();
             may = token(i).run() < 0 && (form == null || form.use() != CueVerbs.Use.SPEECH);
+        }
+        // Words in marks behind the speech are told, and no part of it.
+        for (int i = from; may && i < tokens.size(); i++) {
+            may = token(i).run() < 0;
         }
         return may;
     }
