@@ -47,7 +47,7 @@ public final class Subjects {
         if (beside != null) {
             return beside;
         }
-        Mention turned = last.is(Lexicon.WordClass.LINK) ? ofLinkedClause(analysed, near, end) : null;
+        Mention turned = last.is(Lexicon.WordClass.LINK) ? LinkedClauses.subject(analysed, near, end) : null;
         if (turned != null) {
             return turned;
         }
@@ -268,28 +268,6 @@ public final class Subjects {
             }
         }
         return true;
-    }
-
-    /**
-     * Returns the subject of a clause that a conjunction opens and whose verb "and" links to the next (Swedish
-     * "s\u00e4ger Lee innan Holm tar vid och f\u00f6rklarar"), in languages whose verb comes second; or null.
-     */
-    private static @Nullable Mention ofLinkedClause(AnalysedPassage analysed, List<Mention> near, int and) {
-        for (Mention mention : near) {
-            boolean clause = analysed.language().has(Language.Trait.VERB_SECOND)
-                    && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
-                    && (mention.type() == Type.NAME || mention.type() == Type.ROLE)
-                    && !mention.owner();
-            if (clause && isOneClause(analysed, mention.to(), and)) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
-        return analysed.tokens().subList(from, to).stream()
-                .allMatch(token -> token.isWord() && !token.is(Lexicon.WordClass.CONJUNCTION));
     }
 
     static @Nullable Mention firstSubject(AnalysedPassage analysed, List<Mention> near) {
