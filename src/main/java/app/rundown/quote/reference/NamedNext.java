@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedNext {
     private static final double CONFIDENCE = Roles.CONFIDENCE;
 
+    /** How many passages to look back for an earlier mention. */
+    private static final int REACH = 12;
+
     private NamedNext() {}
 
     /** Returns the attribution to that person, or null. */
@@ -32,10 +35,17 @@ final class NamedNext {
         boolean definite = analysed.token(role.phrase()).is(WordClass.DEFINITE)
                 || analysed.token(role.from()).isDefinite()
                 || language.has(Trait.NO_ARTICLES) && role.phrase() == role.from();
+        Attribution later = definite && !role.owner() ? NamedLater.besideSameRole(quoteContext, role, fit) : null;
+        if (later != null) {
+            return later;
+        }
+        boolean origin = language.has(Trait.VERB_SECOND)
+                && language.is(WordClass.DEMONYM, fit.head())
+                && analysed.token(role.from()).isDefinite();
         boolean may = (language.has(Trait.VERB_SECOND) || language.has(Trait.SUBJECT_AFTER_PHRASES))
                 && definite
                 && !role.owner()
-                && fit.office()
+                && (fit.office() || origin)
                 && !language.isAny(fit.head(), WordClass.UNNAMED, WordClass.KIN)
                 && (language.has(Trait.SUBJECT_AFTER_PHRASES) || !language.is(WordClass.SPOKES, fit.head()))
                 && (!language.is(WordClass.COUNTERPART, fit.head()) || language.is(WordClass.HELD, fit.head()));
@@ -48,13 +58,15 @@ final class NamedNext {
                         && fit.fits(person, role.gender())
                         && fit.mayHold(person)
                         && name != null
-                        && (name.phrase() < name.from() || isNew(quoteContext, role, person))
+                        && (name.phrase() < name.from()
+                                || isNew(quoteContext, role, person)
+                                || isStranger(quoteContext, role, fit, person))
                 ? Attribution.of(
                         person,
                         Basis.ROLE,
                         "\u201c" + role.text() + "\u201d is " + person.full() + ", named in the next sentence",
                         CONFIDENCE)
-                : null;
+                : may && !origin ? NamedLater.undescribed(quoteContext, role, fit) : null;
     }
 
     /**
@@ -154,8 +166,31 @@ final class NamedNext {
                 && there.token(name.phrase() + 1).country().equals(fit.head());
     }
 
+    /**
+     * Returns the attribution to somebody new with whose full name the next sentence opens, where the only person named
+     * before is called otherwise ("..., says the analyst. Ann Lee has followed the firm for years"); or null.
+     */
+    static @Nullable Attribution instead(QuoteContext quoteContext, Mention role, RoleFit fit, Person before) {
+        Mention name =
+                fit.overlap(before) > 0 || !quoteContext.analysed().language().has(Trait.VERB_SECOND)
+                        ? null
+                        : opening(quoteContext, role, fit);
+        Person person = name == null ? null : name.person();
+        return person != null
+                        && !person.equals(before)
+                        && !person.isUnproven()
+                        && fit.fits(person, role.gender())
+                        && NamedLater.isUndescribed(fit, person)
+                ? Attribution.of(
+                        person,
+                        Basis.ROLE,
+                        "\u201c" + role.text() + "\u201d is " + person.full() + ", named in the next sentence",
+                        CONFIDENCE)
+                : null;
+    }
+
     /** Whether a role is the one asked about, or another word for it ("the mayor", Spanish "alcalde", "regidor"). */
-    private static boolean isSame(AnalysedPassage there, Mention role, RoleFit fit) {
+    static boolean isSame(AnalysedPassage there, Mention role, RoleFit fit) {
         String word = there.token(role.from()).country();
         return word.equals(fit.head())
                 || fit.language().relatedWords(word).contains(fit.head())
@@ -173,8 +208,18 @@ final class NamedNext {
                                 || analysed.dependsOnPreposition(mention));
     }
 
+    /** Whether a person was not mentioned before in the update, and the document never says who that is. */
+    private static boolean isStranger(QuoteContext quoteContext, Mention role, RoleFit fit, Person person) {
+        boolean before = quoteContext.context().mentionsBefore(quoteContext.index(), role.phrase(), REACH).stream()
+                .anyMatch(earlier -> earlier.mention().persons().contains(person));
+        return quoteContext.analysed().language().has(Trait.VERB_SECOND)
+                && !before
+                && fit.office()
+                && NamedLater.isUndescribed(fit, person);
+    }
+
     /** Whether an update has named neither a person before a role nor anybody else whom the role may mean. */
-    private static boolean isNew(QuoteContext quoteContext, Mention role, Person person) {
+    static boolean isNew(QuoteContext quoteContext, Mention role, Person person) {
         AttributionContext context = quoteContext.context();
         int end = Math.min(role.phrase(), quoteContext.token());
         for (int i = quoteContext.index(); i >= 0; i = context.previous(i)) {

@@ -59,7 +59,8 @@ final class OnlyOneNamed {
         Person only = near == null && wide && bySubject ? HeadlineSpeaker.only(quoteContext, role) : near;
         Gender gender = role.gender();
         boolean may = only != null
-                && (fit.mayHold(only) && !(fit.isHeld() && isTitled(quoteContext, only))
+                && (fit.mayHold(only)
+                                && !(fit.isHeld() && isTitled(quoteContext, only) && !spokeTwice(quoteContext, only))
                         || only.equals(alone) && !holdsOffice(language, only)
                         || wide && (near == null || isInFocus(quoteContext, role, only)));
         return may
@@ -78,6 +79,17 @@ final class OnlyOneNamed {
         return headline != null
                 && quoteContext.context().tokensOf(headline).stream()
                         .anyMatch(token -> token.country().equals(fit.head()));
+    }
+
+    /** Whether an update has quoted a person more than once before, so that it is about nobody else. */
+    private static boolean spokeTwice(QuoteContext quoteContext, Person person) {
+        AttributionContext context = quoteContext.context();
+        int said = 0;
+        for (int i = context.previous(quoteContext.index()); i >= 0; i = context.previous(i)) {
+            Attribution last = context.last(i);
+            said += last != null && person.equals(last.person()) ? 1 : 0;
+        }
+        return said > 1 && quoteContext.analysed().language().has(Trait.VERB_SECOND);
     }
 
     /** Whether the update's headline names a person, so that an office in it may be another's. */

@@ -209,6 +209,10 @@ final class Roles {
                 ? onlySpeaker(quoteContext, role, fit)
                 : null;
         Person named = spoken == null ? OnlyOneNamed.described(quoteContext, role, fit) : null;
+        Attribution instead = named == null ? null : NamedNext.instead(quoteContext, role, fit, named);
+        if (instead != null) {
+            return instead;
+        }
         if (named != null) {
             return Attribution.of(
                     named,
@@ -263,8 +267,9 @@ final class Roles {
             only = said != null && only == null ? said.person() : only;
         }
         boolean trade = only != null
-                && OnlyOneNamed.holdsOffice(language, only)
-                && !language.is(Lexicon.WordClass.ANYBODY, fit.head())
+                && (OnlyOneNamed.holdsOffice(language, only)
+                        ? !language.is(Lexicon.WordClass.ANYBODY, fit.head())
+                        : only.roles().stream().anyMatch(word -> language.is(Lexicon.WordClass.COUNTERPART, word)))
                 && fit.overlap(only) == 0;
         return only != null
                         && !trade
