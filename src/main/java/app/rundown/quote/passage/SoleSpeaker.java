@@ -118,9 +118,15 @@ public final class SoleSpeaker {
 
     /**
      * Returns the name of whom a sentence is about, where a role without an article opens it ("A teacher for long, Lee
-     * had ..." as French {@code Ancienne institutrice, Lee avait ...}), or the mention itself.
+     * had ..." as French {@code Ancienne institutrice, Lee avait ...}), or the mention itself. Who interviews somebody
+     * lets them speak.
      */
     static Mention described(AnalysedPassage analysed, Sentence sentence, Mention opening) {
+        boolean asks = analysed.token(opening.to()).is(WordClass.ASKING);
+        Mention asked = asks ? analysed.phraseAt(opening.to() + 1) : null;
+        if (asked != null && asked.type() == Type.NAME && !asked.owner()) {
+            return asked;
+        }
         if (opening.phrase() != sentence.from()
                 || opening.type() == Type.NAME
                 || !analysed.token(opening.from()).isRole()

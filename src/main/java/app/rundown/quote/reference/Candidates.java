@@ -171,6 +171,7 @@ final class Candidates {
             }
             boolean subject = first
                     && !mention.owner()
+                    && !analysed.token(mention.to()).is(Lexicon.WordClass.ASKING)
                     && (mention == holder || !analysed.dependsOnPreposition(mention))
                     && !RelativeClauses.holdsBehindVerb(analysed, mention);
             double weight = base

@@ -64,6 +64,9 @@ final class NameBesideRole {
      * "Driver for forty years, Lee"); or null.
      */
     static @Nullable Mention ofUnnamed(AnalysedPassage analysed, Mention unnamed) {
+        if (analysed.language().has(Language.Trait.VERB_SECOND)) {
+            return identified(analysed, unnamed);
+        }
         if (!analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
             return null;
         }
@@ -74,6 +77,18 @@ final class NameBesideRole {
         Mention name = UnnamedPeople.isOnePerson(analysed, unnamed) ? nameAt(analysed, comma) : null;
         boolean apposed = name != null && !analysed.token(name.to()).isWord();
         return apposed ? name : opening(analysed, unnamed);
+    }
+
+    /** Returns the name of whoever a sentence says its subject was ("One of those who saw it was Lee"); or null. */
+    private static @Nullable Mention identified(AnalysedPassage analysed, Mention unnamed) {
+        Sentence sentence = analysed.sentences().get(analysed.sentenceOf(unnamed.from()));
+        for (int i = unnamed.to(); unnamed.phrase() == sentence.from() && i < sentence.to(); i++) {
+            Mention name = analysed.token(i).is(Lexicon.WordClass.BE) ? analysed.phraseAt(i + 1) : null;
+            if (name != null && name.type() == Mention.Type.NAME && !name.owner()) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static boolean isQuality(Token token) {

@@ -1,5 +1,6 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Person;
@@ -12,6 +13,7 @@ import app.rundown.quote.reference.UnnamedPeople;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,12 @@ final class DashContinuation implements AttributionRule {
         int passage = quoteContext.context().previous(quoteContext.index());
         String asked =
                 passage < 0 ? null : nameAsked(quoteContext.context().passages().get(passage));
+        Person named =
+                asked == null ? null : only(quoteContext.context().names().ofSurname(asked));
+        if (named != null && !named.isUnproven()) {
+            return Attribution.of(named, Basis.NAMED, "the question before names " + named.full(), CONFIDENCE)
+                    .uncued("no cue", 1);
+        }
         for (int i = 0; i < REACH && passage >= 0; i++) {
             AnalysedPassage before = quoteContext.context().passages().get(passage);
             if (Continuation.isInDialogue(new QuoteContext(quoteContext.context(), passage, 0))) {
@@ -62,6 +70,10 @@ final class DashContinuation implements AttributionRule {
             passage = quoteContext.context().previous(passage);
         }
         return null;
+    }
+
+    private static @Nullable Person only(List<Person> persons) {
+        return persons.size() == 1 ? persons.getFirst() : null;
     }
 
     private @Nullable Attribution subject(QuoteContext quoteContext, int passage, AnalysedPassage before) {

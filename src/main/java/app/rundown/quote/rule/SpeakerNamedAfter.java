@@ -32,6 +32,10 @@ final class SpeakerNamedAfter implements AttributionRule {
     private static final int OPENING = 6;
     /** The most tokens between the noun for the words and whom they come from. */
     private static final int LONGEST = 14;
+    /** The share of the confidence that is left where that sentence says something else. */
+    private static final double MORE = 0.85;
+    /** Quotes of no more words may be a name or a call. */
+    private static final int SHORT = 2;
 
     private final Resolver resolver;
 
@@ -58,7 +62,9 @@ final class SpeakerNamedAfter implements AttributionRule {
         if (number < here.sentences().size()) {
             Sentence sentence = here.sentences().get(number);
             Attribution named = only ? namedAt(context, quoteContext.index(), sentence.from()) : null;
-            return named == null ? toldIn(context, quoteContext.index(), sentence, only) : named;
+            Attribution told = named == null ? toldIn(context, quoteContext.index(), sentence, only) : named;
+            boolean opens = only && quoteContext.token() == 0 && quoteContext.count() > SHORT;
+            return told == null && opens ? sayingMore(context, quoteContext.index(), sentence) : told;
         }
         if (next >= passages.size()
                 || context.previous(next) != quoteContext.index()
@@ -85,6 +91,36 @@ final class SpeakerNamedAfter implements AttributionRule {
                         && analysed.token(from).isAny(WordClass.SAID, WordClass.SO)
                 ? toldIn(quoteContext.context(), quoteContext.index(), new Sentence(from, sentence.to()), true)
                 : null;
+    }
+
+    /**
+     * Returns whoever the sentence behind a quote that opens its passage begins with and lets speak, as they said the
+     * words as well (Swedish "\u201cWe wait.\u201d The mayor Lee warns of ice."); or null.
+     */
+    private @Nullable Attribution sayingMore(AttributionContext context, int index, Sentence sentence) {
+        AnalysedPassage analysed = context.passages().get(index);
+        if (!analysed.language().has(Language.Trait.VERB_SECOND) || analysed.isQuoted(sentence)) {
+            return null;
+        }
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() > sentence.from()
+                    && cue.to() <= sentence.to()
+                    && cue.use() == CueVerbs.Use.SPEECH
+                    && cue.place() == null
+                    && cue.tense().isFinite()
+                    && !cue.passive();
+            Mention subject = here ? Subjects.before(analysed, cue, sentence.from()) : null;
+            boolean named = subject != null
+                    && subject.type() == Mention.Type.NAME
+                    && subject.to() == cue.from()
+                    && subject.to() - sentence.from() <= OPENING;
+            if (named && subject != null) {
+                return resolver.resolve(new QuoteContext(context, index, subject.from()), subject)
+                        .weakened(MORE)
+                        .by(cue.text(), WHY);
+            }
+        }
+        return null;
     }
 
     private static boolean isOnlyQuoted(AnalysedPassage analysed, int number) {
@@ -214,11 +250,17 @@ final class SpeakerNamedAfter implements AttributionRule {
         int of = noun && analysed.token(at + 1).is(WordClass.BE) ? at + 2 : at + 1;
         boolean leads = noun
                 && (analysed.token(of).is(WordClass.OF) || analysed.token(of).is(WordClass.AGENT));
+        boolean comes = noun
+                && analysed.language().has(Language.Trait.VERB_SECOND)
+                && analysed.token(at + 1).isWord()
+                && analysed.token(at + 2).is(WordClass.SOURCE);
         Mention owner = leads
                 ? governed(analysed, of)
-                : noun && first.isAny(WordClass.BE, WordClass.DEMONSTRATIVE, WordClass.POINTER)
-                        ? agent(analysed, at + 1, sentence.to())
-                        : null;
+                : comes
+                        ? sourceFrom(analysed, at + 3, sentence.to())
+                        : noun && first.isAny(WordClass.BE, WordClass.DEMONSTRATIVE, WordClass.POINTER)
+                                ? agent(analysed, at + 1, sentence.to())
+                                : null;
         if (noun && analysed.language().hasCases()) {
             owner = analysed.phraseAt(at + 1);
         }
@@ -284,6 +326,16 @@ final class SpeakerNamedAfter implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** Returns who stands behind "from", the last of several words for one ("from the mayor of Holm, Lee"). */
+    private static @Nullable Mention sourceFrom(AnalysedPassage analysed, int from, int to) {
+        Mention found = null;
+        for (Mention mention : analysed.mentions(from, to)) {
+            boolean more = found == null || mention.type() == Mention.Type.NAME && found.type() == Mention.Type.ROLE;
+            found = more && !mention.owner() && isSomebody(mention) ? mention : found;
+        }
+        return found;
     }
 
     /** Returns who stands behind a preposition, with which the article may be one word (Italian "del sindaco"). */

@@ -325,6 +325,8 @@ public final class Lexicon {
         ANSWER,
         /** Verbs by which somebody reads or quotes what another wrote: Italian "legge", German "zitierte". */
         READING,
+        /** Verbs of an interview, whose object speaks next: "interviews". */
+        ASKING,
         /** Small words that let a verb tell what anybody says: Italian "si" in "si mormora". */
         IMPERSONAL,
         /** Forms of verbs that tell it beside such a word: "mormora". */
