@@ -60,7 +60,12 @@ public final class FarSubjects {
     private static boolean isWriter(AnalysedPassage analysed, Mention mention) {
         Token noun = analysed.token(mention.phrase() - 1);
         boolean writing = noun.isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
-        return writing && analysed.token(mention.phrase()).is(Lexicon.WordClass.GENITIVE)
+        boolean genitive = mention.type() == Type.BODY
+                && analysed.language().has(Language.Trait.GENITIVE_S)
+                && analysed.token(mention.to() - 1).folded().endsWith("s")
+                && analysed.token(mention.to()).isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
+        return genitive
+                || writing && analysed.token(mention.phrase()).is(Lexicon.WordClass.GENITIVE)
                 || mention.owner()
                         && analysed.token(mention.to()).isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
     }

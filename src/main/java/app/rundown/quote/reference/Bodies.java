@@ -50,7 +50,18 @@ final class Bodies {
                 return Attribution.body(whole.name(), "\u201c" + name + "\u201d is " + whole.name(), BY_NAME);
             }
         }
-        return Attribution.body(name, "it is named beside the cue", BY_NAME);
+        return Attribution.body(
+                ownsWriting(analysed, name, to) ? name.substring(0, name.length() - 1) : name,
+                "it is named beside the cue",
+                BY_NAME);
+    }
+
+    /** Whether a name has the s of a genitive before the noun for what the organisation wrote. */
+    private static boolean ownsWriting(AnalysedPassage analysed, String name, int noun) {
+        return analysed.language().has(Trait.GENITIVE_S)
+                && name.endsWith("s")
+                && !analysed.token(noun - 1).possessive()
+                && analysed.token(noun).isAny(WordClass.WRITING, WordClass.SAY_NOUN);
     }
 
     /** Whether a capital inside a sentence shows that a noun is a name, where nouns have none ("..., says Lee"). */

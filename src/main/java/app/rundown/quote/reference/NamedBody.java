@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param analysed the passage
  * @param mention the name in it
  */
-record NamedBody(AnalysedPassage analysed, Mention mention) {
+public record NamedBody(AnalysedPassage analysed, Mention mention) {
+    /** How many passages to look back for a name. */
+    private static final int NEAR = 3;
     /** The fewest letters of a noun that may end a compound. */
     private static final int SHORTEST = 4;
     /** The most letters of an article at the end of a noun (Norwegian "kommunen"). */
@@ -31,6 +33,18 @@ record NamedBody(AnalysedPassage analysed, Mention mention) {
             WordClass.COURT,
             WordClass.ASSOCIATION,
             WordClass.CLUB);
+
+    /** Whether the organisation of a name is of another sort than a noun behind it, when it was last named. */
+    public static boolean isOfOtherSort(QuoteContext quoteContext, String name, Token noun) {
+        for (AttributionContext.Earlier earlier :
+                quoteContext.context().mentionsBefore(quoteContext.index(), quoteContext.token(), NEAR)) {
+            NamedBody named = new NamedBody(earlier.analysed(), earlier.mention());
+            if (earlier.mention().type() == Mention.Type.BODY && named.name().equals(name)) {
+                return !named.hasSort(noun.folded()) && named.isOtherSort(noun);
+            }
+        }
+        return false;
+    }
 
     String name() {
         String name = BodyNames.nominative(analysed.tokens(), mention.from(), mention.to(), analysed.language());

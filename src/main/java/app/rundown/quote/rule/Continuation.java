@@ -13,6 +13,7 @@ import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.reference.UnnamedPeople;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +134,24 @@ final class Continuation implements AttributionRule {
                             || subject.type() == Mention.Type.NAME
                                     && (quoted == null || !subject.persons().contains(quoted)));
             boolean holder = nearest && quoted == null && subject != null && isOtherHolder(quoteContext, said, subject);
-            if (nearest && other || holder || quoted != null && holdsOther(quoteContext, before, subject, quoted)) {
+            if (nearest && (other || tellsOfWords(analysed, before))
+                    || holder
+                    || quoted != null && holdsOther(quoteContext, before, subject, quoted)) {
                 return true;
             }
             nearest = false;
+        }
+        return false;
+    }
+
+    /** Whether a sentence tells from where words came, and so of others than whoever was quoted. */
+    private static boolean tellsOfWords(AnalysedPassage analysed, Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (analysed.token(i).is(WordClass.SAY_NOUN)
+                    && analysed.token(i + 1).is(WordClass.SOURCE)
+                    && analysed.language().has(Language.Trait.VERB_SECOND)) {
+                return true;
+            }
         }
         return false;
     }

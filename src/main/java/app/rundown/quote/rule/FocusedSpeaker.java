@@ -11,6 +11,7 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Writings;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.AttributionContext;
+import app.rundown.quote.reference.NamedBody;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.reference.UnnamedPeople;
@@ -55,9 +56,11 @@ final class FocusedSpeaker {
         }
         boolean articles = !analysed.language().has(Language.Trait.VERB_SECOND)
                 && !analysed.language().hasCases();
-        if (!articles && isBodyNoun(quoteContext, found)) {
+        Token noun = articles ? null : bodyNoun(quoteContext, found);
+        if (noun != null) {
             Attribution body = focus(quoteContext, found.cue(), false);
-            return body != null && body.voice() == Quote.Voice.ORGANISATION ? body : null;
+            String name = body != null && body.voice() == Quote.Voice.ORGANISATION ? body.speaker() : null;
+            return name == null || NamedBody.isOfOtherSort(quoteContext, name, noun) ? null : body;
         }
         Cue impersonal = impersonal(quoteContext, found);
         boolean reported = impersonal == null && found.cue() == null && isReported(quoteContext);
@@ -68,12 +71,13 @@ final class FocusedSpeaker {
     }
 
     /**
-     * Whether the cue that was found leads to a noun for an organisation with its article, which no name is known of.
+     * Returns the noun for an organisation with its article to which the cue that was found leads, if no name is known
+     * of it; or null.
      */
-    private static boolean isBodyNoun(QuoteContext quoteContext, Attribution found) {
+    private static @Nullable Token bodyNoun(QuoteContext quoteContext, Attribution found) {
         AnalysedPassage analysed = quoteContext.analysed();
         if (analysed.language().has(Language.Trait.CAPITAL_NOUNS)) {
-            return false;
+            return null;
         }
         Sentence sentence = quoteContext.sentence();
         for (Mention mention : analysed.mentions(sentence.from(), sentence.to())) {
@@ -88,10 +92,10 @@ final class FocusedSpeaker {
                                             || cue.to() == mention.phrase() - 1
                                             || cue.from() == mention.to()));
             if (mention.type() == Type.OTHER && noun.is(WordClass.BODY_NOUN) && definite && beside) {
-                return true;
+                return noun;
             }
         }
-        return false;
+        return null;
     }
 
     /**
