@@ -67,6 +67,17 @@ class NorthernLanguagesTest {
         Jens Bro har sv\u00e6rt ved at h\u00f8re b\u00e5ndet, som har \u00bbet strejf af torsk\u00ab, siger han, og det er ikke slut.|Jens Bro
         Kaptajn Jens 'Torsken' Bro fort\u00e6ller, hvorfor Mette Dahl sejlede for sent. / - Vi ventede p\u00e5 vinden.|Jens Bro
         I dag er "broen v\u00e6k", melder det danske milit\u00e6r. / Det er ikke sjovt for nogen af os, der bor her. Det skriver det tyske forsvarsministerium p\u00e5 X. / - Der mangler olie i tre skibe, skriver ministeriet.|det tyske forsvarsministerium
+        Journalisten Anna Lind intervjuar Per Ekman, och fr\u00e5gar vad han tycker om det. / \u2013 Det \u00e4r f\u00f6r m\u00f6rkt i hamnen, s\u00e4ger han.|Per Ekman
+        En av dem som s\u00e5g olyckan var Anna Lind fr\u00e5n Vik. / \u2013 B\u00e5ten kom snett bakifr\u00e5n, s\u00e4ger hon.|Anna Lind
+        \u201cIsen g\u00e5r upp f\u00f6re mars.\u201d Ministerns r\u00e5dgivare Per Ekman varnar f\u00f6r en tidig v\u00e5r i en intervju med Ekot.|Per Ekman
+        \u2013 Jag har mamma h\u00e4r i dag, s\u00e4ger dansken till TT. / Mads Lauge satte straffen och det \u00e4r inte d\u00e5ligt.|Mads Lauge
+        \u201cNu v\u00e5gar vi andas ut\u201d, sade riksbankschefen enligt ett brev. / Styrelsen ska i maj, framh\u00f6ll Ylva Brand, \u201cv\u00e4ga l\u00f6nerna mot kronan\u201d. / \u2013 Det \u00e4r lappat och lagat, s\u00e4ger riksbankschefen.|Ylva Brand
+        \u2014 Prisen g\u00e5r til dem som tier, heter det i Havkomiteens begrunnelse, og det er ikke over.|Havkomiteen
+        Dommen kom i dag, og det er ikke over. / - Hvordan var det \u00e5 lese dommen, Lie? / - Jeg leste den tre ganger. / Statsadvokat Odd Lie anker ikke dommen, og det er ikke over.|Odd Lie
+        \u00bbHvem ringer til dem klokken fire om natten?\u00ab / Sp\u00f8rgsm\u00e5let kommer fra byens borgmester, fiskeren Mette Dahl, og det er ikke sjovt. / Der er mange, der ikke ved, hvad de skal g\u00f8re nu.|Mette Dahl
+        \u00bbBuden lukker klokken otte\u00ab, forklarede anklageren i retten. Klokken ni gik han ud og sk\u00f8d, forklarede anklageren, Jens Bro.|Jens Bro
+        Kaptajn Mette Dahl er glad for vinden, og det er ikke sjovt. / - Jeg sejler, siger Mette Dahl. / - Det er en god dag, tilf\u00f8jer Dahl. / - Nu skal vi tale sammen, lyder det fra kaptajnen.|Mette Dahl
+        Fiskeren Jens Bro er her. / - Vi sejler i dag, siger Jens Bro. / - Priserne falder, skriver analytikeren i sit notat. Mette Dahl har fulgt havnen i ti \u00e5r.|Mette Dahl
         For Siri Berg er saken enkel: \u2013 Enten er man med, eller s\u00e5 er man det ikke.|Siri Berg
         Minister Siri Berg kom. / Hun er i godt hum\u00f8r. \u2013 Dette blir en fin dag for oss alle.|Siri Berg
         Siri Berg f\u00e5r st\u00f8tte fra Odd Lie, som demper tonen: \u2013 Det er bare et forslag.|Odd Lie
