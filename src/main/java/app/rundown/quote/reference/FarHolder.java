@@ -7,6 +7,7 @@ import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 
 /** Doubts a role's holder whom only the document as a whole gives, while the text at hand is about somebody else. */
@@ -45,11 +46,12 @@ final class FarHolder {
 
     /**
      * Whether a noun says in one word of whom or what somebody is the head, speaker or minister (German
-     * "Landtagspräsidentin"), as English does in several.
+     * "Landtagspräsidentin"), as English does in several. Where no list says which offices one person holds at a time,
+     * any of many may be meant (Danish "vagtchefen").
      */
     private static boolean isCompound(Token noun, Language language) {
         String word = noun.folded();
-        for (int first = FIRST; first <= word.length() - LAST; first++) {
+        for (int first = FIRST; language.has(WordClass.HELD) && first <= word.length() - LAST; first++) {
             if (language.isRole(word.substring(first))) {
                 return true;
             }
