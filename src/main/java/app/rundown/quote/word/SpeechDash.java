@@ -294,11 +294,8 @@ public final class SpeechDash {
 
     /** Whether a noun for what is said stands here, perhaps behind an adjective (Danish "lyder det korte svar"). */
     private boolean isNounOfSpeech(int i) {
-        boolean described = token(i).isWord() && !token(i).isCapitalised() && token(i).verbForm() == null;
-        return token(i).is(WordClass.SAY_NOUN)
-                || described
-                        && !token(i).is(WordClass.PREPOSITION)
-                        && token(i + 1).is(WordClass.SAY_NOUN);
+        boolean described = token(i).isWord() && !token(i).isCapitalised() && !token(i).is(WordClass.PREPOSITION);
+        return token(i).is(WordClass.SAY_NOUN) || described && token(i + 1).is(WordClass.SAY_NOUN);
     }
 
     private boolean hasParticle(int from, Set<String> particles) {
@@ -378,10 +375,7 @@ public final class SpeechDash {
             may = token(i).run() < 0 && (form == null || form.use() != CueVerbs.Use.SPEECH);
         }
         // Words in marks behind the speech are told, and no part of it.
-        for (int i = from; may && i < tokens.size(); i++) {
-            may = token(i).run() < 0;
-        }
-        return may;
+        return may && tokens.subList(from, tokens.size()).stream().allMatch(token -> token.run() < 0);
     }
 
     /** Whether speech goes on behind a comma: an apposition can't follow a pronoun, and "I" or "it" opens a clause. */
