@@ -195,7 +195,7 @@ final class Candidates {
             int run = analysed.token(i).run();
             Attribution said = run < 0 ? null : quoteContext.context().of(passage, run);
             if (said != null && said.person() != null) {
-                Person teller = leavesOutSubjects() ? Tellers.of(analysed, from, i, said.person()) : null;
+                Person teller = leavesOutSubjects() ? SubjectOfQuote.teller(analysed, from, i, said.person()) : null;
                 if (teller != null) {
                     raise(teller, weight, SPOKE_BEFORE);
                 }

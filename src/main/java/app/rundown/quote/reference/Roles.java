@@ -210,15 +210,9 @@ final class Roles {
                 : null;
         Person named = spoken == null ? OnlyOneNamed.described(quoteContext, role, fit) : null;
         Attribution instead = named == null ? null : NamedNext.instead(quoteContext, role, fit, named);
-        if (instead != null) {
-            return instead;
-        }
         if (named != null) {
-            return Attribution.of(
-                    named,
-                    Basis.ROLE,
-                    "\u201c" + role.text() + "\u201d is " + named.full() + ", the only one named there",
-                    WEAK);
+            String why = "\u201c" + role.text() + "\u201d is " + named.full() + ", the only one named there";
+            return instead != null ? instead : Attribution.of(named, Basis.ROLE, why, WEAK);
         }
         Attribution next = spoken == null ? HeadlineSpeaker.ofRole(quoteContext, role, fit) : null;
         next = spoken == null && next == null ? NamedNext.of(quoteContext, role, fit) : next;

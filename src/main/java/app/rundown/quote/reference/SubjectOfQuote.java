@@ -6,15 +6,21 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the subject of the sentence that leads to a quote, whom a pronoun behind the quote takes up again ({@code Lee
- * expects "a long winter", she said}), in languages whose verb comes second.
+ * Finds the subject of the sentence that leads to a quote: a pronoun behind the quote takes it up again ({@code Lee
+ * expects "a long winter", she said}), in languages whose verb comes second; and where it tells what another said, a
+ * verb without a subject that follows is mostly its own.
  */
 final class SubjectOfQuote {
     private static final double CONFIDENCE = 0.8;
+
+    /** The most tokens between a teller's name and the verb. */
+    private static final int NEAR = 2;
 
     private SubjectOfQuote() {}
 
@@ -66,5 +72,28 @@ final class SubjectOfQuote {
                 Basis.PRONOUN,
                 "\u201c" + pronoun.text() + "\u201d is " + person.full() + ": the subject of its sentence",
                 CONFIDENCE);
+    }
+
+    /**
+     * Returns whoever opens a sentence and tells in it what another said ("Lee recalled how Holm had promised: "...""),
+     * or null.
+     */
+    static @Nullable Person teller(AnalysedPassage analysed, int from, int quote, Person speaker) {
+        Mention first = analysed.phraseAt(from);
+        Person person = first == null ? null : first.person();
+        if (first == null || person == null || first.owner() || first.phrase() != from || person.equals(speaker)) {
+            return null;
+        }
+        boolean clause = false;
+        for (int i = first.to(); i < quote; i++) {
+            clause |= analysed.token(i).isAny(Lexicon.WordClass.THAT, Lexicon.WordClass.CLAUSE, Lexicon.WordClass.AS);
+            clause |= analysed.token(i).is(",") && analysed.language().hasCases();
+        }
+        boolean tells = analysed.cues().stream()
+                .anyMatch(cue -> cue.from() >= first.to()
+                        && cue.from() <= first.to() + NEAR
+                        && cue.use() == CueVerbs.Use.SPEECH
+                        && !cue.passive());
+        return clause && tells ? person : null;
     }
 }
