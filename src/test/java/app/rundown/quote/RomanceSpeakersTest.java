@@ -39,6 +39,7 @@ class RomanceSpeakersTest {
         Duarte Vilar chegou tarde ao porto e não quis falar com os jornalistas. “Estranho que o barco incomode tanto”, disse, acrescentando: “cada onda desmente outra”.|Duarte Vilar
         “O porto abre amanhã”, disse o coordenador da Federação dos Pescadores (Fepesca), Duarte Vilar. “A tabela tem um erro”, explicou o coordenador da Fepesca.|Duarte Vilar
         Intervenção do ministro Duarte Vilar encerra o debate no porto. “Guardei para o fim a única tabela de que gosto”.|Duarte Vilar
+        Duarte Vilar foi um dos primeiros a felicitar os pescadores. “Abraço grande desde a lota”, escreveu na rede social X.|Duarte Vilar
         O promotor Duarte Vilar Neto caracterizou os depoimentos do porto como “uma peça de teatro”.|Duarte Vilar Neto
         """)
     void namesTheSpeaker(String text, String speaker) {

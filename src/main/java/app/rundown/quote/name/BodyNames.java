@@ -50,6 +50,8 @@ public final class BodyNames {
                                 && !(last.is(WordClass.ORGANISATION)
                                         && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE))
                                 && !use.isName(last.folded()));
+        // "On the network X."
+        boolean network = last.is(WordClass.POST) && last.text().length() <= 2;
         boolean titled = run.to() - from > 1
                 && tokens.get(from).is(WordClass.TITLE)
                 && tokens.get(from).text().endsWith(".");
@@ -61,6 +63,7 @@ public final class BodyNames {
                 && !joined
                 && !shouted
                 && !plainWord
+                && !network
                 && (ended || !tokens.subList(from, run.to()).stream().allMatch(BodyNames::isPlaceOrDate))
                 && !NameEvidence.isAged(new TokenCursor(tokens, run.to()))
                 && !isLikePerson(tokens, from, run.to());
