@@ -8,6 +8,7 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
 import app.rundown.model.Problem;
+import app.rundown.read.feed.FeedArticle;
 import app.rundown.read.feed.FeedReader;
 import app.rundown.read.html.HtmlArticle;
 import app.rundown.read.html.HtmlLiveBlog;
@@ -45,6 +46,7 @@ public final class Readers {
             new TextLiveBlog(),
             new HtmlWrapUp(),
             new TextWrapUp(),
+            new FeedArticle(),
             new HtmlArticle(),
             new TextArticle());
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ public final class FeedReader implements DocumentFormat {
         if (feed == null || !asked && !isLiveBlog(feed)) {
             return null;
         }
+        Draft draft = head(feed);
+        entries(feed).forEach(draft.entries::add);
+        return draft;
+    }
+
+    /** Returns what a feed says about itself. */
+    static Draft head(Feed feed) {
         Draft draft = new Draft();
         draft.title = Feed.words(feed.head(), "title");
         draft.url = Feed.link(feed.head());
@@ -46,11 +54,12 @@ public final class FeedReader implements DocumentFormat {
         if (about != null) {
             draft.introduction.add(new Block.Paragraph(about));
         }
-        feed.items().stream()
-                .map(FeedReader::entry)
-                .filter(entry -> !entry.isEmpty())
-                .forEach(draft.entries::add);
         return draft;
+    }
+
+    /** Returns the entries of a feed that have any words. */
+    static Stream<UpdateDraft> entries(Feed feed) {
+        return feed.items().stream().map(FeedReader::entry).filter(entry -> !entry.isEmpty());
     }
 
     /** Says why a feed was not read as a live blog. */

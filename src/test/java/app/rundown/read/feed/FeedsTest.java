@@ -112,4 +112,20 @@ class FeedsTest {
         assertEquals(DocumentKind.NONE, document.kind());
         assertTrue(document.problems().getLast().what().contains("a feed with no entry"));
     }
+
+    @Test
+    void readsAnyFeedAsAnArticleIfAsked() {
+        String feed = rss("Bells", "https://tarn.example/a", "https://tarn.example/b")
+                .replace("The bell has rung 1 times.", "&lt;p&gt;It rang.&lt;/p&gt;&lt;p&gt;It rang again.&lt;/p&gt;");
+        Document article = read(feed, DocumentKind.ARTICLE);
+        assertEquals(DocumentKind.ARTICLE, article.kind());
+        assertEquals("Bells", article.title());
+        assertEquals(
+                List.of("The bell has rung 0 times.", "It rang.", "It rang again."),
+                article.updates().stream().map(Update::text).toList());
+        assertEquals("Bell 1", article.updates().get(1).headline());
+        assertNull(article.updates().getLast().headline());
+        assertEquals("https://tarn.example/b", article.updates().getLast().url());
+        assertEquals(List.of(), article.problems());
+    }
 }
