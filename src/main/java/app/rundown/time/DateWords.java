@@ -31,6 +31,9 @@ final class DateWords {
             Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("announcing") + "(?!\\p{L})");
     private static final Pattern RECALLED = Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("recalled") + "\\s+$");
 
+    /** What may stand between a date and the zone of all times, and that zone. */
+    private static final Pattern PARTED_ZONE = Pattern.compile("\\s*[.,;:|·•(–—-]\\s*(.+)");
+
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
     private DateWords() {}
@@ -61,7 +64,7 @@ final class DateWords {
 
     /** Whether the look of a line in the introduction shows that its date is the document's own. */
     static boolean isOwn(String line, DateMention date) {
-        return isByline(line, date) || isDateline(line, date) || isAnnouncement(line, date);
+        return isByline(line, date) || isDateline(line, date) || isAnnouncement(line, date) || isAboutAll(line, date);
     }
 
     /** Whether a line is an author's name with a date, perhaps a clock too, at its end, without a sentence. */
@@ -88,6 +91,16 @@ final class DateWords {
     static boolean isRecalled(String text, DateMention date) {
         String before = text.substring(Math.max(0, start(text, date) - AROUND), start(text, date));
         return date.year() != null && RECALLED.matcher(before).find();
+    }
+
+    /** Whether a line is a whole date and the zone of all times: "Friday, 5 April 2024 · All times are CEST". */
+    private static boolean isAboutAll(String line, DateMention date) {
+        Matcher rest = PARTED_ZONE.matcher(line).region(end(line, date), line.length());
+        return date.year() != null
+                && line.length() <= LONGEST_BYLINE
+                && line.substring(0, start(line, date)).isBlank()
+                && rest.matches()
+                && DocumentZone.isNote(rest.group(1));
     }
 
     /** Whether a line begins with a whole date and a dash, as the introduction of what happened on that day. */

@@ -48,6 +48,8 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     private static final int CONTEXT = 60;
     /** The most characters in a line that only names the zone of all clocks. */
     private static final int LONGEST_NOTE = 120;
+    /** The most characters beside the zone in words that only name it. */
+    private static final int BESIDE_ZONE = 12;
     /** The most characters before the words about all times in a line below the updates: a bracket, "NB: ". */
     private static final int BEFORE_NOTE = 6;
 
@@ -143,6 +145,16 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
                                 && m.start() <= BEFORE_NOTE
                                 && m.group().indexOf(',') < 0))
                 .toList();
+    }
+
+    /** Whether words do nothing but name the zone of all clocks: "All times are CEST", "Horário de Brasília". */
+    static boolean isNote(String words) {
+        String zone = ZoneWords.in(words);
+        boolean only = zone != null && words.length() <= zone.length() + BESIDE_ZONE && ClockText.in(words) == null;
+        return only
+                || ALL_TIMES.stream()
+                        .map(pattern -> pattern.matcher(words))
+                        .anyMatch(m -> m.find() && m.start() <= BEFORE_NOTE && words.length() <= m.end() + BESIDE_ZONE);
     }
 
     /** Returns the zone that a short line of the introduction names without a clock: "Horário de Brasília". */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,8 @@ final class EvidenceSearch {
         List<DateMention> dates = DateMention.in(stamp.text());
         LocalTime newest =
                 shown.newest() < 0 ? null : clocked.get(shown.newest()).timeOfDay();
-        LocalTime clock = TimeText.of(stamp.text()).clock();
+        LocalTime changed = changeOfSameDay(stamp.text());
+        LocalTime clock = changed == null ? TimeText.of(stamp.text()).clock() : changed;
         if (dates.size() != 1
                 || dates.getFirst().date() == null
                 || newest == null
@@ -222,14 +224,26 @@ final class EvidenceSearch {
         for (Stamp stamp : document.stamps()) {
             boolean shown = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN;
             for (DateMention day : shown ? DateMention.in(stamp.text()) : List.<DateMention>of()) {
-                LocalTime clock =
-                        TimeText.of(stamp.text().substring(day.start())).clock();
-                if (day.date() != null && clock != null && !isBetween(clock, clocked)) {
+                String after = stamp.text().substring(day.start());
+                LocalTime clock = TimeText.of(after).clock();
+                LocalTime changed = changeOfSameDay(after);
+                boolean outside =
+                        clock != null && !isBetween(clock, clocked) || changed != null && !isBetween(changed, clocked);
+                if (day.date() != null && outside) {
                     days.add(day.date());
                 }
             }
         }
         return days;
+    }
+
+    /**
+     * Returns the clock of a change that needs no date, as it is of the day before it: "3 May, 13:02 (updated 14:40)".
+     */
+    private static @Nullable LocalTime changeOfSameDay(String text) {
+        Matcher change = CHANGED.matcher(text);
+        String behind = change.find() ? text.substring(change.end()) : "";
+        return DateMention.in(behind).isEmpty() ? TimeText.of(behind).clock() : null;
     }
 
     /**
