@@ -335,6 +335,32 @@ class TextFormsTest {
         assertEquals(List.of("2021-05-12T09:26", "2021-05-12T09:07", "2021-05-12T08:52"), local(blog));
     }
 
+    @Test
+    void theClockBelowAnAuthorsWordsIsTheirs() {
+        Document blog = blog(
+                "Live from the quay\n\n",
+                "Ann Lee:\n\n%\n\n@",
+                List.of("10:06 am ON Jun 9 2008", "10:05 am ON Jun 9 2008", "9:59 am ON Jun 9 2008"));
+        assertEquals(
+                WORDS,
+                texts(blog).stream()
+                        .map(text -> text.replace("Ann Lee:\n\n", ""))
+                        .toList());
+        assertEquals(List.of("2008-06-09T10:06", "2008-06-09T10:05", "2008-06-09T09:59"), local(blog));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Ann Lee:','Tom Reed:'", "Ann Lee,Tom Reed"})
+    void namesBelowAClockAreAuthorsOfWhatIsAboveTheNext(String first, String second) {
+        Document blog =
+                read("Live from the quay\n\n12 May 2021\n\n" + first + "\n\n" + WORDS.getFirst() + "\n\n10:06\n\n"
+                        + second + "\n\n" + WORDS.get(1) + "\n\n10:01\n\n" + first + "\n\n" + WORDS.getLast()
+                        + "\n\n9:54\n");
+        assertEquals(WORDS, texts(blog));
+        assertEquals(List.of("Ann Lee", "Tom Reed", "Ann Lee"), authors(blog));
+        assertEquals(List.of("10:06", "10:01", "9:54"), shown(blog));
+    }
+
     private static List<String> local(Document blog) {
         Timing timing = Timing.of(blog, DayAndZone.NONE);
         return blog.updates().stream()

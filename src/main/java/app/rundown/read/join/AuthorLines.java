@@ -84,15 +84,19 @@ public final class AuthorLines {
     private static Lead lead(String name, boolean headline, List<Block> blocks, int at) {
         boolean role =
                 blocks.size() > at + 1 && blocks.get(at) instanceof Block.Paragraph next && Byline.isRole(next.text());
-        return new Lead(Byline.withoutBy(name), headline, at + (role ? 1 : 0), role);
+        return new Lead(Byline.withoutBy(withoutColon(name)), headline, at + (role ? 1 : 0), role);
     }
 
     /** Whether a line looks like a person's name: of several words, the last with a capital. */
     private static boolean isName(String line) {
-        String name = Byline.withoutBy(line);
-        return Byline.isName(line)
+        String name = Byline.withoutBy(withoutColon(line));
+        return Byline.isName(name)
                 && LineStyle.words(name) > 1
                 && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    }
+
+    private static String withoutColon(String name) {
+        return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
     }
 
     private static String key(String name) {

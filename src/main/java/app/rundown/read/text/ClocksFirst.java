@@ -119,6 +119,10 @@ public final class ClocksFirst {
      * headline.
      */
     private int firstAlike(int end) {
+        int signed = firstSigned(end);
+        if (signed >= 0) {
+            return signed;
+        }
         int size = commonSize();
         int at = end - size;
         if (size == 1 && !copied) {
@@ -133,6 +137,32 @@ public final class ClocksFirst {
             }
         }
         return at;
+    }
+
+    /**
+     * Returns the line of the author above the first clock, if an author stands below each clock, with words up to the
+     * next one; else -1. A title may look like a name: an author's has a colon, or comes again.
+     */
+    private int firstSigned(int end) {
+        Set<String> authors = new HashSet<>();
+        for (int k = 1; k < starts.size(); k++) {
+            int at = starts.get(k - 1) + 1;
+            if (!isAuthor(at) || !hasWords(at + 1, starts.get(k))) {
+                return -1;
+            }
+            authors.add(lines.get(at).text());
+        }
+        for (int at = end - 2; at >= 0; at--) {
+            String text = lines.get(at).text();
+            if (isAuthor(at) && (text.endsWith(":") || authors.contains(text))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAuthor(int line) {
+        return Byline.isName(lines.get(line).text().replaceFirst("\\h?:$", ""));
     }
 
     /** Returns the largest gap between a clock and the next words below it. */
