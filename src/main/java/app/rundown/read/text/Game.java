@@ -30,6 +30,11 @@ public record Game(List<String> labels, List<String> words) {
     private static final int FEWEST = 3;
 
     private static final Pattern SCORE = Pattern.compile("(?<![\\d:.])\\d{1,3}\\s?[–:-]\\s?\\d{1,3}(?![\\d:])");
+    /** The names of two who play against each other, perhaps with the score: "Northtown v Southtown 2:1". */
+    private static final Pattern MATCH =
+            Pattern.compile("(?U)[\\p{Lu}\\d][\\w.’' ]{2,30}\\s(?:" + TextWords.anyOf("against")
+                    + "|[-–—])\\s[\\p{Lu}\\d][\\w.’' ]{2,30}(?:[,:(]?\\s?\\d{1,2}\\s?[:–-]\\s?\\d{1,2}.{0,20})?");
+
     private static final Pattern PRIME = Pattern.compile("\\d\\.?(?:\\+\\d+)?['’′]");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:\\.?\\s?[.+]\\s?(\\d{1,2}))?");
     private static final Pattern OF_BALL = Pattern.compile("(?iu)" + TextWords.anyOf("ball"));
@@ -81,10 +86,19 @@ public record Game(List<String> labels, List<String> words) {
         return labels.size() >= FEWEST && told * 3 >= labels.size() * 2;
     }
 
+    /** Whether a line is nothing but the names of two who play against each other. */
+    static boolean isMatch(String line) {
+        return MATCH.matcher(line).matches();
+    }
+
     /** Whether labels that may be the numbers of items are minutes: they have gaps, and reach the second half. */
     boolean areMinutes() {
         double most = labels.stream().mapToDouble(Game::number).max().orElse(0);
-        return most > HALF_TIME && most > labels.size() * 2;
+        int gaps = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            gaps += Math.abs(number(labels.get(i)) - number(labels.get(i - 1))) == 1 ? 0 : 1;
+        }
+        return most > HALF_TIME && gaps * 3 >= labels.size() - 1;
     }
 
     /** Whether all labels are scores between the same two. */

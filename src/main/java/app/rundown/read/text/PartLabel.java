@@ -36,8 +36,8 @@ final class PartLabel {
             Pattern.DOTALL);
 
     /** The minute of a German commentary, which may also be the number of an item: "83. Words", "90.+2 Words". */
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<stamp>\\d{1,3}\\.(?:\\+\\d{1,2}\\.?)?)\\s+(?=\\p{Lu})(?<rest>.+)", Pattern.DOTALL);
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<stamp>\\d{1,3}\\.(?:\\+\\d{1,2}\\.?)?)(?:\\s+(?=\\p{Lu})|$)(?<rest>.*)", Pattern.DOTALL);
     /** The score of a match between two names, perhaps with a star for who serves: "*Moe 6-3 2-1 Lie". */
     private static final Pattern SCORES = Pattern.compile(
             "(?<stamp>\\*?\\p{Lu}[\\p{L}'’-]+\\*?(?: \\d{1,2}[-–]\\d{1,2}){1,5} \\*?\\p{Lu}[\\p{L}'’-]+\\*?):? "

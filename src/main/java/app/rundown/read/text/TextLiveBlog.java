@@ -70,8 +70,9 @@ public final class TextLiveBlog implements DocumentFormat {
             if (first.style().endsWith(Game.SCORES)) {
                 return median > 1 && game.areOfOneMatch();
             }
-            boolean items = first.style().endsWith(Game.ORDINAL) && !(live && game.areMinutes());
-            return median > 1 && !sections && !items && game.isTold(live);
+            boolean told = live || isMatch(openings) && game.areMinutes();
+            boolean items = first.style().endsWith(Game.ORDINAL) && !(told && game.areMinutes());
+            return median > 1 && !sections && !items && game.isTold(told);
         }
         if (isListing(openings, median)) {
             return false;
@@ -105,6 +106,13 @@ public final class TextLiveBlog implements DocumentFormat {
         return head.size() <= SHORT_HEAD
                 && head.stream().limit(2).anyMatch(line -> TextWords.isOther(line.text()))
                 && head.stream().noneMatch(line -> LiveWords.areInLine(line.text()));
+    }
+
+    /** Whether one of the first lines names two who play against each other. */
+    private static boolean isMatch(Openings openings) {
+        return openings.lines.subList(0, openings.starts.getFirst()).stream()
+                .limit(2)
+                .anyMatch(line -> Game.isMatch(line.text()));
     }
 
     /** Returns the entries as those of a game. Where a label is alone on its line, the words stand below it. */
