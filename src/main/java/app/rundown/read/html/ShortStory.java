@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.UpdateDraft;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Recognises entries of a few words each that can hardly be anything but a live blog, if the page calls itself live:
@@ -15,17 +16,21 @@ final class ShortStory {
 
     private ShortStory() {}
 
-    /** Whether entries are sentences, each older than the one before. */
+    /** Whether entries are sentences, each older than the one before on its day. */
     static boolean is(List<UpdateDraft> entries) {
         StoryTime newer = null;
+        int falls = 0;
         for (UpdateDraft entry : entries) {
             StoryTime time = StoryTime.of(entry);
-            if (newer != null && !isOlder(time, newer) || !isSentence(entry)) {
+            // A day may stand above its entries, and the clocks begin again.
+            boolean apart = newer != null && time.minutes() == null && !Objects.equals(time.day(), newer.day());
+            if (newer != null && !apart && !isOlder(time, newer) || !isSentence(entry)) {
                 return false;
             }
+            falls += newer == null || apart ? 0 : 1;
             newer = time;
         }
-        return entries.size() >= FEWEST;
+        return entries.size() >= FEWEST && falls * 2 >= entries.size();
     }
 
     private static boolean isOlder(StoryTime time, StoryTime newer) {

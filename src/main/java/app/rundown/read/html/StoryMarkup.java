@@ -30,6 +30,8 @@ final class StoryMarkup {
     /** The time at which something begins, and that at which it ends. */
     private static final Pattern SPAN =
             Pattern.compile("\\d{1,2}[:.h]\\d\\d ?(?:\\p{L}{1,4}\\.?)? ?[-–—] ?\\d{1,2}[:.h]\\d\\d");
+    /** How HTML and microformats mark the author of an entry. */
+    private static final Pattern AUTHOR = Pattern.compile("(?:^|\\s)(?:author|[pu]-author|h-card)(?:$|\\s)");
     /** In how many characters of an entry its time is looked for. */
     private static final int BEGINNING = 60;
     /** How far above the entries a class can be about them. */
@@ -179,12 +181,18 @@ final class StoryMarkup {
 
     /** Whether a link of several words opens an entry, after its time or a label, and leads to another page. */
     private boolean isHeadline(Element link, Member member) {
-        if (!isAway(link, member)) {
+        if (!isAway(link, member) || isOfPost(link, member)) {
             return false;
         }
         String words = link.text();
         return LineStyle.words(words) >= HEADLINE_WORDS
                 && member.element().text().lastIndexOf(words, LABEL) >= 0;
+    }
+
+    /** Whether a link leads to an entry's author, or is the entry's time, which leads to the entry alone. */
+    private static boolean isOfPost(Element link, Member member) {
+        return AUTHOR.matcher(link.attr("rel") + ' ' + link.className()).find()
+                || member.marks().stream().anyMatch(mark -> mark.element().closest("a") == link);
     }
 
     private static boolean isSpan(Member member) {
