@@ -204,6 +204,51 @@ class TextGamesAndLookAlikesTest {
         assertEquals(1, none.problems().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"@ wrote at 14:#:", "Am 3. Mai um 14:# schrieb @:", "14:# @ a écrit :"})
+    void theMailsOfAThreadAreNoEntries(String line) {
+        StringBuilder text = new StringBuilder("Saturday's trip\n\nI bring the rope and two vests for the boat.\n");
+        List<String> names = List.of("Sam", "Nell", "Pat");
+        for (int i = 0; i < 3; i++) {
+            text.append('\n').append(line.replace("@", names.get(i)).replace("#", Integer.toString(50 - i * 7)));
+            text.append("\n> The pump leaks a little at the valve, and somebody has to bring another one.\n");
+        }
+        assertEquals(DocumentKind.NONE, read(text.toString()).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "港まつり当日のご案内,受付を開始します。お早めにお越しください。,午前9時30分,午前10時,午後0時30分,午後3時",
+        "港ライブ当日のスケジュール,受付を開始します。お早めにお越しください。,午前9時30分,午前10時,午後0時30分,午後3時",
+        "항구 축제 안내,접수를 시작합니다. 일찍 와 주시기 바랍니다.,오전 9시 30분,오전 10시,오후 12시 30분,오후 3시",
+        "港口节目单直播,开始入场，请提前到达并出示您的门票。,上午9点30分,上午10点,下午12点30分,下午3点"
+    })
+    void aProgrammeOfTheDayIsNoLiveBlog(String title, String words, String a, String b, String c, String d) {
+        String text = title + "\n2024年8月21日\n\n" + String.join("\n" + words + "\n\n", a, b, c, d) + "\n" + words + "\n";
+        assertEquals(DocumentKind.NONE, read(text).kind());
+    }
+
+    @Test
+    void aLiveBlogOfTheEastMayRise() {
+        Document blog = read("【随時更新】大雨 港の状況\n2024年8月21日\n\n午前9時31分\n川の水位が上がり始めた。\n\n"
+                + "午前10時12分\n市は避難所を三か所に開いた。\n\n午後0時44分\n橋の通行止めが始まった。\n");
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
+        assertEquals(3, blog.updates().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nordstadt – Südstadt 2:1,90.,78.,45.,live-blog",
+        "Nordstadt gegen Südstadt,90.+2,78.,45.,live-blog",
+        "Die Lieder des Jahres,90.,78.,45.,none",
+        "Nordstadt – Südstadt 2:1,90.,89.,88.,none"
+    })
+    void minutesAloneBelowTheNameOfAMatchAreItsOwn(String title, String a, String b, String c, String kind) {
+        Document game = read(title + "\n\n" + a + "\nSchluss, die Gäste gleichen nicht mehr aus.\n\n" + b
+                + "\nLie trifft zum zweiten Mal, diesmal mit dem Kopf.\n\n" + c + "\nMoe schiesst über das Tor.\n");
+        assertEquals(kind, game.kind().code());
+    }
+
     @Test
     void aLongTranscriptCountsBeyondTheHoursOfADay() {
         StringBuilder text = new StringBuilder();

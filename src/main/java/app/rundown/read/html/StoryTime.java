@@ -2,6 +2,7 @@ package app.rundown.read.html;
 
 import app.rundown.model.Stamp;
 import app.rundown.read.line.DateLine;
+import app.rundown.read.line.EasternClock;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.text.CalendarNames;
@@ -40,12 +41,6 @@ record StoryTime(
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(?<![\\d./-])(\\d{1,2})(?:[:.hu](\\d\\d)(?![\\d/-]|[.:]\\d)|(?= ?[ap]\\.?m))"
                     + "(?::\\d\\d)?(?: ?([ap])\\.?m\\b)?");
-    /** The marks of the hours after noon in clocks that have no colon. */
-    private static final Pattern AFTERNOON =
-            Pattern.compile("午後|下午|晚|傍|오후|저녁|밤|(?<!\\p{L})(?:م(?!\\p{L})|مساء|ظهر|عصر)");
-
-    private static final Pattern MORNING = Pattern.compile("午前|上午|凌晨|早上|清晨|오전|새벽|(?<!\\p{L})(?:ص(?!\\p{L})|صباح)");
-
     /** What may be a price as well as a clock. */
     private static final Pattern PRICE = Pattern.compile("\\d{1,2}[.,]\\d[05]");
 
@@ -128,19 +123,18 @@ record StoryTime(
 
     /** Returns the minute of the day in a clock that is written in any way: its first number is the hour. */
     private static int numbers(String clock) {
+        int eastern = EasternClock.minute(clock);
+        if (eastern >= 0) {
+            return eastern;
+        }
         Matcher number = NUMBER.matcher(CalendarNames.withWesternDigits(clock));
         if (!number.find() || number.group().length() > 2) {
             return -1;
         }
         int hour = Integer.parseInt(number.group());
         int minute = number.find() && number.group().length() <= 2 ? Integer.parseInt(number.group()) : 0;
-        boolean after = AFTERNOON.matcher(clock).find();
-        return ((isHalved(clock) ? hour % NOON : hour) + (after ? NOON : 0)) * HOUR + minute;
-    }
-
-    /** Whether a clock has the mark of a half of the day, in scripts of the East. */
-    private static boolean isHalved(String clock) {
-        return AFTERNOON.matcher(clock).find() || MORNING.matcher(clock).find();
+        boolean after = EasternClock.isAfternoon(clock);
+        return ((EasternClock.isHalved(clock) ? hour % NOON : hour) + (after ? NOON : 0)) * HOUR + minute;
     }
 
     /** Returns the minute of the day that a shown time has, or -1. */
@@ -153,8 +147,8 @@ record StoryTime(
         String half = m.group(3);
         if (half != null) {
             hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
-        } else if (hour <= NOON && isHalved(text)) {
-            hour = hour % NOON + (AFTERNOON.matcher(text).find() ? NOON : 0);
+        } else if (hour <= NOON && EasternClock.isHalved(text)) {
+            hour = hour % NOON + (EasternClock.isAfternoon(text) ? NOON : 0);
         }
         return hour * HOUR + (m.group(2) == null ? 0 : Integer.parseInt(m.group(2)));
     }

@@ -26,6 +26,11 @@ public final class MailText {
 
     private static final Pattern QUOTED = Pattern.compile("^\\h*(?:>\\h?)+");
 
+    private static final Pattern WROTE =
+            Pattern.compile("(?<![\\p{L}\\p{M}])" + WORDS.anyOf("wrote") + "(?![\\p{L}\\p{M}])", FLAGS);
+
+    /** The most characters in a line that says who wrote what is quoted below it. */
+    private static final int ATTRIBUTION = 120;
     /** The lines in which the head of a mail begins. */
     private static final int BEGINNING = 12;
     /** The fewest fields of a head. */
@@ -64,6 +69,14 @@ public final class MailText {
     public static boolean isSubject(String line) {
         Matcher field = FIELD.matcher(line);
         return field.matches() && field.group("subject") != null;
+    }
+
+    /** Whether a line says who wrote the words quoted below it: "Sam wrote at 14:26:". */
+    public static boolean isAttribution(String line) {
+        return line.length() <= ATTRIBUTION
+                && (line.endsWith(":") || line.endsWith("："))
+                && LineStyle.hasDigit(line)
+                && WROTE.matcher(line).find();
     }
 
     /** Returns the number of the first line of a mail's head, or -1. */

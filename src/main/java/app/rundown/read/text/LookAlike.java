@@ -1,6 +1,7 @@
 package app.rundown.read.text;
 
 import app.rundown.read.line.DateLine;
+import app.rundown.read.line.EasternClock;
 import app.rundown.read.line.MailText;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.text.Opening.Kind;
@@ -84,7 +85,10 @@ final class LookAlike {
         all = openings.all();
         for (Opening opening : all) {
             Matcher m = TIMES.matcher(CalendarNames.withWesternDigits(opening.stamp()));
-            if (m.find()) {
+            int eastern = EasternClock.minute(opening.stamp());
+            if (eastern >= 0) {
+                values.add(eastern);
+            } else if (m.find()) {
                 values.add(minute(m));
                 seconds |= m.group(3) != null;
             }
@@ -150,7 +154,11 @@ final class LookAlike {
         for (TextLine line : openings.lines) {
             String text = line.text();
             subtitles += text.contains(ARROW) && SUBTITLE.matcher(text).matches() ? 1 : 0;
-            mails += MailText.isSubject(text) || COMMIT.matcher(text).matches() ? 1 : 0;
+            mails += MailText.isSubject(text)
+                            || MailText.isAttribution(text)
+                            || COMMIT.matcher(text).matches()
+                    ? 1
+                    : 0;
             logs += hasEarlyColon(text) && LOG_LINE.matcher(text).matches() ? 1 : 0;
             replies += text.length() <= BUTTON && REPLY.matcher(text).matches() ? 1 : 0;
         }
