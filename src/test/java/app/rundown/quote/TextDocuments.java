@@ -58,7 +58,7 @@ public final class TextDocuments {
     }
 
     /** Returns a live blog of one update. */
-    static Document single(@Nullable String headline, String... paragraphs) {
+    public static Document single(@Nullable String headline, String... paragraphs) {
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {
             blocks.add(new Block.Paragraph(paragraph));
@@ -67,7 +67,7 @@ public final class TextDocuments {
     }
 
     /** Returns a live blog of one update of these blocks. */
-    static Document single(@Nullable String headline, List<? extends Block> blocks) {
+    public static Document single(@Nullable String headline, List<? extends Block> blocks) {
         return document("t", "t", DocumentKind.LIVE_BLOG, "", List.of(), List.of(update("d-u1", 1, headline, blocks)));
     }
 

@@ -27,7 +27,10 @@ final class Seats {
         boolean article = own < 0 && first.isCapitalised() && first.is(WordClass.DEFINITE);
         int name = article ? from + 1 : from;
         int end = article ? end(tokens, name, language) : own;
-        boolean small = first.is(WordClass.SELF_NAMED) && !first.isCapitalised() && !first.is(WordClass.PLURAL_ROLE);
+        boolean small = first.is(WordClass.SELF_NAMED)
+                && !first.isCapitalised()
+                && !first.is(WordClass.PLURAL_ROLE)
+                && !language.has(Language.Trait.BARE_BODIES);
         if (end < 0) {
             return small ? selfNamed(tokens, from, names) : null;
         }

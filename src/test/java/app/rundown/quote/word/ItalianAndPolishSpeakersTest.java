@@ -1,9 +1,11 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.rundown.model.Quote;
+import app.rundown.quote.Quotes;
+import app.rundown.quote.TextDocuments;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,10 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.Quote;
+import app.rundown.quote.Quotes;
+import app.rundown.quote.TextDocuments;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

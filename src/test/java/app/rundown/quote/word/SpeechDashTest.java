@@ -1,9 +1,11 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.Block;
 import app.rundown.model.Quote;
+import app.rundown.quote.Quotes;
+import app.rundown.quote.TextDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

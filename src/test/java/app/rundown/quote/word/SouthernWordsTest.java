@@ -1,9 +1,11 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Quote;
+import app.rundown.quote.Quotes;
+import app.rundown.quote.TextDocuments;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
