@@ -42,7 +42,7 @@ public final class Quotes {
     private final Resolver resolver = new Resolver();
     private final HeadlineWords headlines;
     /** What was found of the quotes of the update that is being read. */
-    private final List<Attribution> below = new ArrayList<>();
+    private final List<HeadlineWords.Below> below = new ArrayList<>();
 
     private int ofHeadlines;
     private final List<Quote> quotes = new ArrayList<>();
@@ -73,8 +73,8 @@ public final class Quotes {
 
     /**
      * Returns the words of others in a document: those in its introduction first, then update by update. Ids begin with
-     * the document's. Only the document's own words and posts are searched for quotes, and headlines for words that
-     * stand nowhere below them; captions, teasers and embeds just supply names. Reports are only found in languages
+     * the document's. Only the document's own words and posts are searched for quotes, and headlines for words that are
+     * not quoted so below them; captions, teasers and embeds just supply names. Reports are only found in languages
      * with a list of verbs that report.
      */
     public static Speech in(Document document) {
@@ -121,6 +121,7 @@ public final class Quotes {
         boolean post = analysed.passage().kind() == Passage.Kind.POST;
         if (post && (i == 0 || context.passages().get(i - 1).passage() != analysed.passage())) {
             quotes.add(posts.quote(analysed.passage(), quotes.size() + 1));
+            below.add(new HeadlineWords.Below(analysed.passage().text(), null));
         }
         if (!addRuns(i, post)) {
             // Nothing ties the set-off words to anybody: what stands in marks among them is all that is quoted.
@@ -145,9 +146,9 @@ public final class Quotes {
      */
     private void addHeadlines(@Nullable Update last, int begin) {
         List<Quote> own = new ArrayList<>();
-        for (AttributionContext around : headlines.upTo(last)) {
+        for (AttributionContext around : headlines.upTo(last, below)) {
             AnalysedPassage headline = around.passages().getFirst();
-            List<Attribution> said = headline.passage().update() == last ? below : List.of();
+            List<HeadlineWords.Below> said = headline.passage().update() == last ? below : List.of();
             for (int run = 0; run < headline.runs().size(); run++) {
                 QuoteContext quoteContext = new QuoteContext(around, 0, headline.tokenOf(run));
                 Attribution found = headlines.attribute(quoteContext, attributor, said);
@@ -188,9 +189,10 @@ public final class Quotes {
             }
             boolean tied = attribution.cue() != null && attribution.speaker() != null;
             // Words that are probably somebody's are speech, even where it is too doubtful whose.
-            if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, found, language.isKnown())) {
+            boolean speech = (tied || !cued) && !FalseQuotes.isFalse(quoteContext, found, language.isKnown());
+            below.add(new HeadlineWords.Below(quoteContext.words(), speech ? attribution : null));
+            if (speech) {
                 context.note(passage, run, attribution);
-                below.add(attribution);
                 QuotedRun whole = analysed.runs().get(run);
                 while (run + 1 < analysed.runs().size()
                         && analysed.runs()

@@ -45,12 +45,26 @@ class HeadlineQuotesTest {
     @ValueSource(
             strings = {
                 "Lee: \u201cNobody asked me about the old harbour\u201d",
-                "Lee: \u201cAbout the harbour nobody asked me\u201d",
                 "Crowds at \u201cbubbles for the harbour\u201d",
                 "The \u201crobust\u201d answer of Lee"
             })
     void passesOverWhatStandsBelowAndWhatNobodySays(String headline) {
         assertEquals(List.of(), inHeadline(headline, BELOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lee: \u201cAbout the harbour nobody asked me\u201d",
+                "\u201cAbout the harbour nobody asked me\u201d",
+                "Harbour sold: \u201cNobody ever asked me\u201d",
+                "Pier owner feels that \u2018nobody asked\u2019 about it"
+            })
+    void givesRewordedWordsToWhoeverSaysThemBelow(String headline) {
+        List<Quote> quotes = inHeadline(headline, BELOW, "\u201cThe pier is rotten\u201d, Captain John Holm said.");
+        assertEquals(
+                headline.contains("feels") ? List.of() : List.of("Anna Lee"),
+                quotes.stream().map(Quote::speaker).toList());
     }
 
     @Test

@@ -55,11 +55,14 @@ final class ClaimSupport {
 
     /** Whether no block of an update has most of the words that its headline quotes, so that it does not reword one. */
     static boolean isOnlyInHeadline(Update update, String quoted) {
+        return update.blocks().stream().flatMap(ClaimSupport::words).noneMatch(text -> rewords(text, quoted));
+    }
+
+    /** Whether a text has most of quoted words, in whatever order. */
+    static boolean rewords(String text, String quoted) {
         Set<String> own = folded(quoted);
-        return update.blocks().stream().flatMap(ClaimSupport::words).noneMatch(text -> {
-            Set<String> there = folded(text);
-            return own.stream().filter(there::contains).count() >= REWORDED * own.size();
-        });
+        Set<String> there = folded(text);
+        return own.stream().filter(there::contains).count() >= REWORDED * own.size();
     }
 
     private static Set<String> folded(String text) {
@@ -121,7 +124,8 @@ final class ClaimSupport {
         return quote.speaker().equals(next.speaker()) ? quote.text() + " " + next.text() : "";
     }
 
-    private static boolean has(String text, List<String> parts) {
+    /** Whether a text has all parts of quoted words in their order. */
+    static boolean has(String text, List<String> parts) {
         return !parts.isEmpty() && RunOnWords.of(text).stream().anyMatch(form -> form.contains(parts));
     }
 }

@@ -54,6 +54,16 @@ public final class Claims {
         return ClaimSupport.isOnlyInHeadline(update, words);
     }
 
+    /** Whether a text has quoted words, all in their order. */
+    public static boolean has(String text, String words) {
+        return ClaimSupport.has(text, RunOnWords.parts(words));
+    }
+
+    /** Whether a text has most of quoted words, in whatever order. */
+    public static boolean rewords(String text, String words) {
+        return ClaimSupport.rewords(text, words);
+    }
+
     private void add(Update update, String headline, List<QuotedRun> runs, List<HeadlineClaim> all) {
         List<Token> tokens = Tokens.of(headline, runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
