@@ -48,7 +48,7 @@ record DateMention(
             "(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?\\h+(?:" + TimeWords.anyOf("article") + "\\h)?";
 
     private static final String YEAR =
-            "(?:\\.?,?" + GAP + "(?:" + TimeWords.anyOf("of") + " )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
+            "(?:(?:\\.?,?" + GAP + "(?:" + TimeWords.anyOf("of") + " )?|,)(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)(?<w>)"),
             // Hungarian puts the year first.

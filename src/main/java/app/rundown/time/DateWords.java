@@ -22,7 +22,7 @@ final class DateWords {
 
     /** A clock behind a date, with its unit or zone: ", 17:45 Uhr", " at 5 p.m. EDT". */
     private static final Pattern CLOCK = Pattern.compile(
-            "[\\s,|·–—-]*(?:\\p{L}{1,6}\\.?\\s)?[0-2]?\\d(?:[:.h][0-5]\\d)?(?:\\s?\\p{L}{1,4}\\.?){0,3}\\W*");
+            "[\\s,;|·–—-]*(?:\\p{L}{1,6}\\.?\\s)?[0-2]?\\d(?:[:.h][0-5]\\d)?(?:[\\s,]?\\p{L}{1,4}\\.?){0,3}\\W*");
 
     private static final Pattern BY =
             Pattern.compile("(?iu)^" + TimeWords.anyOf("by") + "\\s+\\p{Lu}.*", Pattern.DOTALL);

@@ -197,14 +197,15 @@ final class EvidenceSearch {
                     .filter(other -> other.date() != null && other.date().equals(mention.date()))
                     .limit(1)
                     .forEach(other -> add(other, Sort.HEAD, 0, "the page's head shows again"));
+            int oldest = clock == null ? dates.oldestOffset() : 0;
             for (DateMention choice : mention.choices()) {
-                add(
-                        choice,
-                        clock == null ? Sort.DATELINE : Sort.HEAD,
-                        0,
-                        mention.isNumbers()
-                                ? choice.date() + " may be meant where the page's head shows"
-                                : "the page's head shows");
+                String where = mention.isNumbers()
+                        ? choice.date() + " may be meant where the page's head shows"
+                        : "the page's head shows";
+                add(choice, clock == null ? Sort.DATELINE : Sort.HEAD, 0, where);
+                if (oldest != 0) {
+                    add(choice, Sort.DATELINE, oldest, "of the day before midnight, " + where);
+                }
             }
             if (clock != null && isBetween(clock, clocked) && !borneOut.contains(mention.date())) {
                 contradictions.add(stamp.text());

@@ -77,6 +77,15 @@ final class PageDates {
         return newest;
     }
 
+    /**
+     * Returns how many days after the first update's day the oldest update is, if only midnight parts their days; 0 if
+     * updates name theirs.
+     */
+    int oldestOffset() {
+        boolean named = clocked.stream().anyMatch(one -> one.day() != null || one.stated() != null);
+        return oldest < 0 || named ? 0 : days.offsets()[oldest];
+    }
+
     /** Whether the dates are of two days, as far apart as those of the oldest and the newest update. */
     boolean isFrame() {
         LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();

@@ -48,6 +48,26 @@ class HeadDatesTest {
         assertNull(first.local(), first.why());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ida Moe<br>July 3,2021; 3:37PM,EST|2021-07-03T15:05",
+                "By Ida Moe, July 3, 2021|2021-07-03T15:05"
+            })
+    void aBylineMayHaveNoBlanks(String line, String local) {
+        Moment first = first("<div>" + line + "</div>");
+        assertEquals(local, String.valueOf(first.local()), first.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"04:55,00:12,23:50,null", "14:55,12:12,10:50,2021-07-03T14:55"})
+    void aDateAloneMayBeThatOfEitherDayWhereMidnightParts(String a, String b, String c, String local) {
+        Moment first = BlogBuilder.moment(
+                new BlogBuilder().top("<p>3 July 2021</p>").clocks(a, b, c).open(), 1);
+        assertEquals(local, String.valueOf(first.local()), first.why());
+    }
+
     private static Moment first(String top) {
         return BlogBuilder.moment(
                 new BlogBuilder().top(top).clocks("15:05", "14:40", "14:10").open(), 1);
