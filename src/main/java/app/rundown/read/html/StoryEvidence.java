@@ -26,8 +26,25 @@ final class StoryEvidence {
     /** The number of entries that are judged. The others are like them, and a page may have 100,000. */
     private static final int SAMPLE = 60;
 
-    private static final Pattern LISTING =
-            Pattern.compile("(?iuU)" + TextTable.anyPatternOf(StoryEvidence.class, "listing-words.tsv"));
+    /**
+     * What a page's title calls it.
+     *
+     * @param called whether the title or the address calls it live
+     * @param surely whether the title does so with words that hardly mean anything else
+     * @param listed whether the title has a word for a programme, a forum or the like
+     */
+    record Title(boolean called, boolean surely, boolean listed) {
+        private static final Pattern LISTING =
+                Pattern.compile("(?iuU)" + TextTable.anyPatternOf(StoryEvidence.class, "listing-words.tsv"));
+
+        /** Reads a title, which may be missing. */
+        static Title of(@Nullable String title, boolean called) {
+            return new Title(
+                    called,
+                    title != null && LiveWords.areSurelyIn(title),
+                    title != null && LISTING.matcher(title).find());
+        }
+    }
 
     private final List<Clue> clues = new ArrayList<>();
 
@@ -41,22 +58,24 @@ final class StoryEvidence {
      */
     StoryEvidence(PageIndex index, Draft page, boolean called, List<UpdateDraft> entries, List<Member> members) {
         List<UpdateDraft> sample = entries.subList(0, Math.min(SAMPLE, entries.size()));
-        if (page.title != null && TextWords.isListing(page.title) && !LiveWords.areSurelyIn(page.title)) {
+        Title title = Title.of(page.title, called);
+        boolean listing = page.title != null && TextWords.isListing(page.title) && !title.surely();
+        if (listing) {
             clues.add(new Clue(-4, "the page lists what is on, or what leaves and arrives"));
         }
         if (called) {
             clues.add(new Clue(2, "the page calls itself live"));
-        } else if (page.title != null && LISTING.matcher(page.title).find()) {
+        } else if (title.listed()) {
             clues.add(new Clue(-3, "the page calls itself a programme, a forum or the like"));
         }
-        if (called && ShortStory.is(sample)) {
+        if (called && !listing && ShortStory.is(sample)) {
             clues.add(new Clue(3, "they are sentences, the newest first"));
         }
         if (entries.size() < 3) {
             clues.add(new Clue(-2, "they are few"));
         }
         clues.addAll(StoryWords.of(sample, called, page.url));
-        clues.addAll(StoryTimes.of(sample, called, page.stamps));
+        clues.addAll(StoryTimes.of(sample, title, page.stamps));
         if (!members.isEmpty()) {
             clues.addAll(StoryMarkup.of(index, members.subList(0, Math.min(SAMPLE, members.size())), page.url));
         }

@@ -21,6 +21,8 @@ final class StoryTimes {
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
     private static final int QUARTER = 15;
+    /** The clocks of programmes are multiples of this many minutes. */
+    private static final int GRID = 5;
     /** The times in a recording begin before this minute, and so do lists of lengths. */
     private static final int BEGINNING = 10;
     /** The shortest step between two clocks, in minutes, that may cross midnight. */
@@ -41,6 +43,8 @@ final class StoryTimes {
     private final List<Clue> clues = new ArrayList<>();
     private final boolean called;
     private final boolean dated;
+    /** Whether each time is later than the one before. */
+    private boolean forward;
 
     private StoryTimes(boolean called, boolean dated) {
         this.called = called;
@@ -50,17 +54,18 @@ final class StoryTimes {
     /**
      * Returns what the entries' times tell.
      *
-     * @param called whether the page calls itself live
+     * @param title what the page's title calls it
      * @param page the times of the page as a whole
      */
-    static List<Clue> of(List<UpdateDraft> entries, boolean called, Iterable<Stamp> page) {
-        StoryTimes story = new StoryTimes(called, page.iterator().hasNext());
+    static List<Clue> of(List<UpdateDraft> entries, StoryEvidence.Title title, Iterable<Stamp> page) {
+        StoryTimes story = new StoryTimes(title.called(), page.iterator().hasNext());
         for (UpdateDraft entry : entries) {
             story.times.add(StoryTime.of(entry));
         }
         story.days();
         story.order();
         story.shapes();
+        story.programme(title);
         story.age();
         story.page(page);
         if (story.areParts(entries)) {
@@ -145,9 +150,10 @@ final class StoryTimes {
             }
         }
         int wrong = steps.wrong(times.size());
+        forward = wrong == 0 && steps.pairs > 1 && steps.isForward();
         // What is written for those who are there needs no zone.
         boolean stated = times.stream().allMatch(StoryTime::zoned);
-        if (wrong == 0 && steps.pairs > 1 && !called && steps.isForward()) {
+        if (forward && !called) {
             clues.add(new Clue(stated ? 0 : -2, "their times run forward, as those of minutes and programmes do"));
         } else if (wrong == 0 && steps.pairs > 1) {
             clues.add(new Clue(1, "their times run in one direction"));
@@ -220,6 +226,22 @@ final class StoryTimes {
         boolean undated = times.stream().noneMatch(StoryTime::isDated);
         if (undated && agos == 0 && !called && clocks >= most && isRecording()) {
             clues.add(new Clue(-4, "their times count from the beginning of a recording"));
+        }
+    }
+
+    /** Times that rise by fives are set ahead, or rounded afterwards; those of a live blog are as they come. */
+    private void programme(StoryEvidence.Title title) {
+        boolean set = times.size() >= PATTERN
+                && times.stream()
+                        .allMatch(time -> time.minutes() == null
+                                && time.ago() == null
+                                && time.clock() >= 0
+                                && time.clock() % GRID == 0);
+        if (forward && set && (title.listed() ? called : !title.surely())) {
+            clues.add(new Clue(-5, "their times run forward by fives, as those of programmes do"));
+        }
+        if (forward && called && title.listed()) {
+            clues.add(new Clue(-4, "the page calls itself a programme, and its times run forward"));
         }
     }
 

@@ -89,7 +89,10 @@ final class LookAlike {
             if (eastern >= 0) {
                 values.add(eastern);
             } else if (m.find()) {
-                values.add(minute(m));
+                int minute = minute(m);
+                boolean halved = minute < (NOON + 1) * HOUR && EasternClock.isHalved(opening.stamp());
+                boolean after = halved && EasternClock.isAfternoon(opening.stamp());
+                values.add(halved ? minute % (NOON * HOUR) + (after ? NOON * HOUR : 0) : minute);
                 seconds |= m.group(3) != null;
             }
         }
@@ -324,6 +327,6 @@ final class LookAlike {
     private boolean isTimetable() {
         return values.stream().allMatch(value -> value % 5 == 0)
                 && median < ROW_WORDS
-                && (values.size() >= ROWS && !live || values.size() >= ROWS + 2);
+                && (values.size() >= ROWS && !openings.isSurelyLive() || values.size() >= ROWS + 2);
     }
 }

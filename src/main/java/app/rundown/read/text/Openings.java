@@ -259,4 +259,9 @@ final class Openings {
     boolean isCalledLive() {
         return lines.subList(0, starts.getFirst()).stream().anyMatch(line -> LiveWords.areInLine(line.text()));
     }
+
+    /** Whether a line before the first entry does so with words that hardly mean anything else. */
+    boolean isSurelyLive() {
+        return lines.subList(0, starts.getFirst()).stream().anyMatch(line -> LiveWords.areSurelyIn(line.text()));
+    }
 }

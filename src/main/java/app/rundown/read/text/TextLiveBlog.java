@@ -92,12 +92,13 @@ public final class TextLiveBlog implements DocumentFormat {
      */
     private static boolean isListing(Openings openings, int median) {
         List<TextLine> head = openings.lines.subList(0, openings.starts.getFirst());
-        if (head.stream().anyMatch(line -> LiveWords.areSurelyIn(line.text()))) {
+        if (openings.isSurelyLive()) {
             return false;
         }
         boolean sentences = openings.sentences() * 2 >= openings.size();
         boolean listed = head.stream().limit(2).anyMatch(line -> TextWords.isListing(line.text()));
-        return listed ? !sentences || LookAlike.isRising(openings) : !sentences && median <= ROW_WORDS;
+        boolean programme = head.stream().limit(2).anyMatch(line -> TextWords.isProgramme(line.text()));
+        return (listed || programme) && LookAlike.isRising(openings) || !sentences && (listed || median <= ROW_WORDS);
     }
 
     /** Whether the title, where the text has hardly anything else before its entries, says that it is no live blog. */

@@ -28,4 +28,9 @@ public final class TextWords {
     static boolean isOther(String title) {
         return title.length() <= LONGEST_TITLE && OTHER.matcher(title).find() && !LiveWords.areInLine(title);
     }
+
+    /** Whether a title has a word for such a text, though it may call it live too. */
+    static boolean isProgramme(String title) {
+        return title.length() <= LONGEST_TITLE && OTHER.matcher(title).find();
+    }
 }
