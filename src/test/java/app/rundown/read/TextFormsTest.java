@@ -335,6 +335,21 @@ class TextFormsTest {
         assertEquals(List.of("2021-05-12T09:26", "2021-05-12T09:07", "2021-05-12T08:52"), local(blog));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1:15pm NZDT (7:15pm EST)|12:54pm NZDT (6:54pm EST)|12:04pm NZDT (6:04pm EST)|13:15|@\\n%",
+                "1426 GMT|1407 GMT|1352 GMT|14:26|@: %",
+                "10:50 p.m. EST Wednesday|10:47 p.m. EST Wednesday|9:18 p.m. EST Wednesday|22:50|@: %",
+            })
+    void aClockMayHaveASecondZoneNoColonOrItsDayBehindIt(String a, String b, String c, String clock, String form) {
+        Document blog = blog(HEAD, form, List.of(a, b, c));
+        assertEquals(List.of(a, b, c), shown(blog));
+        assertEquals(WORDS, texts(blog));
+        assertEquals("2021-05-12T" + clock, local(blog).getFirst());
+    }
+
     @Test
     void theClockBelowAnAuthorsWordsIsTheirs() {
         Document blog = blog(

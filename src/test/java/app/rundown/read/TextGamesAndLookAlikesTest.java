@@ -228,6 +228,29 @@ class TextGamesAndLookAlikesTest {
         assertEquals(DocumentKind.NONE, read(text).kind());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Live at the harbour: stage times,17:07,18:12,19:21,20:44",
+        "Live at the harbour,17:05,18:10,19:20,20:45",
+        "Электрички из Заречья: онлайн расписание,06.12,07.03,07.48,08.31",
+        "برنامج اليوم المفتوح في المكتبة,9:00 صباحا,10:30 صباحا,12:15 ظهرا,2:45 مساء"
+    })
+    void neitherIsOneThatIsCalledLive(String title, String a, String b, String c, String d) {
+        String words = "\nThe Low Tides open the evening with songs from their second record.\n\n";
+        String text = title + "\n\n12 May 2024\n\n" + String.join(words, a, b, c, d) + words;
+        assertEquals(DocumentKind.NONE, read(text).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+6,+3,89,52,live-blog", "+2,90,71,12,live-blog", "7,6,5,4,none"})
+    void minutesMayHaveNoSign(String a, String b, String c, String d, String kind) {
+        String words = " И мяч отскакивает в поле после удара в штангу.\n\n";
+        Document game = read("Текстовая онлайн трансляция\n\nЗаречье - Северный\n\n" + a + words + b + words + c + words
+                + d + words);
+        assertEquals(kind, game.kind().code());
+        assertEquals(kind.equals("none") ? 0 : 4, game.updates().size());
+    }
+
     @Test
     void aLiveBlogOfTheEastMayRise() {
         Document blog = read("【随時更新】大雨 港の状況\n2024年8月21日\n\n午前9時31分\n川の水位が上がり始めた。\n\n"

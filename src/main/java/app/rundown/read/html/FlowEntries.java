@@ -17,6 +17,7 @@ import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.TimeMarks;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.read.text.ClocksFirst;
+import app.rundown.read.text.DatedLine;
 import app.rundown.read.text.Game;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,10 +71,11 @@ final class FlowEntries {
      *
      * @param entries the entries in order
      * @param first the element in which the first one begins, or null
+     * @param loose whether its words stand between elements
      */
-    record Found(List<UpdateDraft> entries, @Nullable Element first) {
+    record Found(List<UpdateDraft> entries, @Nullable Element first, boolean loose) {
         /** No entries. */
-        static final Found NOTHING = new Found(List.of(), null);
+        static final Found NOTHING = new Found(List.of(), null, true);
     }
 
     private FlowEntries() {}
@@ -90,6 +92,7 @@ final class FlowEntries {
             return Found.NOTHING;
         }
         Element first = null;
+        boolean loose = false;
         String day = null;
         List<@Nullable String> days = new ArrayList<>();
         HtmlBlocks flow = new HtmlBlocks(new Addresses(body.baseUri()));
@@ -108,7 +111,8 @@ final class FlowEntries {
                 entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, leading.clock());
                 words(entry, piece, leading);
                 // Where the clock was moved, its words stand there.
-                first = entries.isEmpty() ? flow.pieces().get(i).source() : first;
+                loose = entries.isEmpty() ? flow.pieces().get(i).source() == null : loose;
+                first = entries.isEmpty() ? start(flow.pieces().get(i), container) : first;
                 entries.add(entry);
                 days.add(day);
             } else if (DateLine.isDate(block.text()) && !DateLine.hasClock(block.text())) {
@@ -124,7 +128,22 @@ final class FlowEntries {
             }
         }
         boolean credible = Game.isShape(shape) ? isGame(entries, called) : isCredible(entries, called);
-        return asked || credible ? new Found(entries, first) : Found.NOTHING;
+        return asked || credible ? new Found(entries, first, loose) : Found.NOTHING;
+    }
+
+    /** Returns the element in which an entry begins. Words between elements begin in one that ends before the line. */
+    private static @Nullable Element start(Piece piece, Element container) {
+        if (piece.source() != null) {
+            return piece.source();
+        }
+        String line = piece.block().text();
+        return container.stream()
+                .filter(e -> {
+                    String text = beginning(e);
+                    return !text.isEmpty() && (line.startsWith(text) || text.startsWith(line));
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the pieces with each clock before the words of its entry. */
@@ -169,7 +188,9 @@ final class FlowEntries {
     private static @Nullable LeadingClock lead(String text) {
         if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
             LeadingClock clock = text.isEmpty() ? null : LeadingClock.of(text);
-            return clock != null || text.isEmpty() || !LineStyle.hasDigit(beginning(text)) ? clock : Game.label(text);
+            LeadingClock label =
+                    clock == null && !text.isEmpty() && LineStyle.hasDigit(beginning(text)) ? Game.label(text) : clock;
+            return label == null ? DatedLine.of(text) : label;
         }
         Matcher m = MARKED.matcher(text);
         LeadingClock inside = m.matches() ? LeadingClock.of(m.group("inside")) : null;

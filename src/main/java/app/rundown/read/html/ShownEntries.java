@@ -69,7 +69,7 @@ final class ShownEntries {
         FlowEntries.Found flow = FlowEntries.find(index.html().body(), called, asked);
         Element first = flow.first();
         // What is no live blog as elements is none as paragraphs.
-        boolean other = first == null
+        boolean other = first == null || flow.loose()
                 ? sizes.contains(flow.entries().size())
                 : others.contains(first) || first.parents().stream().anyMatch(others::contains);
         boolean taken = !flow.entries().isEmpty()

@@ -113,10 +113,10 @@ public final class DateLine {
                         .find();
     }
 
-    /** Returns a blank for a date in numbers, which has the look of a clock; the words themselves if it is none. */
+    /** Returns blanks for a date in numbers, which has the look of a clock; the words themselves if it is none. */
     private static String withoutNumbers(MatchResult date) {
         String day = date.group("day");
-        return day == null || isName(day) ? " " : Matcher.quoteReplacement(date.group());
+        return day == null || isName(day) ? " ".repeat(date.group().length()) : Matcher.quoteReplacement(date.group());
     }
 
     /** Returns the date at the beginning of a line that goes on with other words, with a word before it; or null. */
@@ -125,9 +125,10 @@ public final class DateLine {
         return m.lookingAt() ? m.group(1) : null;
     }
 
-    /** Returns where the first clock of a line begins, or -1. */
+    /** Returns where the first clock of a line begins, behind any date in numbers, or -1. */
     public static int clockStart(String line) {
-        Matcher m = CLOCK.matcher(CalendarNames.withWesternDigits(line));
+        String plain = CalendarNames.withWesternDigits(line);
+        Matcher m = CLOCK.matcher(NUMBERS.matcher(plain).replaceAll(DateLine::withoutNumbers));
         return m.find() ? m.start() : -1;
     }
 

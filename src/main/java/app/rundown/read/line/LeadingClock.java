@@ -56,6 +56,10 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** The day of a month before a clock in brackets: "【1日16:06】". */
     private static final Pattern DAY = Pattern.compile("^\\d{1,2}日\\s?(?=\\d)");
 
+    /** What may be the name of the day behind a clock: "10:50 p.m. EST Thursday: Words". */
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile(",?[\\s\\u00a0](\\p{L}[\\p{L}\\p{M}]{2,12})(?=\\s*[:–—-](?:\\s|$)|\\s*$)");
+
     private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:;.,·•∙→>»–—|-]?[\\s\\u00a0]*");
 
     private record Shape(String name, Pattern pattern) {}
@@ -142,6 +146,10 @@ public record LeadingClock(String bullet, String shape, String clock, String res
             clockEnd = zone.end();
         } else if (inline.lookingAt()) {
             clockEnd = inline.end();
+        }
+        Matcher day = DAY_BEHIND.matcher(line).region(clockEnd, line.length());
+        if (day.lookingAt() && CalendarNames.day(day.group(1)) != null) {
+            clockEnd = day.end();
         }
         Matcher after = AFTER_CLOCK.matcher(line).region(clockEnd, line.length());
         int restStart = after.lookingAt() ? after.end() : clockEnd;

@@ -15,7 +15,19 @@ final class Before {
     /** A headline with a bracket behind it. */
     private static final Pattern HEADED = Pattern.compile("([^(\\[]{3,90}[(\\[])([^()\\[\\]]{4,20})[)\\]]");
 
+    /** The same time in another zone: "(7:15pm EST) Words". */
+    private static final Pattern AGAIN =
+            Pattern.compile("[(\\[]([^()\\[\\]]{4,20})[)\\]]\\s*[:–—-]?\\s*(.*)", Pattern.DOTALL);
+
     private Before() {}
+
+    /** Returns the clock in brackets right behind another one, and the words behind it, as groups; or null. */
+    static @Nullable Matcher again(String words) {
+        Matcher again = AGAIN.matcher(words);
+        LeadingClock clock = again.matches() ? LeadingClock.of(again.group(1)) : null;
+        boolean same = clock != null && clock.isAlone() && !clock.shape().equals("ago");
+        return same ? again : null;
+    }
 
     /** Returns the headline and the clock in brackets behind it, as groups; null if a line is not written so. */
     static @Nullable Matcher headed(String line) {

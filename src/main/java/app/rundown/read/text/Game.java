@@ -26,6 +26,8 @@ public record Game(List<String> labels, List<String> words) {
 
     /** A match is longer than this many minutes; lists that are numbered have no gaps. */
     private static final int HALF_TIME = 45;
+    /** The minutes of a match without its added time. */
+    private static final String MINUTES = "90";
     /** The fewest entries that nothing but their labels shows to be a game. */
     private static final int FEWEST = 3;
 
@@ -110,9 +112,9 @@ public record Game(List<String> labels, List<String> words) {
         return labels.size() >= FEWEST && matches == 1;
     }
 
-    /** Returns the first number in a label: 90.4 for "90.+4'". */
+    /** Returns the first number in a label: 90.4 for "90.+4'", also for "+4", which is behind the last minute. */
     private static double number(String label) {
-        Matcher m = NUMBER.matcher(label);
+        Matcher m = NUMBER.matcher(label.startsWith("+") ? MINUTES + label : label);
         return m.find() ? Integer.parseInt(m.group(1)) + (m.group(2) == null ? 0 : part(m.group(2))) : 0;
     }
 

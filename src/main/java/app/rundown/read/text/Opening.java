@@ -179,6 +179,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
 
     /** Returns where the mark before an entry ends: signs that are neither words nor begin a quotation. */
     private static int markEnd(String line) {
+        if (PartLabel.isAdded(line)) {
+            return 0;
+        }
         int at = 0;
         int signs = 0;
         while (at < line.length()) {
@@ -216,7 +219,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (!LineStyle.hasDigit(words.substring(0, Math.min(words.length(), LONGEST)))) {
             return ofClock(LeadingClock.of(words), false);
         }
-        Opening part = isColonClock(words) ? null : PartLabel.opening(words);
+        Opening part = PartLabel.opening(words);
         if (part != null) {
             return part;
         }
@@ -225,16 +228,8 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
             return ofClock(clock, false);
         }
         LeadingClock glued = glued(words);
-        return glued != null ? ofClock(glued, true) : inside(words);
-    }
-
-    /** Whether digits and a colon begin a text: no part of a game is written so. */
-    private static boolean isColonClock(String words) {
-        int at = 0;
-        while (at < words.length() && Character.isDigit(words.charAt(at))) {
-            at++;
-        }
-        return at > 0 && at < words.length() && words.charAt(at) == ':';
+        Opening found = glued == null ? inside(words) : ofClock(glued, true);
+        return found == null ? PartLabel.bare(words) : found;
     }
 
     private static @Nullable Opening ofClock(@Nullable LeadingClock clock, boolean glued) {
@@ -244,6 +239,10 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         String shape = clock.shape();
         Kind kind = shape.equals("ago") ? Kind.AGO : shape.equals("minute") ? Kind.PART : Kind.CLOCK;
         String style = shape + (glued ? "-glued" : "");
+        Matcher again = kind == Kind.AGO ? null : Before.again(clock.rest());
+        if (again != null) {
+            return of(kind, style, clock.clock() + " (" + again.group(1) + ")", "", again.group(2), glued);
+        }
         LeadingClock second = clock.isAlone() || clock.rest().length() > LONGEST ? null : LeadingClock.of(clock.rest());
         boolean ago = kind == Kind.AGO;
         if (second != null && ago != second.shape().equals("ago")) {

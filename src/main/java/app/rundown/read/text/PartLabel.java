@@ -38,6 +38,8 @@ final class PartLabel {
     /** The minute of a German commentary, which may also be the number of an item: "83. Words", "90.+2 Words". */
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<stamp>\\d{1,3}\\.(?:\\+\\d{1,2}\\.?)?)(?:\\s+(?=\\p{Lu})|$)(?<rest>.*)", Pattern.DOTALL);
+    /** The same without the full stop; it may be any number. */
+    private static final Pattern BARE = Pattern.compile("(\\+?\\d{1,3})\\s+(?=\\p{Lu})(.+)", Pattern.DOTALL);
     /** The score of a match between two names, perhaps with a star for who serves: "*Moe 6-3 2-1 Lie". */
     private static final Pattern SCORES = Pattern.compile(
             "(?<stamp>\\*?\\p{Lu}[\\p{L}'’-]+\\*?(?: \\d{1,2}[-–]\\d{1,2}){1,5} \\*?\\p{Lu}[\\p{L}'’-]+\\*?):? "
@@ -48,6 +50,9 @@ final class PartLabel {
 
     /** Returns the opening that a line begins with, or null. */
     static @Nullable Opening opening(String words) {
+        if (isColonClock(words)) {
+            return null;
+        }
         for (Pattern pattern : new Pattern[] {PART, NUMBERED_PART}) {
             Matcher m = pattern.matcher(words);
             if (!m.matches() || !isRest(m.group("rest").strip())) {
@@ -80,6 +85,28 @@ final class PartLabel {
             }
         }
         return null;
+    }
+
+    /** Whether digits and a colon begin a text: no part of a game is written so. */
+    private static boolean isColonClock(String words) {
+        int at = 0;
+        while (at < words.length() && Character.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < words.length() && words.charAt(at) == ':';
+    }
+
+    /** Returns the opening that a line begins with whose minute has no sign at all, or null: "+3 Words", "89 Words". */
+    static @Nullable Opening bare(String words) {
+        Matcher m = BARE.matcher(words);
+        return m.matches()
+                ? Opening.of(Opening.Kind.PART, "bare-" + Game.ORDINAL, m.group(1), "", m.group(2), false)
+                : null;
+    }
+
+    /** Whether a line begins with a minute of added time, whose plus is no mark: "+3 Words". */
+    static boolean isAdded(String line) {
+        return line.charAt(0) == '+' && BARE.matcher(line).lookingAt();
     }
 
     private static boolean isRest(String rest) {
