@@ -23,7 +23,6 @@ final class NotRecognised {
 
     private static final String LIVE_BLOG =
             " To read it all the same, open it as a live blog, or open it as an article.";
-    private static final String LIVE_BLOG_ONLY = " To read it all the same, open it as a live blog.";
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 
     private NotRecognised() {}
@@ -46,9 +45,7 @@ final class NotRecognised {
 
     /** Whether the explanation says that the page can be read as a live blog all the same. */
     static boolean offersLiveBlog(List<Problem> problems) {
-        return problems.stream()
-                .anyMatch(problem ->
-                        problem.what().endsWith(LIVE_BLOG) || problem.what().endsWith(LIVE_BLOG_ONLY));
+        return problems.stream().anyMatch(problem -> problem.what().endsWith(LIVE_BLOG));
     }
 
     /** Says what a page seems to be, by its prose if it is markup. */
@@ -58,7 +55,7 @@ final class NotRecognised {
             return doubt == null ? seemsMarkup(page, prose) : doubt + "." + LIVE_BLOG;
         }
         if (page.isFeed()) {
-            return FeedReader.doubt(page) + "." + LIVE_BLOG_ONLY;
+            return FeedReader.doubt(page) + "." + LIVE_BLOG;
         }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any feed as an article if the user asks for it: one update for each paragraph of its entries. The first
- * paragraph of an entry has its headline, and each has its author, its address and its stated time.
+ * paragraph of an entry has its headline, and each its author and its address. As in other articles, paragraphs have no
+ * times: those of one entry would be put in the order of a live blog.
  */
 public final class FeedArticle implements DocumentFormat {
     @Override
@@ -49,7 +50,6 @@ public final class FeedArticle implements DocumentFormat {
         UpdateDraft part = new UpdateDraft();
         part.author = entry.author;
         part.url = entry.url;
-        part.stamps.addAll(entry.stamps);
         return part;
     }
 }

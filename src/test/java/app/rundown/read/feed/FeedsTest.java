@@ -126,6 +126,8 @@ class FeedsTest {
         assertEquals("Bell 1", article.updates().get(1).headline());
         assertNull(article.updates().getLast().headline());
         assertEquals("https://tarn.example/b", article.updates().getLast().url());
+        assertTrue(article.updates().stream().allMatch(update -> update.stamps().isEmpty()));
         assertEquals(List.of(), article.problems());
+        assertTrue(read(feed, null).problems().getLast().what().endsWith("or open it as an article."));
     }
 }
