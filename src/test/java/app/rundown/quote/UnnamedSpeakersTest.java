@@ -118,6 +118,16 @@ class UnnamedSpeakersTest {
                 .speaker());
     }
 
+    @Test
+    void aPronounMeansTheUnnamedOneWhoReportsInTheSentenceBefore() {
+        Quote quote = quotes(
+                        "“The ferry is late,” the captain, Gareth Pugh, said.",
+                        "Several boats were hit, an official said. “They sank within minutes,” he said.")
+                .getLast();
+        assertNull(quote.speaker());
+        assertEquals(Voice.UNNAMED, quote.voice());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -40,7 +40,7 @@ final class Pronouns {
             return last;
         }
         Attribution subject = SubjectOfQuote.of(quoteContext, pronoun);
-        Attribution same = subject == null ? unnamedWhoAdds(quoteContext, pronoun, before) : subject;
+        Attribution same = subject == null ? quotedBefore(quoteContext, pronoun, before) : subject;
         if (same != null) {
             return same;
         }
@@ -195,32 +195,50 @@ final class Pronouns {
     }
 
     /**
-     * Returns the unnamed one who was quoted right before in the passage, whom a verb such as "added" means that has no
-     * subject ("We are lost, said the captain. "The end", [he] added"); or null.
+     * Returns whoever was quoted right before in the passage without being a person by name, whom a verb means that has
+     * no subject ("We are lost, said the captain. "The end", [he] added"), if nobody was named since; or null.
      */
-    private static @Nullable Attribution unnamedWhoAdds(QuoteContext quoteContext, Mention verb, int before) {
+    private static @Nullable Attribution quotedBefore(QuoteContext quoteContext, Mention verb, int before) {
         AnalysedPassage analysed = quoteContext.analysed();
-        boolean adds = verb.from() == verb.to()
-                && (analysed.token(verb.from()).is(Lexicon.WordClass.ADDING)
-                        || analysed.token(verb.from() - 1).is(Lexicon.WordClass.ADDING));
-        Attribution said = adds ? quoteContext.context().before(quoteContext.index(), before) : null;
-        Attribution.Described described = said == null || said.speaker() != null ? null : said.described();
-        return said == null || described == null
+        Attribution said =
+                verb.from() == verb.to() ? quoteContext.context().before(quoteContext.index(), before) : null;
+        boolean adds = analysed.token(verb.from()).is(Lexicon.WordClass.ADDING)
+                || analysed.token(verb.from() - 1).is(Lexicon.WordClass.ADDING);
+        if (said == null || said.person() != null || !adds && isSomebodyNamedSince(analysed, before)) {
+            return null;
+        }
+        String word = "\u201c" + verb.text() + "\u201d is \u201c";
+        Attribution.Described described = said.described();
+        if (said.speaker() == null && described != null) {
+            return Attribution.unnamed(
+                    described, said.speaksFor(), word + described.words() + "\u201d, who is not named");
+        }
+        return adds || said.speaker() == null
                 ? null
-                : Attribution.unnamed(
-                        described,
-                        said.speaksFor(),
-                        "\u201c" + verb.text() + "\u201d is \u201c" + described.words() + "\u201d, who is not named");
+                : Attribution.body(said.speaker(), word + said.speaker() + "\u201d, quoted right before", CONFIDENCE);
+    }
+
+    /** Whether anybody is named between the last quote before a token and the token. */
+    private static boolean isSomebodyNamedSince(AnalysedPassage analysed, int before) {
+        int end = before;
+        while (end > 0 && analysed.token(end - 1).run() < 0) {
+            end--;
+        }
+        int cued = end;
+        while (cued < before && !analysed.token(cued).is(".")) {
+            cued++;
+        }
+        return !analysed.mentions(cued, before).isEmpty();
     }
 
     /**
      * Returns the unnamed one who speaks in the sentence before, which quotes nothing ("The talks stand still, says an
-     * official. "Nobody moves", he says"), in languages whose verb comes second; or null.
+     * official. "Nobody moves", he says"); or null.
      */
     private static @Nullable Attribution unnamedReporting(QuoteContext quoteContext, Mention pronoun) {
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence before = analysed.sentenceBefore(Math.min(pronoun.from(), quoteContext.token()));
-        if (before == null || !analysed.language().has(Language.Trait.VERB_SECOND) || analysed.isQuoted(before)) {
+        if (before == null || pronoun.from() == pronoun.to() || analysed.isQuoted(before)) {
             return null;
         }
         for (Cue cue : analysed.cues()) {
