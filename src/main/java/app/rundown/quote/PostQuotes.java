@@ -11,8 +11,9 @@ import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.rule.PostAuthor;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Makes a quote of each embedded post: the statement of its author. */
+/** Makes a quote of each embedded post: the statement of its author, or of whoever closes it by name. */
 final class PostQuotes {
     private final Document document;
     private final NameTable names;
@@ -23,12 +24,16 @@ final class PostQuotes {
         this.names = names;
     }
 
-    /** Returns the quote of a post. */
-    Quote quote(Passage passage, int number) {
+    /**
+     * Returns the quote of a post.
+     *
+     * @param speaker returns who speaks, given the author
+     */
+    Quote quote(Passage passage, int number, UnaryOperator<Attribution> speaker) {
         Update update = passage.update();
         List<Block> blocks = update == null ? document.introduction() : update.blocks();
         PostOrigin origin = ((Block.Post) blocks.get(passage.block())).origin();
-        Attribution author = PostAuthor.of(origin, names);
+        Attribution by = speaker.apply(PostAuthor.of(origin, names));
         return new Quote(
                 document.id() + "-q" + number,
                 document.id(),
@@ -36,13 +41,13 @@ final class PostQuotes {
                 new Quote.Span(passage.block(), 0, passage.text().length()),
                 passage.text(),
                 Quote.Kind.POST,
-                author.speaker(),
-                author.basis(),
+                by.speaker(),
+                by.basis(),
                 null,
-                author.why(),
-                author.confidence(),
+                by.why(),
+                by.confidence(),
                 Set.of(),
-                author.voice(),
+                by.voice(),
                 Quote.Form.POST,
                 null,
                 origin,

@@ -120,7 +120,10 @@ public final class Quotes {
         AnalysedPassage analysed = context.passages().get(i);
         boolean post = analysed.passage().kind() == Passage.Kind.POST;
         if (post && (i == 0 || context.passages().get(i - 1).passage() != analysed.passage())) {
-            quotes.add(posts.quote(analysed.passage(), quotes.size() + 1));
+            quotes.add(posts.quote(analysed.passage(), quotes.size() + 1, author -> {
+                Attribution closing = ClosedStatements.ofPost(context, i, resolver, author);
+                return closing == null ? author : closing;
+            }));
             below.add(new HeadlineWords.Below(analysed.passage().text(), null));
         }
         if (!addRuns(i, post)) {

@@ -9,6 +9,7 @@ import app.rundown.model.Document;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,18 @@ class PostQuotesTest {
         assertEquals("I lost my boat.\nIt was new.", quote.text());
         assertEquals(new Quote.Span(0, 0, quote.text().length()), quote.span());
         assertSame(origin, quote.post());
+    }
+
+    @Test
+    void aNameBehindAColonClosesWordsThatOthersPassOn() {
+        Quote quote = post(
+                "Am happy, many thanks to all who helped to save the old ferry: Ada Holm",
+                "Tidewater News",
+                "tide",
+                "The ferry stays. The mayor, Ada Holm, said so.");
+        assertEquals("Ada Holm", quote.speaker());
+        assertEquals(Quote.Certainty.LIKELY, quote.certainty());
+        assertEquals("tide", Objects.requireNonNull(quote.post()).handle());
     }
 
     @Test
