@@ -278,7 +278,7 @@ class WindowStarsTest {
             assertTrue(window.reads("Search for words first"));
             assertEquals(top, timelineTop(window), "an answer must not move the timeline");
             window.keys(KeyCode.SHORTCUT, KeyCode.F);
-            window.type("iran");
+            window.type("conversation");
             scope(window, Scope.MATCHES);
             assertEquals(
                     window.state().shown().matches(),

@@ -94,13 +94,15 @@ final class HeaderFields {
         return lower("content-type").startsWith("image/");
     }
 
-    /** Whether the content type is HTML, JSON or plain text. */
+    /** Whether the content type is HTML, JSON, plain text or a feed's. */
     boolean isPage() {
         String type = lower("content-type");
         return type.startsWith("text/html")
                 || type.startsWith("application/xhtml")
                 || type.contains("json")
-                || type.startsWith("text/plain");
+                || type.startsWith("text/plain")
+                || type.startsWith("application/rss")
+                || type.startsWith("application/atom");
     }
 
     /** Whether the content type is that of an archive, or of a page saved with its parts. */

@@ -253,7 +253,7 @@ class KeysTest {
             assertTrue(window.focused() instanceof TextField);
             TextField field = (TextField) window.focused();
             assertEquals("", FxThread.call(field::getText));
-            window.type("iran");
+            window.type("conversation");
             window.keys(KeyCode.DOWN);
             choose(window, Map.of("SHOW_MATCHES", List.of("[")));
             // AltGr+8: the key code does not tell what it types.
