@@ -43,6 +43,8 @@ class SouthernLanguagesTest {
         Elena Trovati \u00e8 arrivata tardi. Sul nuovo molo non si espone: \u00abNe parliamo domani mattina\u00bb.|Elena Trovati
         Duarte Vilar chegou com o vereador. A seu lado, a arquiteta L\u00eddia Nave encolheu os ombros. \u00abO Duarte sonha muito com este porto\u00bb, disse.|L\u00eddia Nave
         El alcalde, Iv\u00e1n Roldo, pide ayuda: \u201cNo hay dinero para eso\u201d. / \u201cCogimos al perro y nos fuimos\u201d, explicaba a este diario un vecino del muelle. \u201cEsto ya no es niebla, es noche\u201d, apuntaba.|
+        \u201cEl puerto no abre\u201d, dijo Marta Quesada. / \u201cLo han dicho ya diez veces -apunt\u00f3 el alcalde Iv\u00e1n Roldo-. Me lo s\u00e9 de memoria\u201d.|Iv\u00e1n Roldo
+        \u00abJ\u00e1 o disseram dez vezes \u2013 notou o vereador Duarte Vilar \u2013, e sei isso de cor\u00bb.|Duarte Vilar
         Iv\u00e1n Roldo ha ense\u00f1ado al jurado una nota de papel hallada en el muelle: \u201cEl barco sale el lunes\u201d.|
         Elio Brusati \u00e8 arrivato tardi al porto. L\u2019assessora Elena Trovati, riferisce Brusati, gli ha promesso \u00abun molo nuovo per tutti\u00bb.|Elena Trovati
         Duarte Vilar n\u00e3o fala hoje aos jornalistas. Deixou um bilhete na porta da Lota Nova, no qual se l\u00ea: \u00abO porto abre amanh\u00e3 de manh\u00e3\u00bb.|Duarte Vilar
