@@ -32,6 +32,7 @@ class RoleAndNameTest {
         «Il porto è da rifare tutto», avverte Elena Trovati, geologa. / «Servono soldi e tempo», conclude la studiosa.|Elena Trovati
         La directrice du port défend son plan # Invitée hier, Odile Verrac a tout détaillé à la radio. « Le port ouvrira demain », a-t-elle dit aux pêcheurs de la ville. Relancée sur les bateaux, la directrice a répliqué : « Personne ne partira du port. »|Odile Verrac
         Marta Quesada ha dedicado un elogio a su rival del puerto: «Iván Roldo no regala nada en el mar». El aludido respondía con un guiño: «Hoy tampoco voy a regalar».|Iván Roldo
+        Strong words from Ada Holm, the executive director of the Eldmoor Action Group, who described the plan as a “slap in the face”.|Ada Holm
         Marta Quesada, 102 años, llegó tarde al puerto. «Voté por el más guapo de todos», contó la centenaria.|Marta Quesada
         """)
     void aRoleMeansWhoeverIsNamedBesideIt(String text, String speaker) {

@@ -336,6 +336,28 @@ public final class Resolver {
                 : -1;
     }
 
+    /**
+     * Returns whoever is said to hold an office in an organisation right before it ("Lee, the head of the union"), or
+     * null.
+     */
+    private static @Nullable Mention leaderOf(AnalysedPassage analysed, Mention body, int from) {
+        boolean office = false;
+        int comma = body.phrase() - 1;
+        while (comma > from
+                && analysed.token(comma).isWord()
+                && analysed.token(comma).verbForm() == null) {
+            office |= analysed.token(comma).isRole();
+            comma--;
+        }
+        int end = comma;
+        return office && analysed.token(comma).is(",")
+                ? analysed.mentions(from, comma).stream()
+                        .filter(name -> name.type() == Type.NAME && name.to() == end && !name.owner())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     private static Mention bareRole(AnalysedPassage analysed, int noun) {
         Token token = analysed.token(noun);
         return new Mention(Type.ROLE, noun, noun, noun + 1, token.text(), List.of(), token.genderOfRole(), false);
@@ -357,7 +379,8 @@ public final class Resolver {
                 if (somebody >= 0) {
                     continue;
                 }
-                return resolveOne(quoteContext, mention);
+                Mention leader = mention.type() == Type.BODY ? leaderOf(analysed, mention, from) : null;
+                return resolveOne(quoteContext, leader == null ? mention : leader);
             }
         }
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
