@@ -84,6 +84,7 @@ public enum Command {
     THEME(Group.READING, Scope.WINDOW, "Light, dark or system colours", "Ctrl+D"),
     FOLD_FILTER(Group.READING, Scope.WINDOW, "Fold the filter", "F9"),
     FOLD_INSPECTOR(Group.READING, Scope.WINDOW, "Fold the inspector", "F10"),
+    SETTINGS(Group.READING, Scope.WINDOW, "Settings", "Ctrl+,"),
     KEYS(Group.READING, Scope.WINDOW, "All keys", "F1"),
     ABOUT(Group.READING, Scope.WINDOW, "About the program", "Shift+F1");
 

@@ -12,6 +12,7 @@ import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** Carries out the commands. */
@@ -23,6 +24,7 @@ final class Commands {
     private final Actions actions;
     private final QuoteActions quotes;
     private final FollowParts follow;
+    private final Supplier<Toolbar> toolbar;
 
     /** Creates the commands of one window. */
     Commands(
@@ -32,7 +34,8 @@ final class Commands {
             Layouts layouts,
             Actions actions,
             QuoteActions quotes,
-            FollowParts follow) {
+            FollowParts follow,
+            Supplier<Toolbar> toolbar) {
         this.model = model;
         this.window = window;
         this.timeline = timeline;
@@ -40,6 +43,7 @@ final class Commands {
         this.actions = actions;
         this.quotes = quotes;
         this.follow = follow;
+        this.toolbar = toolbar;
     }
 
     /** Carries out a command, or does nothing if there is nothing to apply it to. */
@@ -99,6 +103,7 @@ final class Commands {
             case THEME -> actions.view().theme();
             case FOLD_FILTER -> window.foldFilter();
             case FOLD_INSPECTOR -> window.foldInspector();
+            case SETTINGS -> toolbar.get().showSettings();
             case KEYS -> actions.view().keys();
             case ABOUT -> actions.view().about();
             case STAR -> timeline.toggleStar();

@@ -147,7 +147,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         render(model.state().now());
         afterFirstFrame.then(() -> {
-            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes, follow);
+            Commands commands = new Commands(model, this, timeline, layouts, actions, quotes, follow, toolbar::content);
             new Keys(this, this::isCovered, layouts, preferences, commands).install();
             if (OperatingSystem.current() == OperatingSystem.MAC) {
                 getChildren().add(new SystemMenuBar(preferences, this::isCovered, commands::run));

@@ -44,7 +44,7 @@ final class SystemMenuBar extends MenuBar {
         part(edit, Command.SEARCH, Command.NEXT_HIT, Command.PREVIOUS_HIT, Command.GO_TO_TIME);
         Menu view = menu("View", Command.ORDER, Command.THEME);
         part(view, Command.TEXT_LARGER, Command.TEXT_SMALLER, Command.TEXT_NORMAL);
-        part(view, Command.FOLD_FILTER, Command.FOLD_INSPECTOR);
+        part(view, Command.FOLD_FILTER, Command.FOLD_INSPECTOR, Command.SETTINGS);
         part(
                 view,
                 Command.GO_TO_FILTER,

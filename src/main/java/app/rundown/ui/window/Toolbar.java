@@ -44,6 +44,7 @@ final class Toolbar extends HBox {
     private final Button inspector;
     private final ObservableValue<Boolean> aside;
     private final SearchBar search;
+    private final ViewMenu view;
     private boolean roomy = true;
 
     /**
@@ -60,7 +61,8 @@ final class Toolbar extends HBox {
         search = new SearchBar(
                 state, filterModel, model.navigation(), hints, actions.savedFilters()::menu, window::focusTimeline);
         OpenButton open = new OpenButton(model, actions);
-        ViewMenu view = new ViewMenu(state, actions.view(), preferences, columns, window);
+        view = new ViewMenu(state, actions.view(), preferences, columns, window);
+        hints.tell(view, "Settings: text size, density, order, times, colours", Command.SETTINGS);
         getStyleClass().add("toolbar");
         order.setOnAction(event -> actions.view().order());
         order.setGraphic(arrow);
@@ -116,6 +118,12 @@ final class Toolbar extends HBox {
             }
         }
         return part;
+    }
+
+    /** Opens the menu of settings. */
+    void showSettings() {
+        view.requestFocus();
+        view.show();
     }
 
     /** Returns the search field in the middle of the bar. */

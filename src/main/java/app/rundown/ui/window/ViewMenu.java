@@ -5,7 +5,6 @@ import app.rundown.store.Theme;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.ui.action.ViewActions;
-import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.follow.Alert;
 import app.rundown.ui.state.ObservableState;
@@ -26,8 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of how the timeline looks: text size, density, order, times, colours. It changes nothing in exports. */
 public final class ViewMenu extends MenuButton {
-    private static final String WHAT = "View: text size, density, order, times, colours";
-
     private final List<Runnable> marks = new ArrayList<>();
     private final Preferences preferences;
     private final ViewActions actions;
@@ -40,8 +37,6 @@ public final class ViewMenu extends MenuButton {
         setGraphic(Ui.icon(Feather.SLIDERS));
         getGraphic().setRotate(90);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(WHAT);
-        Tooltips.onHover(this, () -> WHAT);
         MenuItem usual = Ui.item("", actions::textNormal);
         marks.add(() -> usual.setText(
                 "Usual text size (now " + preferences.now().readingPreferences().textSize() + " %)"));

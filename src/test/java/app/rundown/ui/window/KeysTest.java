@@ -22,6 +22,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -242,6 +243,18 @@ class KeysTest {
             window.keys(KeyCode.SPACE);
             assertEquals(Set.of(shown(window).getFirst()), window.state().ticked());
             assertEquals(on, window.state().update());
+        }
+    }
+
+    @Test
+    void aKeyOpensTheSettings() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.COMMA);
+            MenuButton settings =
+                    (MenuButton) window.find(node -> node.getStyleClass().contains("view-menu"));
+            assertTrue(FxThread.call(settings::isShowing));
+            FxThread.run(settings::hide);
         }
     }
 

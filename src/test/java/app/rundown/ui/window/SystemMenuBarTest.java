@@ -78,6 +78,9 @@ class SystemMenuBarTest {
                 KeyCombination.valueOf("Shortcut+E"), item("File", "Export").getAccelerator());
         assertEquals(
                 KeyCombination.valueOf("Shortcut+Shift+Z"), item("Edit", "Redo").getAccelerator());
+        assertEquals(
+                KeyCombination.valueOf("Ignore Shift+Shortcut+,"),
+                item("View", "Settings").getAccelerator());
         assertNull(item("Help", "All keys").getAccelerator());
         FxThread.run(() -> preferences.change(
                 settings -> settings.withKeys(Map.of("EXPORT", List.of("Ctrl+Shift+F3"), "SEARCH", List.of("S")))));
