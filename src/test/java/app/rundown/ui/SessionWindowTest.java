@@ -118,10 +118,11 @@ class SessionWindowTest {
         CompletableFuture<Void> painted = new CompletableFuture<>();
         RunningWindow after = start(painted);
         Waiting.until(
-                () -> after.state().shown().entries().size() == points.size() && after.hasPlace(),
+                () -> after.state().shown().entries().size() == points.size()
+                        && after.hasPlace()
+                        && eye.equals(after.words(after.place().update())),
                 after::settle,
-                () -> "The wrap-up has no place yet.");
-        assertEquals(eye, after.words(after.place().update()));
+                () -> "The wrap-up is not at its place: " + after.state().update());
         assertEquals(left.top(), after.place().top(), 0.5);
         FxThread.run(() -> painted.complete(null));
         after.await(now -> now.timeline().documents().size() == 2 && now.reading() == 0);
