@@ -22,13 +22,15 @@ final class ClosedStatements {
     /** Returns the words before the name as a report; null where the passage is no such paragraph. */
     static Reports.@Nullable Report in(AttributionContext context, int index, Resolver resolver) {
         Mention name = closing(context.passages().get(index));
-        Attribution by = name == null ? null : by(context, index, name, resolver);
+        Attribution by = name == null ? null : bearer(context, index, name, resolver);
         if (name == null || by == null || by.person() == null || !by.person().firm()) {
             return null;
         }
         AnalysedPassage analysed = context.passages().get(index);
         return new Reports.Report(
-                analysed.token(0).start(), analysed.token(name.phrase() - 2).end(), by);
+                analysed.token(0).start(),
+                analysed.token(name.phrase() - 2).end(),
+                by.by(":", "the name behind a colon closes the words"));
     }
 
     /**
@@ -39,15 +41,14 @@ final class ClosedStatements {
      */
     static @Nullable Attribution ofPost(AttributionContext context, int index, Resolver resolver, Attribution author) {
         Mention name = closing(context.passages().get(index));
-        Attribution by = name == null ? null : by(context, index, name, resolver);
+        Attribution by = name == null ? null : bearer(context, index, name, resolver);
         return by == null || by.person() == null || by.person().full().equals(author.speaker())
                 ? null
                 : Attribution.of(by.person(), Basis.NAMED, "the name behind a colon closes the post", CONFIDENCE);
     }
 
-    private static Attribution by(AttributionContext context, int index, Mention name, Resolver resolver) {
-        return resolver.resolve(new QuoteContext(context, index, name.from()), name)
-                .by(":", "the name behind a colon closes the words");
+    private static Attribution bearer(AttributionContext context, int index, Mention name, Resolver resolver) {
+        return resolver.resolve(new QuoteContext(context, index, name.from()), name);
     }
 
     /** Returns the person's name that closes a passage behind a colon, or null. */

@@ -135,7 +135,8 @@ public final class FilterChanges {
                 .done();
     }
 
-    private static Set<String> renamed(Set<String> all, Function<String, Set<String>> names) {
+    /** Returns the names that names have now, given those of each. */
+    static Set<String> renamed(Set<String> all, Function<String, Set<String>> names) {
         return all.stream().flatMap(name -> names.apply(name).stream()).collect(Collectors.toSet());
     }
 

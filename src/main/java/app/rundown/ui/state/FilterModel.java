@@ -66,9 +66,7 @@ public final class FilterModel {
         QuoteFilter quotes = next.quoteFilter();
         return next.with(next.view()
                 .withFilter(filter)
-                .withQuoteFilter(quotes.withSpeakers(quotes.speakers().stream()
-                        .flatMap(speaker -> speakers.now(speaker).stream())
-                        .collect(Collectors.toSet()))));
+                .withQuoteFilter(quotes.withSpeakers(FilterChanges.renamed(quotes.speakers(), speakers::now))));
     }
 
     /** Shows what passes a filter. The current search hit is kept if the searched words stay the same. */
