@@ -69,7 +69,7 @@ public final class NameLearner {
 
     /** Reads one text that is split already, as {@link #read(String)} does. */
     public void read(List<Token> tokens) {
-        if (TitleCase.isIn(tokens)) {
+        if (TitleCase.isIn(tokens, language)) {
             learnPairs(tokens);
             return;
         }

@@ -12,7 +12,7 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.PlainTokens;
 import app.rundown.quote.word.QuotedRun;
-import app.rundown.quote.word.StraightMarks;
+import app.rundown.quote.word.SingleMarks;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public record AnalysedPassage(
      */
     public static AnalysedPassage of(Passage passage, NameTable names, boolean singles, PlainTokens plain) {
         List<QuotedRun> runs = Incises.cut(
-                passage.text(), StraightMarks.in(passage.text(), singles, names.language()), names.language());
+                passage.text(), SingleMarks.in(passage.text(), singles, names.language()), names.language());
         return of(passage, runs, names, plain);
     }
 

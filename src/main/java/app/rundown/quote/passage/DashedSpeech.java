@@ -3,8 +3,8 @@ package app.rundown.quote.passage;
 import app.rundown.quote.word.Incises;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.QuotedRun;
+import app.rundown.quote.word.SingleMarks;
 import app.rundown.quote.word.SpeechDash;
-import app.rundown.quote.word.StraightMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ final class DashedSpeech {
 
     private void add(int i, boolean whole) {
         String text = passages.get(i).text();
-        List<QuotedRun> marks = Incises.cut(text, StraightMarks.in(text, singles, language), language);
+        List<QuotedRun> marks = Incises.cut(text, SingleMarks.in(text, singles, language), language);
         boolean may = passages.get(i).kind() == Passage.Kind.TEXT && SpeechDash.mayBeIn(text);
         runs.add(may ? SpeechDash.in(text, marks, language, whole) : marks);
     }

@@ -5,7 +5,7 @@ package app.rundown.quote.word;
  * side it is on, so {@link Marks} judges it by its neighbours.
  */
 enum Mark {
-    /** {@code "}, curly and low double marks, doubled single marks: careless typing mixes them freely. */
+    /** {@code "}, curly and low double marks, doubled single marks and commas: careless typing mixes them freely. */
     DOUBLE("\"\u201c\u201d\u201e\u201f\uff02", "\"\u201c\u201d\u201f\uff02"),
     /** {@code «…»} and, the other way round, {@code »…«}. */
     GUILLEMET("\u00ab\u00bb", "\u00bb\u00ab"),
@@ -27,7 +27,7 @@ enum Mark {
 
     /** Whether a character may be a mark, or half of one. A quick test that rules out most characters. */
     static boolean mayBeMark(char c) {
-        return c >= FIRST_BEYOND_ASCII || c == '"' || c == '\'' || c == '`';
+        return c >= FIRST_BEYOND_ASCII || c == '"' || c == '\'' || c == '`' || c == ',';
     }
 
     /** Whether a character may open a quote of this kind. */

@@ -28,6 +28,8 @@ public final class Marks {
 
     private final String text;
     private final boolean singles;
+    /** Whether two commas may open a quote, which two apostrophes then close. */
+    private final boolean commas;
 
     /** What was counted last; made on first use, because few texts have marks in marks. */
     private @Nullable Balance balance;
@@ -38,6 +40,7 @@ public final class Marks {
     private Marks(String text, boolean singles) {
         this.text = text;
         this.singles = singles;
+        this.commas = text.contains(",,");
     }
 
     /**
@@ -245,10 +248,14 @@ public final class Marks {
         return null;
     }
 
-    /** Returns the length of a mark: two straight or grave single marks in a row are one double mark. */
+    /**
+     * Returns the length of a mark: two straight or grave single marks in a row are one double mark, and so are two
+     * commas and the two apostrophes that close what they open, as Dutch newspapers write.
+     */
     private int width(int i) {
         char c = text.charAt(i);
-        boolean twin = (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c;
+        boolean doubled = c == '\'' || c == '`' || commas && (c == ',' || c == '\u2019');
+        boolean twin = doubled && i + 1 < text.length() && text.charAt(i + 1) == c;
         boolean innerFirst = twin
                 && i + 2 < text.length()
                 && text.charAt(i + 2) == c
@@ -270,6 +277,9 @@ public final class Marks {
             case GUILLEMET -> c == '\u00ab' ? !endsWord(i) || free : free && !isBlank(text.charAt(next));
             case SINGLE -> free && Character.isLetterOrDigit(text.charAt(next));
             case DOUBLE -> {
+                if (c == ',') {
+                    yield free && Character.isLetterOrDigit(text.charAt(next));
+                }
                 if (c == '\u201c' || c == '\u201e' || c == '\u201f' || c == '`') {
                     yield free || Character.isLetterOrDigit(text.charAt(next));
                 }
@@ -302,6 +312,7 @@ public final class Marks {
                 }
                 yield c != '\u201e'
                         && c != '`'
+                        && c != ','
                         && after
                         && (before || next >= text.length() || isBlank(text.charAt(next)));
             }
@@ -360,6 +371,7 @@ public final class Marks {
             case '\u201c' -> b == '\u201d';
             case '\u201e' -> b == '\u201c' || b == '\u201d' || b == '\u201f';
             case '`' -> b == '\'';
+            case ',' -> b == '\'' || b == '\u2019' || b == '\u201d';
             default -> a == b;
         };
     }

@@ -56,6 +56,14 @@ class GermanAndDutchSpeakersTest {
                 // a network's name is no initial
                 "„We stoppen ermee”, schrijft de bond op X. Kaderlid Jan Vink drukt zich anders uit: „Wij gaan hier"
                         + " nooit weg.”|Jan Vink",
+                // a line of nouns that ends inside the marks is in no title case
+                "Nina Caduff kam. Caduff sagte: „Kein Boot fährt.“|Nina Caduff",
+                // two commas open, two apostrophes close
+                ",,We zijn heel erg bezorgd’’, zegt visser Jan Vink.|Jan Vink",
+                "Jan Vink kwam. ,,We zijn heel erg bezorgd'', zei hij.|Jan Vink",
+                // curly single marks beside double ones
+                "„We gaan nu”, zei Els Vink. ‘Mijn hele familie woont daar’, vertelt Jan Smit.|Jan Smit",
+                "„We gaan nu”, zei Els Vink. Jan Smit vindt dat ’echt heel goed’.|Jan Smit",
                 // whoever has the verb before the words is "he" behind them
                 "Visser Karel Smit zag het al. Zijn zus, Els Vink, verwacht „een lange en koude winter”, zei ze.|Els"
                         + " Vink",
