@@ -3,7 +3,9 @@ package app.rundown.ui.state;
 import app.rundown.timeline.Filter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +61,37 @@ final class FilterHistory {
         reached = to;
     }
 
-    /** Changes all filters, because what they name is called something else. */
-    void adapt(UnaryOperator<Filter> change) {
+    /**
+     * Changes all filters, because what they name is called something else.
+     *
+     * @return from what each became, for {@link #restore}
+     */
+    Map<Past, Past> adapt(UnaryOperator<Filter> change) {
+        Map<Past, Past> before = new IdentityHashMap<>();
+        replace(change, past -> {
+            Past next = new Past(change.apply(past.filter()), past.update());
+            before.put(next, past);
+            return next;
+        });
+        return before;
+    }
+
+    /**
+     * Takes back what {@link #adapt} did.
+     *
+     * @param before what it returned
+     * @param other changes the filters that came since
+     */
+    void restore(Map<Past, Past> before, UnaryOperator<Filter> other) {
+        replace(other, past -> {
+            Past known = before.get(past);
+            return known == null ? new Past(other.apply(past.filter()), past.update()) : known;
+        });
+    }
+
+    private void replace(UnaryOperator<Filter> change, UnaryOperator<Past> changePast) {
         for (Deque<Past> pasts : List.of(back, forward)) {
-            List<Past> all = pasts.stream()
-                    .map(past -> new Past(change.apply(past.filter()), past.update()))
-                    .toList();
+            List<Past> all = pasts.stream().map(changePast).toList();
             pasts.clear();
             pasts.addAll(all);
         }

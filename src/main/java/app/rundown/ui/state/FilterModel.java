@@ -5,6 +5,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.opening.RenamedSpeakers;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -48,11 +49,57 @@ public final class FilterModel {
     /**
      * Changes the filter as soon as the documents are shown that are being analysed anew, because what it names is then
      * called something else. The filters that the user came from are changed too.
+     *
+     * @return what can be taken back
      */
-    void adaptWithDocuments(UnaryOperator<Filter> change) {
+    Adaptation adaptWithDocuments(UnaryOperator<Filter> change) {
+        Adaptation adaptation = new Adaptation(change, history.adapt(change));
+        await(adaptation::make);
+        return adaptation;
+    }
+
+    /**
+     * Takes an adaptation back as soon as the documents are shown that are being analysed anew: filters that name the
+     * topics that it left them name those of before again.
+     *
+     * @param other what becomes of filters for which the user chose other topics since
+     */
+    void takeBack(Adaptation adaptation, UnaryOperator<Filter> other) {
+        await(filter -> adaptation.takenBack(filter, other));
+        history.restore(adaptation.pasts, other);
+    }
+
+    private void await(UnaryOperator<Filter> change) {
         UnaryOperator<Filter> before = awaited;
         awaited = filter -> change.apply(before.apply(filter));
-        history.adapt(change);
+    }
+
+    /** A change of filters that followed one of topics. It knows what the filters named before, which names may not. */
+    static final class Adaptation {
+        private final UnaryOperator<Filter> change;
+        private final Map<FilterHistory.Past, FilterHistory.Past> pasts;
+        private Filter before = Filter.NONE;
+        private Filter after = Filter.NONE;
+
+        private Adaptation(UnaryOperator<Filter> change, Map<FilterHistory.Past, FilterHistory.Past> pasts) {
+            this.change = change;
+            this.pasts = pasts;
+        }
+
+        private Filter make(Filter filter) {
+            before = filter;
+            after = change.apply(filter);
+            return after;
+        }
+
+        private Filter takenBack(Filter now, UnaryOperator<Filter> other) {
+            return now.topics().equals(after.topics()) && now.notTopics().equals(after.notTopics())
+                    ? now.but()
+                            .topics(before.topics())
+                            .notTopics(before.notTopics())
+                            .done()
+                    : other.apply(now);
+        }
     }
 
     /**

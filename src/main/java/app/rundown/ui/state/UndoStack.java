@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 /** A value with the changes that led to it, which can be undone and redone. */
 final class UndoStack<T> {
     /** Nobody undoes more steps than this. */
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
 
     private final Deque<UndoableChange<T>> done = new ArrayDeque<>();
     private final Deque<UndoableChange<T>> undone = new ArrayDeque<>();

@@ -11,6 +11,8 @@ import app.rundown.user.DayAndZone;
 import app.rundown.user.Noted;
 import app.rundown.user.TopicEdits;
 import app.rundown.user.UserData;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,19 @@ public final class UserDataModel {
     /** The changes of topics that the filter knows. */
     private TopicEdits topics;
 
+    /** How the filter came to know them, the last step first. */
+    private final Deque<TopicStep> topicSteps = new ArrayDeque<>();
+
     private @Nullable Notice unsaved;
     private Runnable onChanged = () -> {};
+
+    /**
+     * A change of topics that the filter went along with.
+     *
+     * @param before the changes of topics before it
+     * @param after those with it
+     */
+    private record TopicStep(TopicEdits before, TopicEdits after, FilterModel.Adaptation adaptation) {}
 
     /** Creates the model for the open documents. */
     UserDataModel(
@@ -153,15 +166,26 @@ public final class UserDataModel {
                 .collect(Collectors.toSet());
     }
 
-    /** Lets filters name topics by the names that they have now. */
+    /** Lets filters name topics by the names that they have now, or once more by those that were undone. */
     private void followTopics() {
         TopicEdits before = topics;
-        topics = edits.data().topics();
-        if (!topics.equals(before)) {
-            TopicEdits after = topics;
-            Set<String> found = foundTopics();
-            filterModel.adaptWithDocuments(
-                    filter -> FilterChanges.topics(filter, topic -> before.renamedIn(after, topic, found)));
+        TopicEdits after = edits.data().topics();
+        topics = after;
+        if (after.equals(before)) {
+            return;
+        }
+        Set<String> found = foundTopics();
+        UnaryOperator<Filter> change =
+                filter -> FilterChanges.topics(filter, topic -> before.renamedIn(after, topic, found));
+        TopicStep last = topicSteps.peek();
+        if (last != null && last.before().equals(after) && last.after().equals(before)) {
+            topicSteps.pop();
+            filterModel.takeBack(last.adaptation(), change);
+            return;
+        }
+        topicSteps.push(new TopicStep(before, after, filterModel.adaptWithDocuments(change)));
+        if (topicSteps.size() > UndoStack.DEEPEST) {
+            topicSteps.removeLast();
         }
     }
 

@@ -167,6 +167,37 @@ class TopicChangesTest {
     }
 
     @Test
+    void undoBringsBackWhatTheFilterHadChosen() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            window.click("Iran");
+            window.await(state -> state.filter().topics().equals(Set.of("Iran")));
+            take(window, "Iran", "Hide");
+            window.await(state -> topics(window).noneMatch("Iran"::equals)
+                    && state.filter().topics().isEmpty());
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(
+                            filter -> Filter.NONE.but().words(List.of("talks")).done()));
+            FxThread.run(window.model.userData()::undo);
+            window.await(state -> state.filter().topics().equals(Set.of("Iran")));
+            assertEquals(List.of("talks"), window.state().filter().words());
+            take(window, "Iran", "The same as", "Syria");
+            window.await(state -> state.filter().topics().equals(Set.of("Syria")));
+            FxThread.run(window.model.userData()::undo);
+            window.await(state -> state.filter().topics().equals(Set.of("Iran")));
+            FxThread.run(window.model.userData()::redo);
+            window.await(state -> state.filter().topics().equals(Set.of("Syria")));
+            FxThread.run(window.model.filter()::goBack);
+            window.await(state -> state.filter().words().isEmpty());
+            assertEquals(Set.of(), window.state().filter().topics());
+            FxThread.run(window.model.userData()::undo);
+            window.await(state -> topics(window).anyMatch("Iran"::equals));
+            assertEquals(Set.of(), window.state().filter().topics());
+        }
+    }
+
+    @Test
     void twoTopicsBecomeOneAndAreSplit() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE, WRAP_UP);
