@@ -4,6 +4,7 @@ import app.rundown.base.Work;
 import app.rundown.model.Topic;
 import app.rundown.text.Folded;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,6 +144,7 @@ final class DocumentTopics {
                 }
             }
         }
+        joinLoneWords(good, page.tongue());
         good.sort(Comparator.comparingDouble((Target target) -> -target.weight).thenComparing(target -> target.key));
         int most = Math.min(MOST, MOST_OF_SHORT + page.sample().size() / UPDATES_FOR_ONE_MORE);
         Set<Target> chosen = new HashSet<>();
@@ -164,6 +166,57 @@ final class DocumentTopics {
             chosen.add(target);
         }
         return chosen;
+    }
+
+    /**
+     * Counts a subject that is named by one word only as the phrase with this word that more updates have: where arms
+     * control is a matter, "arms" alone means it too.
+     */
+    private static void joinLoneWords(List<Target> good, Tongue tongue) {
+        Map<String, Target> phrases = new HashMap<>();
+        for (Target target : good) {
+            List<String> words = WordSpan.words(target.label);
+            if (target.kind == Target.Kind.SUBJECT && words.size() > 1) {
+                words.forEach(word -> phrases.merge(
+                        tongue.stem(Folded.key(word)),
+                        target,
+                        (one, other) -> other.count() > one.count() ? other : one));
+            }
+        }
+        good.removeIf(target -> {
+            String word = target.loneWord();
+            Target phrase = word == null ? null : phrases.get(word);
+            if (phrase == null || phrase == target || phrase.count() < target.count()) {
+                return false;
+            }
+            phrase.join(target);
+            phrase.weigh();
+            return true;
+        });
+    }
+
+    /**
+     * Gives way to the headings of wrap-ups: a subject that a heading names, and whose updates nearly all have it, is
+     * no topic beside it. One that has the name of a heading, or is named by its only telling word, is counted as it.
+     *
+     * @param named the topics that each update of the sample has from headings
+     */
+    void giveWay(Headings headings, List<Collection<Topic.Assignment>> named) {
+        Map<Topic, BitSet> updates = new HashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            for (Topic.Assignment assignment : named.get(i)) {
+                updates.computeIfAbsent(assignment.topic(), topic -> new BitSet())
+                        .set(i);
+            }
+        }
+        chosen.removeIf(target -> target.kind == Target.Kind.SUBJECT
+                && headings.naming(target, page.tongue()).stream()
+                        .anyMatch(topic -> target.isIn(updates.getOrDefault(topic, new BitSet()))));
+        for (Target target : chosen) {
+            if (target.kind == Target.Kind.SUBJECT) {
+                headings.meantBy(target, page.tongue()).ifPresent(target::take);
+            }
+        }
     }
 
     /**
@@ -189,13 +242,11 @@ final class DocumentTopics {
         Map<String, Target> known = new HashMap<>();
         Map<Target, Target> surnames = new LinkedHashMap<>();
         keys.forEach((target, same) -> {
-            Set<String> bearers = target.kind == Target.Kind.NAME || target.kind == Target.Kind.PERSON
-                    ? persons.getOrDefault(same, Set.of())
-                    : Set.of();
+            Set<String> bearers = mayBePerson(target) ? persons.getOrDefault(same, Set.of()) : Set.of();
             Optional<Target> bearer = bearers.size() != 1
                     ? Optional.empty()
                     : keys.keySet().stream()
-                            .filter(other -> other.kind == Target.Kind.PERSON && bearers.contains(keys.get(other)))
+                            .filter(other -> mayBePerson(other) && bearers.contains(keys.get(other)))
                             .findFirst();
             if (bearer.isPresent()) {
                 surnames.put(target, bearer.get());
@@ -209,6 +260,10 @@ final class DocumentTopics {
         surnames.forEach(Target::take);
     }
 
+    private static boolean mayBePerson(Target target) {
+        return target.kind == Target.Kind.NAME || target.kind == Target.Kind.PERSON;
+    }
+
     private static String key(PersonalName person) {
         return person.surnameKey() + ", " + person.given().charAt(0);
     }
@@ -216,17 +271,19 @@ final class DocumentTopics {
     /** Returns the topics of an update: those that most updates have first. */
     List<Topic.Assignment> assign(UpdateWords words, int index) {
         List<Topic.Assignment> assignments = new ArrayList<>();
+        Map<Target, List<Finder.Hit>> topics = new LinkedHashMap<>();
         (page.isWhole() ? counted.get(index) : found(page, finder, words))
-                .entrySet().stream()
-                        .filter(entry -> chosen.contains(entry.getKey()))
-                        .sorted(Comparator.comparing(
-                                        (Map.Entry<Target, List<Finder.Hit>> entry) -> entry.getKey().origin)
-                                .thenComparing(entry -> -entry.getKey().count())
-                                .thenComparing(entry -> entry.getKey().key))
-                        .forEach(entry -> assignments.add(new Topic.Assignment(
-                                new Topic(entry.getKey().label, entry.getKey().origin),
-                                Why.of(entry.getKey(), entry.getValue()),
-                                Why.places(entry.getValue()))));
+                .forEach((target, hits) -> topics.computeIfAbsent(target.same, same -> new ArrayList<>())
+                        .addAll(hits));
+        topics.entrySet().stream()
+                .filter(entry -> chosen.contains(entry.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<Target, List<Finder.Hit>> entry) -> entry.getKey().origin)
+                        .thenComparing(entry -> -entry.getKey().count())
+                        .thenComparing(entry -> entry.getKey().key))
+                .forEach(entry -> assignments.add(new Topic.Assignment(
+                        new Topic(entry.getKey().label, entry.getKey().origin),
+                        Why.of(entry.getKey(), entry.getValue()),
+                        Why.places(entry.getValue()))));
         return assignments;
     }
 

@@ -4,12 +4,14 @@ import app.rundown.model.Topic;
 import app.rundown.text.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Headings {
     private final Map<String, Finder> finders = new HashMap<>();
     private final Set<String> added = new HashSet<>();
     private final Points points;
+    /** How many updates of all documents have the topic of each heading. */
+    private final Map<Topic, Integer> updates = new HashMap<>();
 
     /** A heading: its topic, how it stands in the document, and the things that it names. */
     static final class Heading {
@@ -94,6 +98,57 @@ final class Headings {
         return headings.keySet();
     }
 
+    /** Counts the updates that have each topic. */
+    void count(Collection<Topic.Assignment> assignments) {
+        assignments.forEach(assignment -> updates.merge(assignment.topic(), 1, Integer::sum));
+    }
+
+    private int updates(Topic topic) {
+        return updates.getOrDefault(topic, 0);
+    }
+
+    /** Returns the topics of the headings that name a subject, by a word or by one that means the same. */
+    List<Topic> naming(Target subject, Tongue tongue) {
+        return headings.values().stream()
+                .filter(heading -> WordSpan.words(heading.topic.name()).stream()
+                                .map(word -> tongue.stem(Folded.key(word)))
+                                .anyMatch(subject.wordings::containsKey)
+                        || heading.things.stream()
+                                .anyMatch(thing -> subject.key.equals(Subjects.key(line(thing, tongue)))))
+                .map(heading -> heading.topic)
+                .toList();
+    }
+
+    /**
+     * Returns the topic of the heading that has a subject's name, else of the one in which a word that names the
+     * subject is the only one that tells anything, if at least as many updates have it.
+     */
+    Optional<Topic> meantBy(Target subject, Tongue tongue) {
+        Heading same = headings.get(Folded.key(subject.label));
+        @Nullable String word = subject.loneWord();
+        if (same != null || word == null) {
+            return Optional.ofNullable(same).map(heading -> heading.topic);
+        }
+        return headings.entrySet().stream()
+                .filter(entry -> telling(entry.getKey(), tongue).equals(List.of(word)))
+                .map(entry -> entry.getValue().topic)
+                .filter(topic -> updates(topic) >= subject.count())
+                .max(Comparator.comparingInt(this::updates));
+    }
+
+    private static List<String> telling(String heading, Tongue tongue) {
+        return WordSpan.words(heading).stream()
+                .filter(word -> !tongue.isStop(word) && !tongue.isWeak(tongue.stem(word)))
+                .map(tongue::stem)
+                .toList();
+    }
+
+    private static int line(Target thing, Tongue tongue) {
+        return WordSpan.words(thing.label).size() > 1
+                ? tongue.lineOfPhrase(thing.key)
+                : tongue.line(thing.label, tongue.stem(thing.key));
+    }
+
     private Heading heading(String section, Page page, List<Page> pages) {
         String name = name(section);
         Heading heading = new Heading(new Topic(name, Topic.Origin.HEADING), section);
@@ -146,7 +201,7 @@ final class Headings {
             finder.addPhrase(
                     words.stream().map(word -> tongue.stem(Folded.key(word))).toList(), thing);
         }
-        int line = words.size() > 1 ? tongue.lineOfPhrase(thing.key) : tongue.line(thing.label, tongue.stem(thing.key));
+        int line = line(thing, tongue);
         if (line >= 0) {
             finder.addLine(line, thing);
             tongue.phrases().stream()

@@ -51,6 +51,9 @@ final class NameRuns {
         int titles;
         int credits;
         int attributes;
+        /** How often it is only said to be where something is. */
+        int placed;
+
         private final BitSet in = new BitSet();
 
         Name(String shown, String key) {
@@ -228,8 +231,18 @@ final class NameRuns {
         } else if (from > 0 && isTitle(piece, from - 1) && piece.starts()[from] - piece.end(from - 1) <= 2) {
             name.titles++;
         }
+        name.placed += isPlaced(piece, from) ? 1 : 0;
         name.credits += isCredited(piece, from, to) ? 1 : 0;
         name.attributes += single && isAttribute(piece, from) ? 1 : 0;
+    }
+
+    /** Whether words before a name say that something is there ("in the", "from"). */
+    private boolean isPlaced(Piece piece, int from) {
+        int before = from - 1;
+        if (before > 0 && piece.is(from, Piece.JOINED) && tongue.isDeterminer(piece.forms()[before].key())) {
+            before--;
+        }
+        return before >= 0 && piece.is(before + 1, Piece.JOINED) && tongue.isBeforePlace(piece.forms()[before].key());
     }
 
     /** Whether an adjective that is written with a capital stands before its noun ("Allied troops"). */

@@ -254,10 +254,32 @@ final class NameTargets {
         if (Noise.isCredited(name) || name.updates < 2 || isCode(name.shown) || isPairOfPlaces(name.shown)) {
             return;
         }
+        @Nullable Target around = around(name);
+        if (around != null) {
+            put(name.shown, around);
+            return;
+        }
         Target.Kind kind = name.titles * 2 >= name.mentions || speakers.contains(name.shown)
                 ? Target.Kind.PERSON
                 : Target.Kind.NAME;
         put(name.shown, new Target(kind, Topic.Origin.NAME, name.key, name.shown, false));
+    }
+
+    /**
+     * Returns what a place is in, whose name its own begins with, if it is only told where something happens: the East
+     * Room of the White House is no matter beside the White House.
+     */
+    private @Nullable Target around(NameRuns.Name name) {
+        for (int end = name.shown.lastIndexOf(' ');
+                end > 0 && name.placed == name.mentions;
+                end = name.shown.lastIndexOf(' ', end - 1)) {
+            String whole = name.shown.substring(0, end);
+            Target target = targets.get(Folded.key(whole));
+            if (target != null && target.kind != Target.Kind.PERSON && updates(whole) >= name.updates) {
+                return target;
+            }
+        }
+        return null;
     }
 
     /** Whether a name is a number with letters, such as that of a flight. */

@@ -49,9 +49,14 @@ final class Subjects {
         return targets;
     }
 
+    /** Returns the key of what is in a line of the table of subjects. */
+    static String key(int line) {
+        return "line " + line;
+    }
+
     private Target line(int number) {
         return lines.computeIfAbsent(number, n -> {
-            Target target = new Target(Target.Kind.SUBJECT, Topic.Origin.SUBJECT, "line " + n, "", true);
+            Target target = new Target(Target.Kind.SUBJECT, Topic.Origin.SUBJECT, key(n), "", true);
             target.broad = tongue.isBroad(n);
             return target;
         });

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may become a topic: its phrases, and what was counted of them in the updates that were looked at. */
 final class Target {
@@ -54,6 +55,8 @@ final class Target {
 
     int mentions;
     double weight;
+    /** The topic that it is counted as, or this itself. */
+    Target same = this;
 
     /** How often a wording stands, and how it was written first and most plainly. */
     static final class Wording {
@@ -163,10 +166,38 @@ final class Target {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
+    /** Returns the stem of a single word by which all its updates name a subject; null if there is none. */
+    @Nullable
+    String loneWord() {
+        if (kind != Kind.SUBJECT || origin == Topic.Origin.TAG) {
+            return null;
+        }
+        return wordings.entrySet().stream()
+                .filter(entry -> entry.getKey().indexOf(' ') < 0
+                        && entry.getValue().updates.cardinality() == count())
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Counts another as this: all its updates have this one. */
+    void join(Target other) {
+        other.same = this;
+        updates.or(other.updates);
+        headlines.or(other.headlines);
+        leads.or(other.leads);
+        mentions += other.mentions;
+    }
+
     /** Takes the label and the origin of what is the same topic in another document. */
     void take(Target same) {
-        label = same.label;
-        origin = same.origin;
+        take(new Topic(same.label, same.origin));
+    }
+
+    /** Takes the name and the origin of a topic. */
+    void take(Topic topic) {
+        label = topic.name();
+        origin = topic.origin();
     }
 
     /** Works out how much it is worth as a topic. */
@@ -210,6 +241,13 @@ final class Target {
                 && origin != Topic.Origin.TAG
                 && WordSpan.words(label).size() > 1
                 && WordSpan.words(label).stream().anyMatch(word -> themes.contains(Folded.key(word)));
+    }
+
+    /** Whether nearly all its updates are among some. */
+    boolean isIn(BitSet some) {
+        BitSet both = (BitSet) updates.clone();
+        both.and(some);
+        return both.cardinality() >= WITHIN * count();
     }
 
     int count() {

@@ -23,6 +23,11 @@ final class Theme {
 
     private static final double IN_TITLE = 0.42;
 
+    /**
+     * In a short page a few updates more or less decide: a subject in the title needs more, by so much over its root.
+     */
+    private static final double DOUBT = 0.5;
+
     private static final double HALF = 0.5;
 
     /** What the title begins with, up to a colon, is the theme if this share of the updates has it. */
@@ -96,6 +101,6 @@ final class Theme {
                 || target.kind != Target.Kind.PERSON
                         && inTitle.contains(target)
                         && share >= IN_TITLE
-                        && (target.kind != Target.Kind.SUBJECT || share > HALF);
+                        && (target.kind != Target.Kind.SUBJECT || share > IN_TITLE + DOUBT / Math.sqrt(updates));
     }
 }

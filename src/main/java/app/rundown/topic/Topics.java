@@ -8,6 +8,7 @@ import app.rundown.model.Topic;
 import app.rundown.model.Update;
 import app.rundown.text.Folded;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,25 @@ public final class Topics {
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
         List<DocumentTopics> topicsOf = pages.stream().map(DocumentTopics::of).toList();
         DocumentTopics.unite(topicsOf);
+        List<List<Collection<Topic.Assignment>>> named =
+                pages.stream().map(page -> named(page, headings)).toList();
+        named.forEach(page -> page.forEach(headings::count));
         for (int k = 0; k < pages.size(); k++) {
             Page page = pages.get(k);
             DocumentTopics topics = topicsOf.get(k);
+            topics.giveWay(headings, named.get(k));
+            List<Collection<Topic.Assignment>> known = page.isWhole() ? named.get(k) : List.of();
             List<Update> updates = page.document().updates();
             List<List<Topic.Assignment>> assignments = ParallelStreams.upTo(updates.size())
-                    .mapToObj(i -> assign(page.words(i), i, page, headings, topics))
+                    .mapToObj(i -> {
+                        UpdateWords words = page.words(i);
+                        return assign(
+                                words,
+                                i,
+                                known.isEmpty() ? headings.assign(words, page.tongue()) : known.get(i),
+                                headings,
+                                topics);
+                    })
                     .toList();
             for (int i = 0; i < updates.size(); i++) {
                 if (!assignments.get(i).isEmpty()) {
@@ -65,14 +79,25 @@ public final class Topics {
         return assigned;
     }
 
+    /** Returns what the updates that are learnt from have from headings. */
+    private static List<Collection<Topic.Assignment>> named(Page page, Headings headings) {
+        return ParallelStreams.upTo(page.sample().size())
+                .mapToObj(i -> headings.assign(page.sample().get(i), page.tongue()))
+                .toList();
+    }
+
     private static List<Topic.Assignment> assign(
-            UpdateWords update, int index, Page page, Headings headings, DocumentTopics topics) {
-        List<Topic.Assignment> all = new ArrayList<>();
-        if (!headings.isEmpty()) {
-            all.addAll(headings.assign(update, page.tongue()));
-        }
+            UpdateWords update,
+            int index,
+            Collection<Topic.Assignment> named,
+            Headings headings,
+            DocumentTopics topics) {
+        List<Topic.Assignment> all = new ArrayList<>(named);
         for (Topic.Assignment assignment : topics.assign(update, index)) {
-            if (!headings.keys().contains(Folded.key(assignment.topic().name()))) {
+            Topic topic = assignment.topic();
+            boolean own = topic.origin() == Topic.Origin.HEADING
+                    && named.stream().noneMatch(given -> given.topic().equals(topic));
+            if (own || !headings.keys().contains(Folded.key(topic.name()))) {
                 all.add(assignment);
             }
         }

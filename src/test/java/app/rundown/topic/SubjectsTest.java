@@ -3,8 +3,10 @@ package app.rundown.topic;
 import static app.rundown.topic.TopicDocument.names;
 import static app.rundown.topic.TopicDocument.of;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.Document;
 import app.rundown.model.Topic;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,61 @@ class SubjectsTest {
                 .tagged()));
         assertEquals(Set.of("p1", "p2"), updatesWith(portuguese, "São Paulo"), portuguese::toString);
         assertEquals(Set.of("p2", "p3"), updatesWith(portuguese, "Brasil"), portuguese::toString);
+    }
+
+    private static Set<String> subjectsOf(String title, int updates, int with) {
+        TopicDocument document = new TopicDocument(title);
+        for (int i = 0; i < updates; i++) {
+            document.text(i < with ? "The strike went on at the gate." : "A quiet hour at the gate, no more.");
+        }
+        return names(Topics.of(List.of(document.tagged())), Topic.Origin.SUBJECT);
+    }
+
+    @Test
+    void whatTheTitleNamesIsTheThemeInALongPageSoonerThanInAShortOne() {
+        assertTrue(subjectsOf("All on the strike", 20, 9).contains("Strike"));
+        assertFalse(subjectsOf("All on the strike", 400, 180).contains("Strike"));
+        assertTrue(subjectsOf("All on the gate", 400, 180).contains("Strike"));
+    }
+
+    @Test
+    void aLoneWordIsCountedAsThePhraseThatMoreUpdatesHave() {
+        TopicDocument blog = new TopicDocument("b")
+                .text("The two sides spoke of arms control all morning.")
+                .text("Nothing new on arms control, they said.")
+                .text("A deal on arms is far off, as it seems.")
+                .text("The men went home by train.")
+                .text("It rained on the guests.");
+        assertEquals(Set.of("b1", "b2"), updatesWith(Topics.of(List.of(blog.tagged())), "Arms control"));
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(
+                blog.text("They buy arms again.").text("Arms control is over.").tagged()));
+        assertEquals(Set.of("b1", "b2", "b3", "b6", "b7"), updatesWith(topics, "Arms control"));
+        assertEquals(Set.of(), updatesWith(topics, "Arms"));
+        Document wrapUp = new TopicDocument("w")
+                .point("On Arms Control", "Nothing came of it.")
+                .tagged();
+        topics = Topics.of(List.of(wrapUp, blog.tagged()));
+        assertEquals(Set.of("w1", "b1", "b2", "b3", "b6", "b7"), updatesWith(topics, "Arms Control"));
+        assertEquals(
+                "HEADING Arms Control: its words name arms, counted as Arms Control",
+                of(topics, "b6").getFirst());
+    }
+
+    @Test
+    void aSubjectThatAHeadingNamesIsNoTopicBesideIt() {
+        TopicDocument blog = new TopicDocument("b")
+                .text("Norway wants better ties with Sweden.")
+                .text("The relations between Norway and Sweden are good.")
+                .text("The men went home by train.")
+                .text("It rained on the guests.")
+                .text("Sweden was late.");
+        assertEquals(Set.of("b1", "b2"), updatesWith(Topics.of(List.of(blog.tagged())), "Ties"));
+        Document wrapUp = new TopicDocument("w")
+                .point("On Relations Between Norway and Sweden", "Nothing came of it.")
+                .tagged();
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(wrapUp, blog.tagged()));
+        assertEquals(Set.of(), updatesWith(topics, "Ties"));
+        assertEquals(Set.of("w1", "b1", "b2"), updatesWith(topics, "Relations Between Norway and Sweden"));
     }
 
     @Test

@@ -279,6 +279,44 @@ class TopicsTest {
     }
 
     @Test
+    void aSurnameIsNoSecondTopicWhereTheOtherDocumentAlwaysHasTheFullName() {
+        Document alone = new TopicDocument("a")
+                .text("The plan of Orlov was long.")
+                .text("They asked Orlov about it.")
+                .text("Nothing of it.")
+                .text("Nor of that.")
+                .text("Nor of all else.")
+                .tagged();
+        Document full = new TopicDocument("b")
+                .text("Then came Sergey Orlov with a word.")
+                .text("They heard Sergey Orlov again.")
+                .text("Nobody else spoke.")
+                .text("They left.")
+                .text("It rained.")
+                .tagged();
+        assertEquals(Set.of("Sergey Orlov"), names(Topics.of(List.of(alone, full)), Origin.NAME));
+    }
+
+    @Test
+    void aPlaceInsideAnotherThatOnlyTellsWhereIsNoTopic() {
+        TopicDocument blog = new TopicDocument("b")
+                .text("A word from Marsh House is awaited, said one.")
+                .text("They stood in Marsh House Map Room for an hour.")
+                .text("He spoke from Marsh House Map Room at noon.")
+                .text("Marsh House had no word on it.")
+                .text("It rained.")
+                .text("They left.");
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(blog.tagged()));
+        assertEquals(Set.of("Marsh House"), names(topics, Origin.NAME));
+        assertEquals(
+                List.of("NAME Marsh House: its words name Marsh House Map Room, counted as Marsh House"),
+                of(topics, "b2"));
+        topics = Topics.of(
+                List.of(blog.text("Marsh House Map Room gets a new floor.").tagged()));
+        assertEquals(Set.of("Marsh House", "Marsh House Map Room"), names(topics, Origin.NAME));
+    }
+
+    @Test
     void aNameIsWholeAndNoAdjective() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new TopicDocument("b")
                 .text("They fought the Islamic State in the north, with the help of Allied troops.")
