@@ -99,7 +99,10 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         }
         BaseDay refuted = weigh(late, search, null);
         LocalDate day = refuted.date();
-        if (found.date() == null && day != null && !day.minusDays(1).isAfter(bound.date())) {
+        if (found.date() == null
+                && day != null
+                && !day.minusDays(1).isAfter(bound.date())
+                && search.named.allow(day.minusDays(1))) {
             return new BaseDay(
                     day.minusDays(1),
                     refuted.why() + "; on that very day its clocks would run past the moment of the copy, as "

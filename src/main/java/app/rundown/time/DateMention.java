@@ -51,8 +51,10 @@ record DateMention(
             "(?:(?:\\.?,?" + GAP + "(?:" + TimeWords.anyOf("of") + " )?|,)(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)(?<w>)"),
-            // Hungarian puts the year first.
-            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)\\." + GAP + MONTH + GAP + "(?<d>\\d{1,2})(?!\\d)(?<w>)"),
+            Pattern.compile("(?<![\\d.,:/])(?<d>\\d{1,2})\\h(?<m>\\p{IsThai}{3,15})\\h(?<y>2[05]\\d\\d)(?!\\d)(?<w>)"),
+            // Hungarian and Lithuanian put the year first.
+            Pattern.compile(
+                    "(?<!\\d)(?<y>(?:19|20)\\d\\d)(?:\\h?m)?\\." + GAP + MONTH + GAP + "(?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile(
                     WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:" + TimeWords.anyOf("ordinal", "ordinal-before-month")
                             + "|[.ºª°])?(?:" + GAP + TimeWords.anyOf("of", "of-month") + ")?" + GAP + MONTH
@@ -61,6 +63,9 @@ record DateMention(
                     + TimeWords.anyOf("ordinal") + "?(?![\\d:]|\\.\\d)" + YEAR),
             Pattern.compile(
                     WEEKDAY + "(?<![\\d.])(?<d>\\d{1,2})\\.\\h?(?<m>\\d{1,2})\\.\\h?(?<y>(?:19|20)\\d\\d)(?!\\d)"),
+            Pattern.compile(
+                    "(?<![\\d.,:/])(?<d>\\d{1,2})\\h" + TimeWords.anyOf("month-number") + "\\h(?<m>\\d{1,2})(?:,?\\h(?:"
+                            + TimeWords.anyOf("before-year") + "\\h)?(?<y>(?:19|20)\\d\\d))?(?!\\d)(?<w>)"),
             // In numbers and without a year a date is known only by the day of the week beside it.
             Pattern.compile(NAMED_DAY + "(?<d>\\d{1,2})\\.\\h?(?<m>1[0-2]|0?[1-9])\\.(?!\\h?\\d)(?<y>(?!))?"),
             Pattern.compile(NAMED_DAY + "(?<d>1[3-9]|2\\d|3[01])/(?<m>1[0-2]|0?[1-9])(?![/\\d])(?<y>(?!))?"),
@@ -81,6 +86,10 @@ record DateMention(
                     + "|\\d\\d(?=,?\\h[0-2]?\\d[:.][0-5]\\d))"));
     /** Years of two numbers up to this one are of this century. */
     private static final int THIS_CENTURY = 50;
+    /** A year from this one on is of the Thai calendar. */
+    private static final int THAI = 2500;
+
+    private static final int THAI_AHEAD = 543;
 
     private static final List<Pattern> URLS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)(?<w>)"),
@@ -292,13 +301,24 @@ record DateMention(
                     m.group().substring(start - m.start()),
                     start,
                     day,
-                    year == null ? null : Integer.valueOf(year),
+                    year == null ? null : yearOf(year),
                     named,
                     Map.of(),
                     "");
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Returns a year; those of the Thai calendar are 543 ahead. */
+    private static int yearOf(String digits) {
+        int year = Integer.parseInt(digits);
+        return year >= THAI ? year - THAI_AHEAD : year;
+    }
+
+    /** Returns the same date in a year. */
+    DateMention withYear(int of) {
+        return new DateMention(text, start, day, of, weekday, readings, order);
     }
 
     /** Capitalises a month's name, because addresses write months in lower case. */

@@ -1,16 +1,19 @@
 package app.rundown.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a document's clocks span, worked out from their order alone. If the clock jumps by hours against the
- * document's direction, midnight lies between; a small step back is a disorder within one day.
+ * document's direction, midnight lies between; a small step back is a disorder within one day. Where clocks name their
+ * days of the week, those count.
  *
  * @param newestFirst whether later updates are above earlier ones
  * @param offsets for each update, how many days after the first update's day it was made; negative if before
@@ -31,6 +34,11 @@ record DayCount(boolean newestFirst, int[] offsets) {
      * Counts the days of clocks in the document's order. An update without a clock shares the day of the one above it.
      */
     static DayCount of(List<@Nullable LocalTime> clocks) {
+        return of(clocks, i -> null);
+    }
+
+    /** Counts the days likewise, of clocks that may name their day of the week. */
+    private static DayCount of(List<@Nullable LocalTime> clocks, IntFunction<@Nullable DayOfWeek> weekdays) {
         boolean newestFirst = isNewestFirst(clocks);
         int[] offsets = new int[clocks.size()];
         int step = newestFirst ? -1 : 1;
@@ -38,6 +46,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
         int before = NONE;
         int beforeThat = NONE;
         boolean wentBack = false;
+        DayOfWeek named = null;
+        int ofNamed = 0;
         for (int i = 0; i < offsets.length; i++) {
             LocalTime clock = clocks.get(i);
             if (clock != null) {
@@ -54,6 +64,15 @@ record DayCount(boolean newestFirst, int[] offsets) {
                 }
                 beforeThat = before;
                 before = now;
+                DayOfWeek own = weekdays.apply(i);
+                if (own != null) {
+                    int apart = named == null
+                            ? 0
+                            : newestFirst ? -NamedDays.between(own, named) : NamedDays.between(named, own);
+                    day = named == null ? day : ofNamed + apart;
+                    named = own;
+                    ofNamed = day;
+                }
             }
             offsets[i] = day;
         }
@@ -83,7 +102,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
             }
             times.add(time);
         }
-        DayCount count = of(times);
+        DayCount count =
+                of(times, i -> clocked.get(i).isPinned() ? null : clocked.get(i).weekday());
         for (int i = 0; i < shifts.length; i++) {
             count.offsets[i] += shifts[i];
         }

@@ -13,15 +13,12 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +36,16 @@ final class EvidenceSearch {
     /** At most this many characters of a date's words are quoted as evidence. */
     private static final int QUOTED_LENGTH = 60;
 
-    /** The time of a change. */
-    private static final Pattern CHANGED =
-            Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("changed") + "(?!\\p{L})");
+    /** A date of an update without its year is in that of another date that is at most this many days away. */
+    private static final int NEAR = 7;
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
     /** The days of which the head shows a clock that may be of the same day as those of the updates. */
     private final Set<LocalDate> borneOut;
+
+    /** The days of the week that clocks name. */
+    final NamedDays named;
 
     /**
      * How often each day of the week is named. The key is how many days after the first update's day the naming update
@@ -81,7 +80,8 @@ final class EvidenceSearch {
     EvidenceSearch(
             Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, ZoneAbbreviations letters) {
         PageDates dates = new PageDates(document, clocked, days, zone, false);
-        borneOut = borneOut(document, clocked);
+        borneOut = HeadClocks.borneOut(document, clocked);
+        named = NamedDays.of(clocked, days);
         PageDates shown = new PageDates(document, clocked, days, zone, true);
         document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> {
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
@@ -110,10 +110,12 @@ final class EvidenceSearch {
 
     /** Whether the names of days in the text allow a first day: at least one agrees, or there are none. */
     boolean allowsFirstDay(LocalDate first) {
-        return weekdays.isEmpty()
-                || weekdays.entrySet().stream()
-                        .anyMatch(day -> day.getValue()
-                                .containsKey(first.plusDays(day.getKey()).getDayOfWeek()));
+        return named.allow(first)
+                && (weekdays.isEmpty()
+                        || weekdays.entrySet().stream()
+                                .anyMatch(day -> day.getValue()
+                                        .containsKey(
+                                                first.plusDays(day.getKey()).getDayOfWeek())));
     }
 
     /**
@@ -128,13 +130,27 @@ final class EvidenceSearch {
         for (Found one : found) {
             for (int year : yearsFor(one)) {
                 LocalDate date = one.mention.inYear(year);
-                if (date != null) {
-                    Evidence told = new Evidence(date.minusDays(one.offset), one.sort, date, one.where, one.update);
+                LocalDate first = date == null ? null : firstDay(date, one);
+                if (date != null && first != null) {
+                    Evidence told = new Evidence(first, one.sort, date, one.where, one.update);
                     all.add(own && one.ahead ? told.asAhead() : told);
                 }
             }
         }
         return all;
+    }
+
+    /** Returns the day of the first update according to a date, or null if the clocks name other days of the week. */
+    private @Nullable LocalDate firstDay(LocalDate date, Found one) {
+        LocalDate first = date.minusDays(one.offset);
+        if (named.allow(first)) {
+            return first;
+        }
+        boolean published = found.stream()
+                .filter(other -> other.sort.isOwn())
+                .map(other -> other.mention.date())
+                .noneMatch(other -> other != null && other.isBefore(date));
+        return one.sort.isOwn() ? named.fitted(date, published) : null;
     }
 
     private Set<Integer> yearsFor(Found one) {
@@ -160,13 +176,13 @@ final class EvidenceSearch {
         List<DateMention> dates = DateMention.in(stamp.text());
         LocalTime newest =
                 shown.newest() < 0 ? null : clocked.get(shown.newest()).timeOfDay();
-        LocalTime changed = changeOfSameDay(stamp.text());
+        LocalTime changed = HeadClocks.changeOfSameDay(stamp.text());
         LocalTime clock = changed == null ? TimeText.of(stamp.text()).clock() : changed;
         if (dates.size() != 1
                 || dates.getFirst().date() == null
                 || newest == null
                 || clock == null
-                || !CHANGED.matcher(stamp.text()).find()) {
+                || !HeadClocks.isOfChange(stamp.text())) {
             return false;
         }
         add(dates.getFirst(), Sort.HEAD, days.offsets()[shown.newest()], "the page's head shows");
@@ -207,59 +223,20 @@ final class EvidenceSearch {
                     add(choice, Sort.DATELINE, oldest, "of the day before midnight, " + where);
                 }
             }
-            if (clock != null && isBetween(clock, clocked) && !borneOut.contains(mention.date())) {
+            if (clock != null && HeadClocks.isBetween(clock, clocked) && !borneOut.contains(mention.date())) {
                 contradictions.add(stamp.text());
             }
         } else {
             LocalDate date = mention.date();
-            PageDates.Meaning meaning = date == null ? new PageDates.Meaning(0, false) : dates.of(date);
-            add(mention, meaning.isLate() ? Sort.AFTERWARDS : Sort.METADATA, meaning.offset(), "the page's data say");
+            LocalDate day = date == null ? null : dates.day(time, date);
+            PageDates.Meaning meaning = day == null ? new PageDates.Meaning(0, false) : dates.of(day);
+            int elsewhere = date == null || day == null ? 0 : (int) (date.toEpochDay() - day.toEpochDay());
+            add(
+                    mention,
+                    meaning.isLate() ? Sort.AFTERWARDS : Sort.METADATA,
+                    meaning.offset() + elsewhere,
+                    elsewhere == 0 ? "the page's data say" : "in the zone of the clocks, the page's data say");
         }
-    }
-
-    /**
-     * Returns the days that the head shows with a clock outside those of the updates: before the first or behind all.
-     */
-    private static Set<LocalDate> borneOut(Document document, List<UpdateTimes> clocked) {
-        Set<LocalDate> days = new HashSet<>();
-        for (Stamp stamp : document.stamps()) {
-            boolean shown = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN;
-            for (DateMention day : shown ? DateMention.in(stamp.text()) : List.<DateMention>of()) {
-                String after = stamp.text().substring(day.start());
-                LocalTime clock = TimeText.of(after).clock();
-                LocalTime changed = changeOfSameDay(after);
-                boolean outside =
-                        clock != null && !isBetween(clock, clocked) || changed != null && !isBetween(changed, clocked);
-                if (day.date() != null && outside) {
-                    days.add(day.date());
-                }
-            }
-        }
-        return days;
-    }
-
-    /**
-     * Returns the clock of a change that needs no date, as it is of the day before it: "3 May, 13:02 (updated 14:40)".
-     */
-    private static @Nullable LocalTime changeOfSameDay(String text) {
-        Matcher change = CHANGED.matcher(text);
-        String behind = change.find() ? text.substring(change.end()) : "";
-        return DateMention.in(behind).isEmpty() ? TimeText.of(behind).clock() : null;
-    }
-
-    /**
-     * Whether a time is between the clocks of the updates. A page cannot have been changed or copied before its newest
-     * update, nor published after its first.
-     */
-    private static boolean isBetween(LocalTime clock, List<UpdateTimes> clocked) {
-        boolean earlier = false;
-        boolean later = false;
-        for (UpdateTimes one : clocked) {
-            LocalTime time = one.timeOfDay();
-            earlier |= time != null && time.isBefore(clock);
-            later |= time != null && time.isAfter(clock);
-        }
-        return earlier && later;
     }
 
     private void addUpdate(UpdateTimes one, int offset) {
@@ -273,6 +250,11 @@ final class EvidenceSearch {
                             choice, Sort.UPDATE, offset, choice.date() + " may be meant where " + place + " shows"));
         } else if (own != null && own.year() != null) {
             add(own, Sort.UPDATE, offset, place + " states");
+        } else if (own != null) {
+            Integer year = yearNear(own);
+            if (year != null) {
+                add(own.withYear(year), Sort.UPDATE, offset, place + " shows");
+            }
         }
         String headline = one.update().headline();
         if (headline != null) {
@@ -283,6 +265,18 @@ final class EvidenceSearch {
             addBlock(block, Sort.WORDS, offset, place);
         }
         update = null;
+    }
+
+    /** Returns the year in which a date is within days of another one that the document names, or null. */
+    private @Nullable Integer yearNear(DateMention own) {
+        for (Found one : found) {
+            LocalDate date = one.update == null ? one.mention.date() : null;
+            LocalDate near = date == null ? null : own.inYear(date.getYear());
+            if (date != null && near != null && Math.abs(near.toEpochDay() - date.toEpochDay()) <= NEAR) {
+                return date.getYear();
+            }
+        }
+        return null;
     }
 
     private void addBlock(Block block, Sort words, int offset, String place) {

@@ -25,7 +25,7 @@ final class PageDates {
     /** How far a publication may be before the oldest update, or a change after the newest, and still count as near. */
     private static final Duration DISTANCE = Duration.ofHours(3);
 
-    private final List<TimeText> dated;
+    private final List<Dated> dated;
     private final List<UpdateTimes> clocked;
     private final DayCount days;
     private final DocumentZone zone;
@@ -38,16 +38,6 @@ final class PageDates {
      * @param shown whether those that its head shows are wanted, of which only the days are used
      */
     PageDates(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, boolean shown) {
-        this.dated = document.stamps().stream()
-                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && shown == (stamp.source() == Stamp.Source.SHOWN))
-                .flatMap(stamp -> shown
-                        ? DateMention.in(stamp.text()).stream()
-                                .map(day -> new TimeText(day, null, null, Moment.Precision.NONE))
-                        : Stream.of(TimeText.of(stamp.text())))
-                .filter(time -> time.date() != null)
-                .sorted(Comparator.comparing((TimeText time) -> Objects.requireNonNull(time.date()))
-                        .thenComparing(time -> Objects.requireNonNullElse(time.clock(), LocalTime.MIDNIGHT)))
-                .toList();
         this.clocked = clocked;
         this.days = days;
         this.zone = zone;
@@ -61,6 +51,47 @@ final class PageDates {
         }
         this.oldest = days.newestFirst() ? last : first;
         this.newest = days.newestFirst() ? first : last;
+        this.dated = document.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && shown == (stamp.source() == Stamp.Source.SHOWN))
+                .flatMap(stamp -> shown
+                        ? DateMention.in(stamp.text()).stream()
+                                .map(day -> new TimeText(day, null, null, Moment.Precision.NONE))
+                        : Stream.of(TimeText.of(stamp.text())))
+                .map(this::dated)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Dated::day).thenComparing(Dated::clock))
+                .toList();
+    }
+
+    /** A date, as the clocks of the updates have it, and the text of it. */
+    private record Dated(LocalDate day, LocalTime clock, TimeText text) {}
+
+    private @Nullable Dated dated(TimeText text) {
+        LocalDate date = text.date();
+        if (date == null) {
+            return null;
+        }
+        ZonedDateTime at = inZone(text.at());
+        LocalTime clock = Objects.requireNonNullElse(text.clock(), LocalTime.MIDNIGHT);
+        return at == null ? new Dated(date, clock, text) : new Dated(at.toLocalDate(), at.toLocalTime(), text);
+    }
+
+    /** Returns an instant of the data in the zone of the updates' clocks, or null if either is not known. */
+    private @Nullable ZonedDateTime inZone(@Nullable ZonedDateTime at) {
+        Zone used = oldest < 0 ? null : zoneOf(clocked.get(oldest));
+        return at == null || used == null || used.isOpen() ? null : at.withZoneSameInstant(used.id());
+    }
+
+    private @Nullable Zone zoneOf(UpdateTimes one) {
+        return one.clock() == null || one.needsZone()
+                ? zone.zone()
+                : one.clock().zone();
+    }
+
+    /** Returns the day of a time in the data, which may be another one where the clocks of the updates are. */
+    LocalDate day(TimeText text, LocalDate date) {
+        ZonedDateTime at = inZone(text.at());
+        return at == null ? date : at.toLocalDate();
     }
 
     /**
@@ -88,8 +119,8 @@ final class PageDates {
 
     /** Whether the dates are of two days, as far apart as those of the oldest and the newest update. */
     boolean isFrame() {
-        LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();
-        LocalDate last = dated.isEmpty() ? null : dated.getLast().date();
+        LocalDate first = dated.isEmpty() ? null : dated.getFirst().day();
+        LocalDate last = dated.isEmpty() ? null : dated.getLast().day();
         return oldest >= 0
                 && first != null
                 && last != null
@@ -99,8 +130,8 @@ final class PageDates {
 
     /** Returns what a date in the data means. */
     Meaning of(LocalDate date) {
-        LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();
-        LocalDate last = dated.isEmpty() ? null : dated.getLast().date();
+        LocalDate first = dated.isEmpty() ? null : dated.getFirst().day();
+        LocalDate last = dated.isEmpty() ? null : dated.getLast().day();
         if (oldest < 0
                 || first == null
                 || last == null
@@ -112,8 +143,8 @@ final class PageDates {
         if (isFrame()) {
             return new Meaning(offset, false);
         }
-        boolean published = isNear(dated.getFirst(), oldest);
-        boolean changed = isNear(dated.getLast(), newest);
+        boolean published = isNear(dated.getFirst().text(), oldest);
+        boolean changed = isNear(dated.getLast().text(), newest);
         return published == changed
                 ? new Meaning(0, false)
                 : new Meaning(offset, date.equals(first) ? changed : published);
@@ -129,7 +160,7 @@ final class PageDates {
         if (at == null || update == null) {
             return false;
         }
-        Duration gap = index == oldest && time == dated.getFirst()
+        Duration gap = index == oldest && time == dated.getFirst().text()
                 ? Duration.between(at, update)
                 : Duration.between(update, at);
         return gap.compareTo(OVERLAP.negated()) > 0 && gap.compareTo(DISTANCE) < 0;
@@ -138,9 +169,7 @@ final class PageDates {
     /** Returns an update's clock on the day of an instant in the data. */
     private @Nullable ZonedDateTime update(int index, ZonedDateTime on) {
         UpdateTimes one = clocked.get(index);
-        Zone used = one.clock() == null || one.needsZone()
-                ? zone.zone()
-                : one.clock().zone();
+        Zone used = zoneOf(one);
         LocalTime clock = one.timeOfDay();
         return used == null || clock == null
                 ? null

@@ -3,8 +3,11 @@ package app.rundown.time;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +92,14 @@ final class Reason {
                                         .collect(Collectors.joining(" or "))
                                 + ", and nothing tells whether the day or the month stands first."
                         : "stands with the update, and nothing tells its year.");
+    }
+
+    /** Says why the day that the evidence shows is not taken: the clock names another day of the week. */
+    static String otherWeekday(DayOfWeek named, LocalDate date, BaseDay base) {
+        return "The date can't be known: the clock names a "
+                + named.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", and " + BaseDay.written(date) + ", a "
+                + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                + ", would be its day according to the rest: " + base.why() + ".";
     }
 
     /** Says why a clock is doubtful whose letters are those of the other half of the year. */

@@ -7,6 +7,7 @@ import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
 import app.rundown.user.DayAndZone;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -155,6 +156,10 @@ final class TimeResolver {
         LocalDate date = own != null ? own : from == null ? null : completed(one, from.plusDays(offset));
         if (date == null) {
             return unknown(one.shown(), Reason.noDate(one, base), edited);
+        }
+        DayOfWeek named = base.isSet() ? null : one.weekday();
+        if (named != null && named != date.getDayOfWeek()) {
+            return unknown(one.shown(), Reason.otherWeekday(named, date, base), edited);
         }
         String dateWhy = Reason.date(one, date, offset, base);
         Zone used = one.needsZone() ? zone.zone() : clock.zone();

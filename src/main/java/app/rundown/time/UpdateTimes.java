@@ -4,6 +4,7 @@ import app.rundown.base.ParallelStreams;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -78,6 +79,12 @@ record UpdateTimes(
     @Nullable
     LocalTime timeOfDay() {
         return clock != null ? clock.clock() : stated != null ? stated.clock() : null;
+    }
+
+    /** Returns the day of the week that its clock names where nothing gives its date, or null. */
+    @Nullable
+    DayOfWeek weekday() {
+        return stated != null || clock == null || day != null || shown == null ? null : NamedDays.in(shown);
     }
 
     /** Whether it is pinned to the top of the page, and so has no place in the order of time. */
