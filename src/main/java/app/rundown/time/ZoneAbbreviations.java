@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -35,6 +36,15 @@ final class ZoneAbbreviations {
 
     /** The countries of one meaning decide if the text names them more than this many times as often as all others. */
     private static final int OFTEN = 3;
+
+    /** The fewest clocks that are compared with the publication and the last change of their page. */
+    private static final int FEWEST_FRAMED = 3;
+    /** How far they may be before the one, and after the other. */
+    private static final Duration BEFORE_PUBLICATION = Duration.ofMinutes(30);
+
+    private static final Duration AFTER_CHANGE = Duration.ofMinutes(15);
+    /** Clocks lie between two instants that are farther apart in any zone. */
+    private static final Duration LONGEST_FRAME = Duration.ofHours(14);
 
     private final Document document;
     private final Map<String, Zone> known = new ConcurrentHashMap<>();
@@ -132,7 +142,48 @@ final class ZoneAbbreviations {
                 .distinct()
                 .toList();
         ZoneMeaning byOffset = ZoneMeaning.only(offsets);
-        return byOffset == null ? null : zone.settled(byOffset, "the page's data are in that zone");
+        return byOffset == null ? byFrame(zone, meanings) : zone.settled(byOffset, "the page's data are in that zone");
+    }
+
+    /**
+     * Decides by the instants at which the page was published and last changed, where its clocks lie between them in
+     * one meaning only.
+     */
+    private @Nullable Zone byFrame(Zone zone, List<ZoneMeaning> meanings) {
+        List<Instant> instants = document.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
+                .map(stamp -> TimeText.of(stamp.text()).at())
+                .flatMap(Stream::ofNullable)
+                .map(ZonedDateTime::toInstant)
+                .sorted()
+                .toList();
+        Set<LocalTime> clocks = new LinkedHashSet<>();
+        for (Update update : document.updates()) {
+            LocalTime clock = clocks.size() < LOOKED_AT ? clock(update, zone.name()) : null;
+            if (clock != null) {
+                clocks.add(clock);
+            }
+        }
+        if (instants.isEmpty() || clocks.size() < FEWEST_FRAMED) {
+            return null;
+        }
+        Instant from = instants.getFirst().minus(BEFORE_PUBLICATION);
+        Instant to = instants.getLast().plus(AFTER_CHANGE);
+        if (Duration.between(from, to).compareTo(LONGEST_FRAME) > 0) {
+            return null;
+        }
+        ZoneMeaning only = ZoneMeaning.only(meanings.stream()
+                .filter(meaning -> clocks.stream().allMatch(clock -> isBetween(clock, meaning, from, to)))
+                .toList());
+        return only == null
+                ? null
+                : zone.settled(only, "the updates lie between the page's publication and its last change only there");
+    }
+
+    private static boolean isBetween(LocalTime clock, ZoneMeaning meaning, Instant from, Instant to) {
+        ZonedDateTime at = from.atZone(meaning.id()).with(clock);
+        Instant first = at.toInstant().isBefore(from) ? at.plusDays(1).toInstant() : at.toInstant();
+        return !first.isAfter(to);
     }
 
     /**

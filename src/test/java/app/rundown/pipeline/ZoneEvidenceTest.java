@@ -396,4 +396,34 @@ class ZoneEvidenceTest {
         assertNull(moment.at());
         assertTrue(moment.why().contains("does not name the zone"), moment.why());
     }
+
+    @Test
+    void theDaysOfThePagesDataAreThoseWhereTheClocksAre() {
+        // Published at 18:00 and changed at 22:10 on the third, where the clocks are.
+        BlogBuilder blog = new BlogBuilder()
+                .html("lang='en-US'")
+                .head("<meta property='article:published_time' content='2021-07-03T22:00:00Z'>"
+                        + "<meta property='article:modified_time' content='2021-07-04T02:10:00Z'>")
+                .clocks("10:02 PM EDT", "8:40 PM EDT", "6:15 PM EDT");
+        assertEquals(
+                List.of("2021-07-04T02:02:00Z", "2021-07-04T00:40:00Z", "2021-07-03T22:15:00Z"),
+                BlogBuilder.instants(blog.open()));
+    }
+
+    @Test
+    void publicationAndLastChangeTellWhatLettersStandFor() {
+        BlogBuilder blog = new BlogBuilder()
+                .head("<meta property='article:published_time' content='2021-01-23T22:00:00Z'>"
+                        + "<meta property='article:modified_time' content='2021-01-24T01:10:00Z'>")
+                .clocks("7:42 PM EST", "6:55 PM EST", "6:31 PM EST");
+        Moment moment = BlogBuilder.moment(blog.open(), 1);
+        assertEquals("2021-01-24T00:42:00Z", String.valueOf(moment.instant()), moment.why());
+        assertTrue(moment.why().contains("between the page's publication and its last change"), moment.why());
+        // A page that was changed days later tells nothing.
+        BlogBuilder late = new BlogBuilder()
+                .head("<meta property='article:published_time' content='2021-01-23T22:00:00Z'>"
+                        + "<meta property='article:modified_time' content='2021-01-26T01:10:00Z'>")
+                .clocks("7:42 PM EST", "6:55 PM EST", "6:31 PM EST");
+        assertNull(BlogBuilder.moment(late.open(), 1).instant());
+    }
 }
