@@ -24,6 +24,9 @@ final class DateWords {
     private static final Pattern CLOCK = Pattern.compile(
             "[\\s,;|·–—-]*(?:\\p{L}{1,6}\\.?\\s)?[0-2]?\\d(?:[:.h][0-5]\\d)?(?:[\\s,]?\\p{L}{1,4}\\.?){0,3}\\W*");
 
+    /** The signs that part what a page says about itself. */
+    private static final String PARTS = "|·•";
+
     private static final Pattern BY =
             Pattern.compile("(?iu)^" + TimeWords.anyOf("by") + "\\s+\\p{Lu}.*", Pattern.DOTALL);
 
@@ -64,7 +67,11 @@ final class DateWords {
 
     /** Whether the look of a line in the introduction shows that its date is the document's own. */
     static boolean isOwn(String line, DateMention date) {
-        return isByline(line, date) || isDateline(line, date) || isAnnouncement(line, date) || isAboutAll(line, date);
+        return isByline(line, date)
+                || isParted(line, date)
+                || isDateline(line, date)
+                || isAnnouncement(line, date)
+                || isAboutAll(line, date);
     }
 
     /** Whether a line is an author's name with a date, perhaps a clock too, at its end, without a sentence. */
@@ -77,6 +84,30 @@ final class DateWords {
                 && !line.endsWith(".")
                 && BY.matcher(line).matches()
                 && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');
+    }
+
+    /**
+     * Whether a whole date, perhaps with its clock, is all that stands between two of the signs that part what a page
+     * says about itself: "12 May 2021, 15:02 · Lerna Post".
+     */
+    private static boolean isParted(String line, DateMention date) {
+        int start = start(line, date);
+        int from = start - 1;
+        while (from >= 0 && PARTS.indexOf(line.charAt(from)) < 0) {
+            from--;
+        }
+        int end = end(line, date);
+        int to = end;
+        while (to < line.length() && PARTS.indexOf(line.charAt(to)) < 0) {
+            to++;
+        }
+        String after = line.substring(end, to);
+        return date.year() != null
+                && line.length() <= LONGEST_BYLINE
+                && (from >= 0 || to < line.length())
+                && line.substring(from + 1, start).isBlank()
+                && (after.chars().noneMatch(Character::isLetter)
+                        || CLOCK.matcher(after).matches());
     }
 
     /** Whether a short line announces the updates of a whole date: "Here are the updates of 9 March 2021:". */

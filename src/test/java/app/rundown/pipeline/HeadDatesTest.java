@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.rundown.model.Moment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks which lines at the head of a page tell the day of all clocks: with a zone, or with a later change. */
 class HeadDatesTest {
@@ -36,10 +37,25 @@ class HeadDatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 July 2021, 14:30 · Ida Moe",
+                "Ida Moe | 3 July 2021",
+                "2021年7月3日 · 港町新聞",
+                "3 juli 2021, 14:30 · Gewijzigd 3 juli 2021, 15:12",
+                "Harbour · 3 July 2021 at 14:30 · 4 min",
+            })
+    void aDateBetweenTheSignsOfAHeadIsThePages(String line) {
+        Moment first = first("<div>" + line + "</div>");
+        assertEquals("2021-07-03T15:05", String.valueOf(first.local()), first.why());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "3 July 2021. The old pier was closed for good.",
+                "Since 3 July 2021 the pier is closed · Ida Moe",
                 "3 July 2021, 14:30 (last update: 14:50)",
                 "3 July 2021: A talk on Berlin time and other old clocks of the harbour",
             })
