@@ -382,4 +382,39 @@ class TextFormsTest {
                 .map(update -> String.valueOf(timing.moments().get(update.id()).local()))
                 .toList();
     }
+
+    @Test
+    void theNumberOfAnUpdateIsNoHeadline() {
+        Document found = read("Harbour vote: live updates\n\nCoverage began on 3 May 2021.\n\nFinal update\n\n"
+                + "Update 12 [20:15 May 6th]\n\n" + WORDS.get(0) + "\n\n________\n\nUpdate 11 [16:45]\n\n"
+                + WORDS.get(1)
+                + "\n\n________\n\nUpdate 10 [15:16]\n\n" + WORDS.get(2) + "\n");
+        assertEquals(List.of("20:15 May 6th", "16:45", "15:16"), shown(found));
+        assertEquals(WORDS, texts(found));
+        assertEquals(List.of("null", "null", "null"), headlines(found));
+        Timing timing = Timing.of(found, DayAndZone.NONE);
+        Moment second = timing.moments().get(found.updates().get(1).id());
+        assertEquals("2021-05-06T16:45", String.valueOf(second.local()), second.why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Update 3: @\\n%", "Aktualizacja nr 3 – @\\n%", "Update #3, @: %"})
+    void theNumberOfAnUpdateStandsBeforeItsClock(String form) {
+        Document found = blog(HEAD, form, List.of("14:26", "13:58", "13:10"));
+        assertEquals(WORDS, texts(found));
+        assertEquals(List.of("14:26", "13:58", "13:10"), shown(found));
+    }
+
+    @Test
+    void aCaptionAboveItsPlaceAmongSeveralIsNoTitle() {
+        Document found = blog(
+                "Complaints about the bridge\n\n"
+                        + "12 May 2021\n\n"
+                        + "The vote about the bridge, live from the hall\n"
+                        + "video 2/6\n\n"
+                        + "This page refreshes automatically\n\n",
+                "@ %",
+                List.of("14:26", "13:58", "13:10"));
+        assertEquals("Complaints about the bridge", found.title());
+    }
 }

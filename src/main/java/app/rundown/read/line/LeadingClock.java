@@ -25,6 +25,10 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     private static final Pattern PREFIX = Pattern.compile("(?iu)(?:" + WORDS.anyOf("before", "update")
             + "(?:[.:,][ \\u00a0]?|[ \\u00a0]))?" + WORDS.anyOf("before", "update") + "[.:,]?[ \\u00a0]?(?=\\d)");
     private static final Pattern UPDATE = Pattern.compile("(?iu)" + WORDS.anyOf("update") + "(?!\\p{L})");
+    /** The number of an update before its clock, which may be in brackets: "Update 12 [20:15]", "Update #3 – 20:15". */
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)" + WORDS.anyOf("update")
+            + "\\s?(?:#|n[ro°º]?\\.?\\s?)?\\d{1,4}(?!\\d)\\s*[:,–—-]?\\s*(?=[\\[(]?[0-2]?\\d[:.h][0-5]\\d)");
+
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
 
     /** The first letters of {@link #WORD_CLOCK}, for a quick check. */
@@ -76,6 +80,12 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** Whether a word that says that something is new stands before a clock. */
     public static boolean isOfUpdate(String clock) {
         return UPDATE.matcher(clock).lookingAt();
+    }
+
+    /** Returns how many characters of a line are the word for an update and its number, before its clock; else 0. */
+    public static int numberEnd(String line) {
+        Matcher m = NUMBERED.matcher(line);
+        return m.lookingAt() ? m.end() : 0;
     }
 
     /** Whether nothing follows the clock on its line. */

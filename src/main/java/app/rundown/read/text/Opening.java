@@ -106,16 +106,20 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     }
 
     private static @Nullable Opening marked(String line) {
+        int number = LeadingClock.numberEnd(line);
+        if (number > 0) {
+            return PartLabel.numbered(line.substring(number));
+        }
         if (DateLine.isDate(line)) {
             return DateLine.hasClock(line) ? dated(line) : null;
         }
         int start = markEnd(line);
         String mark = line.substring(0, start).strip();
         String words = line.substring(start);
-        Matcher number = (mark.endsWith("#") ? NUMBER_SIGN : NUMBERED).matcher(words);
-        if (number.lookingAt()) {
+        Matcher counted = (mark.endsWith("#") ? NUMBER_SIGN : NUMBERED).matcher(words);
+        if (counted.lookingAt()) {
             mark = "#";
-            words = words.substring(number.end());
+            words = words.substring(counted.end());
         }
         if (words.isEmpty()) {
             return null;

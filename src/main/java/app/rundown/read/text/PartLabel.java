@@ -1,5 +1,8 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.text.Opening.Kind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,10 @@ final class PartLabel {
             "(?<stamp>\\*?\\p{Lu}[\\p{L}'’-]+\\*?(?: \\d{1,2}[-–]\\d{1,2}){1,5} \\*?\\p{Lu}[\\p{L}'’-]+\\*?):? "
                     + "(?=\\p{Lu}|[\"“„«])(?<rest>.+)",
             Pattern.DOTALL);
+
+    /** What stands in brackets, and what follows them. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[\\[(]([^\\])]{4,40})[\\])]\\s*[:.–—-]?(.*)", Pattern.DOTALL);
 
     private PartLabel() {}
 
@@ -111,5 +118,18 @@ final class PartLabel {
 
     private static boolean isRest(String rest) {
         return rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
+    }
+
+    /** Reads what follows the number of an update: a clock, perhaps in brackets, of which one may have its date too. */
+    static @Nullable Opening numbered(String words) {
+        Matcher bracketed = IN_BRACKETS.matcher(words);
+        String time = bracketed.matches() ? bracketed.group(1).strip() : words;
+        LeadingClock clock = LeadingClock.of(time);
+        boolean dated = clock != null && !clock.isAlone() && DateLine.isDate(time);
+        if (clock == null || bracketed.matches() && !clock.isAlone() && !dated) {
+            return null;
+        }
+        String rest = bracketed.matches() ? bracketed.group(2).strip() : dated ? "" : clock.rest();
+        return Opening.of(Kind.CLOCK, "number-" + clock.shape(), dated ? time : clock.clock(), "", rest, false);
     }
 }
