@@ -31,6 +31,7 @@ public final class PageFurniture {
         CAPTION,
         CAPTION_END,
         CREDIT,
+        COUNTER,
         LEGAL
     }
 
@@ -100,6 +101,11 @@ public final class PageFurniture {
     /** Whether a line may be a caption, or tells where a picture is from. In an update it may as well be a source. */
     public static boolean isCredit(String line) {
         return isCaption(line) || match(Role.CREDIT, line) != null;
+    }
+
+    /** Whether a line is nothing but the place of a picture or a film among several: "Video 2/6". */
+    public static boolean isCounter(String line) {
+        return match(Role.COUNTER, line) != null;
     }
 
     private static @Nullable Matcher match(Role role, String line) {

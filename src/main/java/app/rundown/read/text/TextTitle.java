@@ -93,6 +93,8 @@ final class TextTitle {
                 && !PageFurniture.isDropped(text)
                 && !PageFurniture.isCredit(text)
                 && !(more && PageFurniture.isCredit(next) && head.get(i + 1).gap() == 0 && !LiveWords.areInLine(text))
+                && !(more && PageFurniture.isCounter(next) && head.get(i + 1).gap() == 0)
+                && !PageFurniture.isCounter(text)
                 && !DateLine.isDate(text)
                 && !text.equals(DateLine.inFront(text + " 0"))
                 && !text.contains("://")
