@@ -37,6 +37,7 @@ public final class DateLine {
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}(?:[-/]|\\.\\h?)\\d\\d?(?:[-/]|\\.\\h?)\\d\\d?|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}|" + SHORT + "|"
                     + NAMED_DAY
+                    + "|(?<!\\d)\\d{1,2} " + WORDS.anyOf("month-number") + " \\d{1,2}(?!\\d)"
                     + "|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
                     + "|(?<!\\d)\\d{1,2}(?:" + WORDS.anyOf("ordinal") + "|[.ºª°])?,? (?:" + WORDS.anyOf("of")
                     + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)"
