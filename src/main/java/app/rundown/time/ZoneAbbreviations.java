@@ -93,6 +93,9 @@ final class ZoneAbbreviations {
         Zone byData = byData(zone, meanings);
         Zone told = byData != null || disagree ? byData : byNeighbours(zone, meanings);
         told = told != null || disagree ? told : byWords(zone, meanings);
+        told = told != null || disagree || !(language + "-").startsWith("en-") && !language.isEmpty()
+                ? told
+                : byCustom(zone, meanings);
         return told != null
                 ? told
                 : open(
@@ -245,13 +248,11 @@ final class ZoneAbbreviations {
      * others.
      */
     private @Nullable Zone byWords(Zone zone, List<ZoneMeaning> meanings) {
-        StringBuilder words = new StringBuilder(document.title()).append('\n');
-        document.introduction().forEach(block -> append(words, block));
-        document.updates().forEach(update -> update.blocks().forEach(block -> append(words, block)));
+        String words = words();
         Map<ZoneMeaning, Integer> counts = new HashMap<>();
         Map<ZoneId, Integer> byId = new HashMap<>();
         meanings.forEach(meaning -> {
-            int named = meaning.named(words.toString());
+            int named = meaning.named(words);
             counts.put(meaning, named);
             byId.merge(meaning.id(), named, Integer::sum);
         });
@@ -266,6 +267,30 @@ final class ZoneAbbreviations {
                         "the words name that country or its places " + Reason.times(counts.getOrDefault(best, 0))
                                 + ", and those of the other meanings " + Reason.times(others))
                 : null;
+    }
+
+    /** Passes over the meanings that are rare and of whose countries the text names nothing. */
+    private @Nullable Zone byCustom(Zone zone, List<ZoneMeaning> meanings) {
+        String words = words();
+        List<ZoneMeaning> left = meanings.stream()
+                .filter(meaning -> !meaning.rare() || meaning.named(words) > 0)
+                .toList();
+        ZoneMeaning usual = left.size() < meanings.size() ? ZoneMeaning.only(left) : null;
+        List<ZoneMeaning> rare =
+                meanings.stream().filter(meaning -> !left.contains(meaning)).toList();
+        return usual == null
+                ? null
+                : zone.settled(
+                        usual,
+                        "the words name nothing of " + ZoneMeaning.namesOf(rare)
+                                + ", where publishers write other letters");
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder(document.title()).append('\n');
+        document.introduction().forEach(block -> append(words, block));
+        document.updates().forEach(update -> update.blocks().forEach(block -> append(words, block)));
+        return words.toString();
     }
 
     private static void append(StringBuilder words, Block block) {

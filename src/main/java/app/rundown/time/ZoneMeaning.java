@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the zone
  * @param countries the countries that use the letters for it
  * @param region the zone whose winter or summer time it is, or null if it may be right all year
+ * @param rare whether publishers of its countries write other letters
  */
 record ZoneMeaning(
-        ZoneId id, List<Country> countries, @Nullable ZoneId region) {
+        ZoneId id, List<Country> countries, @Nullable ZoneId region, boolean rare) {
 
     /**
      * A country, and what shows that a page comes from it.
@@ -60,7 +61,8 @@ record ZoneMeaning(
                                     row -> new ZoneMeaning(
                                             ZoneId.of(row.get(1)),
                                             countries(row.get(2)),
-                                            row.get(3).equals("-") ? null : ZoneId.of(row.get(3))),
+                                            row.get(3).equals("-") ? null : ZoneId.of(row.get(3)),
+                                            row.size() > 4),
                                     Collectors.toList())));
 
     private static List<Country> countries(String codes) {
@@ -140,13 +142,14 @@ record ZoneMeaning(
                         fitting.stream()
                                 .flatMap(meaning -> meaning.countries.stream())
                                 .toList(),
-                        null)
+                        null,
+                        false)
                 : null;
     }
 
     /** Returns the same meaning where the data show that its letters are right. */
     ZoneMeaning allYear() {
-        return new ZoneMeaning(id, countries, null);
+        return new ZoneMeaning(id, countries, null, false);
     }
 
     /** Returns the names of the countries: "the United States or Canada". */

@@ -421,9 +421,26 @@ class ZoneEvidenceTest {
         assertTrue(moment.why().contains("between the page's publication and its last change"), moment.why());
         // A page that was changed days later tells nothing.
         BlogBuilder late = new BlogBuilder()
+                .html("lang='fr-FR'")
                 .head("<meta property='article:published_time' content='2021-01-23T22:00:00Z'>"
                         + "<meta property='article:modified_time' content='2021-01-26T01:10:00Z'>")
                 .clocks("7:42 PM EST", "6:55 PM EST", "6:31 PM EST");
         assertNull(BlogBuilder.moment(late.open(), 1).instant());
+    }
+
+    @Test
+    void aMeaningThatPublishersAvoidNeedsItsCountry() {
+        BlogBuilder blog = blog("EST").html("lang='en'");
+        Moment moment = BlogBuilder.moment(blog.open(), 1);
+        assertEquals("2021-07-03T20:05:00Z", String.valueOf(moment.instant()), moment.why());
+        assertTrue(moment.why().contains("name nothing of Australia"), moment.why());
+        assertEquals(Basis.INFERRED, moment.zone());
+        BlogBuilder named = blog("EST")
+                .html("lang='en'")
+                .entry(
+                        "13:50 EST",
+                        "",
+                        "The ferry to Tasmania waits at the pier, and so do those who came from Ontario.");
+        assertNull(BlogBuilder.moment(named.open(), 1).instant());
     }
 }
