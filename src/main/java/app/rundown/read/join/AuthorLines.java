@@ -3,14 +3,18 @@ package app.rundown.read.join;
 import app.rundown.model.Block;
 import app.rundown.read.line.Byline;
 import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.LiveWords;
+import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * points" looks like a name, so only names that something else confirms count.
  */
 public final class AuthorLines {
+    /** How many entries are searched for the words of a name. */
+    private static final int SAMPLE = 60;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
+
     /**
      * What begins an entry.
      *
@@ -59,7 +68,33 @@ public final class AuthorLines {
                 known.add(key(entry.author));
             }
         }
+        if (names.size() == 1 && leads.size() == entries.size() && leads.size() > 2) {
+            String only = names.iterator().next();
+            usual = !LiveWords.areInLine(only) && !PageFurniture.isDropped(only) && isNeverSmall(only, entries);
+            return;
+        }
         usual = leads.size() * 3 >= entries.size() * 2 && names.size() > 1 && names.size() < leads.size();
+    }
+
+    /**
+     * Whether the words of a line never have a small letter in the entries, as those of a label such as "Key Points"
+     * have.
+     */
+    private static boolean isNeverSmall(String name, List<UpdateDraft> entries) {
+        Set<String> small = new HashSet<>();
+        for (String word : name.split(" ")) {
+            small.add(word.toLowerCase(Locale.ROOT));
+        }
+        for (UpdateDraft entry : entries.subList(0, Math.min(SAMPLE, entries.size()))) {
+            for (Block block : entry.blocks) {
+                for (String word : NO_LETTERS.split(block.text())) {
+                    if (small.contains(word)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static @Nullable Lead lead(UpdateDraft entry) {

@@ -100,4 +100,14 @@ class AuthorLinesTest {
         assertEquals(WORDS, texts(found));
         assertEquals(List.of(), Arrays.asList(found.problems().toArray()));
     }
+
+    @Test
+    void theOnlyNameAboveAllEntriesIsTheAuthor() {
+        Document found = page("<header><span>Amara Field</span></header>");
+        assertEquals(List.of("Amara Field", "Amara Field", "Amara Field", "Amara Field"), authors(found));
+        assertEquals(WORDS, texts(found));
+        // The words of this one are used in the entries with small letters.
+        Document label = page("<header><span>Lower Bridge</span></header>");
+        assertEquals(List.of("null", "null", "null", "null"), authors(label));
+    }
 }
