@@ -346,7 +346,7 @@ final class FlowEntries {
     }
 
     private static boolean isCredible(List<UpdateDraft> entries, boolean called) {
-        if (entries.size() < FEWEST || called && ShortStory.is(entries)) {
+        if (entries.size() < FEWEST || called && ShortStory.is(entries, false)) {
             return entries.size() >= FEWEST;
         }
         List<Integer> words = new ArrayList<>();

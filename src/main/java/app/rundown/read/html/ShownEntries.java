@@ -1,6 +1,7 @@
 package app.rundown.read.html;
 
 import app.rundown.read.html.TimedMembers.Member;
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.UpdateDraft;
@@ -79,7 +80,8 @@ final class ShownEntries {
         }
         List<Member> few = called ? TimedMembers.find(index, true).findFirst().orElse(List.of()) : List.of();
         List<UpdateDraft> told = reader.read(few);
-        if (ShortStory.is(told) && new StoryEvidence(index, page, true, told, few).isStory()) {
+        boolean surely = page.title != null && LiveWords.areSurelyIn(page.title);
+        if (ShortStory.is(told, surely) && new StoryEvidence(index, page, true, told, few).isStory()) {
             return new Found(told, few, few.getFirst().shell());
         }
         List<Member> feed = called || asked ? FeedMembers.find(index) : List.of();

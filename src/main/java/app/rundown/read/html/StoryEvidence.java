@@ -68,7 +68,7 @@ final class StoryEvidence {
         } else if (title.listed()) {
             clues.add(new Clue(-3, "the page calls itself a programme, a forum or the like"));
         }
-        if (called && !listing && ShortStory.is(sample)) {
+        if (called && !listing && ShortStory.is(sample, title.surely())) {
             clues.add(new Clue(3, "they are sentences, the newest first"));
         }
         if (entries.size() < 3) {

@@ -43,7 +43,16 @@ class ProgrammesTest {
         "Le conseil en direct,09:32 11:04 15:01 17:33,live-blog",
         "Police log for May 12,22:42 20:15 18:03 14:27,none",
         "Live tracking of parcel 340,14:32 09:12 05:47 01:20,none",
-        "Mill FM live: recently played,14:32 14:28 14:23 14:19,none"
+        "Mill FM live: recently played,14:32 14:28 14:23 14:19,none",
+        "Наживо: розклад руху,18:02 17:31 16:44 15:58,none",
+        "Canlı: yayın akışı,18:02 17:31 16:44 15:58,none",
+        "مباشر: جدول البث,18:02 17:31 16:44 15:58,none",
+        "Trực tiếp: lịch phát sóng,18:02 17:31 16:44 15:58,none",
+        "Siaran langsung: jadwal hari ini,18:02 17:31 16:44 15:58,none",
+        "ถ่ายทอดสด: ผังรายการ,18:02 17:31 16:44 15:58,none",
+        "Ao vivo: o moinho em chamas,18:02 17:31 16:44 15:58,live-blog",
+        "Наживо: млин у вогні,18:02 17:31 16:44 15:58,live-blog",
+        "Trực tiếp: cháy nhà máy,18:02 17:31 16:44 15:58,live-blog"
     })
     void whatIsSetAheadOrRecordedIsNoLiveBlog(String title, String times, String kind) {
         String body = each("<div><span class='time'>@</span><p>%</p></div>", List.of(times.split(" ")));

@@ -83,4 +83,19 @@ class ShortEntriesTest {
         assertEquals(
                 words, thread.updates().stream().map(update -> update.text()).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Outage on Elm Street: live updates,Power back,Crews arrive,Lights out,3",
+        "Outage on Elm Street: live blog,Power back,Crews arrive,Lights out,3",
+        // These may be songs, or a page that is only called live.
+        "Outage on Elm Street: live updates,Power Back,Crews Arrive,Lights Out,0",
+        "Elm Street live,Power back,Crews arrive,Lights out,0"
+    })
+    void twoWordsWithoutAFullStopCountWhereThePageIsSurelyLive(String title, String a, String b, String c, int count) {
+        String body = "<article><time datetime='2024-02-03T09:41:00-05:00'>09:41</time><p>" + a + "</p></article>"
+                + "<article><time datetime='2024-02-03T09:12:00-05:00'>09:12</time><p>" + b + "</p></article>"
+                + "<article><time datetime='2024-02-03T08:55:00-05:00'>08:55</time><p>" + c + "</p></article>";
+        assertEquals(count, page(title, body).updates().size());
+    }
 }
