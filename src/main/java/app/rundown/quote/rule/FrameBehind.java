@@ -94,7 +94,7 @@ final class FrameBehind implements AttributionRule {
         if (analysed.token(as ? cue.from() - 2 : cue.from() - 1).is(",")
                 && !analysed.token(cue.from()).is(WordClass.TELLS)) {
             Mention behind = Subjects.behind(analysed, cue, to);
-            return behind == null || !isWhole(analysed, end(analysed, behind, to)) ? null : behind;
+            return behind == null || !isWhole(analysed, end(analysed, behind, to), to) ? null : behind;
         }
         boolean ends = cue.to() >= to || !next.isWord() && next.run() < 0 && !next.is(":");
         boolean when = next.isAny(WordClass.PREPOSITION, WordClass.CALENDAR, WordClass.ADVERB);
@@ -127,15 +127,19 @@ final class FrameBehind implements AttributionRule {
         return !may ? mention.to() : name != null && name.type() == Type.NAME && !name.owner() ? name.to() : i;
     }
 
-    /** Whether nothing follows a name, or only to whom or where it was said ("says Lee to the Herald"). */
-    private static boolean isWhole(AnalysedPassage analysed, int from) {
+    /**
+     * Whether nothing follows a name but to whom, when or where it was said ("says Lee to the Herald"). Where the verb
+     * comes second, a verb right behind a comma tells that all before it was said.
+     */
+    private static boolean isWhole(AnalysedPassage analysed, int from, int to) {
         Token next = analysed.token(from);
-        boolean where = analysed.language().has(Language.Trait.VERB_SECOND)
-                && next.is(WordClass.PREPOSITION)
-                && !next.is(WordClass.OF);
-        return !next.isWord()
-                || next.is(WordClass.RELATIVE)
-                || where && Subjects.areOnlyPlainWordsBetween(analysed, from + 1, from + 2);
+        if (!next.isWord() || next.isAny(WordClass.RELATIVE, WordClass.CALENDAR, WordClass.ADVERB)) {
+            return true;
+        }
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && !next.is(WordClass.OF)
+                && analysed.tokens().subList(from, to).stream()
+                        .noneMatch(token -> token.is(":") || token.is(WordClass.CLAUSE));
     }
 
     /** Whether a verb before the quote, whose subject can speak, already governs it. */
