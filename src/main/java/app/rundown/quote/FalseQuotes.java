@@ -86,9 +86,13 @@ final class FalseQuotes {
     /** Whether somebody speaks of a thing with these words, in a language that writes all nouns with capitals. */
     private static boolean isNounPhrase(QuoteContext quoteContext, Attribution found) {
         AnalysedPassage analysed = quoteContext.analysed();
+        String behind = analysed.token(quoteContext.after()).folded();
         return analysed.language().has(Language.Trait.CAPITAL_NOUNS)
                 && found.speaker() != null
-                && analysed.token(quoteContext.token() - 1).is(WordClass.INDEFINITE)
+                && (analysed.token(quoteContext.token() - 1).is(WordClass.INDEFINITE)
+                        // "warf der Regierung „Theater“ vor"
+                        || analysed.cues().stream()
+                                .anyMatch(c -> c.form() != null && c.form().particles().contains(behind)))
                 && analysed.cues().stream()
                         .anyMatch(c -> c.to() <= quoteContext.token()
                                         && (c.governsFragment() && c.text().equals(found.cue())

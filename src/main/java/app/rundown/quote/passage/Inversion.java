@@ -62,12 +62,27 @@ public final class Inversion {
         }
         int last = Cues.beforeAdverbs(analysed.tokens(), verb);
         boolean apposed = before.phrase() == from && analysed.token(before.to()).is(",");
-        if (before.to() == last + 1 || apposed) {
+        if (before.to() == last + 1 || apposed || second && opensWith(analysed, before, from, last)) {
             return before;
         }
         boolean inserted =
                 !analysed.token(last).isWord() && !analysed.token(behind.to()).isWord();
         return second || inserted ? behind : before;
+    }
+
+    /**
+     * Whether all before a verb that comes second is one mention, with its party in brackets or with where it is from
+     * ("Lee (SPD) kündigte Neuwahlen an").
+     */
+    private static boolean opensWith(AnalysedPassage analysed, Mention before, int from, int last) {
+        Token next = analysed.token(before.to());
+        return before.phrase() == from
+                && before.type() != Type.OTHER
+                && (next.is("(") && analysed.token(last).is(")")
+                        || next.is(WordClass.PREPOSITION)
+                                && before.to() < last
+                                && analysed.tokens().subList(before.to(), last + 1).stream()
+                                        .allMatch(token -> token.isWord() && token.verbForm() == null));
     }
 
     private static boolean isThing(AnalysedPassage analysed, Mention mention) {
