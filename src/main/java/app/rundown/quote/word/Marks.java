@@ -295,7 +295,8 @@ public final class Marks {
         boolean after = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
         return switch (mark) {
             case CORNER, WHITE_CORNER -> mark.closes(c);
-            case GUILLEMET -> c != text.charAt(open);
+            // Swedish and Finnish write »...».
+            case GUILLEMET -> c != text.charAt(open) || c == '\u00bb' && before && after;
             case SINGLE -> c == '\u2019' && before && after && !(isPluralApostrophe(i) && closesLater(i, '\u2019'));
             case DOUBLE -> {
                 if (c == '\u201d') {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * marks and hardly uses apostrophes inside a sentence: those whose verb comes second.
  */
 public final class SingleMarks {
-    /** A pair of marks around words; the short forms of Dutch words ('t, 's) open none. */
-    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019])['\u2018\u2019](?![tsnmkr]\\b)"
-            + "(?=[\\p{L}\\p{N}])[^'\u2018\u2019\\n]{2,400}(?<=\\S)['\u2019](?![\\p{L}\\p{N}'\u2019])");
+    /** A pair of marks around words; the short forms of Dutch words ('t, 's) and years ('68) open none. */
+    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019])"
+            + "(?:'|[\u2018\u2019](?!\\d\\d\\b))(?![tsnmkr]\\b)(?=[\\p{L}\\p{N}])"
+            + "(?:[^'\u2018\u2019\\n]|(?<=\\p{L})['\u2019](?=\\p{L})){2,400}"
+            + "(?<=\\S)['\u2019](?![\\p{L}\\p{N}'\u2019])");
 
     private SingleMarks() {}
 
