@@ -61,7 +61,10 @@ public final class Inversion {
             return behind;
         }
         int last = Cues.beforeAdverbs(analysed.tokens(), verb);
-        boolean apposed = before.phrase() == from && analysed.token(before.to()).is(",");
+        boolean office = Mention.at(analysed.mentions(), from) != null && before.to() == last;
+        boolean apposed = analysed.token(before.to()).is(",")
+                && (before.phrase() == from
+                        || office && analysed.token(before.phrase() - 1).is(","));
         if (before.to() == last + 1 || apposed || second && opensWith(analysed, before, from, last)) {
             return before;
         }
@@ -233,12 +236,25 @@ public final class Inversion {
                             || token.is(WordClass.PREPOSITION)
                                     && participle.at(i + 1).is(WordClass.ADVERB);
             CueVerbs.Form form = token.verbForm();
-            boolean verb = second && form != null && !form.compound() && !token.isCapitalised();
+            boolean noun = participle.at(i - 1).is(WordClass.DETERMINER);
+            boolean verb = second && form != null && !form.compound() && !token.isCapitalised() && !noun;
             if (!passes || verb || second && token.is(WordClass.CLAUSE)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */
+    public static @Nullable Mention agent(AnalysedPassage analysed, Cue cue) {
+        int to = analysed.sentences().get(analysed.sentenceOf(cue.from())).to();
+        for (Mention mention : analysed.mentions(cue.verb() + 1, to)) {
+            int before = mention.phrase() - 1;
+            if (analysed.token(before).is(WordClass.AGENT) && !mention.owner()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Whether a verb stands last in its clause, as in a subordinate one (German "den Lee „...“ nannte"). */

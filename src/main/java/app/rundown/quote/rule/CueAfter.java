@@ -70,12 +70,15 @@ final class CueAfter implements AttributionRule {
                     analysed.token(from).text(), "the words are called somebody's behind the quote, who is not named");
         }
         for (Cue cue : analysed.cues()) {
-            if (cue.from() < from || cue.from() >= to || cue.passive() || leadsOn(quoteContext, cue, from)) {
+            if (cue.from() < from || cue.from() >= to || leadsOn(quoteContext, cue, from)) {
                 continue;
             }
             Attribution around = Inversion.isIn(analysed) ? around(quoteContext, cue, from) : null;
             if (around != null) {
                 return around;
+            }
+            if (cue.passive()) {
+                continue;
             }
             if (cue.governsFragment() && !governsOnlyQuote(analysed, cue) && !leadsToSubject(analysed, cue, from, to)) {
                 continue;
@@ -291,9 +294,11 @@ final class CueAfter implements AttributionRule {
         if (cue.verb() < start) {
             return null;
         }
-        Mention subject = bracket
-                ? Inversion.subject(analysed, cue, start, quoteContext.token())
-                : Subjects.before(analysed, cue, start);
+        Mention subject = cue.passive()
+                ? Inversion.agent(analysed, cue)
+                : bracket
+                        ? Inversion.subject(analysed, cue, start, quoteContext.token())
+                        : Subjects.before(analysed, cue, start);
         return subject == null
                 ? null
                 : resolver.resolve(quoteContext, subject)

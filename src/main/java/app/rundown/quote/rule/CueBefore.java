@@ -296,7 +296,7 @@ final class CueBefore implements AttributionRule {
             return antecedent == null ? Subjects.behind(analysed, cue, to) : antecedent;
         }
         if (cue.passive()) {
-            return agent(analysed, cue);
+            return Inversion.agent(analysed, cue);
         }
         if (Inversion.isIn(analysed) && cue.place() == null) {
             Mention subject = Inversion.subject(analysed, cue, from, to);
@@ -346,18 +346,6 @@ final class CueBefore implements AttributionRule {
                 && noun.isAny(WordClass.THING, WordClass.WRITING, WordClass.POST)
                 && !noun.isRole()
                 && !noun.is(WordClass.BODY_NOUN);
-    }
-
-    /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */
-    private static @Nullable Mention agent(AnalysedPassage analysed, Cue cue) {
-        int to = analysed.sentences().get(analysed.sentenceOf(cue.from())).to();
-        for (Mention mention : analysed.mentions(cue.verb() + 1, to)) {
-            int before = mention.phrase() - 1;
-            if (analysed.token(before).is(WordClass.AGENT) && !mention.owner()) {
-                return mention;
-            }
-        }
-        return null;
     }
 
     /** Returns the owner of a noun of speech ("Lee's claim", "his description"), or null. */
