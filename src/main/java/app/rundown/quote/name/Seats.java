@@ -6,6 +6,7 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ final class Seats {
     static @Nullable Mention at(List<Token> tokens, int from, NameTable names) {
         Language language = names.language();
         Token first = TokenCursor.tokenAt(tokens, from);
+        if (isHeld(tokens, from, names)) {
+            return null;
+        }
         int own = end(tokens, from, language);
         boolean article = own < 0 && first.isCapitalised() && first.is(WordClass.DEFINITE);
         int name = article ? from + 1 : from;
@@ -39,6 +43,22 @@ final class Seats {
         boolean owner = tokens.get(end - 1).possessive();
         String text = NameRun.text(tokens, phrase, end);
         return new Mention(Mention.Type.BODY, phrase, start, end, text, List.of(), Gender.UNKNOWN, owner);
+    }
+
+    /**
+     * Whether a word that may name an authority is somebody's office: a name stands behind it, or the document has a
+     * holder of it (Norwegian "statsadvokaten").
+     */
+    private static boolean isHeld(List<Token> tokens, int from, NameTable names) {
+        Token office = TokenCursor.tokenAt(tokens, from);
+        String head = office.is(WordClass.SELF_NAMED) ? office.roleHead() : null;
+        if (head == null) {
+            return false;
+        }
+        Token next = TokenCursor.tokenAt(tokens, from + 1);
+        return next.isGivenName()
+                || next.isCapitalised() && !names.ofSurname(next.text()).isEmpty()
+                || !names.described(Set.of(head), head, List.of()).isEmpty();
     }
 
     /** Returns the organisation of a small word that names it by itself, perhaps with its country or place. */
