@@ -92,7 +92,8 @@ public final class Mentions {
             return i + 1;
         }
         TokenCursor here = new TokenCursor(tokens, i);
-        if (token.isRole() || BodyNouns.isUnknownSpeaker(here, names.language())) {
+        boolean role = token.isRole() && !RoleWords.isVerb(tokens, i, names.language());
+        if (role || BodyNouns.isUnknownSpeaker(here, names.language())) {
             addRole(i);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
                     && token(i + 1).isCapitalised()
@@ -261,6 +262,7 @@ public final class Mentions {
                     || !owning.isEmpty()
                     || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                             && NameEvidence.isQualifiedNoun(token(close))
+                            && !RoleWords.isVerb(tokens, close, names.language())
                             && !RoleWords.hasArticle(token(close), names.language());
             int phrase = RoleWords.phraseStart(tokens, from, names.language());
             Token before = token(from - 1);
