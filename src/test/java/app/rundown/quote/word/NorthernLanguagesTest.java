@@ -66,6 +66,16 @@ class NorthernLanguagesTest {
         \u2013 Telefonen ringer hele dagen, forteller trafikkoperat\u00f8r i Statens vegvesen, Odd Lie, til TV 2.|Odd Lie
         Fisket enligt Kustindex sj\u00f6nk i \u00e5r, s\u00e4ger Anna Lind, forskare vid Havsinstitutet, till TT. / \u2013 Det beror mest p\u00e5 det kalla vattnet.|Anna Lind
         \u2013 Vi v\u00e4ntar, s\u00e4ger Anna Lind innan Per Ekman tar \u00f6ver och ber\u00e4ttar: / \u2013 Det blir inte b\u00e4ttre \u00e4n s\u00e5 h\u00e4r.|Per Ekman
+        \u201cWij wachten op de pont\u201d, zei Jan Vink. / \u2018Het water is te hoog voor ons\u2019, aldus Els de Boer van het waterschap.|Els de Boer
+        \u201cVi b\u00f6rjar i morgon\u201d, s\u00e4ger Anna Lind till TT. / \u2019Det \u00e4r inte bra f\u00f6r hamnen\u2019, s\u00e4ger Per Ekman.|Per Ekman
+        \u00bbDet \u00e4r inte bra f\u00f6r oss i hamnen\u00bb, s\u00e4ger Anna Lind, och det \u00e4r inte \u00f6ver.|Anna Lind
+        Els Vink (CDA) beschuldigt de regering van \u201cpure pesterij van de haven\u201d, en dat is niet alles.|Els Vink
+        Jan de Boer van Texel noemt het besluit \u201ceen ramp voor de haven\u201d, en dat is niet alles.|Jan de Boer
+        Statsadvokat Odd Lie kom hit i dag. / \u00abVi venter p\u00e5 svar fra politiet\u00bb, sier statsadvokaten, og det er ikke over.|Odd Lie
+        Het besluit werd in de haven door Els Vink \u201ceen grote fout\u201d genoemd, en dat is niet alles.|Els Vink
+        Els Vink heeft het besluit in de haven \u201ceen grote fout\u201d genoemd, en dat is niet alles.|Els Vink
+        Jan Vink had het over \u201ceen heksenjacht\u201d in de haven, en dat is niet alles.|Jan Vink
+        Jens Bro anklager ministeriet for \u00bbren chikane\u00ab, og det er ikke slut.|Jens Bro
         Jens Bro har sv\u00e6rt ved at h\u00f8re b\u00e5ndet, som har \u00bbet strejf af torsk\u00ab, siger han, og det er ikke slut.|Jens Bro
         Kaptajn Jens 'Torsken' Bro fort\u00e6ller, hvorfor Mette Dahl sejlede for sent. / - Vi ventede p\u00e5 vinden.|Jens Bro
         I dag er "broen v\u00e6k", melder det danske milit\u00e6r. / Det er ikke sjovt for nogen af os, der bor her. Det skriver det tyske forsvarsministerium p\u00e5 X. / - Der mangler olie i tre skibe, skriver ministeriet.|det tyske forsvarsministerium
