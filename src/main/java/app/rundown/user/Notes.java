@@ -50,6 +50,14 @@ public record Notes(Map<String, Map<Noted, Note>> byDocument) {
         return with(document, own);
     }
 
+    /** Returns these notes and others on a document; where both are on the same, the one that was written later. */
+    public Notes withLater(String document, Map<Noted, Note> others) {
+        Map<Noted, Note> own = new HashMap<>(of(document));
+        others.forEach((on, note) ->
+                own.merge(on, note, (one, other) -> other.at().isAfter(one.at()) ? other : one));
+        return with(document, own);
+    }
+
     /** Returns these notes without those of one document, given by its {@link UserData#key}. */
     public Notes without(String document) {
         return with(document, Map.of());

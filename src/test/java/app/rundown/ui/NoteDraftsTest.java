@@ -102,6 +102,34 @@ class NoteDraftsTest {
     }
 
     @Test
+    void comesBackWhereverItsDocumentIsOpenedAgain() {
+        AppModel first = start(TestWindow.LIVE);
+        NoteModel.Target target = target(first, 2);
+        FxThread.run(() -> first.notes().keepDraft(target, "Half a thou", AT));
+        end(first);
+        for (int other = 0; other < 5; other++) {
+            // Only a few former sessions are kept.
+            end(start(TestWindow.WRAP_UP));
+        }
+        AppModel again = start(TestWindow.WRAP_UP);
+        assertEquals(List.of(), notices(again), "its document is not open yet");
+        FxThread.join(() -> again.documents().open(List.of(TestWindow.LIVE)));
+        String told = "What you wrote on " + target.about() + " was not saved";
+        Waiting.until(
+                () -> notices(again).stream().anyMatch(notice -> notice.startsWith(told)),
+                () -> {},
+                () -> notices(again).toString());
+        assertEquals(
+                Optional.of("Half a thou"), FxThread.call(() -> again.notes().draft(target)));
+        FxThread.run(() -> again.notes().discard(target));
+        end(again);
+        AppModel last = start(TestWindow.LIVE);
+        FxThread.join(() -> last.session().openFormer());
+        assertEquals(Optional.empty(), FxThread.call(() -> last.notes().draft(target)), "it was discarded");
+        end(last);
+    }
+
+    @Test
     void makesWayForANoteThatWasSavedLater() {
         AppModel first = start(TestWindow.LIVE);
         NoteModel.Target target = target(first, 0);

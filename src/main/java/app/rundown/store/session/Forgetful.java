@@ -2,6 +2,7 @@ package app.rundown.store.session;
 
 import app.rundown.model.Capture;
 import app.rundown.store.Kept;
+import app.rundown.user.Notes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,16 @@ final class Forgetful implements SessionStore {
     @Override
     public Capture read(KeptCapture capture) throws IOException {
         throw new IOException("it is gone");
+    }
+
+    @Override
+    public Notes drafts(Set<String> documents) {
+        return Notes.NONE;
+    }
+
+    @Override
+    public void removeDrafts(Set<String> documents) {
+        // There are none.
     }
 
     @Override

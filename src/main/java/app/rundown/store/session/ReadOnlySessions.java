@@ -2,6 +2,7 @@ package app.rundown.store.session;
 
 import app.rundown.model.Capture;
 import app.rundown.store.Kept;
+import app.rundown.user.Notes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,16 @@ public final class ReadOnlySessions implements SessionStore {
     @Override
     public Capture read(KeptCapture capture) throws IOException {
         return kept.read(capture);
+    }
+
+    @Override
+    public Notes drafts(Set<String> documents) {
+        return Notes.NONE;
+    }
+
+    @Override
+    public void removeDrafts(Set<String> documents) {
+        // They stay where they are.
     }
 
     @Override

@@ -79,8 +79,9 @@ final class SessionFiles {
      *
      * @param own its own session, which may be empty
      * @param former numbers of the sessions that no window has, the one that was used last first
+     * @param old numbers of those beyond them, which nobody can open any more
      */
-    record Claim(Own own, List<Integer> former) {}
+    record Claim(Own own, List<Integer> former, List<Integer> old) {}
 
     /**
      * Gives a window its session.
@@ -100,13 +101,32 @@ final class SessionFiles {
                 }
             }
             Own own = anew || free.isEmpty() ? fresh() : free.removeFirst();
-            for (Own left : free.subList(Math.min(MOST_FORMER, free.size()), free.size())) {
-                Files.deleteIfExists(path(left.number));
-            }
             free.forEach(Own::close);
-            return new Claim(
-                    own,
-                    free.stream().limit(MOST_FORMER).map(left -> left.number).toList());
+            List<Integer> numbers = free.stream().map(left -> left.number).toList();
+            int most = Math.min(MOST_FORMER, numbers.size());
+            return new Claim(own, numbers.subList(0, most), numbers.subList(most, numbers.size()));
+        } finally {
+            all.close();
+        }
+    }
+
+    /** Returns the numbers of the sessions that no window has, the one that was used last first. */
+    List<Integer> free() throws IOException {
+        if (numbers().isEmpty()) {
+            return List.of();
+        }
+        // A window that begins in the same moment must not take them to be another's.
+        DataLock all = DataLock.take(folder.toRealPath());
+        try {
+            List<Integer> free = new ArrayList<>();
+            for (int number : numbers()) {
+                Own own = taken(number);
+                if (own != null) {
+                    free.add(number);
+                    own.close();
+                }
+            }
+            return free;
         } finally {
             all.close();
         }

@@ -3,6 +3,7 @@ package app.rundown.store.session;
 import app.rundown.model.Capture;
 import app.rundown.store.Kept;
 import app.rundown.store.Reason;
+import app.rundown.user.Notes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,9 @@ public class SessionFolder implements SessionStore {
             SessionFiles.Claim claim = sessions.claim(anew);
             own = claim.own();
             Kept<Session> session = claim.own().load();
+            for (int number : claim.old()) {
+                removeButDrafts(number);
+            }
             Session before = null;
             for (int number : claim.former()) {
                 Session found = sessions.read(number).value();
@@ -59,6 +63,50 @@ public class SessionFolder implements SessionStore {
                     Session.EMPTY,
                     null,
                     List.of("The session can't be kept in “" + folder + "”: " + Reason.of(e) + "."));
+        }
+    }
+
+    /** Removes a session; what was written in it and not saved stays until its document is opened again. */
+    private void removeButDrafts(int number) throws IOException {
+        Notes drafts = sessions.read(number).value().drafts();
+        if (drafts.isEmpty()) {
+            sessions.remove(number);
+        } else {
+            sessions.replace(number, Session.EMPTY.drafting(drafts));
+        }
+    }
+
+    @Override
+    public synchronized Notes drafts(Set<String> documents) {
+        Notes all = Notes.NONE;
+        try {
+            for (int number : sessions.free()) {
+                Notes found = sessions.read(number).value().drafts();
+                for (String document : documents) {
+                    all = all.withLater(document, found.of(document));
+                }
+            }
+        } catch (IOException e) {
+            // They stay where they are.
+        }
+        return all;
+    }
+
+    @Override
+    public synchronized void removeDrafts(Set<String> documents) {
+        try {
+            for (int number : sessions.free()) {
+                Session before = sessions.read(number).value();
+                Notes left = before.drafts();
+                for (String document : documents) {
+                    left = left.without(document);
+                }
+                if (!left.equals(before.drafts())) {
+                    sessions.replace(number, before.drafting(left));
+                }
+            }
+        } catch (IOException e) {
+            // They come back once more.
         }
     }
 

@@ -2,6 +2,7 @@ package app.rundown.store.session;
 
 import app.rundown.model.Capture;
 import app.rundown.store.Kept;
+import app.rundown.user.Notes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,16 @@ public interface SessionStore extends AutoCloseable {
      * @throws IOException with the end of a sentence for the user if its bytes are gone or are other bytes
      */
     Capture read(KeptCapture capture) throws IOException;
+
+    /**
+     * Returns what was written on documents as notes and not saved in windows that have ended since.
+     *
+     * @param documents the documents' keys in the user data
+     */
+    Notes drafts(Set<String> documents);
+
+    /** Removes these drafts from the sessions of windows that have ended, because they are in this one now. */
+    void removeDrafts(Set<String> documents);
 
     /** Removes the former session, because its documents are in this one now. */
     void removeFormer();

@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
+import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Sentences;
@@ -12,12 +13,17 @@ import app.rundown.user.Notes;
 import app.rundown.user.PlacedNotes;
 import app.rundown.user.UserData;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The user's notes on the open updates and quotes: writes and deletes them, each as one step that can be undone, and
@@ -28,6 +34,12 @@ public final class NoteModel {
     private final UserDataModel userData;
     private final Map<Place, Draft> drafts = new HashMap<>();
     private Runnable onDrafted = () -> {};
+
+    /** What came back from an earlier window, and the user does not know yet. */
+    private final Set<Place> untold = new HashSet<>();
+
+    /** The keys of the documents whose notes of earlier windows were asked for. */
+    private Set<String> known = Set.of();
 
     /**
      * What a note is on.
@@ -152,11 +164,10 @@ public final class NoteModel {
     }
 
     /**
-     * Takes over what an earlier window could not save, and says so. What is being written now, and a note that was
-     * saved later, come first.
+     * Takes over what an earlier window could not save, and says so once its document is open. What is being written
+     * now, and a note that was saved later, come first.
      */
     void restore(Notes earlier) {
-        List<Target> back = new ArrayList<>();
         earlier.byDocument()
                 .forEach((document, own) -> own.forEach((on, draft) -> {
                     Target target = new Target(document, on, draft.about());
@@ -167,11 +178,55 @@ public final class NoteModel {
                     if (!isLate
                             && drafts.putIfAbsent(target.place(), new Draft(target, draft.text(), draft.at()))
                                     == null) {
-                        back.add(target);
+                        untold.add(target.place());
                     }
                 }));
+        tell();
+    }
+
+    /**
+     * Brings back what was written on documents that were opened just now, in windows that have ended since.
+     *
+     * @param keeper runs what takes long
+     * @param fx runs tasks on the FX thread
+     * @param save saves the session, which then has it too
+     */
+    void bringBack(SessionStore store, Executor keeper, Executor fx, Supplier<CompletableFuture<Void>> save) {
+        Set<String> now = openKeys();
+        Set<String> opened = new HashSet<>(now);
+        opened.removeAll(known);
+        known = now;
+        if (opened.isEmpty()) {
+            return;
+        }
+        tell();
+        CompletableFuture.supplyAsync(() -> store.drafts(opened), keeper)
+                .thenAcceptAsync(
+                        earlier -> {
+                            if (!earlier.isEmpty()) {
+                                restore(earlier);
+                                save.get().thenRunAsync(() -> store.removeDrafts(opened), keeper);
+                            }
+                        },
+                        fx);
+    }
+
+    private Set<String> openKeys() {
+        return state.now().timeline().documents().stream()
+                .map(analysed -> UserData.key(analysed.document()))
+                .collect(Collectors.toSet());
+    }
+
+    private void tell() {
+        Set<String> open = untold.isEmpty() ? Set.of() : openKeys();
+        List<Draft> back = untold.stream()
+                .filter(place -> open.contains(place.document()))
+                .flatMap(place -> Stream.ofNullable(drafts.get(place)))
+                .toList();
+        untold.removeIf(place -> open.contains(place.document()));
         if (!back.isEmpty()) {
-            String where = back.stream().map(Target::about).sorted().collect(Collectors.joining(", "));
+            String where =
+                    back.stream().map(draft -> draft.target().about()).sorted().collect(Collectors.joining(", "));
             state.showNotice(new Notice(
                     "Note",
                     "What you wrote on " + where + " was not saved before the program ended. It is there again: open"

@@ -1,6 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.store.session.KeptDocument;
+import app.rundown.store.session.Session;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import java.time.Instant;
@@ -27,6 +28,17 @@ public record Recents(@Nullable Former former, List<KeptDocument> documents) {
         /** Keeps a copy of the list. */
         public Former {
             titles = List.copyOf(titles);
+        }
+
+        /** Returns what is offered of a session; null for none. */
+        static @Nullable Former of(@Nullable Session session) {
+            return session == null
+                    ? null
+                    : new Former(
+                            session.documents().stream()
+                                    .map(Session.Open::title)
+                                    .toList(),
+                            session.saved());
         }
 
         /** Returns a line that says what it is: “Former session: Talks in Sochi and 2 more”. */

@@ -140,14 +140,7 @@ public final class SessionModel {
     private void begun(SessionStore.Start start) {
         keeps = true;
         former = start.former();
-        recent.setFormer(
-                former == null
-                        ? null
-                        : new Recents.Former(
-                                former.documents().stream()
-                                        .map(Session.Open::title)
-                                        .toList(),
-                                former.saved()));
+        recent.setFormer(Recents.Former.of(former));
         Notice.kept("Session", new Kept<>(saved, null, start.told())).ifPresent(state::showNotice);
     }
 
@@ -311,6 +304,9 @@ public final class SessionModel {
 
     /** Notes that something changed which the session has to tell. */
     public void touched() {
+        if (keeps && restoring == 0) {
+            notes.bringBack(store, keeper, fx, this::save);
+        }
         if (keeps && !waits && restoring == 0) {
             waits = true;
             CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, fx).execute(this::save);
