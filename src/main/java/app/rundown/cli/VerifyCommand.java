@@ -4,9 +4,11 @@ import app.rundown.export.evidence.EvidenceCheck;
 import app.rundown.export.evidence.Findings;
 import app.rundown.export.evidence.SelectionCheck;
 import app.rundown.export.evidence.Timestamp;
+import app.rundown.history.History;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.DocumentKind;
+import app.rundown.pipeline.Histories;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.FileContent;
 import app.rundown.store.OutputFiles;
@@ -160,6 +162,11 @@ final class VerifyCommand implements Callable<Integer> {
         @Override
         public Timeline beside(List<AnalysedDocument> documents) {
             return Pipeline.merge(documents);
+        }
+
+        @Override
+        public History history(List<AnalysedDocument> captures) {
+            return Histories.history(captures);
         }
     }
 

@@ -89,6 +89,42 @@ class VerifyTest {
         assertTrue(verify(0, exported("json", other)).out().endsWith("Nothing failed.\n"));
     }
 
+    private String capture(String name, String... entries) throws IOException {
+        String html = "<html lang='en'><head><title>Storm live</title><link rel='canonical'"
+                + " href='https://harbour.example/live'></head><body><h1>Storm live</h1>" + String.join("\n", entries)
+                + "</body></html>";
+        return Files.writeString(folder.resolve(name), html).toString();
+    }
+
+    private static String entry(String clock, String words) {
+        return "<article id='b" + clock.replace(":", "") + "'><time datetime='2024-05-14T" + clock + ":00Z'>" + clock
+                + "</time><p>" + words + "</p></article>";
+    }
+
+    @Test
+    void whatIsSaidToBeGoneMustBeGone() throws IOException {
+        String ferry = entry("12:00", "The ferry came back with forty passengers who had to wait ashore.");
+        String lights = entry("12:10", "The old town has been without power since the wind tore down a mast.");
+        String boats = entry("12:20", "Six boats are tied up at the pier, the harbour office says.");
+        String old = capture("old.html", boats, lights, ferry);
+        String now = capture("now.html", boats.replace("Six", "Eight"), ferry);
+        FakeTerminal terminal = new FakeTerminal();
+        Path file = folder.resolve("e.json");
+        assertEquals(
+                0,
+                terminal.run("export", "--format", "json", "--has", "gone", "-o", file.toString(), old, now),
+                terminal.err());
+        String told = verify(0, file).out();
+        assertTrue(told.contains("1 × history of a live blog, 2 × change of an update"), told);
+        assertFalse(told.contains("does not know"), told);
+        String json = Files.readString(file);
+        Files.writeString(file, json.replaceFirst("(\"fates\": \\[\\s*)\"gone\"", "$1\"edited\""));
+        assertTrue(verify(1, file).out().contains("FAILED d1-u2: the captures do not show that it is edited"));
+        int history = json.indexOf("  \"history\"");
+        Files.writeString(file, json.substring(0, json.lastIndexOf(',', history)) + "\n}\n");
+        assertTrue(verify(1, file).out().contains("what became of their updates is missing"));
+    }
+
     @Test
     void aSignatureIsTheSameEachTimeAndNamesItsKey() throws IOException {
         byte[] first = Files.readAllBytes(exported("wacz", "--sign"));

@@ -1,5 +1,6 @@
 package app.rundown.export.data;
 
+import app.rundown.history.History;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
@@ -82,6 +83,11 @@ public final class JsonFacts {
     /** Returns the ids of the updates that wrap-ups leave out. */
     public static List<JsonNode> leftOut(Timeline timeline) {
         return nodes(timeline.coverage().leftOut().stream());
+    }
+
+    /** Returns what became of each update in the captures of a live blog. */
+    public static JsonNode history(History history) {
+        return MAPPER.valueToTree(HistoryJson.of(history));
     }
 
     private static List<JsonNode> nodes(Stream<?> members) {

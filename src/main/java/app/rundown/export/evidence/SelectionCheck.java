@@ -1,6 +1,7 @@
 package app.rundown.export.evidence;
 
 import app.rundown.export.data.JsonFacts;
+import app.rundown.history.History;
 import app.rundown.json.JsonTrees;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
@@ -56,12 +57,14 @@ public final class SelectionCheck {
     private final Map<String, Opened> documents = new HashMap<>();
     private final List<AnalysedDocument> read = new ArrayList<>();
     private final TogetherCheck together;
+    private final HistoryCheck history;
     private Timeline timeline = Timeline.of(List.of(), Map.of());
     private final Set<String> listed = new HashSet<>();
     /** How many updates the export says that it has. */
     private int stated = -1;
 
     private int updates;
+    private boolean timesSet;
 
     /** Finds the bytes of a capture. */
     @FunctionalInterface
@@ -88,6 +91,9 @@ public final class SelectionCheck {
 
         /** Returns documents as they are beside each other: one may tell the full name of a speaker of another. */
         Timeline beside(List<AnalysedDocument> documents);
+
+        /** Follows documents that are said to be captures of one live blog. */
+        History history(List<AnalysedDocument> captures);
     }
 
     private record Opened(AnalysedDocument analysed, Map<String, Update> updates, Map<String, Quote> quotes) {
@@ -112,6 +118,7 @@ public final class SelectionCheck {
         this.sameProgram = sameProgram;
         this.findings = findings;
         together = new TogetherCheck(findings, this::concluded);
+        history = new HistoryCheck(findings, this::concluded);
     }
 
     /** Checks a selection, and closes the stream. */
@@ -134,7 +141,7 @@ public final class SelectionCheck {
                 findings.fail("the selection", "it has " + updates + " updates but says that it has " + stated);
             }
             if (known) {
-                together.compare(timeline, read.size() == listed.size());
+                compareTogether();
             }
             if (json.nextToken() != null) {
                 findings.fail("the selection", "something follows its end");
@@ -144,6 +151,15 @@ public final class SelectionCheck {
                     "the selection",
                     "it is no whole JSON; it breaks off or is damaged near byte "
                             + (e.getLocation() == null ? 0 : e.getLocation().getByteOffset()));
+        }
+    }
+
+    private void compareTogether() {
+        together.compare(timeline, read.size() == listed.size());
+        if (!history.isEmpty() && (together.isCorrected() || timesSet)) {
+            findings.remark("What became of updates was not checked, because the user corrected quotes or times.");
+        } else if (read.size() == listed.size() && !together.isCorrected() && !timesSet) {
+            history.compare(timeline.history(), read, reader);
         }
     }
 
@@ -170,6 +186,7 @@ public final class SelectionCheck {
             case "updates" -> each(json, this::update);
             case "quotes" -> each(json, quote -> quote(quote, false));
             case "noQuotes" -> each(json, quote -> quote(quote, true));
+            case "history" -> each(json, history::take);
             case "families", "headlineClaims", "coverage", "altered", "leftOut", "notes" ->
                 each(json, member -> together.member(name, member));
             default -> {
@@ -262,6 +279,7 @@ public final class SelectionCheck {
                 JsonFacts.update(document.analysed, update),
                 setByUser ? Set.of("time") : Set.of(),
                 false);
+        timesSet |= setByUser;
         if (setByUser) {
             findings.count("time set by the user, not checked");
         }

@@ -50,6 +50,11 @@ final class TogetherCheck {
         corrected |= taken || !exported.path("setByUser").isMissingNode();
     }
 
+    /** Whether the user corrected a quote. */
+    boolean isCorrected() {
+        return corrected;
+    }
+
     /** Takes a member of one of the other parts. */
     void member(String part, JsonNode exported) {
         parts.computeIfAbsent(part, key -> new ArrayList<>()).add(exported);
@@ -64,7 +69,9 @@ final class TogetherCheck {
     void compare(Timeline timeline, boolean whole) {
         part("notes").forEach(this::note);
         if (!whole) {
-            findings.remark("Families, topics and coverage were not checked, because a capture is missing.");
+            findings.remark(
+                    "Families, topics, coverage and what became of updates were not checked, because a capture is"
+                            + " missing.");
             return;
         }
         compareTopics(timeline);
