@@ -7,6 +7,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.text.NameLook;
 import app.rundown.text.UnseenCharacters;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ final class HtmlBlocks {
     private final StringBuilder html;
     private final Notes notes;
     private final Map<String, String> languages;
-    private final Map<String, String> colours = new HashMap<>();
 
     private final Map<String, String> dates = new HashMap<>();
 
@@ -130,8 +130,7 @@ final class HtmlBlocks {
         if (quote.speaker() == null) {
             return " class=\"nobody\"";
         }
-        return colours.computeIfAbsent(
-                quote.speaker(), name -> " class=\"c" + colours.size() % PageSketch.COLOURS + "\"");
+        return " class=\"c" + NameLook.of(quote.speaker()) % NameLook.HUES + "\"";
     }
 
     private void by(List<Quote> quotes) {

@@ -7,14 +7,13 @@ import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.text.NameLook;
 import app.rundown.text.UnseenCharacters;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.user.PlacedNotes;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param isWhole whether nothing of the page is missing at the end
  */
 public record PageSketch(List<PageText> texts, boolean isWhole) {
-    /** How many colours the web page has for speakers; more speakers share them. */
-    public static final int COLOURS = 8;
-
     /** Keeps a copy. */
     public PageSketch {
         texts = List.copyOf(texts);
@@ -48,7 +44,6 @@ public record PageSketch(List<PageText> texts, boolean isWhole) {
 
     private static final class Form implements ReadableForm {
         private final List<PageText> texts = new ArrayList<>();
-        private final Map<String, Integer> colours = new HashMap<>();
         private final ReadableExport sheet;
         private final Notes notes;
         private final int longest;
@@ -221,9 +216,7 @@ public record PageSketch(List<PageText> texts, boolean isWhole) {
         }
 
         private int colour(Quote quote) {
-            return quote.speaker() == null
-                    ? -1
-                    : colours.computeIfAbsent(quote.speaker(), name -> colours.size() % COLOURS);
+            return quote.speaker() == null ? -1 : NameLook.of(quote.speaker()) % NameLook.HUES;
         }
 
         private void by(List<Quote> quotes) {

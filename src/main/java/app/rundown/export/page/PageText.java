@@ -55,7 +55,8 @@ public record PageText(Kind kind, String words, List<Mark> marks) {
      *
      * @param start the index of its first character, marks included
      * @param end the index after the last one
-     * @param colour the number of the speaker's colour, below {@link PageSketch#COLOURS}; -1 if nobody is known
+     * @param colour the number of the speaker's colour, below {@link app.rundown.text.NameLook#HUES}; -1 if nobody is
+     *     known
      */
     public record Mark(int start, int end, int colour, Quote quote) {}
 }

@@ -1,6 +1,7 @@
 package app.rundown.ui.style;
 
 import app.rundown.text.Folded;
+import app.rundown.text.NameLook;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
@@ -22,7 +23,7 @@ public final class Palette {
     public static final List<String> LOOKS = looks("plum", "rust", "teal", "rose", "moss", "sea", "orchid", "fern");
 
     /** How many hues there are; the first looks have them in their first tone. */
-    public static final int HUES = LOOKS.size() / 2;
+    public static final int HUES = NameLook.HUES;
 
     /** The style class of what has no look: the unknown speaker, an update without a topic. */
     public static final String PLAIN = "plain";
@@ -138,11 +139,8 @@ public final class Palette {
         return looks;
     }
 
-    /** Returns the look that follows from a name, however its case and accents are written. */
     private static String look(String name) {
-        // String.hashCode is the same everywhere; its low bits alone would be those of the name's last letters.
-        int hash = Folded.of(name).text().hashCode() * 0x9E3779B9;
-        return LOOKS.get((hash >>> 28) % LOOKS.size());
+        return LOOKS.get(NameLook.of(name));
     }
 
     private static String otherTone(String look) {
