@@ -60,6 +60,8 @@ class ContrastTest {
             // Links, tokens of the filter, and what the filter alone shows.
             new Pair(TEXT, "accent", "ground side raised hover hover-raised ticked accent-soft"),
             new Pair(TEXT, "accent-text", "accent accent-hover accent-pressed"),
+            // Buttons while they are pressed.
+            new Pair(TEXT, "text accent-pressed", "pressed"),
             new Pair(TEXT, "doubt", "doubt-ground ground side raised hover ticked accent-soft"),
             new Pair(TEXT, "bad", "bad-ground ground side raised"),
             new Pair(TEXT, "good", "good-ground ground side raised"),
