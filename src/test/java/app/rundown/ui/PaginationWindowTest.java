@@ -51,7 +51,7 @@ class PaginationWindowTest {
             window.open(server.url("/live"));
             assertEquals(List.of("/live"), server.paths());
             assertTrue(window.reads("This is page 1 of 3: 3 of about 9 updates were read."));
-            assertEquals(List.of("Page 1 of 3 · 3 updates · 2 May 2024"), facts(window));
+            assertEquals(List.of("Page 1/3 · 3 updates · 2 May 2024"), facts(window));
             window.click(WISH);
             window.await(state -> state.timeline().documents().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live", "/live?page=2", "/live?page=3"), server.paths());
@@ -63,7 +63,7 @@ class PaginationWindowTest {
                             .distinct()
                             .count());
             assertTrue(
-                    facts(window).contains("Page 3 of 3 · 3 updates · 2 May 2024"),
+                    facts(window).contains("Page 3/3 · 3 updates · 2 May 2024"),
                     facts(window).toString());
             assertEquals(List.of(), staying(window));
             assertFalse(window.reads(WISH));

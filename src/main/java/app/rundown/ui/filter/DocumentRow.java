@@ -151,9 +151,11 @@ final class DocumentRow extends StackPane {
             line.getChildren().addFirst(sign);
         }
         line.widthProperty().addListener((o, before, width) -> {
-            facts.setText(told);
-            if (line.prefWidth(-1) > width.doubleValue()) {
-                facts.setText(DocumentFacts.brief(told));
+            for (String form : DocumentFacts.forms(told)) {
+                facts.setText(form);
+                if (line.prefWidth(-1) <= width.doubleValue()) {
+                    break;
+                }
             }
         });
         return line;

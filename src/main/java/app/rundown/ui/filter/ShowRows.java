@@ -10,9 +10,11 @@ import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +26,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class ShowRows extends VBox {
     private final RowList<FilterRow> list = new RowList<>("choice", FilterRow::isChosen);
     private final FilterRow matches;
-    private final Map<Has, FilterRow> rows = new EnumMap<>(Has.class);
+    private final Map<Has, FilterRow> rows = new LinkedHashMap<>();
+
+    /** What is there only for some documents, and is why the user opened them, stands before what is there for all. */
+    private static final List<Has> FIRST = List.of(Has.GONE, Has.CHANGED, Has.NEW, Has.LEFT_OUT);
 
     /** Creates the rows, which follow the model. */
     ShowRows(ObservableState state, FilterModel filterModel) {
@@ -34,7 +39,9 @@ final class ShowRows extends VBox {
                 "update",
                 () -> filterModel.setScope(state.now().filter().scope() == Scope.MATCHES ? Scope.ALL : Scope.MATCHES),
                 null);
-        for (Has kind : Has.values()) {
+        Set<Has> kinds = new LinkedHashSet<>(FIRST);
+        kinds.addAll(List.of(Has.values()));
+        for (Has kind : kinds) {
             rows.put(
                     kind,
                     new FilterRow(

@@ -10,14 +10,18 @@ import app.rundown.model.Update;
 import app.rundown.store.session.KeptDocument;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what a document is: “Live blog · 428 updates · 2–5 Aug 2024”. */
 public final class DocumentFacts {
+    private static final Pattern PAGE = Pattern.compile("^(Page \\d+) of (\\d+)");
+
     private DocumentFacts() {}
 
     /**
@@ -52,24 +56,30 @@ public final class DocumentFacts {
 
     /**
      * Returns the facts about an open document: of the newest of several captures of a live blog, “Live blog · 3
-     * captures · 26 updates”.
+     * captures · 26 updates”. Those that only an older one has are counted, too, as the timeline shows them.
      */
     public static String of(AnalysedDocument newest, HistoryIndex index) {
-        int captures = index.captures(newest.document().id()).size();
-        return captures == 1
-                ? of(newest)
-                : joined(
+        return index.of(newest.document().id())
+                .map(history -> joined(
                         DocumentKind.LIVE_BLOG.label(),
-                        Counts.of(captures, "capture"),
-                        count(
-                                DocumentKind.LIVE_BLOG,
-                                newest.document().updates().size()));
+                        Counts.of(history.captures().size(), "capture"),
+                        count(DocumentKind.LIVE_BLOG, history.tracks().size())))
+                .orElseGet(() -> of(newest));
     }
 
-    /** Returns facts without the kind of a live blog, which those who read “updates” know. */
-    public static String brief(String facts) {
+    /**
+     * Returns facts in ever fewer words, to choose the first that has room: without the kind of a live blog, which
+     * those who read “updates” know; with its page as “Page 2/5”; without the last of them.
+     */
+    public static List<String> forms(String facts) {
         String kind = DocumentKind.LIVE_BLOG.label() + " · ";
-        return facts.regionMatches(true, 0, kind, 0, kind.length()) ? facts.substring(kind.length()) : facts;
+        boolean known = facts.regionMatches(true, 0, kind, 0, kind.length());
+        String brief = known ? facts.substring(kind.length()) : facts;
+        String page = PAGE.matcher(brief).replaceFirst("$1/$2");
+        int last = page.lastIndexOf(" · ");
+        return Stream.of(facts, brief, page, last < 0 ? page : page.substring(0, last))
+                .distinct()
+                .toList();
     }
 
     /** Returns the facts about a document that was open; empty if only its place is known. */

@@ -1,5 +1,6 @@
 package app.rundown.ui.window;
 
+import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.ui.action.WorkStatus;
 import app.rundown.ui.state.State;
@@ -19,9 +20,17 @@ public final class WindowTitle {
         return work.file().isEmpty() ? of(now) : work.file() + (work.changed() ? " (changed)" : "") + " – " + of(now);
     }
 
-    /** Returns “Pompeo in Sochi – Rundown”, “Pompeo in Sochi and 2 more – Rundown”, or the program's name alone. */
+    /**
+     * Returns “Pompeo in Sochi – Rundown”, “Pompeo in Sochi and 2 more – Rundown”, or the program's name alone. Several
+     * captures of one live blog are one document, with the title of the newest.
+     */
     public static String of(State now) {
-        List<AnalysedDocument> documents = now.timeline().documents();
+        HistoryIndex history = now.timeline().history();
+        List<AnalysedDocument> documents = now.timeline().documents().stream()
+                .filter(one -> history.captures(one.document().id())
+                        .getLast()
+                        .equals(one.document().id()))
+                .toList();
         if (documents.isEmpty()) {
             return PROGRAM;
         }

@@ -3,6 +3,7 @@ package app.rundown.ui.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentFactsTest {
@@ -20,8 +21,16 @@ class DocumentFactsTest {
     }
 
     @Test
-    void whereThereIsLittleRoomTheKindOfALiveBlogIsLeftOut() {
-        assertEquals("38 updates · 30–31 Dec 2014", DocumentFacts.brief("Live blog · 38 updates · 30–31 Dec 2014"));
-        assertEquals("Wrap-up · 22 points", DocumentFacts.brief("Wrap-up · 22 points"));
+    void whereThereIsLittleRoomItSaysLess() {
+        assertEquals(
+                List.of("Live blog · 38 updates · 30–31 Dec 2014", "38 updates · 30–31 Dec 2014", "38 updates"),
+                DocumentFacts.forms("Live blog · 38 updates · 30–31 Dec 2014"));
+        assertEquals(
+                List.of(
+                        "Page 2 of 15 · 10 updates · 15–16 May 2023",
+                        "Page 2/15 · 10 updates · 15–16 May 2023",
+                        "Page 2/15 · 10 updates"),
+                DocumentFacts.forms("Page 2 of 15 · 10 updates · 15–16 May 2023"));
+        assertEquals(List.of("Wrap-up · 22 points", "Wrap-up"), DocumentFacts.forms("Wrap-up · 22 points"));
     }
 }

@@ -59,7 +59,9 @@ class HistoryWindowTest {
             assertEquals(Set.of("moved"), states(window, "retimed: 12:20 → 12:25"));
             assertEquals(Set.of(), states(window, "figure: Six → Eight"), "in amber, to look at twice");
             assertEquals(Set.of("gone"), states(window, "gone in the capture"));
-            assertTrue(window.reads("Live blog · 2 captures · 2 updates"), texts::toString);
+            assertTrue(window.reads("Live blog · 2 captures · 3 updates"), texts::toString);
+            assertEquals("Storm live: the harbour closes – Rundown", WindowTitle.of(window.state()));
+            assertTrue(texts.indexOf("Gone") < texts.indexOf("Ticked"), texts::toString);
             assertEquals(
                     1,
                     FxThread.call(() -> texts.stream()
