@@ -118,9 +118,15 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         return matter instanceof Matter.Unopened ? Sentences.lastPart(what) : what;
     }
 
-    /** Returns what it is about and what happened, nothing of it twice. */
+    /**
+     * Returns what it is about and what happened, nothing of it twice. The title of an open document stands last: it
+     * may be long, and one line must tell what happened.
+     */
     public String line() {
-        return what.isEmpty() || sentence.contains(what) ? sentence : subject() + ": " + sentence;
+        if (what.isEmpty() || sentence.contains(what)) {
+            return sentence;
+        }
+        return matter instanceof Matter.Open && !passes() ? sentence + " (" + what + ")" : subject() + ": " + sentence;
     }
 
     /**

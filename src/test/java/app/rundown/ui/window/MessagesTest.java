@@ -93,13 +93,13 @@ class MessagesTest {
                     new Notice.Matter.Open(ids.get(0)));
             FxThread.run(() -> window.model.state().showNotice(hint));
             window.settle();
-            assertTrue(window.reads("Harbour: It is one of five pages."));
+            assertTrue(window.reads("It is one of five pages. (Harbour)"));
             FxThread.join(() -> window.model.documents().close(ids.get(1)));
             window.settle();
-            assertTrue(window.reads("Harbour: It is one of five pages."));
+            assertTrue(window.reads("It is one of five pages. (Harbour)"));
             FxThread.join(() -> window.model.documents().close(ids.get(0)));
             window.settle();
-            assertFalse(window.reads("Harbour: It is one of five pages."));
+            assertFalse(window.reads("It is one of five pages. (Harbour)"));
         }
     }
 
