@@ -30,7 +30,8 @@ final class QuoteSurroundings {
     /** Returns the nodes of the page, top down. */
     static List<Node> nodes(Quote quote, State state) {
         List<Node> nodes = new ArrayList<>();
-        if (state.timeline().documents().size() > 1) {
+        if (state.timeline().documents().stream()
+                .anyMatch(analysed -> !isOneDocument(analysed.document().id(), quote.document(), state))) {
             nodes.add(Ui.sentence(title(quote, state), "facts"));
         }
         List<Block> blocks = blocks(state, quote);
@@ -101,8 +102,13 @@ final class QuoteSurroundings {
 
     /** Says where a quote is as seen from another one: "18:29 · same document", "no time · Title of the document". */
     static String beside(Quote quote, Quote other, State state, Clocks clocks) {
-        String document = quote.document().equals(other.document()) ? "same document" : title(quote, state);
-        return where(quote, state, clocks) + " · " + document;
+        boolean same = isOneDocument(quote.document(), other.document(), state);
+        return where(quote, state, clocks) + " · " + (same ? "same document" : title(quote, state));
+    }
+
+    /** Whether two documents, given by their ids, are captures of one live blog. */
+    private static boolean isOneDocument(String one, String other, State state) {
+        return state.timeline().history().captures(one).contains(other);
     }
 
     private static String title(Quote quote, State state) {
