@@ -139,11 +139,11 @@ final class Audit {
             if (at == null || one.update.flags().contains(Update.Flag.PINNED)) {
                 continue;
             }
-            if (before != null && !at.toLocalDate().equals(day)) {
+            if (before != null && day != null && !at.toLocalDate().equals(day)) {
                 findings.add(new Finding(
                         Kind.MIDNIGHT,
-                        "Between " + before.name() + " and " + one.name() + " the day changes from " + day + " to "
-                                + at.toLocalDate() + ".",
+                        "Between " + before.name() + " and " + one.name() + " the day changes from "
+                                + BaseDay.written(day) + " to " + BaseDay.written(at.toLocalDate()) + ".",
                         List.of(before.id(), one.id())));
             }
             before = one;
