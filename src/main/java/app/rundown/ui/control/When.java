@@ -26,6 +26,9 @@ public final class When extends VBox {
             getChildren().add(Ui.label(day, "quote-day"));
         }
         getStyleClass().addAll(styleClasses);
+        if (clocks.reach() == Clocks.Reach.YEARS) {
+            getStyleClass().add("with-year");
+        }
         Ui.show(this, clocks.reach() != Clocks.Reach.NONE);
     }
 }

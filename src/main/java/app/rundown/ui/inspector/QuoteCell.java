@@ -158,11 +158,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
                         .entry(quote.update())
                         .map(TimelineEntry::moment)
                         .orElse(null);
-        When time = new When(
-                moment,
-                clocks.get(),
-                "quote-when",
-                clocks.get().reach() == Clocks.Reach.YEARS ? "with-year" : "without-year");
+        When time = new When(moment, clocks.get(), "quote-when");
         VBox words = new VBox();
         if (named) {
             Label name = Ui.label(Speakers.description(quote), "quote-name");
