@@ -27,8 +27,8 @@ public final class CitationActions {
     /** The name under which the settings keep the style. */
     private static final String STYLE = "citation";
 
-    /** How many characters of what was copied are shown: three lines. */
-    private static final int LONGEST_SHOWN = 180;
+    /** How many characters of what was copied are shown: four lines. */
+    private static final int LONGEST_SHOWN = 260;
 
     private final ObservableState state;
     private final Preferences preferences;
@@ -132,11 +132,12 @@ public final class CitationActions {
 
     private void copy(CitedText citation) {
         desktop.copy(citation.text(), citation.html());
-        state.showNotice(Notice.done("Copied", Sentences.wrapped(beginning(citation.text()))));
+        state.showNotice(Notice.done("Copied", Sentences.wrapped(ends(citation.text()))));
     }
 
-    private static String beginning(String text) {
+    /** Returns the beginning and the end, where the source stands. */
+    private static String ends(String text) {
         String line = text.lines().map(String::strip).collect(Collectors.joining(" "));
-        return Sentences.shortened(line, LONGEST_SHOWN);
+        return Sentences.withoutMiddle(line, LONGEST_SHOWN);
     }
 }

@@ -30,6 +30,23 @@ public final class Sentences {
         return text.substring(0, end) + "…";
     }
 
+    /**
+     * Returns the beginning and the end of a text, cut at blanks if some are near. The end is twice as long.
+     *
+     * @param longest the most characters, in UTF-16 units
+     */
+    public static String withoutMiddle(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int least = text.length() - longest * 2 / 3;
+        int blank = text.indexOf(' ', least);
+        int from = blank >= 0 && blank < least + longest / 3
+                ? blank + 1
+                : least + (Character.isLowSurrogate(text.charAt(least)) ? 1 : 0);
+        return shortened(text, longest / 3) + " " + text.substring(from);
+    }
+
     /** Turns a reason into a complete sentence: with a capital letter first and a full stop at the end. */
     public static String asSentence(String reason) {
         if (reason.isEmpty()) {
