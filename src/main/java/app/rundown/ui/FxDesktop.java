@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -134,11 +135,20 @@ final class FxDesktop implements Desktop {
         return chooser;
     }
 
-    /** Opens the chooser where the last one was left, even if that was in an earlier session. */
+    /**
+     * Opens the chooser where the last one was left, even if that was in an earlier session; for a new user where
+     * browsers save pages.
+     */
     private void begin(FileChooser chooser) {
-        Optional<File> left = Optional.ofNullable(folder)
-                .or(() -> lastOpened.get().map(Path::getParent).map(Path::toFile));
-        left.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Stream.of(
+                        Optional.ofNullable(folder),
+                        lastOpened.get().map(Path::getParent).map(Path::toFile),
+                        Optional.of(new File(System.getProperty("user.home"), "Downloads")),
+                        Optional.of(new File(System.getProperty("user.home"))))
+                .flatMap(Optional::stream)
+                .filter(File::isDirectory)
+                .findFirst()
+                .ifPresent(chooser::setInitialDirectory);
     }
 
     @Override

@@ -20,6 +20,7 @@ import app.rundown.ui.card.SelectedWords;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.panel.ExportChoice;
 import app.rundown.ui.panel.ExportPanel;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /** Exports updates, and copies updates and selected words. */
@@ -54,6 +56,9 @@ public final class ExportActions {
 
     /** The most characters of a title in a file's name. */
     private static final int LONGEST_NAME = 60;
+
+    /** How many characters of a file's name are shown in a notice. */
+    private static final int LONGEST_SHOWN = 54;
 
     private final ObservableState state;
     private final Preferences preferences;
@@ -187,8 +192,14 @@ public final class ExportActions {
                         state.showNotice(writing);
                     }
                 });
-        String told = "Written to " + target + "."
-                + (plan.isTimed() ? " Beside it is the request for a timestamp, " + request.getFileName() + "." : "");
+        Notice told = new Notice(
+                "Export",
+                "Written to “" + Sentences.withoutMiddle(String.valueOf(target.getFileName()), LONGEST_SHOWN) + "”"
+                        + (plan.isTimed()
+                                ? ", and beside it the request for a timestamp, with “.tsq” at its end."
+                                : "."),
+                Notice.Tone.DONE,
+                List.of(new Notice.Offer.Folder(target.toAbsolutePath().resolveSibling(""))));
         done.thenAcceptAsync(
                 problem -> {
                     state.dismiss(writing);
@@ -196,12 +207,22 @@ public final class ExportActions {
                         memory.export(selection.entries());
                     }
                     state.showNotice(problem.map(sentence -> Notice.problem("Export", sentence))
-                            .orElseGet(() -> Notice.done("Export", told)));
+                            .orElse(told));
                 },
                 Platform::runLater);
     }
 
-    /** Returns a file name made from the title of the first document that has a chosen update. */
+    /** Shows a folder in the system's own program. */
+    public void showFolder(Path folder) {
+        if (!desktop.browse(folder.toUri().toString())) {
+            state.showNotice(Notice.problem("“" + folder + "” can’t be shown", "This system has no program for it."));
+        }
+    }
+
+    /**
+     * Returns a file name made from the title of the first document that has a chosen update, another one for each
+     * format.
+     */
     private String suggestedName(Format format, Selection selection) {
         String title = selection.entries().stream()
                 .findFirst()
@@ -211,7 +232,12 @@ public final class ExportActions {
         String name = plain.isEmpty() ? "rundown" : begun(plain);
         int chosen = selection.entries().size();
         String count = chosen == selection.timeline().entries().size() ? "" : "-" + Counts.of(chosen, "update");
-        return (name + count).replaceAll("[ ,.]", "-") + "." + format.extension();
+        boolean first = Stream.of(Format.values())
+                .filter(other -> other.extension().equals(format.extension()))
+                .findFirst()
+                .filter(other -> other != format)
+                .isEmpty();
+        return (name + count + (first ? "" : "-" + format.code())).replaceAll("[ ,.]", "-") + "." + format.extension();
     }
 
     /** Returns as many of the first words as a name may have. */

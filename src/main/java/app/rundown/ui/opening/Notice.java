@@ -8,6 +8,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.store.Kept;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.Sentences;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -94,6 +95,9 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         /** Goes to the first shown update of an open document. */
         record Show(String document) implements Offer {}
 
+        /** Shows the folder into which something was written, in the system's own program. */
+        record Folder(Path path) implements Offer {}
+
         /** Reads the other pages of an open document. */
         record Others(OtherPages pages) implements Offer {}
     }
@@ -156,6 +160,7 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                                                 analysed.document().id().equals(id)));
                     case Offer.As as -> true;
                     case Offer.Address address -> true;
+                    case Offer.Folder folder -> true;
                     case Offer.ArchivePages pages -> true;
                 });
     }

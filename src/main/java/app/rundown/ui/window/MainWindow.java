@@ -191,10 +191,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
         // What passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body = new StackPane(
-                columns,
-                zoomed(new Toast(
-                        model.state(), new Offers(model, this::focusTimeline, document -> pages.showCited(document)))));
+        StackPane body = new StackPane(columns, zoomed(new Toast(model.state(), offers())));
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(zoomed(toolbar), body, zoomed(status));
         page.getStyleClass().add("page");
@@ -203,13 +200,17 @@ public final class MainWindow extends StackPane implements WindowParts {
         return page;
     }
 
+    private Offers offers() {
+        return new Offers(model, this::focusTimeline, document -> pages.showCited(document), actions.export());
+    }
+
     private Zoom zoomed(Region part) {
         return new Zoom(part, textScale);
     }
 
     /** Returns the column in the middle: the timeline or what is shown in its place, below density and messages. */
     private VBox middle() {
-        Offers offers = new Offers(model, this::focusTimeline, document -> pages.showCited(document));
+        Offers offers = offers();
         MessageList messages = new MessageList(offers, actions.export());
         StackPane stage = new StackPane(
                 layouts,

@@ -2,6 +2,7 @@ package app.rundown.ui.window;
 
 import app.rundown.model.Document.Archive;
 import app.rundown.model.DocumentKind;
+import app.rundown.ui.action.ExportActions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
@@ -25,20 +26,23 @@ final class Offers {
     private final NavigationModel navigation;
     private final Runnable onGone;
     private final Consumer<String> onCited;
+    private final ExportActions exports;
 
     /**
      * Makes buttons for the notices of a model.
      *
      * @param onGone takes the keyboard focus when a notice is gone
      * @param onCited shows what the user cited of a document
+     * @param exports shows the folder of what was exported
      */
-    Offers(AppModel model, Runnable onGone, Consumer<String> onCited) {
+    Offers(AppModel model, Runnable onGone, Consumer<String> onCited, ExportActions exports) {
         state = model.state();
         documentsModel = model.documents();
         captures = model.captures();
         navigation = model.navigation();
         this.onGone = onGone;
         this.onCited = onCited;
+        this.exports = exports;
     }
 
     /** Returns the buttons of a notice. */
@@ -100,6 +104,7 @@ final class Offers {
             case Notice.Offer.OneBlog blog -> blog.same() ? "The same" : "Two live blogs";
             case Notice.Offer.Show show -> "Show";
             case Notice.Offer.Cited cited -> "What you cited";
+            case Notice.Offer.Folder folder -> "Show folder";
             case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
     }
@@ -113,6 +118,7 @@ final class Offers {
             case Notice.Offer.OneBlog blog -> captures.decide(blog.one(), blog.other(), blog.same());
             case Notice.Offer.Show show -> navigation.lead(show.document());
             case Notice.Offer.Cited cited -> onCited.accept(cited.document());
+            case Notice.Offer.Folder folder -> exports.showFolder(folder.path());
             case Notice.Offer.Others others ->
                 documentsModel.openOthers(others.pages().document());
         }

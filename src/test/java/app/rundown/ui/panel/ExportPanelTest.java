@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,21 @@ class ExportPanelTest {
             window.await(state -> state.notices().stream()
                     .anyMatch(notice -> notice.sentence().startsWith("Written to")));
             assertTrue(Files.readString(target).contains("all 24 updates"));
+            assertTrue(window.reads("Written to “all.md”."));
+            window.click("Show folder");
+            assertEquals(List.of(folder.toUri().toString()), window.desktop.browsed);
+        }
+    }
+
+    @Test
+    void filesOfOneKindHaveDifferentNames() throws Exception {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.press(row(Format.CSV));
+            window.awaitText("-Sochi-for-Talks-With-Lavrov-and-Putin.csv · ");
+            window.press(row(Format.QUOTES));
+            window.awaitText("-Sochi-for-Talks-With-Lavrov-and-Putin-quotes.csv · ");
         }
     }
 
@@ -134,7 +150,7 @@ class ExportPanelTest {
             window.desktop.target = Optional.of(target);
             window.click("Save…");
             window.await(state -> state.notices().stream()
-                    .anyMatch(notice -> notice.sentence().contains("the request for a timestamp, e.wacz.tsq")));
+                    .anyMatch(notice -> notice.sentence().contains("the request for a timestamp")));
             assertTrue(Files.readString(target, StandardCharsets.ISO_8859_1)
                     .contains(Base64.getEncoder().encodeToString(key)));
             assertTrue(Files.size(folder.resolve("e.wacz.tsq")) > 0);
