@@ -295,7 +295,7 @@ public final class CardFormat {
             String unconverted = displayZone.keepsDocumentClock(moment)
                     ? " The clock is shown as in the document, not converted."
                     : "";
-            String unknown = moment.local() == null ? "time unknown" : "zone unknown";
+            String unknown = moment.local() == null ? "date unknown" : "zone unknown";
             remarks.add(new Remark(
                     displayZone.keepsDocumentClock(moment) ? unknown + ", not converted" : unknown,
                     Sentences.asSentence(moment.why()) + unconverted));

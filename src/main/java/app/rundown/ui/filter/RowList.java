@@ -39,10 +39,11 @@ final class RowList<T extends Node> extends VBox {
         getStyleClass().add("side-rows");
         link.getStyleClass().addAll("side-link", "side-more");
         link.setOnAction(event -> {
+            boolean byKeyboard = link.isFocusVisible();
             unfolded = !unfolded;
             link.setVisited(false);
             fold();
-            if (unfolded && rows.size() > few()) {
+            if (unfolded && rows.size() > few() && byKeyboard) {
                 Ui.focus(focusable(rows.get(few())));
             }
         });

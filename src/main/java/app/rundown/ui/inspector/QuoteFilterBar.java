@@ -77,8 +77,8 @@ final class QuoteFilterBar extends VBox {
         int all = now.shown().quotes().size();
         QuoteFilter quoteFilter = now.quoteFilter();
         if (!quoteFilter.isOpen()) {
-            nodes.add(Ui.label(
-                    Counts.number(rows.listed()) + " of " + Counts.orNone(all, "quote"), "quote-filter-count"));
+            String of = rows.listed() == all ? "" : Counts.number(rows.listed()) + " of ";
+            nodes.add(Ui.label(of + Counts.orNone(all, "quote"), "quote-filter-count"));
         }
         quoteFilter.speakers().stream()
                 .sorted()
