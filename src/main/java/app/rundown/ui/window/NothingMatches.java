@@ -82,7 +82,9 @@ final class NothingMatches extends VBox {
         if (now.filter().equals(Filter.NONE)) {
             return "Nothing to show";
         }
-        return several ? "No update matches all of this" : "No update matches this";
+        String what = several ? "No update matches all of this" : "No update matches this";
+        // What is being opened, such as the rest of the session, may have one.
+        return now.reading() > 0 ? what + " so far" : what;
     }
 
     private static String why(State now, boolean several) {
