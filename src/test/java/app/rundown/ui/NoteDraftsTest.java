@@ -121,6 +121,16 @@ class NoteDraftsTest {
                 () -> notices(again).toString());
         assertEquals(
                 Optional.of("Half a thou"), FxThread.call(() -> again.notes().draft(target)));
+        Notice.Offer.Update way = FxThread.call(() -> again.state().now().notices().stream()
+                .flatMap(notice -> notice.offers().stream())
+                .filter(Notice.Offer.Update.class::isInstance)
+                .map(Notice.Offer.Update.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertEquals(
+                Optional.of(target),
+                FxThread.call(
+                        () -> again.state().now().timeline().entry(way.id()).flatMap(again.notes()::target)));
         FxThread.run(() -> again.notes().discard(target));
         end(again);
         AppModel last = start(TestWindow.LIVE);

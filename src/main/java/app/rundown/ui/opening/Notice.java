@@ -95,6 +95,9 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         /** Goes to the first shown update of an open document. */
         record Show(String document) implements Offer {}
 
+        /** Goes to an open update, given by its id. */
+        record Update(String id) implements Offer {}
+
         /** Shows the folder into which something was written, in the system's own program. */
         record Folder(Path path) implements Offer {}
 
@@ -160,6 +163,7 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
                                                 analysed.document().id().equals(id)));
                     case Offer.As as -> true;
                     case Offer.Address address -> true;
+                    case Offer.Update update -> true;
                     case Offer.Folder folder -> true;
                     case Offer.ArchivePages pages -> true;
                 });

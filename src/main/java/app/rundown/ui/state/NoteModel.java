@@ -219,21 +219,38 @@ public final class NoteModel {
 
     private void tell() {
         Set<String> open = untold.isEmpty() ? Set.of() : openKeys();
-        List<Draft> back = untold.stream()
-                .filter(place -> open.contains(place.document()))
+        List<Place> places =
+                untold.stream().filter(place -> open.contains(place.document())).toList();
+        List<Draft> back = places.stream()
                 .flatMap(place -> Stream.ofNullable(drafts.get(place)))
                 .toList();
-        untold.removeIf(place -> open.contains(place.document()));
+        untold.removeAll(places);
         if (!back.isEmpty()) {
             String where =
                     back.stream().map(draft -> draft.target().about()).sorted().collect(Collectors.joining(", "));
+            List<Notice.Offer> way = back.size() > 1
+                    ? List.of()
+                    : update(places.getFirst()).<Notice.Offer>map(Notice.Offer.Update::new).stream()
+                            .toList();
             state.showNotice(new Notice(
                     "Note",
                     "What you wrote on " + where + " was not saved before the program ended. It is there again: open"
                             + " the note to go on.",
                     Notice.Tone.HINT,
-                    List.of()));
+                    way));
         }
+    }
+
+    /** Returns the id of the update on which, or on whose quote, a note is. */
+    private Optional<String> update(Place place) {
+        return state.now().timeline().entries().stream()
+                .filter(entry -> UserData.key(entry.document()).equals(place.document()))
+                .filter(entry -> Stream.concat(
+                                target(entry).stream(),
+                                entry.quotes().stream().flatMap(quote -> target(quote).stream()))
+                        .anyMatch(target -> target.place().equals(place)))
+                .map(TimelineEntry::id)
+                .findFirst();
     }
 
     /** Drops what was written on a document, given by its {@link UserData#key}. */

@@ -104,6 +104,7 @@ final class Offers {
             case Notice.Offer.OneBlog blog -> blog.same() ? "The same" : "Two live blogs";
             case Notice.Offer.Show show -> "Show";
             case Notice.Offer.Cited cited -> "What you cited";
+            case Notice.Offer.Update update -> "Go there";
             case Notice.Offer.Folder folder -> "Show folder";
             case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
@@ -118,6 +119,7 @@ final class Offers {
             case Notice.Offer.OneBlog blog -> captures.decide(blog.one(), blog.other(), blog.same());
             case Notice.Offer.Show show -> navigation.lead(show.document());
             case Notice.Offer.Cited cited -> onCited.accept(cited.document());
+            case Notice.Offer.Update update -> navigation.reveal(update.id());
             case Notice.Offer.Folder folder -> exports.showFolder(folder.path());
             case Notice.Offer.Others others ->
                 documentsModel.openOthers(others.pages().document());
