@@ -311,4 +311,26 @@ class TextGamesAndLookAlikesTest {
         assertEquals(title, blog.title());
         assertEquals(3, blog.updates().size());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Deployments\n\n"
+                        + "## 2024-05-12\n\n"
+                        + "- web 4.2 fixes the login loop on old phones\n"
+                        + "- jobs 1.9 retries mails that bounced\n\n"
+                        + "## 2024-05-11\n\n"
+                        + "- web 4.1 speeds up the search by half\n"
+                        + "- web 4.0 was rolled back at once\n",
+                "# Deployments\n\n"
+                        + "## Web\n\n"
+                        + "- 14:32 version 4.2 fixes the login loop\n"
+                        + "- 13:05 version 4.1 has a settings page\n\n"
+                        + "## Jobs\n\n"
+                        + "- 11:48 version 1.9 retries mails\n"
+                        + "- 09:20 version 1.8 has an index\n"
+            })
+    void aLogByDaysOrClocksIsNoWrapUp(String text) {
+        assertEquals(DocumentKind.NONE, read(text).kind());
+    }
 }

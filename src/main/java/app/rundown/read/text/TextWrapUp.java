@@ -12,6 +12,7 @@ import app.rundown.read.page.Draft;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.UpdateDraft;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextWrapUp implements DocumentFormat {
     private static final String BULLETS = "•●▪◦·*–-";
+    /** A point that begins with a clock. */
+    private static final Pattern CLOCKED = Pattern.compile("\\S\\s+[0-2]?\\d[:.h][0-5]\\d(?!\\d)");
+    /** What Markdown has before a heading. */
+    private static final Pattern MARK = Pattern.compile("^#+\\s+");
+
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
     /** The most words in a section's heading. */
@@ -41,18 +47,24 @@ public final class TextWrapUp implements DocumentFormat {
         int headings = 0;
         int points = 0;
         int words = 0;
+        int clocks = 0;
         int first = -1;
         char mark = commonMark(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (isPoint(lines.get(i), mark)) {
                 points++;
+                clocks += CLOCKED.matcher(lines.get(i).text()).lookingAt() ? 1 : 0;
                 words += LineStyle.words(lines.get(i).text()) - 1;
             } else if (isHeading(lines, i, mark)) {
-                headings++;
+                // What was done on some days is a log, and days are no topics.
+                headings += DateLine.isDate(MARK.matcher(lines.get(i).text()).replaceFirst("")) ? 0 : 1;
                 first = first < 0 ? i : first;
             }
         }
-        boolean enough = headings >= FEWEST_HEADINGS && points >= FEWEST_POINTS && words >= points * POINT_WORDS;
+        boolean enough = headings >= FEWEST_HEADINGS
+                && points >= FEWEST_POINTS
+                && words >= points * POINT_WORDS
+                && clocks * 2 <= points;
         if (first < 0 || !asked && (!enough || lines.stream().limit(2).anyMatch(l -> TextWords.isOther(l.text())))) {
             return null;
         }
