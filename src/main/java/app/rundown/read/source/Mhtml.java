@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page saved as one mail-like file (MHTML, RFC 2557): first the page, then its frames, each with its own address and
- * encoding, and its pictures. Styles are ignored.
+ * encoding, and its pictures. Styles are ignored. A mail is read as well: the page in it, or else its text.
  */
 final class Mhtml {
     /** How many bytes at the beginning must show that it is MHTML. */
@@ -27,10 +27,13 @@ final class Mhtml {
     private final byte[] bytes;
     private final Containers containers;
     private final List<SavedPage> pages = new ArrayList<>();
+    private final HeaderFields top;
+    private @Nullable SavedPage text;
     private @Nullable String taken;
 
-    private Mhtml(byte[] bytes, Containers containers) {
+    private Mhtml(byte[] bytes, HeaderFields top, Containers containers) {
         this.bytes = bytes;
+        this.top = top;
         this.containers = containers;
     }
 
@@ -46,16 +49,19 @@ final class Mhtml {
      * @param depth how many containers the pages are nested in
      */
     static void unpack(byte[] bytes, Containers containers, int depth) {
-        Mhtml mhtml = new Mhtml(bytes, containers);
         int start = 0;
         while (start < bytes.length && bytes[start] <= ' ') {
             start++;
         }
         HeaderFields top = new HeaderFields(bytes, start, bytes.length);
+        Mhtml mhtml = new Mhtml(bytes, top, containers);
         String date = top.get("Date");
         mhtml.taken = date == null ? null : "Date: " + date;
         String location = top.get("Snapshot-Content-Location");
         mhtml.part(top, bytes.length, location != null ? location : top.get("Content-Location"), 0);
+        if (mhtml.pages.isEmpty() && mhtml.text != null) {
+            mhtml.pages.add(mhtml.text);
+        }
         if (mhtml.pages.isEmpty()) {
             containers.addProblem("the MHTML file", "There is no page in it.");
         }
@@ -80,11 +86,14 @@ final class Mhtml {
             byte[] content = decoded(fields, end);
             if (content.length > 0) {
                 pages.add(new SavedPage(
-                        content,
+                        MailHead.titled(content, top),
                         fields.parameter("charset"),
                         url != null && url.startsWith("http") ? url : null,
                         taken));
             }
+        } else if (text == null && (type.isEmpty() || type.startsWith("text/plain")) && end > fields.end) {
+            byte[] words = MailHead.printed(decoded(fields, end), fields.parameter("charset"), top);
+            text = new SavedPage(words, "utf-8", null, taken);
         }
     }
 
