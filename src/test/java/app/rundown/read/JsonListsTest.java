@@ -256,4 +256,21 @@ class JsonListsTest {
         assertEquals(
                 "1 reader's comment was left out.", blog.problems().getFirst().what());
     }
+
+    @Test
+    void aListOfPostsMayHaveShortDates() {
+        Document blog = json("""
+            {"total": "3", "PostList": [
+              {"Id": "82", "CId": "412", "IsPublished": "True", "AuthorName": "Rosa Quill",             "Content": "<p>The ferry is cancelled for the whole day.</p>", "PublishedOn": "11/15/12 9:43 AM"},
+              {"Id": "81", "CId": "411", "IsPublished": "True", "AuthorName": "Rosa Quill",             "Content": "<p>The harbour is open again for small boats.</p>", "PublishedOn": "11/15/12 9:31 AM"},
+              {"Id": "80", "CId": "410", "IsPublished": "True", "AuthorName": "Rosa Quill",             "Content": "<p>The wind has gone down over night.</p>", "PublishedOn": "11/15/12 8:40 AM"}]}\
+            """);
+        assertEquals(3, blog.updates().size());
+        assertEquals(
+                "2012-11-15T09:43",
+                String.valueOf(Timing.of(blog, DayAndZone.NONE)
+                        .moments()
+                        .get(blog.updates().getFirst().id())
+                        .local()));
+    }
 }

@@ -25,7 +25,8 @@ final class JsonTimes {
             Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})"
                     + "|\\w{3} \\w{3} [ \\d]\\d [\\d:]{8} (?:[+-]\\d{4}|UTC|GMT) \\d{4}");
     private static final Pattern DATED =
-            Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
+            Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*"
+                    + "|\\d{1,2}([./-])\\d{1,2}\\1\\d\\d,? \\d{1,2}:\\d\\d.{0,8}");
     /** A date and a clock that do not tell their zone. */
     private static final Pattern WITHOUT_ZONE =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?");
