@@ -417,4 +417,12 @@ class TextFormsTest {
                 List.of("14:26", "13:58", "13:10"));
         assertEquals("Complaints about the bridge", found.title());
     }
+
+    @Test
+    void aClockMayTouchTheWordsOfTheEntryBefore() {
+        Document found = read(HEAD + "08:24 PM\n\n" + WORDS.get(0) + "08:14 PM\n\n" + WORDS.get(1) + "07:52 PM\n\n"
+                + WORDS.get(2) + "\n");
+        assertEquals(List.of("08:24 PM", "08:14 PM", "07:52 PM"), shown(found));
+        assertEquals(WORDS, texts(found));
+    }
 }

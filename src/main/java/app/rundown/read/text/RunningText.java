@@ -1,14 +1,16 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Parts the entries that stand one after another in one paragraph: "8:00 Uhr: … +++ 8:02 Uhr: … +++", or with a date
- * before each clock.
+ * before each clock; and the clocks that touch the words of the entry before.
  */
 final class RunningText {
     private static final String CLOCK = "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)";
@@ -27,15 +29,27 @@ final class RunningText {
     /** So is one with more, which is no paragraph. */
     private static final int LONGEST = 1_000_000;
 
+    /** The most characters in a clock. */
+    private static final int LONGEST_CLOCK = 12;
+    /** A sentence, and a clock that touches its end. */
+    private static final Pattern TOUCHING = Pattern.compile(
+            "(?iu)(.*[.!?…。！？][\"'”’»)\\]]*)((?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\h?[ap]\\.?m\\.?)?)", Pattern.DOTALL);
+
     private static final Pattern CLOSED = Pattern.compile("(?<!\\h)\\h*+(?:\\+{2,5}|\\*{2,5})\\h*+$");
 
     private RunningText() {}
 
-    /** Returns the lines with each such entry on a line of its own. */
+    /**
+     * Returns the lines with each such entry, and each clock that touches the words before it, on a line of its own.
+     */
     static List<TextLine> parted(List<TextLine> lines) {
         List<TextLine> all = new ArrayList<>(lines.size());
+        String shape = touching(lines);
         for (TextLine line : lines) {
-            String[] parts = parts(line.text());
+            Matcher touching = shape.isEmpty() ? null : TOUCHING.matcher(line.text());
+            String[] parts = touching != null && touching.matches() && shape.equals(shape(touching.group(2)))
+                    ? new String[] {touching.group(1), touching.group(2)}
+                    : parts(line.text());
             for (int i = 0; i < parts.length; i++) {
                 if (!parts[i].isBlank()) {
                     all.add(new TextLine(line.number(), parts[i].strip(), line.indent(), i == 0 ? line.gap() : 1));
@@ -43,6 +57,35 @@ final class RunningText {
             }
         }
         return all;
+    }
+
+    /**
+     * Returns the shape of the clocks that touch the ends of paragraphs, as in copies that lost a break, where others
+     * stand alone; empty if there are none.
+     */
+    private static String touching(List<TextLine> lines) {
+        String shape = "";
+        boolean alone = false;
+        int count = 0;
+        for (TextLine line : lines) {
+            String text = line.text();
+            Matcher touching = Character.isLetter(text.codePointAt(0)) ? TOUCHING.matcher(text) : null;
+            if (touching != null && touching.matches()) {
+                String found = shape(touching.group(2));
+                count += shape.isEmpty() || shape.equals(found) ? 1 : 0;
+                shape = shape.isEmpty() ? found : shape;
+            }
+        }
+        for (TextLine line : count < 2 ? List.<TextLine>of() : lines) {
+            alone |= line.text().length() <= LONGEST_CLOCK && shape(line.text()).equals(shape);
+        }
+        return alone ? shape : "";
+    }
+
+    /** Returns the shape of a clock that is all of a line, or an empty text. */
+    private static String shape(String line) {
+        LeadingClock clock = LeadingClock.of(line);
+        return clock != null && clock.isAlone() ? clock.shape() : "";
     }
 
     private static String[] parts(String line) {
