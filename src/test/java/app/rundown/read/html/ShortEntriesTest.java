@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks entries of a few words each, and posts of one author, in pages. */
 class ShortEntriesTest {
@@ -48,10 +49,20 @@ class ShortEntriesTest {
                 kind, page("No boats: live updates", body.toString()).kind().code());
     }
 
-    @Test
-    void aTitleMayCallItOnline() {
-        Document found = page(
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "ONLINE: Loď stojí v přístavu, provoz se zastavil",
+                "Pram ramte bro: Følg udviklingen her",
+                "Pråm på grund: följ utvecklingen",
+                "Barcaça bate na ponte: acompanhe aqui",
+                "Mavna köprüye çarptı: son gelişmeler",
+                "דוברה פגעה בגשר: עדכונים שוטפים",
+                "Pożar młyna: relacjonujemy na bieżąco"
+            })
+    void aTitleMayCallItLiveInItsLanguage(String title) {
+        Document found = page(
+                title,
                 entry("14:32", "Loď už zase pluje, oznámil přístav.")
                         + entry("14:20", "Potápěči dokončili práci.")
                         + entry("13:41", "Nikdo nebyl zraněn, řekl kapitán."));
