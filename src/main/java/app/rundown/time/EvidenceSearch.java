@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ final class EvidenceSearch {
 
     /** A date of an update without its year is in that of another date that is at most this many days away. */
     private static final int NEAR = 7;
+    /** The most dates that it is compared with. */
+    private static final int MOST_COMPARED = 100;
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
@@ -55,6 +59,9 @@ final class EvidenceSearch {
 
     /** The ids of the updates that name each day of the week. */
     final Map<DayOfWeek, Set<String>> naming = new EnumMap<>(DayOfWeek.class);
+
+    /** How many dates were found before the updates were searched. */
+    private int aroundUpdates;
 
     /** The update that is being searched; null outside the updates. */
     private @Nullable Update update;
@@ -102,6 +109,7 @@ final class EvidenceSearch {
         for (Block block : document.introduction()) {
             addBlock(block, Sort.INTRODUCTION, 0, "the introduction");
         }
+        aroundUpdates = found.size();
         for (int i = 0; i < clocked.size(); i++) {
             addUpdate(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
         }
@@ -125,12 +133,18 @@ final class EvidenceSearch {
      * @param copied whether it is known when the copy was made
      */
     List<Evidence> evidence(boolean copied) {
+        LocalDate earliest = found.stream()
+                .filter(one -> one.sort.isOwn())
+                .map(one -> one.mention.date())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         boolean own = copied || found.stream().anyMatch(one -> one.sort.isOwn());
         List<Evidence> all = new ArrayList<>();
         for (Found one : found) {
             for (int year : yearsFor(one)) {
                 LocalDate date = one.mention.inYear(year);
-                LocalDate first = date == null ? null : firstDay(date, one);
+                LocalDate first = date == null ? null : firstDay(date, one, earliest);
                 if (date != null && first != null) {
                     Evidence told = new Evidence(first, one.sort, date, one.where, one.update);
                     all.add(own && one.ahead ? told.asAhead() : told);
@@ -141,15 +155,12 @@ final class EvidenceSearch {
     }
 
     /** Returns the day of the first update according to a date, or null if the clocks name other days of the week. */
-    private @Nullable LocalDate firstDay(LocalDate date, Found one) {
+    private @Nullable LocalDate firstDay(LocalDate date, Found one, @Nullable LocalDate earliest) {
         LocalDate first = date.minusDays(one.offset);
         if (named.allow(first)) {
             return first;
         }
-        boolean published = found.stream()
-                .filter(other -> other.sort.isOwn())
-                .map(other -> other.mention.date())
-                .noneMatch(other -> other != null && other.isBefore(date));
+        boolean published = earliest == null || !earliest.isBefore(date);
         return one.sort.isOwn() ? named.fitted(date, published) : null;
     }
 
@@ -269,8 +280,8 @@ final class EvidenceSearch {
 
     /** Returns the year in which a date is within days of another one that the document names, or null. */
     private @Nullable Integer yearNear(DateMention own) {
-        for (Found one : found) {
-            LocalDate date = one.update == null ? one.mention.date() : null;
+        for (Found one : found.subList(0, Math.min(aroundUpdates, MOST_COMPARED))) {
+            LocalDate date = one.mention.date();
             LocalDate near = date == null ? null : own.inYear(date.getYear());
             if (date != null && near != null && Math.abs(near.toEpochDay() - date.toEpochDay()) <= NEAR) {
                 return date.getYear();
