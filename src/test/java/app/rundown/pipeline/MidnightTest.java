@@ -25,7 +25,7 @@ class MidnightTest {
                 BlogBuilder.instants(analysed));
         assertTrue(BlogBuilder.findings(analysed, Finding.Kind.MIDNIGHT)
                 .getFirst()
-                .contains("from 2021-07-03 to 2021-07-02"));
+                .contains("from 3 July 2021 to 2 July 2021"));
         assertTrue(BlogBuilder.moment(analysed, 4).why().contains("1 day before that of the first update"));
     }
 
