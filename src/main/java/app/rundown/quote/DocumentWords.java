@@ -13,8 +13,8 @@ import app.rundown.quote.passage.Passages;
 import app.rundown.quote.rule.PostAuthor;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.LanguageGuess;
-import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.PlainTokens;
+import app.rundown.quote.word.SingleMarks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +40,11 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
         PlainTokens plain = new PlainTokens(language);
         plain.splitAll(ownLines(document));
         return new DocumentWords(
-                passages, Marks.usesSingles(own), language, learnNames(document, language, plain), plain);
+                passages,
+                SingleMarks.usesSingles(own, language),
+                language,
+                learnNames(document, language, plain),
+                plain);
     }
 
     /** Returns the headlines and blocks that names are learnt from as a whole. */

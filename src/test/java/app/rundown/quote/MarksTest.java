@@ -156,6 +156,36 @@ class MarksTest {
         assertEquals(3, quotes.get(1).span().block());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2018%s,\u2019 Anna Berg said.",
+                "'%s,' Anna Berg said.",
+                "Anna Berg said: 'The rowers' dam isn't lost. %s.'",
+            })
+    void aWholeUtteranceBetweenSingleMarksBesideDoubleOnes(String pattern) {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "\u201cWe sail at nine,\u201d said Carl Stone.",
+                        "\u201cThe boats are full,\u201d he said.",
+                        pattern.formatted(WORDS)))
+                .quotes();
+        assertEquals(3, quotes.size());
+        assertTrue(quotes.getLast().text().contains(WORDS));
+        assertEquals("Anna Berg", quotes.getLast().speaker());
+    }
+
+    @Test
+    void apostrophesAreNoQuotationMarks() {
+        assertEquals(
+                List.of(),
+                Quotes.in(TextDocuments.single(
+                                null,
+                                "Anna Berg said get 'em all into the rowers' boats.",
+                                "Carl Stone said 'tis the best dam since the '90s in the farmers' view."))
+                        .quotes());
+    }
+
     private static Quote only(String paragraph) {
         List<Quote> quotes = Quotes.in(TextDocuments.single(null, paragraph)).quotes();
         assertEquals(1, quotes.size(), () -> "quotes in " + paragraph + ": " + quotes);

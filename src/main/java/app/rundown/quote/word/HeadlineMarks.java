@@ -27,10 +27,18 @@ public final class HeadlineMarks {
 
     /** Returns the quoted runs of a headline, in order; words whose closing mark is missing are none. */
     public static List<QuotedRun> in(String headline) {
-        if (headline.length() > LONGEST || !hasMark(headline)) {
+        return headline.length() > LONGEST ? List.of() : closed(headline);
+    }
+
+    /**
+     * Returns the quoted runs of a text, in order, single marks or double; words whose closing mark is missing are
+     * none.
+     */
+    static List<QuotedRun> closed(String text) {
+        if (!hasMark(text)) {
             return List.of();
         }
-        char[] plain = plain(headline);
+        char[] plain = plain(text);
         while (true) {
             List<QuotedRun> runs = Marks.in(new String(plain), true);
             QuotedRun open = runs.stream()

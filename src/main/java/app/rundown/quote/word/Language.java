@@ -87,6 +87,10 @@ public final class Language {
         GENITIVE_S,
         /** A dot behind digits makes an ordinal number of them (German "am 3. Mai"). */
         ORDINAL_DOT,
+        /**
+         * Single marks may enclose speech beside double ones, also where straight ones are apostrophes too (English).
+         */
+        SINGLE_MARKS,
         /** A dash opens speech in the press, and no mark closes it. */
         SPEECH_DASH,
         /** A dash before its verb of speaking may be the only sign of speech (Polish). */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells single marks from apostrophes, in the languages whose press writes {@code '...'} or {@code ‘...’} beside double
- * marks and hardly uses apostrophes inside a sentence: those whose verb comes second.
+ * marks: those whose verb comes second, which hardly use apostrophes inside a sentence, and English, where a passage
+ * without double marks may have its speech between single ones.
  */
 public final class SingleMarks {
     /** A pair of marks around words; the short forms of Dutch words ('t, 's) and years ('68) open none. */
@@ -15,6 +16,20 @@ public final class SingleMarks {
             + "(?:'|[\u2018\u2019](?!\\d\\d\\b))(?![tsnmkr]\\b)(?=[\\p{L}\\p{N}])"
             + "(?:[^'\u2018\u2019\\n]|(?<=\\p{L})['\u2019](?=\\p{L})){2,400}"
             + "(?<=\\S)['\u2019](?![\\p{L}\\p{N}'\u2019])");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Signs that end a passage that is no headline. */
+    private static final String ENDS = ".?!\u2026:'\u2019";
+    /** Signs that may end the words of an utterance. */
+    private static final String FINAL = ",.?!\u2026";
+    /** The fewest words of a whole utterance. */
+    private static final int SENTENCE = 5;
+    /** So many utterances between single marks, if they are no rare exception, show that the document uses them. */
+    private static final int FEW = 3;
+
+    /** Words that an apostrophe shortens at their beginning. */
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])['\u2018](?=(?:em|til|tis|twas|cause|cos|bout|ere|n)\\b)", Pattern.CASE_INSENSITIVE);
 
     private SingleMarks() {}
 
@@ -26,7 +41,49 @@ public final class SingleMarks {
     public static List<QuotedRun> in(String text, boolean singles, Language language) {
         String curled = curled(text, language);
         boolean paired = curled != null;
-        return Nicknames.without(text, Marks.in(curled == null ? text : curled, singles || paired), language);
+        List<QuotedRun> runs = Marks.in(curled == null ? text : curled, singles || paired);
+        if (runs.isEmpty() && language.has(Language.Trait.SINGLE_MARKS)) {
+            runs = singles ? closed(text) : whole(text);
+        }
+        return Nicknames.without(text, runs, language);
+    }
+
+    /**
+     * Whether a document's passages use single marks for their quotes: hardly any double ones, or single ones around
+     * whole utterances time and again.
+     */
+    public static boolean usesSingles(List<String> texts, Language language) {
+        if (Marks.usesSingles(texts)) {
+            return true;
+        }
+        if (!language.has(Language.Trait.SINGLE_MARKS)) {
+            return false;
+        }
+        int single = 0;
+        int twofold = 0;
+        for (String text : texts) {
+            int here = Marks.in(text, false).size();
+            twofold += here;
+            single += here > 0 ? 0 : whole(text).size();
+        }
+        return single >= FEW && single * FEW * FEW >= twofold;
+    }
+
+    private static List<QuotedRun> closed(String text) {
+        return HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019"));
+    }
+
+    /** Returns the runs between single marks that are whole utterances, in a passage that is no headline. */
+    private static List<QuotedRun> whole(String text) {
+        boolean ends = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !ends
+                ? List.of()
+                : closed(text).stream().filter(run -> isWhole(run.of(text))).toList();
+    }
+
+    private static boolean isWhole(String words) {
+        return (Character.isUpperCase(words.charAt(0)) || FINAL.indexOf(words.charAt(words.length() - 1)) >= 0)
+                && BLANKS.splitAsStream(words).count() >= SENTENCE;
     }
 
     /** Returns a text of the same length with an opening and a closing mark for each pair; null where none is. */
