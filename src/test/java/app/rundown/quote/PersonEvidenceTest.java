@@ -156,6 +156,24 @@ class PersonEvidenceTest {
                 speaker("It rained.", "The Office for National Counting said: \"It is up by two points.\""));
     }
 
+    @Test
+    void anOfficeOfAPlaceLeadsToItsHolder() {
+        assertEquals(
+                "Wanda Orme", speaker("It rained.", "\"We sail at nine,\" said Port Quarley fire chief Wanda Orme."));
+        assertEquals("Wanda Orme", speaker("It rained.", "\"We sail at nine,\" said police commissioner Wanda Orme."));
+    }
+
+    @Test
+    void aSmallNounForSomebodyShowsThatANameIsAPersons() {
+        assertEquals(
+                "Quillan Ottery", speaker("It rained.", "\"We sail at nine,\" explained neighbour Quillan Ottery."));
+    }
+
+    @Test
+    void anArticleMayOpenASurname() {
+        assertEquals("Karim al-Hadi", speaker("Karim al-Hadi came.", "\"We sail at nine,\" al-Hadi said."));
+    }
+
     private static @Nullable String speaker(String... paragraphs) {
         return last(paragraphs).speaker();
     }

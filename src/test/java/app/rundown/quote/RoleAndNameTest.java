@@ -23,6 +23,15 @@ class RoleAndNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"the 43-year-old", "the Australian", "the New Zealander", "the campaigner"})
+    void theOnlyOneNamedMayBeCalledByAgeOriginOrTrade(String words) {
+        assertEquals(
+                "Wanda Orme",
+                last("Wanda Orme rejected the claims. “We sail at nine,” " + words + " said.")
+                        .speaker());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         «El muelle está cerrado desde ayer», dice el alcalde. El regidor, Pedro Lagos, pide más barcos para el puerto.|Pedro Lagos
         O ministro foi recebido com palmas no porto. «O barco chega amanhã cedo», atirou. Duarte Vilar prometeu voltar ao porto.|Duarte Vilar

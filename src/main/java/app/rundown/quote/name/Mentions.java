@@ -84,7 +84,7 @@ public final class Mentions {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
         boolean people = token.is(WordClass.PLURAL_ROLE)
-                && !RoleWords.isOnlyAdjective(token, token(i + 1))
+                && !NameEvidence.isAttribute(token, token(i + 1))
                 && !NameEvidence.isSingular(tokens, i, names.language());
         if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL) || people || several) {
             int phrase = some ? i : RoleWords.phraseStart(tokens, i, names.language());
@@ -118,7 +118,7 @@ public final class Mentions {
         int i = here.position();
         Token token = here.token();
         boolean titles = token(i + 1).isCapitalised()
-                && (NameRun.isTitle(token) || token.is(WordClass.GIVEN_TITLE) && !names.namesNobodyAt(tokens, i + 1));
+                && (NameRun.isTitle(token) || NameEvidence.isTrade(token) && !names.namesNobodyAt(tokens, i + 1));
         boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
         boolean qualifies = titles
                 || !owning && token(i + 1).isRole() && !Offices.isOnlyQuality(tokens, i + 1, names.language())
@@ -261,7 +261,7 @@ public final class Mentions {
             boolean owner = tokens.get(close - 1).possessive()
                     || !owning.isEmpty()
                     || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                            && NameEvidence.isQualifiedNoun(token(close))
+                            && NameEvidence.isQualifier(tokens, close)
                             && !RoleWords.isVerb(tokens, close, names.language())
                             && !RoleWords.hasArticle(token(close), names.language());
             int phrase = RoleWords.phraseStart(tokens, from, names.language());
@@ -288,12 +288,10 @@ public final class Mentions {
             return whole.to();
         }
         Token last = token(run.to() - 1);
-        Token next = token(run.to());
         if (!last.possessive() && Seats.follows(tokens, run, names.language())) {
             return run.to();
         }
-        boolean qualifies =
-                next.isRole() || next.is(WordClass.PLURAL_ROLE) || RoleWords.isQualified(next, names.language());
+        boolean qualifies = NameEvidence.isAttribute(tokens, run.to(), names.language());
         boolean members = qualifies && BodyFields.hasMembers(tokens, run.from(), run.to(), names.language());
         if (qualifies && !members && !last.possessive()) {
             return run.to();

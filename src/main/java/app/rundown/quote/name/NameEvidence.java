@@ -12,6 +12,8 @@ public final class NameEvidence {
     /** The most tokens up to the end of words between commas, behind a name. */
     private static final int INSERTED = 8;
     /** The most words of an apposition that are searched for a role. */
+    private static final int QUALITIES = 3;
+
     private static final int ROLE_REACH = 6;
     /** An age has at most so many digits. */
     private static final int AGE = 3;
@@ -30,10 +32,45 @@ public final class NameEvidence {
     static boolean isCertain(List<Token> tokens, int from, int to) {
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         return before.isRole()
+                || isTrade(before) && to - from > 1
                 || isIntroduced(tokens, from)
                 || isInitials(tokens.get(from))
                 || hasApposition(new TokenCursor(tokens, to))
                 || isAppositionOfRole(tokens, from, to);
+    }
+
+    /** Whether a word for several people, or for a body, only describes the noun behind it. */
+    static boolean isAttribute(Token word, Token next) {
+        return RoleWords.isOnlyAdjective(word, next) || isOfBody(word, next);
+    }
+
+    /** Whether words without a person's name only describe what stands behind them. */
+    static boolean isAttribute(List<Token> tokens, int behind, Language language) {
+        Token next = TokenCursor.tokenAt(tokens, behind);
+        return next.isRole()
+                || next.is(WordClass.PLURAL_ROLE)
+                || RoleWords.isQualified(next, language)
+                || leadsToHolder(tokens, behind);
+    }
+
+    /** Whether a body's noun only tells where the office behind it is ("police commissioner"). */
+    private static boolean isOfBody(Token body, Token office) {
+        return body.is(WordClass.SELF_NAMED)
+                && !body.possessive()
+                && office.isRole()
+                && !office.isCapitalised()
+                && office.verbForm() == null;
+    }
+
+    /** Whether the name before a token only qualifies the noun there, or an office and its holder. */
+    static boolean isQualifier(List<Token> tokens, int behind) {
+        return isQualifiedNoun(TokenCursor.tokenAt(tokens, behind)) || leadsToHolder(tokens, behind);
+    }
+
+    /** Whether a small noun for somebody whom texts mostly leave unnamed stands for a trade ("neighbour Ann Lee"), or a title does. */
+    static boolean isTrade(Token noun) {
+        return noun.is(WordClass.GIVEN_TITLE)
+                || noun.isAny(WordClass.UNNAMED, WordClass.KIN) && !noun.isCapitalised() && !noun.possessive();
     }
 
     /**
@@ -87,7 +124,9 @@ public final class NameEvidence {
         TokenCursor behind = new TokenCursor(tokens, to);
         Token first = behind.next();
         boolean apposition = behind.token().is(",") && first.is(WordClass.DETERMINER) && !first.isCapitalised();
-        return isSubjectOfSpeech(tokens, to) || isAnnounced(new TokenCursor(tokens, from)) || apposition;
+        return isSubjectOfSpeech(tokens, to)
+                || !leadsToHolder(tokens, to) && isAnnounced(new TokenCursor(tokens, from))
+                || apposition;
     }
 
     /** Whether a word is the initials of first names ("J.", "S.B."). */
@@ -284,6 +323,25 @@ public final class NameEvidence {
         return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.verbForm() == null
                 || noun.isRole()
                 || noun.is(WordClass.ADJECTIVE) && !noun.is(WordClass.ALSO_ADVERB) && noun.verbForm() == null;
+    }
+
+    /**
+     * Whether words behind a name lead to an office and to its holder's name, so that the name before them only tells
+     * where the office is ("Marlow fire chief Ann Lee").
+     */
+    static boolean leadsToHolder(List<Token> tokens, int behind) {
+        int office = behind;
+        while (office < behind + QUALITIES
+                && mayBeNoun(TokenCursor.tokenAt(tokens, office))
+                && !TokenCursor.tokenAt(tokens, office + 1).isCapitalised()) {
+            office++;
+        }
+        Token noun = TokenCursor.tokenAt(tokens, office);
+        return behind > 0
+                && !tokens.get(behind - 1).possessive()
+                && noun.isRole()
+                && !noun.isCapitalised()
+                && TokenCursor.tokenAt(tokens, office + 1).isCapitalised();
     }
 
     /** Whether a word that may name a place acts as only a person does: it speaks, or an apposition follows. */

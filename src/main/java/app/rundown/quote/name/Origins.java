@@ -23,7 +23,7 @@ final class Origins {
         Token article = word.isCapitalised() ? articleBefore(tokens, i) : Token.NONE;
         return article.is(WordClass.DEFINITE)
                 && isAlone(TokenCursor.tokenAt(tokens, i + 1))
-                && genderOf(word, article, names) != Gender.UNKNOWN;
+                && (word.is(WordClass.ORIGIN) || genderOf(word, article, names) != Gender.UNKNOWN);
     }
 
     /**
@@ -46,7 +46,7 @@ final class Origins {
     /** Returns the word before another one, or before its adjectives and its age ("de 23-jarige Arnhemse"). */
     static Token articleBefore(List<Token> tokens, int i) {
         int article = i - 1;
-        while (TokenCursor.tokenAt(tokens, article).is(WordClass.ADJECTIVE)
+        while (TokenCursor.tokenAt(tokens, article).isAny(WordClass.ADJECTIVE, WordClass.NEW)
                 || isAge(TokenCursor.tokenAt(tokens, article))) {
             article--;
         }

@@ -39,10 +39,10 @@ final class OnlyOneNamed {
                 || analysed.token(role.phrase()).is(WordClass.DEFINITE)
                 || wide && language.has(Trait.NO_ARTICLES) && role.phrase() == role.from();
         boolean ofOther = analysed.token(role.to()).is(WordClass.OF)
+                || analysed.token(role.to()).is(WordClass.WHO)
                 || analysed.token(role.to()).isCapitalised()
                 || analysed.token(role.to()).is(WordClass.GENITIVE);
-        if (!language.has(Trait.VERB_SECOND) && !language.has(Trait.SUBJECT_AFTER_PHRASES)
-                || !back
+        if (!back
                 || ofOther
                 || role.owner()
                 || !fit.office()

@@ -43,6 +43,15 @@ record Lexeme(
         return new Lexeme(kind, text, text, NONE, false, null, null, false, false, null, null, List.of(), text);
     }
 
+    /** Whether a particle and a hyphen open a surname ("al-Hadi"). */
+    private static boolean isJoinedSurname(String text, Language language) {
+        int behind = text.indexOf('-') + 1;
+        return behind > 1
+                && behind < text.length()
+                && Character.isUpperCase(text.codePointAt(behind))
+                && language.is(WordClass.PARTICLE, Lexicon.fold(text.substring(0, behind)));
+    }
+
     /** Returns the lexeme of a word, looked up in the tables of a language. */
     static Lexeme word(String text, Language language) {
         String folded = Lexicon.fold(text);
@@ -53,7 +62,7 @@ record Lexeme(
         boolean role = head != null
                 && (form == null || folded.startsWith(head))
                 && !(lists.contains(WordClass.AUXILIARY) && !text.equals(folded));
-        boolean capital = Character.isUpperCase(text.codePointAt(0));
+        boolean capital = Character.isUpperCase(text.codePointAt(0)) || isJoinedSurname(text, language);
         boolean free = form == null
                 && !role
                 && !capital

@@ -93,6 +93,8 @@ public final class Lexicon {
         ORIGIN_MALE,
         /** Women by these: German "Kroatin", Dutch "Arnhemse". */
         ORIGIN_FEMALE,
+        /** Men or women by these: "Australian". */
+        ORIGIN,
         /** Several people: "officials", "voters". */
         PLURAL_ROLE,
         /** Numbers that may stand for people: "some", "many". */
