@@ -134,8 +134,10 @@ final class FalseQuotes {
                 && analysed.token(last - 1).is(WordClass.NAMING)
                 && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
         int before = ofThese ? last - 1 : last;
-        boolean ofThemselves = analysed.token(before - 1).is(WordClass.BE)
-                && analysed.token(before - 2).is(WordClass.REFLEXIVE);
+        boolean says = analysed.token(before).is(WordClass.SAYS);
+        boolean ofThemselves = says && analysed.token(before - 1).is(WordClass.REFLEXIVE)
+                || analysed.token(before - 1).is(WordClass.BE)
+                        && analysed.token(before - 2).is(WordClass.REFLEXIVE);
         boolean named = before >= quoteContext.sentence().from()
                 && analysed.token(before).is(WordClass.NAMING)
                 && !ofThemselves;

@@ -279,8 +279,8 @@ public final class Mentions {
      * group, an organisation, or nothing that could speak. Returns the token to go on from.
      */
     private int addNameless(NameRun run) {
-        if (capitalNouns) {
-            return addNouns(run);
+        if (capitalNouns || NameStart.isField(tokens, run.from())) {
+            return capitalNouns ? addNouns(run) : run.to();
         }
         Mention whole = LongBodyNames.at(tokens, run, names.language());
         if (whole != null) {

@@ -53,6 +53,7 @@ public record NameRun(int from, int to) {
                             && isMerePreposition(token, TokenCursor.tokenAt(tokens, to + 1)))
                     && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
                             .isCapitalised();
+            particle |= isInRomanceName(tokens, from, to, language);
             boolean apart = to == from + 1 && isVerbBeforeSubject(tokens, from, language);
             if (!token.isCapitalised() && !particle || to > from && isCompound(token) || apart) {
                 break;
@@ -136,6 +137,40 @@ public record NameRun(int from, int to) {
                 && tokens.get(of).is(WordClass.OF)
                 && tokens.get(of - 2).isGivenName()
                 && TokenCursor.tokenAt(tokens, of + 1).is(WordClass.PLURAL_ROLE);
+    }
+
+    /**
+     * Whether small words behind a given name lead to the surname, though one is an article or the surname is a place's
+     * name too (Spanish "Carlos de la Torre", Portuguese "Ana dos Santos"). An article before the given name shows that
+     * it is none.
+     */
+    private static boolean isInRomanceName(List<Token> tokens, int from, int to, Language language) {
+        if (to == from
+                || !language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                || language.has(Language.Trait.NO_ARTICLES)) {
+            return false;
+        }
+        Token token = tokens.get(to);
+        boolean article = token.isAny(WordClass.DEFINITE) && tokens.get(to - 1).is(WordClass.OF);
+        int of = article ? to - 1 : to;
+        Token given = TokenCursor.tokenAt(tokens, of - 1);
+        Token surname = TokenCursor.tokenAt(tokens, to + 1);
+        boolean leads = token.is(WordClass.PARTICLE)
+                && !token.isCapitalised()
+                && tokens.get(of).is(WordClass.OF)
+                && tokens.get(of).is(WordClass.PARTICLE)
+                && of > from
+                && given.isCapitalised()
+                && given.isGivenName()
+                && !NameRun.isNoName(given)
+                && !TokenCursor.tokenAt(tokens, of - 2).is(WordClass.DEFINITE);
+        boolean more = leads && !article && surname.isAny(WordClass.PARTICLE) && surname.is(WordClass.DEFINITE);
+        Token name = more ? TokenCursor.tokenAt(tokens, to + 2) : surname;
+        boolean articled = article || more || token.is(WordClass.ARTICLED);
+        return leads
+                && name.isCapitalised()
+                && !name.isAny(WordClass.COUNTRY, WordClass.HEAD, WordClass.ORGANISATION)
+                && (articled || !name.is(WordClass.PLACE));
     }
 
     /** Whether a preposition is in a name only before an article, and none follows (Dutch "op" in "op den Berg"). */

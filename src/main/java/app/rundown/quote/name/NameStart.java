@@ -25,6 +25,9 @@ final class NameStart {
         if (isOnlyClub(tokens, run) || isPlace(tokens, run, language) || followsArticle(tokens, run, language)) {
             return -1;
         }
+        if (isField(tokens, run.from())) {
+            return behindField(tokens, run);
+        }
         boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
         boolean two = last == run.from() + 1
                 || last > run.from() && tokens.get(run.from() + 1).isGivenName();
@@ -98,6 +101,34 @@ final class NameStart {
                 && text.length() > 2
                 && text.chars().allMatch(Character::isUpperCase)
                 && !tokens.get(word + 1).text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /**
+     * Whether a word with a capital is what an office of state is of ("ministra de Sanidad", "ministre de la Santé").
+     */
+    static boolean isField(List<Token> tokens, int word) {
+        int of = word - 1;
+        if (TokenCursor.tokenAt(tokens, of).is(WordClass.DEFINITE)) {
+            of--;
+        }
+        Token leads = TokenCursor.tokenAt(tokens, of);
+        Token office = TokenCursor.tokenAt(tokens, of - 1);
+        return leads.isAny(WordClass.OF, WordClass.ARTICLED)
+                && office.is(WordClass.PORTFOLIO)
+                && office.isRole()
+                && !tokens.get(word).isGivenName();
+    }
+
+    /** Returns where the holder's name begins behind what the office is of, or -1 where none follows. */
+    private static int behindField(List<Token> tokens, NameRun run) {
+        for (int i = run.from() + 1; i < run.to() - 1; i++) {
+            if (tokens.get(i).isGivenName()) {
+                return i;
+            }
+        }
+        boolean two = run.to() - run.from() > 2
+                && tokens.subList(run.from(), run.to()).stream().noneMatch(word -> word.is(WordClass.PARTICLE));
+        return two ? run.from() + 1 : -1;
     }
 
     /** Whether the words open with what a place is, so that they name one (Portuguese "Vila Serena da Foz"). */

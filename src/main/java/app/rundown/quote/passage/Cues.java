@@ -73,7 +73,8 @@ public final class Cues {
             }
         }
         for (CuePhrase phrase : here.token().phrases()) {
-            if (language.has(Language.Trait.VERB_SECOND) && isAroundSubject(phrase, here)) {
+            if (language.has(Language.Trait.VERB_SECOND) && isAroundSubject(phrase, here)
+                    || language.has(Language.Trait.INVERSION) && isAroundPronoun(phrase, here)) {
                 return ofPhrase(phrase, here, here.position() + 1);
             }
         }
@@ -100,6 +101,26 @@ public final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether a pronoun behind the verb stands between the words of a phrase (French "fait-elle valoir"). */
+    private static boolean isAroundPronoun(CuePhrase phrase, TokenCursor here) {
+        int at = 1;
+        while (at < phrase.words().size()
+                && here.at(at).folded().equals(phrase.words().get(at))) {
+            at++;
+        }
+        boolean apart = phrase.place() == CuePhrase.Place.BEFORE
+                && at < phrase.words().size()
+                && here.at(at).is(WordClass.NOMINATIVE)
+                && !here.previous().isWord();
+        int rest = at;
+        while (apart
+                && rest < phrase.words().size()
+                && here.at(rest + 1).folded().equals(phrase.words().get(rest))) {
+            rest++;
+        }
+        return apart && rest == phrase.words().size();
     }
 
     private static Cue ofPhrase(CuePhrase phrase, TokenCursor here, int to) {
@@ -181,6 +202,7 @@ public final class Cues {
         boolean middle = be && before.previous().is(WordClass.REFLEXIVE);
         perfect |= form.compound() && middle;
         boolean passive = form.tense() == CueVerbs.Tense.PAST && be && !middle;
+        passive |= isByAgent(here, form, language);
         boolean participle = form.compound() || form.mayBeCompound();
         int auxiliary = participle && !perfect && !passive && language.has(Language.Trait.INVERSION)
                 ? Inversion.auxiliary(here, language.has(Language.Trait.VERB_SECOND))
@@ -194,6 +216,18 @@ public final class Cues {
         String text = NameRun.text(here.tokens(), from, to);
         int verb = auxiliary < 0 || auxiliary > from ? from : auxiliary;
         return new Cue(from, to, text, form.tense(), form.use(), passive, null, form, verb);
+    }
+
+    /**
+     * Whether a participle without a verb beside it leads to quoted words and whose they are ("called “sad” by Lee").
+     */
+    private static boolean isByAgent(TokenCursor here, CueVerbs.Form form, Language language) {
+        int quote = here.next().isAny(WordClass.AS, WordClass.OF) ? 2 : 1;
+        return language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && form.tense() == CueVerbs.Tense.PAST
+                && !here.previous().is(WordClass.AUXILIARY)
+                && here.at(quote).run() >= 0
+                && here.at(quote + 1).is(WordClass.AGENT);
     }
 
     /** Whether a form needs a particle that nothing in its clause supplies (German "fügte ... hinzu"). */

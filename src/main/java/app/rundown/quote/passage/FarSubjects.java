@@ -48,11 +48,13 @@ public final class FarSubjects {
 
     /** Whether an organisation is the place where it is said, behind the cue (French "assure-t-on à la mairie"). */
     private static boolean isPlace(AnalysedPassage analysed, Cue cue, Mention mention) {
+        int before = mention.phrase() - 1;
+        before -= analysed.token(before).is(Lexicon.WordClass.DEFINITE) ? 1 : 0;
         return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 && mention.type() == Type.BODY
                 && !mention.owner()
                 && mention.phrase() >= cue.to()
-                && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.LOCATIVE)
+                && analysed.token(before).is(Lexicon.WordClass.LOCATIVE)
                 && !analysed.token(mention.from()).is(Lexicon.WordClass.OUTLET);
     }
 
@@ -343,7 +345,8 @@ public final class FarSubjects {
                 continue;
             }
             boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
-            if (!word || token.isVerbByItself() && !token.is(Lexicon.WordClass.PREPOSITION) && !isNoun(analysed, i)) {
+            boolean small = token.isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.ADVERB);
+            if (!word || token.isVerbByItself() && !small && !isNoun(analysed, i)) {
                 return false;
             }
         }

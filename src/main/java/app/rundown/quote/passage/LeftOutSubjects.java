@@ -234,8 +234,10 @@ public final class LeftOutSubjects {
                         && !clitic
                         && !next.is(WordClass.CALENDAR)
                         && !analysed.token(i - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
+                boolean dated = token.is(WordClass.DETERMINER) && next.is(WordClass.CALENDAR);
                 boolean loose = !governed
                         && !clitic
+                        && !dated
                         && !token.is(WordClass.OBJECT_LIKE)
                         && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
                 if (starts || loose) {

@@ -75,7 +75,11 @@ public record ReadAloud(@Nullable String cue, @Nullable Mention author) {
         }
         String cue = analysed.token(verb).text();
         if (!analysed.token(text).is(WordClass.WRITING)) {
-            return new ReadAloud(cue, null);
+            int behind = analysed.token(verb + 1).is(WordClass.IMPERSONAL) ? verb + 2 : verb + 1;
+            // Spanish "se muestra optimista:" tells how somebody seems.
+            Token next = analysed.token(behind);
+            boolean seems = next.isWord() && !next.isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
+            return seems ? null : new ReadAloud(cue, null);
         }
         Mention author = analysed.token(text + 1).is(WordClass.OF) ? analysed.phraseAt(text + 2) : null;
         if (author != null && !author.owner()) {

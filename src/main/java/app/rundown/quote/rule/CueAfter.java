@@ -38,6 +38,9 @@ final class CueAfter implements AttributionRule {
     /** The most words of a description that leads to a name. */
     private static final int DESCRIPTION = 9;
 
+    /** The most words that lead to a verb by "as" (Spanish "tal y como"). */
+    private static final int AS_WORDS = 3;
+
     private final boolean strict;
     private final Resolver resolver;
 
@@ -251,16 +254,26 @@ final class CueAfter implements AttributionRule {
         return subject != null && subject.type() == Mention.Type.NAME && !subject.owner() ? subject : null;
     }
 
-    /** Whether only how it is said stands between the quote and its verb (Polish "z satysfakcją oznajmił Lee"). */
+    /**
+     * Whether only how it is said stands between the quote and its verb (Polish "z satysfakcją oznajmił Lee"), or that
+     * it was said so (Spanish "tal y como ha dicho Lee").
+     */
     private static boolean isBehindManner(AnalysedPassage analysed, Cue cue, int from) {
         Token noun = analysed.token(from + 1);
-        return cue.from() == from + 2
-                && cue.form() != null
-                && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
-                && analysed.token(from).is(Lexicon.WordClass.PREPOSITION)
-                && noun.isWord()
-                && !noun.isCapitalised()
-                && !noun.isRole();
+        boolean as = cue.from() > from
+                && cue.from() - from <= AS_WORDS
+                && analysed.token(cue.from() - 1).is(Lexicon.WordClass.AS)
+                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && analysed.mentions(from, cue.from()).isEmpty()
+                && analysed.token(from).isWord();
+        return as
+                || cue.from() == from + 2
+                        && cue.form() != null
+                        && analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                        && analysed.token(from).is(Lexicon.WordClass.PREPOSITION)
+                        && noun.isWord()
+                        && !noun.isCapitalised()
+                        && !noun.isRole();
     }
 
     /** Whether nothing but adverbs and the like comes before the verb of a cue. */

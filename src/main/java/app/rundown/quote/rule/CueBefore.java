@@ -314,6 +314,13 @@ final class CueBefore implements AttributionRule {
         if (close >= 0 && Insertions.followsPhrase(analysed, cue)) {
             return LeftOutSubjects.before(analysed, cue, cue.from());
         }
+        boolean gerund = cue.tense() == CueVerbs.Tense.GERUND
+                && cue.form() != null
+                && analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES);
+        Mention opener = gerund ? LeadIns.subject(analysed, new Sentence(from, cue.from())) : null;
+        if (opener != null) {
+            return opener;
+        }
         Mention nearest = Subjects.before(analysed, cue, from);
         boolean apart = nearest != null
                 && cue.use() == CueVerbs.Use.MENTAL

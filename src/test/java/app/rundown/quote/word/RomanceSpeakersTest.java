@@ -43,6 +43,32 @@ class RomanceSpeakersTest {
         Intervenção do ministro Duarte Vilar encerra o debate no porto. “Guardei para o fim a única tabela de que gosto”.|Duarte Vilar
         Duarte Vilar foi um dos primeiros a felicitar os pescadores. “Abraço grande desde a lota”, escreveu na rede social X.|Duarte Vilar
         O promotor Duarte Vilar Neto caracterizou os depoimentos do porto como “uma peça de teatro”.|Duarte Vilar Neto
+        “No hay dinero para el muelle”, dijo Carlos de la Torre.|Carlos de la Torre
+        La ministra de Sanidad Nuria de los Ríos dijo que “no hay dinero para el muelle”.|Nuria de los Ríos
+        “O porto abre amanhã”, disse Marina dos Santos.|Marina dos Santos
+        A ministra da Saúde Marina dos Santos disse que “o porto abre amanhã e não fecha mais”.|Marina dos Santos
+        La ministre de la Santé du Havre, Odile Verrac, n’a eu qu’un mot : « Le port ouvrira demain. »|Odile Verrac
+        Odile Verrac est ministre de l’Intérieur. C’est la ministre de l’Intérieur qui le dit : « Le port ouvrira. »|Odile Verrac
+        La mer est calme dans le port et sur le quai. « Le port ouvrira demain matin », peut-on lire dans un message de la préfète Odile Verrac.|Odile Verrac
+        La mer est calme dans le port et sur le quai. « Le port ouvrira demain matin », a-t-on appris auprès d’Odile Verrac, la préfète du lac.|Odile Verrac
+        La mer est calme dans le port et sur le quai. « Le port ouvrira demain matin », dit-on du côté de la mairie de Castel.|mairie de Castel
+        Une digue jugée « beaucoup trop basse » par Odile Verrac.|Odile Verrac
+        Una obra considerada “demasiado cara” por la alcaldesa Marta Quesada.|Marta Quesada
+        Uma obra considerada “cara demais” pela prefeita Helena Vilar.|Helena Vilar
+        Un’opera definita «troppo cara» dalla sindaca Elena Trovati.|Elena Trovati
+        La mer est calme dans le port et sur le quai. La préfète Odile Verrac se dit « à bout de forces ».|Odile Verrac
+        La préfète Odile Verrac est venue. « Le port ouvrira demain matin », fait-elle valoir au Courrier.|Odile Verrac
+        La mer est calme dans le port et sur le quai. La préfète Odile Verrac est venue. « Le port ouvrira demain matin », a confié celle-ci.|Odile Verrac
+        Marta Quesada se muestra optimista: “No hay dinero para el muelle, pero lo habrá”.|Marta Quesada
+        Marta Quesada abandonó la sala diciendo: “No hay dinero para el muelle”.|Marta Quesada
+        “No hay dinero para el muelle”, tal y como ha señalado Marta Quesada.|Marta Quesada
+        El mar está en calma y los barcos no salen del puerto. “No hay dinero para los barcos”, ha asegurado además la alcaldesa Marta Quesada.|Marta Quesada
+        “No hay dinero para el muelle”, explica Marta Quesada. / “Ya veremos qué pasa”, añade este martes.|Marta Quesada
+        Quien lo dice es Marta Quesada: “No hay dinero para el muelle”.|Marta Quesada
+        Quem o diz é Helena Vilar: “O porto abre amanhã”.|Helena Vilar
+        «Il porto apre domani mattina», così la sindaca Elena Trovati in una nota.|Elena Trovati
+        Elena Trovati è preoccupata: «Il porto apre domani mattina».|Elena Trovati
+        Netto il giudizio della sindaca Elena Trovati: «Il porto apre domani mattina».|Elena Trovati
         """)
     void namesTheSpeaker(String text, String speaker) {
         assertEquals(speaker, in("Le direct du port", text).getLast().speaker());
