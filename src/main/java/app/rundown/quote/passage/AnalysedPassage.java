@@ -293,7 +293,8 @@ public record AnalysedPassage(
                 || isOfGovernedNoun(mention)
                 || showsCase(mention)
                 || isListed(mention)
-                || isShortForm(mention);
+                || isShortForm(mention)
+                || isOfGovernedSort(mention);
     }
 
     /**
@@ -319,6 +320,16 @@ public record AnalysedPassage(
                 && (article.is(Lexicon.WordClass.PREPOSITION)
                         || article.is(Lexicon.WordClass.DEFINITE)
                                 && token(noun - 2).is(Lexicon.WordClass.PREPOSITION));
+    }
+
+    /** Whether a preposition leads to the sort of an organisation, and that to its name ("to the agency NTB"). */
+    private boolean isOfGovernedSort(Mention mention) {
+        Token sort = token(mention.phrase() - 1);
+        return mention.type() == Mention.Type.BODY
+                && language().has(Language.Trait.VERB_SECOND)
+                && sort.isAny(Lexicon.WordClass.NEWSROOM, Lexicon.WordClass.BODY_NOUN)
+                && !sort.isCapitalised()
+                && token(mention.phrase() - 2).is(Lexicon.WordClass.PREPOSITION);
     }
 
     /** Whether a mention in brackets is the short form of the one before it, which depends on a preposition. */
