@@ -257,6 +257,19 @@ public final class Inversion {
         return null;
     }
 
+    /**
+     * Returns the subject of a sentence that opens with "with these words" and a verb (Dutch "Met die woorden opende
+     * Lee het debat"), or null.
+     */
+    public static @Nullable Mention withWords(AnalysedPassage analysed, int from, int to) {
+        Token verb = analysed.token(from + 3);
+        boolean words = analysed.language().has(Trait.VERB_SECOND)
+                && analysed.token(from).is(WordClass.MANNER)
+                && analysed.token(from + 1).isAny(WordClass.DEMONSTRATIVE, WordClass.DEFINITE, WordClass.DETERMINER)
+                && analysed.token(from + 2).isAny(WordClass.SAY_NOUN, WordClass.VOICE);
+        return words && verb.isWord() && !verb.isCapitalised() ? behind(analysed, from + 4, to) : null;
+    }
+
     /** Whether a verb stands last in its clause, as in a subordinate one (German "den Lee „...“ nannte"). */
     public static boolean isLast(AnalysedPassage analysed, Cue cue) {
         Token next = analysed.token(cue.to());

@@ -231,6 +231,14 @@ final class FocusedSpeaker {
                         && analysed.phraseAt(cue.to()) == null);
     }
 
+    /** Whether a sentence opens with for whom something is so (Danish "For Lee er sagen klar"). */
+    private static boolean isMatterFor(AnalysedPassage analysed, Mention mention, int from) {
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && mention.phrase() == from + 1
+                && analysed.token(from).is(WordClass.FOR)
+                && analysed.token(mention.to()).is(WordClass.BE);
+    }
+
     private Focus in(QuoteContext there, int from, int to) {
         AnalysedPassage analysed = there.analysed();
         Attribution said = null;
@@ -268,6 +276,7 @@ final class FocusedSpeaker {
             boolean aside = mention.owner()
                     || !source
                             && !speech
+                            && !isMatterFor(analysed, mention, from)
                             && (analysed.dependsOnPreposition(mention) || LeadIns.isGenitive(analysed, mention));
             if (aside && mention.type() == Type.NAME && !mention.owner() && mention.person() != null) {
                 met = mention.person();

@@ -150,7 +150,8 @@ final class SpeakerNamedAfter implements AttributionRule {
                                 .by(cue.text(), WHY);
             }
         }
-        Mention owner = whole ? ownerOfWords(analysed, sentence) : null;
+        Mention opener = whole ? Inversion.withWords(analysed, sentence.from(), sentence.to()) : null;
+        Mention owner = whole && opener == null ? ownerOfWords(analysed, sentence) : opener;
         return owner == null
                 ? null
                 : resolver.resolve(new QuoteContext(context, index, owner.from()), owner)
