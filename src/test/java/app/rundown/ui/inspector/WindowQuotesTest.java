@@ -44,6 +44,19 @@ class WindowQuotesTest {
         return Objects.requireNonNull(window.state().quote());
     }
 
+    @Test
+    void theInspectorIsNoWiderThanItsColumn() {
+        try (TestWindow window = new TestWindow(1280, 800)) {
+            window.open(TestWindow.LIVE);
+            window.settle();
+            Bounds column =
+                    FxThread.call(() -> window.window.lookup(".inspector").getBoundsInLocal());
+            double needed =
+                    FxThread.call(() -> window.window.lookup(".quotes-view").minWidth(-1));
+            assertTrue(needed < column.getWidth(), needed + " of " + column.getWidth());
+        }
+    }
+
     private static String strike(String day, String said) {
         return """
             Ferry strike, %s day
