@@ -35,6 +35,9 @@ public final class RowKeys<T> {
             if (keys.isStop(row)) {
                 pane.setCurrent(row);
                 pane.requestFocus();
+            } else if (row < 0) {
+                // Whoever clicks below the last row goes on there with the keyboard.
+                pane.requestFocus();
             }
         });
         pane.setOnFocus(row -> {
