@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cues {
     /** The most tokens between a verb and its particle. */
     private static final int PARTICLE_REACH = 40;
+    /** The most words between a passive verb and its agent. */
+    private static final int AGENT_REACH = 8;
     /** The most words of a subject between a verb and the rest of its phrase. */
     private static final int SUBJECT = 7;
 
@@ -201,7 +203,10 @@ public final class Cues {
         boolean be = before.token().is(WordClass.BE);
         boolean middle = be && before.previous().is(WordClass.REFLEXIVE);
         perfect |= form.compound() && middle;
-        boolean passive = form.tense() == CueVerbs.Tense.PAST && be && !middle;
+        if (form.passive() && !leadsToAgent(here)) {
+            return null;
+        }
+        boolean passive = form.passive() || form.tense() == CueVerbs.Tense.PAST && be && !middle;
         passive |= isByAgent(here, form, language);
         boolean participle = form.compound() || form.mayBeCompound();
         int auxiliary = participle && !perfect && !passive && language.has(Language.Trait.INVERSION)
@@ -228,6 +233,16 @@ public final class Cues {
                 && !here.previous().is(WordClass.AUXILIARY)
                 && here.at(quote).run() >= 0
                 && here.at(quote + 1).is(WordClass.AGENT);
+    }
+
+    /** Whether the clause of a passive verb tells by whom ("beskrivs på torsdagen av Lee"). */
+    private static boolean leadsToAgent(TokenCursor verb) {
+        for (int i = 1; verb.at(i).isWord() && i <= AGENT_REACH; i++) {
+            if (verb.at(i).is(WordClass.AGENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a form needs a particle that nothing in its clause supplies (German "fügte ... hinzu"). */

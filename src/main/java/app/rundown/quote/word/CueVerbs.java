@@ -77,7 +77,16 @@ public final class CueVerbs {
             String marks = halves.length > 1 ? halves[1] : "";
             Gender gender = marks.equals("f") ? Gender.FEMALE : marks.equals("m") ? Gender.MALE : Gender.UNKNOWN;
             Form form = new Form(
-                    Tense.PRESENT, Use.SPEECH, noun, halves[0], gender, marks.equals("p"), false, false, Set.of());
+                    Tense.PRESENT,
+                    Use.SPEECH,
+                    noun,
+                    halves[0],
+                    gender,
+                    marks.equals("p"),
+                    false,
+                    false,
+                    false,
+                    Set.of());
             endings.put(Lexicon.exact(halves[0]), form);
             longestEnding = Math.max(longestEnding, halves[0].length());
         }
@@ -115,6 +124,7 @@ public final class CueVerbs {
                     marks.indexOf('p') >= 0,
                     marks.indexOf('c') >= 0,
                     marks.indexOf('b') >= 0,
+                    marks.indexOf('v') >= 0,
                     particle.isEmpty() ? Set.of() : Set.of(particle));
             if (!word.equals(NO_FORM)) {
                 forms.merge(Lexicon.exact(plus < 0 ? word : word.substring(0, plus)), form, Form::or);
@@ -169,6 +179,8 @@ public final class CueVerbs {
      * @param plural whether its subject is several people; marked {@code /p}
      * @param compound whether it is a verb only with an auxiliary (Spanish "ha dicho"); marked {@code /c}
      * @param mayBeCompound whether it is a participle too, beside a finite form (German "erklärt"); marked {@code /b}
+     * @param passive whether its subject is spoken of, and an agent speaks (Swedish "beskrivs av Lee"); marked
+     *     {@code /v}
      * @param particles the words of which one must end the clause (German "fügte ... hinzu"), in the table behind "+";
      *     empty if none need
      */
@@ -181,6 +193,7 @@ public final class CueVerbs {
             boolean plural,
             boolean compound,
             boolean mayBeCompound,
+            boolean passive,
             Set<String> particles) {
         /** Keeps a copy of the particles. */
         public Form {
@@ -194,7 +207,7 @@ public final class CueVerbs {
             }
             Set<String> both = new HashSet<>(particles);
             both.addAll(later.particles);
-            return new Form(tense, use, noun, base, gender, plural, compound, mayBeCompound, both);
+            return new Form(tense, use, noun, base, gender, plural, compound, mayBeCompound, passive, both);
         }
     }
 

@@ -81,6 +81,9 @@ class NorthernLanguagesTest {
         \u201cWij wachten op de pont\u201d, zei Els Vink. \u201cDat is niet goed voor ons\u201d, zegt de VVD'er.|Els Vink
         For Jens Bro er sagen klar, og det er ikke sjovt. / - Vi venter p\u00e5 vinden i havnen.|Jens Bro
         Anna Lind kom hit i dag, och det \u00e4r inte \u00f6ver. / \u00c4ven Lind \u00e4r kritisk: \u201cDet \u00e4r inte bra f\u00f6r hamnen.\u201d|Anna Lind
+        Beslutet beskrivs p\u00e5 tisdagen av Anna Lind som \u201cett slag i ansiktet p\u00e5 hamnen\u201d, och det \u00e4r inte \u00f6ver.|Anna Lind
+        Vedtaket omtales av Siri Berg (Ap) som \u00aben katastrofe for havnen\u00bb, og det er ikke over.|Siri Berg
+        Beslutningen kaldes af Mette Dahl \u00bben katastrofe for havnen\u00ab, og det er ikke slut.|Mette Dahl
         Jens Bro har sv\u00e6rt ved at h\u00f8re b\u00e5ndet, som har \u00bbet strejf af torsk\u00ab, siger han, og det er ikke slut.|Jens Bro
         Kaptajn Jens 'Torsken' Bro fort\u00e6ller, hvorfor Mette Dahl sejlede for sent. / - Vi ventede p\u00e5 vinden.|Jens Bro
         I dag er "broen v\u00e6k", melder det danske milit\u00e6r. / Det er ikke sjovt for nogen af os, der bor her. Det skriver det tyske forsvarsministerium p\u00e5 X. / - Der mangler olie i tre skibe, skriver ministeriet.|det tyske forsvarsministerium
