@@ -86,8 +86,8 @@ final class Seats {
         boolean capital = TokenCursor.tokenAt(tokens, from).isCapitalised()
                 || TokenCursor.tokenAt(tokens, from + 1).isCapitalised();
         for (int words = LONGEST; words > 0; words--) {
-            // This is asked at every word, so what the tokens know comes before what must be looked up.
-            if (endsAt(tokens, from + words) && mayName(tokens, from, words, language)) {
+            // This is asked at every word, so what few words are comes first, and what must be looked up last.
+            if (mayName(tokens, from, words) && endsAt(tokens, from + words)) {
                 String name = joined(tokens, from, words);
                 boolean unique = words == 1
                         ? isAlone(tokens, from, language)
@@ -101,10 +101,10 @@ final class Seats {
     }
 
     /** Whether words may be a listed name: by the first of several, or by an ending that the last one has. */
-    private static boolean mayName(List<Token> tokens, int from, int words, Language language) {
+    private static boolean mayName(List<Token> tokens, int from, int words) {
         Token first = TokenCursor.tokenAt(tokens, from);
         Token last = TokenCursor.tokenAt(tokens, from + words - 1);
-        return last.isAny(WordClass.SELF_NAMED, WordClass.SEAT) || words > 1 && language.opensName(first.folded());
+        return words > 1 && first.opensName() || last.isAny(WordClass.SELF_NAMED, WordClass.SEAT);
     }
 
     /**

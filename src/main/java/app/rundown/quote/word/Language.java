@@ -226,7 +226,7 @@ public final class Language {
     }
 
     /** Whether a name of several words that is in a list may begin with a folded word. */
-    public boolean opensName(String folded) {
+    boolean opensName(String folded) {
         return lists.opensName(folded);
     }
 

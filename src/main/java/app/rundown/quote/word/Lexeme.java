@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleHead the role itself, or the part of a longer word that names it; null where there is none
  * @param definite whether it names a role with the article at its end (Swedish "ministern")
  * @param given whether it is a known given name
+ * @param opensName whether a name of several words that is in a list may begin with it
  * @param form its form as a verb that ties words to a speaker, or null if it is none
  * @param likely its form if it is another verb, which only its ending and what stands beside it can tell; or null
  * @param phrases the cues of several words that begin with it
@@ -32,6 +33,7 @@ record Lexeme(
         @Nullable String roleHead,
         boolean definite,
         boolean given,
+        boolean opensName,
         CueVerbs.@Nullable Form form,
         CueVerbs.@Nullable Form likely,
         List<CuePhrase> phrases,
@@ -40,7 +42,7 @@ record Lexeme(
 
     /** Returns a lexeme that is not looked up in any table. */
     static Lexeme unlisted(TokenKind kind, String text) {
-        return new Lexeme(kind, text, text, NONE, false, null, null, false, false, null, null, List.of(), text);
+        return new Lexeme(kind, text, text, NONE, false, null, null, false, false, false, null, null, List.of(), text);
     }
 
     /** Whether a particle and a hyphen open a surname ("al-Hadi"). */
@@ -77,6 +79,7 @@ record Lexeme(
                 role ? head : null,
                 role && !language.withoutArticle(folded).equals(folded),
                 language.isGivenName(folded),
+                language.opensName(folded),
                 form,
                 free ? language.cueVerbs().byEnding(text) : null,
                 language.cueVerbs().phrases(folded),

@@ -4,26 +4,80 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word, a sign, or a whole quoted run of a passage.
- *
- * @param lexeme what it is by itself
- * @param start offset in the passage's text
- * @param end offset after it
- * @param possessive whether the word has a possessive ending ("Lee's", "voters'")
- * @param run the number of the quoted run, or -1
+ * A word, a sign, or a whole quoted run of a passage. A long document has millions of them, and all are held while its
+ * quotes are looked for; so a token has no field that only few need, and takes 24 bytes.
  */
-public record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
+public sealed class Token {
     /** What is found where a list has no token. It matches nothing: it is no word, no sign, and in no list. */
-    public static final Token NONE = new Token(Lexeme.unlisted(TokenKind.NONE, ""), 0, 0, false, -1);
+    public static final Token NONE = new Token(Lexeme.unlisted(TokenKind.NONE, ""), 0, 0, false);
+
+    private final Lexeme lexeme;
+    private final int start;
+    /** Twice the offset after it, and one more if it has a possessive ending. */
+    private final int endAndPossessive;
+
+    /**
+     * Makes a token.
+     *
+     * @param lexeme what it is by itself
+     * @param start offset in the passage's text
+     * @param end offset after it
+     * @param possessive whether the word has a possessive ending
+     */
+    Token(Lexeme lexeme, int start, int end, boolean possessive) {
+        this.lexeme = lexeme;
+        this.start = start;
+        this.endAndPossessive = end << 1 | (possessive ? 1 : 0);
+    }
+
+    /** The token of a quoted run; it alone has a number. */
+    private static final class Quoted extends Token {
+        private final int run;
+
+        Quoted(Lexeme lexeme, int start, int end, int run) {
+            super(lexeme, start, end, false);
+            this.run = run;
+        }
+
+        @Override
+        public int run() {
+            return run;
+        }
+    }
 
     /** Returns the token of a quoted run. */
     static Token quoted(QuotedRun run, String words, int number) {
-        return new Token(Lexeme.unlisted(TokenKind.QUOTED, words), run.open(), run.close(), false, number);
+        return new Quoted(Lexeme.unlisted(TokenKind.QUOTED, words), run.open(), run.close(), number);
     }
 
     /** Returns the token of a quoted run, with another number. */
     public Token inRun(int number) {
-        return new Token(lexeme, start, end, possessive, number);
+        return new Quoted(lexeme, start, end(), number);
+    }
+
+    /** Returns what it is by itself. */
+    Lexeme lexeme() {
+        return lexeme;
+    }
+
+    /** Returns the offset in the passage's text at which it begins. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the offset after it. */
+    public int end() {
+        return endAndPossessive >> 1;
+    }
+
+    /** Whether it is a word with a possessive ending ("Lee's", "voters'"). */
+    public boolean possessive() {
+        return (endAndPossessive & 1) != 0;
+    }
+
+    /** Returns the number of the quoted run, or -1 if it is none. */
+    public int run() {
+        return -1;
     }
 
     /** Returns which kind of token it is. */
@@ -128,6 +182,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     /** Returns the cues of several words that may begin here. */
     public List<CuePhrase> phrases() {
         return lexeme.phrases();
+    }
+
+    /** Whether a name of several words that is in a list may begin with it. */
+    public boolean opensName() {
+        return lexeme.opensName();
     }
 
     /** Whether it is a known given name. */

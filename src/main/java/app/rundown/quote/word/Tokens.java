@@ -83,8 +83,7 @@ public final class Tokens {
                 at = Nicknames.end(text, at);
             } else {
                 if (!Marks.isBlank(signs[at])) {
-                    found.add(
-                            new Token(language.lexemes().of(TokenKind.SIGN, signs, at, at + 1), at, at + 1, false, -1));
+                    found.add(new Token(language.lexemes().of(TokenKind.SIGN, signs, at, at + 1), at, at + 1, false));
                 }
                 at++;
             }
@@ -138,7 +137,7 @@ public final class Tokens {
             if (isApostrophe(i)
                     && i - at < LONGEST_PART
                     && language.is(Lexicon.WordClass.ELIDED, text.substring(at, i + 1))) {
-                found.add(new Token(language.lexemes().of(TokenKind.WORD, signs, at, i + 1), at, i + 1, false, -1));
+                found.add(new Token(language.lexemes().of(TokenKind.WORD, signs, at, i + 1), at, i + 1, false));
                 at = i + 1;
             }
         }
@@ -218,20 +217,20 @@ public final class Tokens {
     }
 
     private Token owner(int start, int end) {
-        return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end + 2, true, -1);
+        return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end + 2, true);
     }
 
     private Token word(int start, int end) {
         boolean owns = end - start > 2 && signs[end - 1] == 's' && isApostrophe(end - 2);
         if (owns) {
-            return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 2), start, end, true, -1);
+            return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 2), start, end, true);
         }
         boolean genitive = end - start > 2 && signs[end - 1] == 's' && language.isOwner(text.substring(start, end - 1));
         if (genitive || isOwningNumber(start, end)) {
-            return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 1), start, end, true, -1);
+            return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end - 1), start, end, true);
         }
         boolean plural = end - start > 2 && hidesGenitive(signs[end - 1]) && end < signs.length && isApostrophe(end);
-        return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end, plural, -1);
+        return new Token(language.lexemes().of(TokenKind.WORD, signs, start, end), start, end, plural);
     }
 
     /** Whether a number has a genitive s, as at the end of a broadcaster's name (Danish "TV 2s"). */
