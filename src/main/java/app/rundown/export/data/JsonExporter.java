@@ -60,15 +60,14 @@ public final class JsonExporter implements TextExporter {
         json.writeNumberProperty("version", VERSION);
         json.writePOJOProperty("selection", chosen(selection));
         JsonOutput.array(json, "documents", selection.documents().stream().map(WireMapping::document));
-        JsonOutput.array(
+        JsonOutput.FILE.array(
                 json,
                 "updates",
-                entries.stream()
-                        .map(entry -> WireMapping.update(
-                                entry,
-                                selection.isStarred(entry),
-                                timeline.history().latest(entry.id()))));
-        JsonOutput.array(json, "quotes", quotes(selection, entries).map(quote -> WireMapping.quote(quote, timeline)));
+                entries,
+                entry -> WireMapping.update(
+                        entry, selection.isStarred(entry), timeline.history().latest(entry.id())));
+        JsonOutput.FILE.array(
+                json, "quotes", quotes(selection, entries).toList(), quote -> WireMapping.quote(quote, timeline));
         writeAny(json, "notes", notes(selection, entries));
         writeAny(json, "families", families(selection, entries));
         writeAny(json, "headlineClaims", entries.stream().flatMap(entry -> WireMapping.claims(entry, timeline)));
