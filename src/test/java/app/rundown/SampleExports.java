@@ -90,6 +90,16 @@ final class SampleExports {
 
     /** Returns what {@code rundown export} writes; throws if it fails or reports anything. */
     static byte[] export(String format, String... paths) {
+        return result(Stream.concat(Stream.of("export", "--format", format), Stream.of(paths))
+                .toArray(String[]::new));
+    }
+
+    /** Returns the text that {@code rundown} writes; throws if it fails or reports anything. */
+    static String written(String... arguments) {
+        return new String(result(arguments), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] result(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
@@ -105,8 +115,7 @@ final class SampleExports {
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run(Stream.concat(Stream.of("export", "--format", format), Stream.of(paths))
-                        .toArray(String[]::new));
+                .run(arguments);
         if (code != 0 || err.size() > 0) {
             throw new IllegalStateException("exit " + code + ": " + err.toString(StandardCharsets.UTF_8));
         }
