@@ -2,7 +2,6 @@ package app.rundown;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.rundown.export.Format;
 import app.rundown.export.content.Selection;
@@ -55,27 +54,18 @@ class EvidenceRoundTripTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theBundleOpensAgain(Path document) throws IOException {
-        opensAgain(document);
+        opensAgain(document, Pipeline.open(CaptureFiles.read(document.toString()), "d1", null));
     }
 
     @Test
     void thoseOfThePublishersToo() throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Files.walk(SharedDocuments.find("corpus"), 2)) {
-            pages = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("expected.json") && !file.endsWith("README.md"))
-                    .sorted()
-                    .toList();
-        }
-        assertFalse(pages.isEmpty());
-        for (Path page : pages) {
-            opensAgain(page);
+        for (Path page : SharedDocuments.pages()) {
+            opensAgain(page, SharedDocuments.opened(page));
         }
     }
 
-    private static void opensAgain(Path document) throws IOException {
-        Capture capture = CaptureFiles.read(document.toString());
-        AnalysedDocument first = Pipeline.open(capture, "d1", null);
+    private static void opensAgain(Path document, AnalysedDocument first) throws IOException {
+        Capture capture = first.document().capture();
         byte[] bundle = export(Format.WACZ, first);
         assertArrayEquals(bundle, export(Format.WACZ, first), "twice the same");
         WaczReader read = new WaczReader(bundle);

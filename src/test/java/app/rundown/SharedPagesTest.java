@@ -20,13 +20,11 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.user.UserData;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +40,8 @@ class SharedPagesTest {
 
     @Test
     void goTheWholeWay() throws IOException {
-        for (Path page : pages()) {
-            AnalysedDocument analysed = Pipeline.open(CaptureFiles.read(page.toString()), "d1", null);
+        for (Path page : SharedDocuments.pages()) {
+            AnalysedDocument analysed = SharedDocuments.opened(page);
             assertFalse(
                     analysed.document().problems().stream()
                             .anyMatch(problem -> problem.where().equals("the quotes")),
@@ -66,7 +64,7 @@ class SharedPagesTest {
 
     @Test
     void comeBackFromAFileOfWork() throws IOException {
-        for (Path page : pages()) {
+        for (Path page : SharedDocuments.pages()) {
             Path work = folder.resolve("work.rundown");
             SavedWork.save(work, UserData.NONE, page.toString());
             WorkFile.Opened opened = WorkFile.read(work.toString());
@@ -77,17 +75,6 @@ class SharedPagesTest {
             assertEquals(read, kept, page.toString());
             assertEquals(read.fetched(), kept.fetched(), page.toString());
             assertEquals(read.written(), kept.written(), page.toString());
-        }
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(SharedDocuments.find("corpus"), 2)) {
-            List<Path> pages = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("expected.json") && !file.endsWith("README.md"))
-                    .sorted()
-                    .toList();
-            assertFalse(pages.isEmpty());
-            return pages;
         }
     }
 

@@ -34,11 +34,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Execution(ExecutionMode.CONCURRENT)
 class SharedCorpusTest {
     private static Document read(String folder) throws IOException {
-        Path path = SharedDocuments.find("corpus/" + folder);
-        try (Stream<Path> files = Files.list(path)) {
-            Path page =
-                    files.filter(f -> !f.endsWith("expected.json")).findFirst().orElseThrow();
-            return Readers.read(new Capture(page.toString(), Files.readAllBytes(page)), "d1", null);
+        Path page = page(folder);
+        return Readers.read(new Capture(page.toString(), Files.readAllBytes(page)), "d1", null);
+    }
+
+    private static Path page(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(SharedDocuments.find("corpus/" + folder))) {
+            return files.filter(f -> !f.endsWith("expected.json")).findFirst().orElseThrow();
         }
     }
 
@@ -83,7 +85,7 @@ class SharedCorpusTest {
         for (Path folder : folders) {
             String name = folder.getFileName().toString();
             JsonNode expected = JsonMapper.shared().readTree(Files.readString(folder.resolve("expected.json")));
-            Document document = read(name);
+            Document document = SharedDocuments.opened(page(name)).document();
             assertEquals(expected.get("kind").asString(), document.kind().code(), name);
             JsonNode updates = expected.get("orderedUpdates");
             long required = updates.valueStream()
