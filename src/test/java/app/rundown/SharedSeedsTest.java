@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * against what was found by hand.
  */
 @ExtendWith(SharedDocuments.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SharedSeedsTest {
     private static final String LIVE = "corpus/seed-003";
     private static final String WRAP_UP = "corpus/seed-000";

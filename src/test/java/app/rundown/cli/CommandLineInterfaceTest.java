@@ -23,10 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks the commands from outside: arguments in, exit code and output streams out. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineInterfaceTest {
     @TempDir
     private Path folder;

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -33,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Checks {@code rundown follow} from outside, with a server on this computer and a clock that does not wait. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class FollowTest {
     @TempDir
     private Path folder;

@@ -28,11 +28,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that {@code rundown verify} accepts what {@code rundown export} wrote, and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class VerifyTest {
     private static final String SEED = "seeds/sochi-talks-live.txt";
 

@@ -29,6 +29,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Each file is read by the parser of its kind, which finds nothing wrong; where a check knows the place of the words,
  * they come back. A ZIP is checked entry by entry.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("formula", "=HYPERLINK(\"http://x.example\";\"a\")"),

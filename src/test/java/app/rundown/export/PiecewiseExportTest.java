@@ -20,10 +20,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks that exporters hand over what they write piece by piece, and stop when the writer fails. */
+@Execution(ExecutionMode.CONCURRENT)
 class PiecewiseExportTest {
     private static final Moment NOON = new Moment(
             "12:00",

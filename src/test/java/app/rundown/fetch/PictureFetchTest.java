@@ -13,12 +13,15 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks how pictures are fetched, on a server on this computer. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class PictureFetchTest {
     private static final int MOST = 1000;
     private static final Limits PAGES = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(40), 10, 0);

@@ -27,6 +27,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * happens, each change is told once, and nothing else is.
  */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class ReplayTest {
     private static final String MAYOR =
             "The mayor has asked everybody on the quay to go home before the tide comes in at nine o’clock.";

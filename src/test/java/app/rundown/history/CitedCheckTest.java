@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Cites 100 passages of a live blog and asks 30 newer captures about each. Each capture does something else to each
  * update; what it does is known, so nothing that was changed may be called the same, and hardly anything that was not
  * may be called changed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CitedCheckTest {
     private static final int PASSAGES = 100;
     private static final int CAPTURES = 30;

@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks that work on a document ends wherever it is given up, and in any case when its time is over. */
+@Execution(ExecutionMode.CONCURRENT)
 class GivenUpTest {
     private static final int ENTRIES = 450;
     private static final String WORDS =

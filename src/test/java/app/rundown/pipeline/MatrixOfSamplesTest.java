@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Checks on the project's samples that every number in the matrix of speakers and topics is what a click on it shows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MatrixOfSamplesTest {
     private static final List<String> SAMPLES = List.of(
             "sochi-talks-live.txt",

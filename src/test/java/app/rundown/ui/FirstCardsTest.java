@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that the first updates of a long page are shown while the rest is read, and that they stay as they were. */
+@Execution(ExecutionMode.CONCURRENT)
 class FirstCardsTest {
     private static final int UPDATES = 12_000;
     private static final Instant LATEST = Instant.parse("2026-03-14T23:59:00Z");

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A long page, which is parsed part by part, gives what it gives as a whole. Inside an element that no page has around
  * its entries, it is parsed as a whole.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LongPageTest {
     private static final int ENTRIES = 2400;
     private static final int ODD = 1500;
