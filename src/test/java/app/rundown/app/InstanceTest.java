@@ -39,7 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Checks that processes of one user find each other, or stay out of each other's way. */
 class InstanceTest {
     private final List<List<String>> taken = new CopyOnWriteArrayList<>();
-    private Path folder = Path.of("");
+    /** Nowhere, until it is made: what could not be made must not be removed either. */
+    private Path folder = Path.of("nowhere");
+
     private MeetingPlace place = new MeetingPlace(folder, "");
 
     /** The path is short because the path of a socket must be, and macOS has a long one for temporary files. */
