@@ -25,7 +25,7 @@ import java.util.Locale;
  * Measures exports: the whole way from the bytes of a page to its JSON, compared with opening the page, quotes and
  * topics included, without a window; then the writing alone, compared with a writer that only turns the same characters
  * into UTF-8; then the memory that the writing takes, compared with that of the open documents. The last row is the
- * command itself, in a process with the program's own options, on a page of 100,000 updates.
+ * command itself, in a process with the options of packaging/linux/launcher, on a page of 100,000 updates.
  *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=ExportBenchmark</pre>
  */
@@ -160,10 +160,10 @@ public final class ExportBenchmark {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
-                            "-XX:+UseSerialGC",
+                            "-XX:+UseParallelGC",
                             "-Xms64m",
                             "-XX:NewSize=40m",
-                            "-XX:MaxNewSize=64m",
+                            "-XX:MaxNewSize=256m",
                             "-XX:MinHeapFreeRatio=10",
                             "-XX:MaxHeapFreeRatio=20",
                             "-XX:-ShrinkHeapInSteps",
