@@ -19,7 +19,7 @@ record WordSpan(int start, int end) {
     /** Returns the first word at or after an offset, or null where there is none. */
     static @Nullable WordSpan next(String text, int from) {
         int start = from;
-        while (start < text.length() && !isLetter(text.codePointAt(start))) {
+        while (start < text.length() && !isLetter(code(text, start))) {
             start += width(text, start);
         }
         if (start >= text.length()) {
@@ -43,7 +43,7 @@ record WordSpan(int start, int end) {
         int end = start;
         int capitals = 0;
         while (end < text.length()
-                && Character.isUpperCase(text.codePointAt(end))
+                && Character.isUpperCase(code(text, end))
                 && end + width(text, end) < text.length()
                 && text.charAt(end + width(text, end)) == '.') {
             end += width(text, end) + 1;
@@ -54,7 +54,7 @@ record WordSpan(int start, int end) {
 
     private static int end(String text, int start) {
         int end = start;
-        while (end < text.length() && (isPart(text.codePointAt(end)) || isJoint(text, end))) {
+        while (end < text.length() && (isPart(code(text, end)) || isJoint(text, end))) {
             end += width(text, end);
         }
         return end;
@@ -85,7 +85,13 @@ record WordSpan(int start, int end) {
                 || Character.getType(code) == Character.OTHER_NUMBER;
     }
 
+    /** Returns the character at an offset; only of rare ones is the next half looked at. */
+    private static int code(String text, int at) {
+        char c = text.charAt(at);
+        return c < ASCII ? c : text.codePointAt(at);
+    }
+
     private static int width(String text, int at) {
-        return Character.charCount(text.codePointAt(at));
+        return Character.charCount(code(text, at));
     }
 }
