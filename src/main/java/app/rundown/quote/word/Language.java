@@ -326,7 +326,7 @@ public final class Language {
             return false;
         }
         Lexeme lexeme = lexemes.of(TokenKind.WORD, noun.toCharArray(), 0, noun.length());
-        return lexeme.definite() || WordLists.holdsAny(lexeme.lists(), WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED);
+        return lexeme.definite() || lexeme.lists().containsAny(WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED);
     }
 
     /** Returns the gender that a role's word implies. */

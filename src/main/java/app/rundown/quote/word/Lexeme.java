@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which kind of token it makes
  * @param text as written
  * @param folded a word in lower case and without accents; otherwise the text
- * @param lists the word lists that contain it; nobody changes them
+ * @param lists the word lists that contain it
  * @param capital whether it is a word that begins with a capital
  * @param role the gender of somebody whom it describes by office, work or origin; null if it describes nobody so
  * @param roleHead the role itself, or the part of a longer word that names it; null where there is none
@@ -27,7 +27,7 @@ record Lexeme(
         TokenKind kind,
         String text,
         String folded,
-        EnumSet<WordClass> lists,
+        WordClasses lists,
         boolean capital,
         @Nullable Gender role,
         @Nullable String roleHead,
@@ -38,11 +38,23 @@ record Lexeme(
         CueVerbs.@Nullable Form likely,
         List<CuePhrase> phrases,
         String country) {
-    private static final EnumSet<WordClass> NONE = EnumSet.noneOf(WordClass.class);
-
     /** Returns a lexeme that is not looked up in any table. */
     static Lexeme unlisted(TokenKind kind, String text) {
-        return new Lexeme(kind, text, text, NONE, false, null, null, false, false, false, null, null, List.of(), text);
+        return new Lexeme(
+                kind,
+                text,
+                text,
+                WordClasses.NONE,
+                false,
+                null,
+                null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                text);
     }
 
     /** Whether a particle and a hyphen open a surname ("al-Hadi"). */
@@ -73,7 +85,7 @@ record Lexeme(
                 TokenKind.WORD,
                 text,
                 folded,
-                lists,
+                WordClasses.of(lists),
                 capital,
                 role ? language.role(folded) : null,
                 role ? head : null,

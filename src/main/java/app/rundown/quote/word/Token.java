@@ -137,7 +137,7 @@ public sealed class Token {
 
     /** Whether it is a word of one of several lists. */
     public boolean isAny(Lexicon.WordClass... several) {
-        return WordLists.holdsAny(lexeme.lists(), several);
+        return lexeme.lists().containsAny(several);
     }
 
     /** Whether it is a word of any list. */
