@@ -20,7 +20,7 @@ import javafx.scene.input.KeyCode;
 /**
  * Measures lanes in the real window: the time from the key that asks for them until they are laid out, and the FX
  * thread's processor time for the layout of each step while they are scrolled with the wheel, by pages, and to random
- * places.
+ * places; beside that, the same in the timeline of the same window.
  *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=LanesBenchmark</pre>
  */
@@ -43,14 +43,15 @@ public final class LanesBenchmark {
 
     /** Does the same, and lets JavaFX run on for another benchmark. */
     static void run() throws IOException {
-        System.out.println("| lanes | until they are there | steps | step median | step p99 | worst |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println("| lanes | until they are there | steps | step median | step p99 | worst"
+                + " | timeline: median | p99 | worst | median ratio | p99 ratio |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         trial(SIZES.getFirst(), false);
         double smallest = trial(SIZES.getFirst(), true);
         double largest = trial(SIZES.getLast(), true);
         System.out.printf(
                 Locale.ROOT,
-                "| p99 of a step, %d times as many quotes | | | | %.2f× | |%n",
+                "| p99 of a step, %d times as many quotes | | | | %.2f× | | | | | | |%n",
                 SIZES.getLast() / SIZES.getFirst(),
                 largest / smallest);
     }
@@ -62,31 +63,46 @@ public final class LanesBenchmark {
             Files.write(file, GeneratedPage.lean(updates));
             window.open(file.toString());
             int quotes = window.state().shown().quotes().size();
+            ScrollFrames timeline = frames(pane(window, "Timeline"), window);
             long start = System.nanoTime();
             window.keys(KeyCode.L);
-            CardPane<?> pane = (CardPane<?>) window.find(
-                    node -> node instanceof CardPane<?> && node.getStyleClass().contains("lanes-pane"));
+            CardPane<?> pane = pane(window, "Lanes");
             while (FxThread.call(() -> pane.rows().isEmpty())) {
                 window.settle();
             }
             double there = (System.nanoTime() - start) / NANOS_PER_MILLI;
-            double[] steps = steps(pane, window.window);
-            ScrollFrames frames = new ScrollFrames(steps, steps);
+            ScrollFrames frames = frames(pane, window);
             if (told) {
                 System.out.printf(
                         Locale.ROOT,
-                        "| %,d quotes | %.0f ms | %d | %.2f ms | %.2f ms | %.2f ms |%n",
+                        "| %,d quotes | %.0f ms | %d | %.2f ms | %.2f ms | %.2f ms"
+                                + " | %.2f ms | %.2f ms | %.2f ms | %.1f× | %.1f× |%n",
                         quotes,
                         there,
                         frames.count(),
                         frames.pulse(50),
                         frames.pulse(99),
-                        frames.pulse(100));
+                        frames.pulse(100),
+                        timeline.pulse(50),
+                        timeline.pulse(99),
+                        timeline.pulse(100),
+                        frames.pulse(50) / timeline.pulse(50),
+                        frames.pulse(99) / timeline.pulse(99));
             }
             return frames.pulse(99);
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static CardPane<?> pane(TestWindow window, String called) {
+        return (CardPane<?>)
+                window.find(node -> node instanceof CardPane<?> && called.equals(node.getAccessibleText()));
+    }
+
+    private static ScrollFrames frames(CardPane<?> pane, TestWindow window) {
+        double[] steps = steps(pane, window.window);
+        return new ScrollFrames(steps, steps);
     }
 
     private static double[] steps(CardPane<?> pane, Parent window) {

@@ -11,6 +11,8 @@ import app.rundown.timeline.Row;
 import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.control.PopupText;
+import app.rundown.ui.follow.Alert;
+import app.rundown.ui.follow.Watched;
 import app.rundown.ui.format.Clocks;
 import app.rundown.ui.keys.KeysPanel;
 import app.rundown.ui.opening.Notice;
@@ -19,6 +21,7 @@ import app.rundown.ui.panel.LinksPanel;
 import app.rundown.ui.panel.ReasonsPanel;
 import app.rundown.ui.panel.TimePanel;
 import app.rundown.ui.panel.TimesPanel;
+import app.rundown.ui.panel.WatchPanel;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.NavigationModel;
@@ -270,5 +273,20 @@ public final class ViewActions {
     /** Returns in a sentence why the last notification could not be shown; empty if none failed. */
     public String notificationTrouble() {
         return desktop.notificationTrouble();
+    }
+
+    /** Asks of which topics and speakers notifications tell. With any, they are on; without, off. */
+    public void watch() {
+        Watched before = Watched.of(preferences.now());
+        WatchPanel panel = new WatchPanel(
+                before.topics(),
+                before.speakers(),
+                (topics, speakers) -> {
+                    overlay.close();
+                    Watched watched = new Watched(topics, speakers);
+                    preferences.change(settings -> Alert.WATCHED.in(watched.in(settings), !watched.isEmpty()));
+                },
+                overlay::close);
+        overlay.open(panel, panel.first());
     }
 }

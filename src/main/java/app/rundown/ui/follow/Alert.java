@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Alert {
     /** New and changed updates that the filter shows, if it names topics or speakers. */
     FILTERED("New or changed, of the topics and speakers in the filter"),
+    /** New and changed updates of the topics and speakers in the user's own list, {@link Watched}. */
+    WATCHED("New or changed, of the topics and speakers in your list"),
     /** Passages that the user cited, exported, starred or noted, and that a newer capture has otherwise. */
     CITED("Changed, of what you cited, exported, starred or noted");
 

@@ -6,11 +6,13 @@ import app.rundown.history.History;
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
+import app.rundown.store.Settings;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import app.rundown.user.UserData;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 
@@ -31,7 +34,7 @@ final class Alerts {
             task -> Thread.ofVirtual().name("alerts").start(task);
 
     private final AppModel model;
-    private final Predicate<Alert> wanted;
+    private final Supplier<Settings> settings;
     private final BiConsumer<String, String> show;
     /** What the captures say of passages that the user took, as far as it was told. */
     private final Set<String> told = new HashSet<>();
@@ -39,12 +42,12 @@ final class Alerts {
     /**
      * Tells nothing yet.
      *
-     * @param wanted whether the user asked for it
+     * @param settings say what the user asked for
      * @param show shows a notification with this title and text
      */
-    Alerts(AppModel model, Predicate<Alert> wanted, BiConsumer<String, String> show) {
+    Alerts(AppModel model, Supplier<Settings> settings, BiConsumer<String, String> show) {
         this.model = model;
-        this.wanted = wanted;
+        this.settings = settings;
         this.show = show;
     }
 
@@ -54,22 +57,24 @@ final class Alerts {
      * @param news what it brought, by the ids of the updates' first versions
      */
     void heard(Document capture, News news) {
-        if (wanted.test(Alert.FILTERED)) {
-            tellFiltered(capture, news);
+        State now = model.state().now();
+        Filter filter = now.filter();
+        boolean filtered = Alert.FILTERED.isOn(settings.get())
+                && !(filter.topics().isEmpty() && filter.speakers().isEmpty());
+        Watched watched = Alert.WATCHED.isOn(settings.get()) ? Watched.of(settings.get()) : Watched.NONE;
+        if (filtered || !watched.isEmpty()) {
+            tell(capture, news, entry -> filtered && now.shown().shows(entry.id()) || watched.has(entry));
         }
-        if (wanted.test(Alert.CITED)) {
+        if (Alert.CITED.isOn(settings.get())) {
             tellCited(capture);
         }
     }
 
-    private void tellFiltered(Document capture, News news) {
-        Filter filter = model.state().now().filter();
-        if (filter.topics().isEmpty() && filter.speakers().isEmpty()) {
-            return;
-        }
+    private void tell(Document capture, News news, Predicate<TimelineEntry> wanted) {
         HistoryIndex history = model.state().now().timeline().history();
-        List<TimelineEntry> shown = model.state().now().shown().entries().stream()
+        List<TimelineEntry> shown = model.state().now().timeline().entries().stream()
                 .filter(entry -> news.unseen().containsKey(history.earliest(entry.id())))
+                .filter(wanted)
                 .toList();
         if (!shown.isEmpty()) {
             Set<String> ids =

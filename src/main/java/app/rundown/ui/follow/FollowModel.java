@@ -14,6 +14,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
+import app.rundown.store.Settings;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
@@ -32,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -98,10 +99,11 @@ public final class FollowModel {
     /**
      * Tells of captures by notifications of the system, as far as the user asked for it.
      *
+     * @param settings say what that is
      * @param show shows one with this title and text
      */
-    public void alert(Predicate<Alert> wanted, BiConsumer<String, String> show) {
-        onNews = new Alerts(model, wanted, show)::heard;
+    public void alert(Supplier<Settings> settings, BiConsumer<String, String> show) {
+        onNews = new Alerts(model, settings, show)::heard;
     }
 
     /** Whether a document can be followed: a live blog that came from an address. */

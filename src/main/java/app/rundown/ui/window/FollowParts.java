@@ -25,7 +25,7 @@ final class FollowParts {
         this.model = model;
         this.timer = timer;
         follow = new FollowModel(model, timer.clock(), timer::later);
-        follow.alert(alert -> alert.isOn(preferences.now()), desktop::show);
+        follow.alert(preferences::now, desktop::show);
     }
 
     /** Returns the model. */

@@ -7,6 +7,7 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.follow.Alert;
+import app.rundown.ui.follow.Watched;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import java.time.ZoneId;
@@ -133,9 +134,18 @@ public final class ViewMenu extends MenuButton {
         for (Alert alert : Alert.values()) {
             CheckMenuItem item = new CheckMenuItem(alert.label());
             marks.add(() -> item.setSelected(alert.isOn(preferences.now())));
-            item.setOnAction(event -> preferences.change(settings -> alert.in(settings, item.isSelected())));
+            item.setOnAction(event -> {
+                if (alert == Alert.WATCHED
+                        && item.isSelected()
+                        && Watched.of(preferences.now()).isEmpty()) {
+                    actions.watch();
+                } else {
+                    preferences.change(settings -> alert.in(settings, item.isSelected()));
+                }
+            });
             menu.getItems().add(item);
         }
+        menu.getItems().add(Ui.item("Your list of topics and speakers…", actions::watch));
         CustomMenuItem trouble = note("");
         marks.add(() -> {
             String told = actions.notificationTrouble();

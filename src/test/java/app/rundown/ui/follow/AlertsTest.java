@@ -8,6 +8,9 @@ import app.rundown.follow.TestBlog.Site;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,46 @@ class AlertsTest {
         assertEquals(1, window.desktop.notified.size(), window.desktop.notified::toString);
         String told = window.desktop.notified.getFirst();
         assertTrue(told.startsWith("Storm over the harbour – live: 1 new: ““Nobody is missing"), told);
+    }
+
+    /** Opens the panel from the menu of how things look, and types into its two fields. */
+    private void watch(String topics, String speakers) {
+        MenuButton looks = (MenuButton) window.find(node -> node.getStyleClass().contains("view-menu"));
+        FxThread.run(() -> looks.getItems().stream()
+                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.empty())
+                .filter(item -> "Your list of topics and speakers…".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.settle();
+        window.type(topics);
+        window.keys(KeyCode.TAB);
+        window.type(speakers);
+        window.keys(KeyCode.ENTER);
+    }
+
+    @Test
+    void topicsAndSpeakersOfTheUsersListAreToldWhateverTheFilterShows() {
+        FxThread.run(() -> window.model
+                .userData()
+                .editTopics(edits -> edits.withOwn("Lights", List.of("lamps", "candlelight")), "made it"));
+        watch("Lights", "brandt, Nobody Else");
+        assertTrue(Alert.WATCHED.isOn(window.preferences.now()));
+        desk.follow(blog);
+        window.keys(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("bakery");
+        window.keys(KeyCode.ENTER);
+        window.await(state -> !state.filter().words().isEmpty());
+        desk.publish(blog.put(4, "10:30", "“The tide is turning,” harbour master Ida Brandt said at the pier.")
+                .put(5, "10:40", "The ropes of the ferry are as good as new after a long and dark evening.")
+                .put(6, "10:50", "The lamps of the lighthouse are lit again after a long and dark evening."));
+        desk.lookUntil(one -> has(6));
+        assertEquals(1, window.desktop.notified.size(), window.desktop.notified::toString);
+        String told = window.desktop.notified.getFirst();
+        assertTrue(told.startsWith("Storm over the harbour – live: 2 new: “"), told);
+        watch("", "");
+        assertEquals(
+                List.of("Lights"), Watched.of(window.preferences.now()).topics(), "the panel shows what is chosen");
     }
 
     @Test
