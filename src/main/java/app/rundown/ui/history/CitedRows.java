@@ -33,7 +33,7 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
     /** Nothing cited. */
     static final CitedRows NONE = new CitedRows(List.of(), 0, 0);
 
-    /** Words that are as they were are only named, in characters. */
+    /** Words that are as they were are only named, in one paragraph; in characters. */
     private static final int BRIEF = 60;
     /** Of other passages, this much is shown, in characters. */
     private static final int LONGEST = 400;
@@ -113,7 +113,10 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
         WovenWords words = look && found.answer() == Answer.REWORDED
                 ? WovenWords.of(passage.words(), found.now())
                 : new WovenWords(List.of(new WovenWords.Piece(
-                        WovenWords.Mark.SAME, Sentences.shortened(passage.words(), look ? LONGEST : BRIEF))));
+                        WovenWords.Mark.SAME,
+                        look
+                                ? Sentences.shortened(passage.words(), LONGEST)
+                                : Sentences.shortened(passage.words().replaceAll("\\s+", " "), BRIEF))));
         return new CitedRow.Passage(
                 key, word(found.answer()), words, String.join(" · ", facts), look ? found.why() : "", item);
     }

@@ -16,7 +16,9 @@ import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -215,6 +217,28 @@ class SearchFieldTest {
                     <= field.getBoundsInParent().getMinX() + 1));
             window.press("Clear the filter");
             assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
+    void aTokenThatIsTooLongShowsItsBeginning() {
+        try (TestWindow window = new TestWindow(1280, 800)) {
+            window.open(LIVE);
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> FilterChanges.toggleTopic(
+                            FilterChanges.toggleTopic(FilterChanges.toggleTopic(filter, "Sochi"), "Arms control"),
+                            "Vladimir Putin")));
+            window.settle();
+            Node kind = window.find(node -> node.getStyleClass().contains("token-kind"));
+            Node strip = window.find(TokenStrip.class::isInstance);
+            Node token = window.find(
+                    node -> node instanceof Button && node.getStyleClass().contains("token"));
+            FxThread.run(() -> {
+                Bounds line = strip.localToScene(strip.getLayoutBounds());
+                assertTrue(kind.localToScene(kind.getLayoutBounds()).getMinX() >= line.getMinX());
+                assertTrue(token.localToScene(token.getLayoutBounds()).getMaxX() <= line.getMaxX() + 1);
+            });
         }
     }
 }
