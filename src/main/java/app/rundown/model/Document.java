@@ -42,6 +42,15 @@ public record Document(
         List<Problem> problems) {
 
     /**
+     * Hashes the id, which equal documents share. To hash the rest is to read the whole document, and each entry of a
+     * timeline, whose hash has this one in it, would do so again.
+     */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /**
      * What an archive holds besides the page that was read from it.
      *
      * @param pages the pages in which updates were found, that one among them; none if it holds only one page
