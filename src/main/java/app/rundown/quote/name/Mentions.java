@@ -76,6 +76,11 @@ public final class Mentions {
         if (NameRun.leadsToSubject(tokens, i, names.language())) {
             return i + 1;
         }
+        // "eine Frau" is no title
+        if (capitalNouns && token.isRole() && NameRun.isTitle(token) && !token(i + 1).isCapitalised()) {
+            addRole(i);
+            return i + 1;
+        }
         boolean several = RoleWords.isNumberOfPeople(tokens, i);
         boolean office =
                 names.language().hasCases() && token.isRole() && token(i + 1).is(WordClass.HEAD);

@@ -238,7 +238,8 @@ public final class Inversion {
             CueVerbs.Form form = token.verbForm();
             boolean noun = participle.at(i - 1).is(WordClass.DETERMINER);
             boolean verb = second && form != null && !form.compound() && !token.isCapitalised() && !noun;
-            if (!passes || verb || second && token.is(WordClass.CLAUSE)) {
+            boolean as = token.is(WordClass.AS) && participle.at(i - 1).isWord();
+            if (!passes || verb || second && token.is(WordClass.CLAUSE) && !as) {
                 return -1;
             }
         }

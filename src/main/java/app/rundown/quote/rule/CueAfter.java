@@ -307,11 +307,16 @@ final class CueAfter implements AttributionRule {
         if (cue.verb() < start) {
             return null;
         }
-        Mention subject = cue.passive()
-                ? Inversion.agent(analysed, cue)
-                : bracket
-                        ? Inversion.subject(analysed, cue, start, quoteContext.token())
-                        : Subjects.before(analysed, cue, start);
+        if (bracket && cue.passive()) {
+            Mention agent = Inversion.agent(analysed, cue);
+            return agent == null
+                    ? Attribution.none(cue.text(), "the cue \u201c" + cue.text() + "\u201d does not tell by whom")
+                    : resolver.resolve(quoteContext, agent)
+                            .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d tells by whom");
+        }
+        Mention subject = bracket
+                ? Inversion.subject(analysed, cue, start, quoteContext.token())
+                : Subjects.before(analysed, cue, start);
         return subject == null
                 ? null
                 : resolver.resolve(quoteContext, subject)
