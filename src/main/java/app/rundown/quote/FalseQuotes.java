@@ -92,7 +92,8 @@ final class FalseQuotes {
                 && (analysed.token(quoteContext.token() - 1).is(WordClass.INDEFINITE)
                         // "warf der Regierung „Theater“ vor"
                         || analysed.cues().stream()
-                                .anyMatch(c -> c.form() != null && c.form().particles().contains(behind)))
+                                .anyMatch(c ->
+                                        c.form() != null && c.form().particles().contains(behind)))
                 && analysed.cues().stream()
                         .anyMatch(c -> c.to() <= quoteContext.token()
                                         && (c.governsFragment() && c.text().equals(found.cue())

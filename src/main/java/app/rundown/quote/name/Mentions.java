@@ -77,7 +77,10 @@ public final class Mentions {
             return i + 1;
         }
         // "eine Frau" is no title
-        if (capitalNouns && token.isRole() && NameRun.isTitle(token) && !token(i + 1).isCapitalised()) {
+        if (capitalNouns
+                && token.isRole()
+                && NameRun.isTitle(token)
+                && !token(i + 1).isCapitalised()) {
             addRole(i);
             return i + 1;
         }

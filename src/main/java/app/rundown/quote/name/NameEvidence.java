@@ -67,7 +67,10 @@ public final class NameEvidence {
         return isQualifiedNoun(TokenCursor.tokenAt(tokens, behind)) || leadsToHolder(tokens, behind);
     }
 
-    /** Whether a small noun for somebody whom texts mostly leave unnamed stands for a trade ("neighbour Ann Lee"), or a title does. */
+    /**
+     * Whether a small noun for somebody whom texts mostly leave unnamed stands for a trade ("neighbour Ann Lee"), or a
+     * title does.
+     */
     static boolean isTrade(Token noun) {
         return noun.is(WordClass.GIVEN_TITLE)
                 || noun.isAny(WordClass.UNNAMED, WordClass.KIN) && !noun.isCapitalised() && !noun.possessive();
