@@ -98,6 +98,7 @@ class ArchitectureTest {
                             List.of("passage", "family"),
                             List.of("name"),
                             List.of("word"))),
+            new House("time", List.of(List.of(""), List.of("zone"))),
             new House("history", List.of(List.of(""), List.of("edit"))),
             new House("store", List.of(List.of("work"), List.of("session"), List.of(""))),
             new House(

@@ -7,6 +7,7 @@ import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.time.zone.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -5,6 +5,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Fetched;
 import app.rundown.model.Moment;
 import app.rundown.model.Stamp;
+import app.rundown.time.zone.Zone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

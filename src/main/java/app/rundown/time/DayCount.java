@@ -1,5 +1,6 @@
 package app.rundown.time;
 
+import app.rundown.time.zone.Zone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

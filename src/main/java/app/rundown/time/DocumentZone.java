@@ -4,6 +4,8 @@ import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.time.zone.Zone;
+import app.rundown.time.zone.ZoneWords;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -3,6 +3,7 @@ package app.rundown.time;
 import app.rundown.model.Document;
 import app.rundown.model.Moment;
 import app.rundown.model.Stamp;
+import app.rundown.time.zone.Zone;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,6 +3,7 @@ package app.rundown.time;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
+import app.rundown.time.zone.Zone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -4,6 +4,7 @@ import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.time.Witnesses.Kind;
 import app.rundown.time.Witnesses.Verdict;
+import app.rundown.time.zone.Zone;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

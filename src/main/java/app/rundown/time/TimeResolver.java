@@ -6,6 +6,7 @@ import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
+import app.rundown.time.zone.Zone;
 import app.rundown.user.DayAndZone;
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -2,6 +2,8 @@ package app.rundown.time;
 
 import app.rundown.model.Moment.Precision;
 import app.rundown.text.CalendarNames;
+import app.rundown.time.zone.Zone;
+import app.rundown.time.zone.ZoneWords;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.time.zone.Zone;
+import app.rundown.time.zone.ZoneMeaning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package app.rundown.time;
+package app.rundown.time.zone;
 
 import app.rundown.text.TextTable;
 import java.time.DateTimeException;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param region the zone whose winter or summer time its letters are, or null if they may be right all year
  */
-record Zone(
+public record Zone(
         String name,
         ZoneId id,
         Reading reading,
@@ -35,7 +35,7 @@ record Zone(
         @Nullable ZoneId region) {
 
     /** How the letters of a zone are interpreted. */
-    enum Reading {
+    public enum Reading {
         /** They stand for only one zone, or very rarely for another. */
         PLAIN,
         /** They stand for several zones; something else decided between them. */
@@ -45,7 +45,7 @@ record Zone(
     }
 
     /** Zones differ by multiples of this many minutes. */
-    static final int STEP = 15;
+    public static final int STEP = 15;
 
     /** How many minutes a shown clock may differ from an instant. */
     private static final int TOLERANCE = 10;
@@ -62,7 +62,7 @@ record Zone(
     private static final Map<String, Zone> ZONES = new ConcurrentHashMap<>();
 
     /** The abbreviations as alternatives of a regular expression, the longest first. */
-    static final String NAMES = IDS.keySet().stream()
+    public static final String NAMES = IDS.keySet().stream()
             .filter(name -> name.length() > 1)
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.joining("|"));
@@ -70,7 +70,7 @@ record Zone(
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?\\s?([+\\-−])(\\d{1,2})(?::?(\\d\\d))?");
 
     /** Creates a zone whose name is unambiguous. */
-    Zone(String name, ZoneId id) {
+    public Zone(String name, ZoneId id) {
         this(name, id, Reading.PLAIN, "", REGIONS.get(name));
     }
 
@@ -102,7 +102,7 @@ record Zone(
     /**
      * Returns the zone for an abbreviation, an offset or a place ("BST", "GMT+1", "+05:30", "توقيت القاهرة"), or null.
      */
-    static @Nullable Zone named(String text) {
+    public static @Nullable Zone named(String text) {
         String id = IDS.get(text);
         if (id != null) {
             return ZONES.computeIfAbsent(text, name -> lettered(name, ZoneId.of(id)));
@@ -123,7 +123,7 @@ record Zone(
     /**
      * Returns the codes of the countries that use these letters in their usual meaning, as far as the table has them.
      */
-    Set<String> countries() {
+    public Set<String> countries() {
         return COUNTRIES.getOrDefault(name, Set.of());
     }
 
@@ -132,7 +132,7 @@ record Zone(
      * clocks there show the other; null if nothing is wrong.
      */
     @Nullable
-    ZoneId contradicted(ZonedDateTime at) {
+    public ZoneId contradicted(ZonedDateTime at) {
         return region == null
                         || region.getRules()
                                 .getValidOffsets(at.toLocalDateTime())
@@ -142,12 +142,12 @@ record Zone(
     }
 
     /** Whether nothing decides which zone its letters stand for. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return reading == Reading.OPEN;
     }
 
     /** Returns this zone with one of the meanings of its letters, and the reason in words. */
-    Zone settled(ZoneMeaning meaning, String why) {
+    public Zone settled(ZoneMeaning meaning, String why) {
         return new Zone(
                 name,
                 meaning.id(),
@@ -157,7 +157,7 @@ record Zone(
     }
 
     /** Whether a clock in any of the zones that its letters may stand for shows an instant. */
-    boolean canShow(LocalTime clock, Instant instant) {
+    public boolean canShow(LocalTime clock, Instant instant) {
         return shows(id, clock, instant)
                 || region != null && shows(region, clock, instant)
                 || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.mayShow(clock, instant));

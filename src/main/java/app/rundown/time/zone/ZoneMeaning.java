@@ -1,4 +1,4 @@
-package app.rundown.time;
+package app.rundown.time.zone;
 
 import app.rundown.text.TextTable;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the zone whose winter or summer time it is, or null if it may be right all year
  * @param rare whether publishers of its countries write other letters
  */
-record ZoneMeaning(
+public record ZoneMeaning(
         ZoneId id, List<Country> countries, @Nullable ZoneId region, boolean rare) {
 
     /**
@@ -38,7 +38,7 @@ record ZoneMeaning(
      * @param hosts matches the hosts of its publishers
      * @param words matches its names and those of its places
      */
-    record Country(String code, String name, Set<String> languages, Pattern hosts, Pattern words) {}
+    public record Country(String code, String name, Set<String> languages, Pattern hosts, Pattern words) {}
 
     /** Half as long as the time between a day in winter and one in summer. */
     private static final Duration QUARTER = Duration.ofDays(91);
@@ -73,12 +73,12 @@ record ZoneMeaning(
     }
 
     /** Returns the meanings of an abbreviation that has more than one; empty if there is only the usual one. */
-    static List<ZoneMeaning> of(String letters) {
+    public static List<ZoneMeaning> of(String letters) {
         return MEANINGS.getOrDefault(letters, List.of());
     }
 
     /** Whether a language tag ("en-IN", "bn", "en_IN") is that of a country that means this zone. */
-    boolean isOfLanguage(String tag) {
+    public boolean isOfLanguage(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
         return any(country -> locale.getCountry().isEmpty()
                 ? country.languages.contains(locale.getLanguage())
@@ -86,35 +86,35 @@ record ZoneMeaning(
     }
 
     /** Whether a host belongs to a publisher of a country that means this zone. */
-    boolean isOfHost(String host) {
+    public boolean isOfHost(String host) {
         return any(country -> country.hosts.matcher(host).find());
     }
 
     /** Whether it is that of one of these countries. */
-    boolean isOfAny(Set<String> codes) {
+    public boolean isOfAny(Set<String> codes) {
         return any(country -> codes.contains(country.code));
     }
 
     /** Returns how often a text names such a country or its places. */
-    int named(String text) {
+    public int named(String text) {
         return countries.stream()
                 .mapToInt(country -> (int) country.words.matcher(text).results().count())
                 .sum();
     }
 
     /** Whether a clock with these letters shows an instant to within some minutes, on whatever day. */
-    boolean shows(LocalTime clock, Instant instant) {
+    public boolean shows(LocalTime clock, Instant instant) {
         return Zone.shows(id, clock, instant);
     }
 
     /** The same, but the letters may be those of the other half of the year, as people write them. */
-    boolean mayShow(LocalTime clock, Instant instant) {
+    public boolean mayShow(LocalTime clock, Instant instant) {
         return shows(clock, instant)
                 || region != null && halves(instant).stream().anyMatch(offset -> Zone.shows(offset, clock, instant));
     }
 
     /** Whether a page's data that are written at an offset may be of this zone, in either half of the year. */
-    boolean mayHave(ZonedDateTime at) {
+    public boolean mayHave(ZonedDateTime at) {
         return id.getRules().getOffset(at.toInstant()).equals(at.getOffset())
                 || region != null && halves(at.toInstant()).contains(at.getOffset());
     }
@@ -131,7 +131,7 @@ record ZoneMeaning(
      * Returns the one meaning among some that fit, or null. Several with the same offset are one, whose letters may be
      * right all year.
      */
-    static @Nullable ZoneMeaning only(List<ZoneMeaning> fitting) {
+    public static @Nullable ZoneMeaning only(List<ZoneMeaning> fitting) {
         if (fitting.size() < 2) {
             return fitting.isEmpty() ? null : fitting.getFirst();
         }
@@ -148,7 +148,7 @@ record ZoneMeaning(
     }
 
     /** Returns the same meaning where the data show that its letters are right. */
-    ZoneMeaning allYear() {
+    public ZoneMeaning allYear() {
         return new ZoneMeaning(id, countries, null, false);
     }
 
@@ -158,7 +158,7 @@ record ZoneMeaning(
     }
 
     /** Returns the names of the countries of some meanings. */
-    static String namesOf(List<ZoneMeaning> meanings) {
+    public static String namesOf(List<ZoneMeaning> meanings) {
         List<String> names = meanings.stream()
                 .flatMap(meaning -> meaning.countries.stream())
                 .map(Country::name)

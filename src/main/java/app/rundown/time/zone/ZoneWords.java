@@ -1,4 +1,4 @@
-package app.rundown.time;
+package app.rundown.time.zone;
 
 import app.rundown.text.TextTable;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Zones that a text names by words instead of letters ("بتوقيت غرينتش", "heure de Paris", "UK time"). A place's name
  * alone is not a zone: a word for time must stand with it. Places that share a spelling are not in the tables.
  */
-final class ZoneWords {
+public final class ZoneWords {
     private static final List<List<String>> ROWS = TextTable.rows(Zone.class, "zone-words.tsv");
     private static final List<List<String>> PHRASE_ROWS = TextTable.rows(Zone.class, "zone-phrases.tsv");
     private static final Map<String, String> IDS =
@@ -25,24 +25,24 @@ final class ZoneWords {
             PHRASE_ROWS.stream().collect(Collectors.toMap(row -> folded(row.getFirst()), row -> row.get(1)));
 
     /** No letter stands before; in scripts without spaces between words, any may. */
-    static final String BEGIN = "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])";
+    public static final String BEGIN = "(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])";
 
     /** No letter follows; in scripts without spaces between words, any may. */
-    static final String END = "(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])";
+    public static final String END = "(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])";
 
     /** A regular expression, without groups that capture, for words that name a zone by themselves. */
-    static final String PHRASES =
+    public static final String PHRASES =
             "(?iu:" + alternatives(PHRASE_ROWS, row -> row.get(2).equals("phrase")) + ")";
 
     /** The same for names that are zones only after words about all times. */
-    static final String OF_ALL =
+    public static final String OF_ALL =
             "(?:" + alternatives(PHRASE_ROWS, row -> row.get(2).equals("of-all")) + ")";
 
     /**
      * A regular expression for a zone in words, without numbered or named groups. It does not check for letters around
      * the zone.
      */
-    static final String NAMES = "(?:توقيت\\s(?:" + alternatives(ROWS, row -> true) + ")|(?:"
+    public static final String NAMES = "(?:توقيت\\s(?:" + alternatives(ROWS, row -> true) + ")|(?:"
             + alternatives(ROWS, row -> row.get(2).equals("alone")) + ")|" + PHRASES + ")";
 
     private static final Pattern NAME = Pattern.compile("(?:توقيت\\s)?(.+)");
@@ -60,7 +60,7 @@ final class ZoneWords {
     }
 
     /** Returns the zone for words that {@link #NAMES} or {@link #OF_ALL} matched, or null for anything else. */
-    static @Nullable Zone named(String words) {
+    public static @Nullable Zone named(String words) {
         Matcher m = NAME.matcher(words);
         String id = m.matches() ? IDS.get(m.group(1)) : null;
         id = id == null ? PHRASE_IDS.get(folded(words)) : id;
@@ -68,7 +68,7 @@ final class ZoneWords {
     }
 
     /** Returns the words in a text that name a zone by themselves, or null. */
-    static @Nullable String in(String text) {
+    public static @Nullable String in(String text) {
         Matcher m = PHRASE.matcher(text);
         return m.find() ? m.group() : null;
     }

@@ -1,4 +1,4 @@
-package app.rundown.time;
+package app.rundown.time.zone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
