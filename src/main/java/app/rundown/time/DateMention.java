@@ -89,6 +89,7 @@ record DateMention(
     /** A year from this one on is of the Thai calendar. */
     private static final int THAI = 2500;
 
+    /** How many years the Thai calendar is ahead. */
     private static final int THAI_AHEAD = 543;
 
     private static final List<Pattern> URLS = List.of(
@@ -310,15 +311,15 @@ record DateMention(
         }
     }
 
-    /** Returns a year; those of the Thai calendar are 543 ahead. */
+    /** Returns the year that digits mean, in the Gregorian calendar. */
     private static int yearOf(String digits) {
         int year = Integer.parseInt(digits);
         return year >= THAI ? year - THAI_AHEAD : year;
     }
 
-    /** Returns the same date in a year. */
-    DateMention withYear(int of) {
-        return new DateMention(text, start, day, of, weekday, readings, order);
+    /** Returns this mention with a year that is known from elsewhere. */
+    DateMention withYear(int known) {
+        return new DateMention(text, start, day, known, weekday, readings, order);
     }
 
     /** Capitalises a month's name, because addresses write months in lower case. */

@@ -33,12 +33,9 @@ record DayCount(boolean newestFirst, int[] offsets) {
 
     /**
      * Counts the days of clocks in the document's order. An update without a clock shares the day of the one above it.
+     *
+     * @param weekdays the day of the week that the clock at an index names, or null
      */
-    static DayCount of(List<@Nullable LocalTime> clocks) {
-        return of(clocks, i -> null);
-    }
-
-    /** Counts the days likewise, of clocks that may name their day of the week. */
     private static DayCount of(List<@Nullable LocalTime> clocks, IntFunction<@Nullable DayOfWeek> weekdays) {
         boolean newestFirst = isNewestFirst(clocks);
         int[] offsets = new int[clocks.size()];
@@ -67,10 +64,9 @@ record DayCount(boolean newestFirst, int[] offsets) {
                 before = now;
                 DayOfWeek own = weekdays.apply(i);
                 if (own != null) {
-                    int apart = named == null
-                            ? 0
-                            : newestFirst ? -NamedDays.between(own, named) : NamedDays.between(named, own);
-                    day = named == null ? day : ofNamed + apart;
+                    if (named != null) {
+                        day = ofNamed + (newestFirst ? -NamedDays.between(own, named) : NamedDays.between(named, own));
+                    }
                     named = own;
                     ofNamed = day;
                 }

@@ -40,7 +40,7 @@ final class EvidenceSearch {
 
     /** A date of an update without its year is in that of another date that is at most this many days away. */
     private static final int NEAR = 7;
-    /** The most dates that it is compared with. */
+    /** It is compared with at most this many dates. */
     private static final int MOST_COMPARED = 100;
 
     private final List<Found> found = new ArrayList<>();
@@ -60,8 +60,8 @@ final class EvidenceSearch {
     /** The ids of the updates that name each day of the week. */
     final Map<DayOfWeek, Set<String>> naming = new EnumMap<>(DayOfWeek.class);
 
-    /** How many dates were found before the updates were searched. */
-    private int aroundUpdates;
+    /** How many of the dates found do not stand in updates; they come first. */
+    private int beforeUpdates;
 
     /** The update that is being searched; null outside the updates. */
     private @Nullable Update update;
@@ -109,7 +109,7 @@ final class EvidenceSearch {
         for (Block block : document.introduction()) {
             addBlock(block, Sort.INTRODUCTION, 0, "the introduction");
         }
-        aroundUpdates = found.size();
+        beforeUpdates = found.size();
         for (int i = 0; i < clocked.size(); i++) {
             addUpdate(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
         }
@@ -280,7 +280,7 @@ final class EvidenceSearch {
 
     /** Returns the year in which a date is within days of another one that the document names, or null. */
     private @Nullable Integer yearNear(DateMention own) {
-        for (Found one : found.subList(0, Math.min(aroundUpdates, MOST_COMPARED))) {
+        for (Found one : found.subList(0, Math.min(beforeUpdates, MOST_COMPARED))) {
             LocalDate date = one.mention.date();
             LocalDate near = date == null ? null : own.inYear(date.getYear());
             if (date != null && near != null && Math.abs(near.toEpochDay() - date.toEpochDay()) <= NEAR) {

@@ -95,9 +95,7 @@ final class ZoneAbbreviations {
         Zone byData = byData(zone, meanings);
         Zone told = byData != null || disagree ? byData : byNeighbours(zone, meanings);
         told = told != null || disagree ? told : byWords(zone, meanings);
-        told = told != null || disagree || !(language + "-").startsWith("en-") && !language.isEmpty()
-                ? told
-                : byCustom(zone, meanings);
+        told = told != null || disagree || !mayBeEnglish(language) ? told : byCustom(zone, meanings);
         return told != null
                 ? told
                 : open(
@@ -105,6 +103,10 @@ final class ZoneAbbreviations {
                         disagree
                                 ? "the page's host " + host + " and its language " + language + " tell different ones"
                                 : "nothing tells which");
+    }
+
+    private static boolean mayBeEnglish(String tag) {
+        return tag.isEmpty() || (tag + "-").startsWith("en-");
     }
 
     private static Zone open(Zone zone, String why) {
@@ -139,10 +141,7 @@ final class ZoneAbbreviations {
         if (borneOut != null) {
             return zone.settled(left.isEmpty() ? borneOut : borneOut.allYear(), "the page's data bear out");
         }
-        List<ZoneMeaning> offsets = document.stamps().stream()
-                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
-                .map(stamp -> TimeText.of(stamp.text()).at())
-                .flatMap(Stream::ofNullable)
+        List<ZoneMeaning> offsets = pageData()
                 .flatMap(at -> meanings.stream().filter(meaning -> meaning.mayHave(at)))
                 .distinct()
                 .toList();
@@ -155,13 +154,8 @@ final class ZoneAbbreviations {
      * one meaning only.
      */
     private @Nullable Zone byFrame(Zone zone, List<ZoneMeaning> meanings) {
-        List<Instant> instants = document.stamps().stream()
-                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
-                .map(stamp -> TimeText.of(stamp.text()).at())
-                .flatMap(Stream::ofNullable)
-                .map(ZonedDateTime::toInstant)
-                .sorted()
-                .toList();
+        List<Instant> instants =
+                pageData().map(ZonedDateTime::toInstant).sorted().toList();
         Set<LocalTime> clocks = new LinkedHashSet<>();
         for (Update update : document.updates()) {
             LocalTime clock = clocks.size() < LOOKED_AT ? clock(update, zone.name()) : null;
@@ -185,6 +179,15 @@ final class ZoneAbbreviations {
                 : zone.settled(only, "the updates lie between the page's publication and its last change only there");
     }
 
+    /** Returns the instants that the page's data state about the page itself. */
+    private Stream<ZonedDateTime> pageData() {
+        return document.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
+                .map(stamp -> TimeText.of(stamp.text()).at())
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** Whether a clock lies between two instants on some day. */
     private static boolean isBetween(LocalTime clock, ZoneMeaning meaning, Instant from, Instant to) {
         ZonedDateTime at = from.atZone(meaning.id()).with(clock);
         Instant first = at.toInstant().isBefore(from) ? at.plusDays(1).toInstant() : at.toInstant();
@@ -271,7 +274,7 @@ final class ZoneAbbreviations {
                 : null;
     }
 
-    /** Passes over the meanings that are rare and of whose countries the text names nothing. */
+    /** Decides by what publishers write: drops rare meanings if the text names nothing of their countries. */
     private @Nullable Zone byCustom(Zone zone, List<ZoneMeaning> meanings) {
         String words = words();
         List<ZoneMeaning> left = meanings.stream()

@@ -25,7 +25,7 @@ public final class AuthorLines {
     /** How many entries are searched for the words of a name. */
     private static final int SAMPLE = 60;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
     /**
      * What begins an entry.
@@ -87,7 +87,7 @@ public final class AuthorLines {
         }
         for (UpdateDraft entry : entries.subList(0, Math.min(SAMPLE, entries.size()))) {
             for (Block block : entry.blocks) {
-                for (String word : NO_LETTERS.split(block.text())) {
+                for (String word : BETWEEN_WORDS.split(block.text())) {
                     if (small.contains(word)) {
                         return false;
                     }

@@ -103,7 +103,7 @@ public final class PageFurniture {
         return isCaption(line) || match(Role.CREDIT, line) != null;
     }
 
-    /** Whether a line is nothing but the place of a picture or a film among several: "Video 2/6". */
+    /** Whether a line is nothing but the number of a picture or a video in a series: "Video 2/6". */
     public static boolean isCounter(String line) {
         return match(Role.COUNTER, line) != null;
     }

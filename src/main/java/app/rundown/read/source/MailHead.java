@@ -72,7 +72,7 @@ final class MailHead {
             return page;
         }
         StringBuilder title = new StringBuilder("<title>");
-        // Numbers for letters are right in any encoding of the page.
+        // Character references are right in every encoding that extends ASCII.
         subject.codePoints()
                 .forEach(c -> title.append(
                         c < ' ' ? " " : c > '~' || c == '<' || c == '&' ? "&#" + c + ";" : Character.toString(c)));

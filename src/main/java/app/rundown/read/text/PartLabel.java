@@ -120,7 +120,7 @@ final class PartLabel {
         return rest.isEmpty() || !Character.isLowerCase(rest.codePointAt(0));
     }
 
-    /** Reads what follows the number of an update: a clock, perhaps in brackets, of which one may have its date too. */
+    /** Reads what follows the number of an update: a clock, perhaps with its date, perhaps in brackets. */
     static @Nullable Opening numbered(String words) {
         Matcher bracketed = IN_BRACKETS.matcher(words);
         String time = bracketed.matches() ? bracketed.group(1).strip() : words;

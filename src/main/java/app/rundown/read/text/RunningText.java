@@ -32,8 +32,8 @@ final class RunningText {
     /** The most characters in a clock. */
     private static final int LONGEST_CLOCK = 12;
     /** A sentence, and a clock that touches its end. */
-    private static final Pattern TOUCHING = Pattern.compile(
-            "(?iu)(.*[.!?…。！？][\"'”’»)\\]]*)((?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\h?[ap]\\.?m\\.?)?)", Pattern.DOTALL);
+    private static final Pattern TOUCHING =
+            Pattern.compile("(?iu)(.*[.!?…。！？][\"'”’»)\\]]*)(" + CLOCK + "(?:\\h?[ap]\\.?m\\.?)?)", Pattern.DOTALL);
 
     private static final Pattern CLOSED = Pattern.compile("(?<!\\h)\\h*+(?:\\+{2,5}|\\*{2,5})\\h*+$");
 
