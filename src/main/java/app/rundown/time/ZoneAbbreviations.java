@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,7 +107,8 @@ final class ZoneAbbreviations {
     }
 
     private static boolean mayBeEnglish(String tag) {
-        return tag.isEmpty() || (tag + "-").startsWith("en-");
+        return tag.isEmpty()
+                || Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals("en");
     }
 
     private static Zone open(Zone zone, String why) {

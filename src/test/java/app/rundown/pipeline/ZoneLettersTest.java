@@ -218,6 +218,9 @@ class ZoneLettersTest {
         assertEquals("2021-07-03T20:05:00Z", String.valueOf(moment.instant()), moment.why());
         assertTrue(moment.why().contains("name nothing of Australia"), moment.why());
         assertEquals(Basis.INFERRED, moment.zone());
+        assertEquals(
+                "2021-07-03T20:05:00Z",
+                BlogBuilder.instants(blog("EST").html("lang='en_NZ'").open()).getFirst());
         BlogBuilder named = blog("EST")
                 .html("lang='en'")
                 .entry(
