@@ -76,17 +76,10 @@ public final class Mentions {
         if (NameRun.leadsToSubject(tokens, i, names.language())) {
             return i + 1;
         }
-        // "eine Frau" is no title
-        if (capitalNouns
-                && token.isRole()
-                && NameRun.isTitle(token)
-                && !token(i + 1).isCapitalised()) {
-            addRole(i);
-            return i + 1;
-        }
         boolean several = RoleWords.isNumberOfPeople(tokens, i);
-        boolean office =
-                names.language().hasCases() && token.isRole() && token(i + 1).is(WordClass.HEAD);
+        boolean office = token.isRole()
+                && (NameEvidence.isTitleAlone(tokens, i, names.language())
+                        || names.language().hasCases() && token(i + 1).is(WordClass.HEAD));
         boolean some = several && token.is(WordClass.INDEFINITE);
         if (token.isCapitalised() && !some && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));

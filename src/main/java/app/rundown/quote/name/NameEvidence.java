@@ -39,6 +39,15 @@ public final class NameEvidence {
                 || isAppositionOfRole(tokens, from, to);
     }
 
+    /** Whether a title stands without a name, in a language that writes all nouns with capitals ("eine Frau"). */
+    static boolean isTitleAlone(List<Token> tokens, int i, Language language) {
+        Token title = tokens.get(i);
+        return language.has(Language.Trait.CAPITAL_NOUNS)
+                && NameRun.isTitle(title)
+                && !title.is(WordClass.PLURAL_ROLE)
+                && !TokenCursor.tokenAt(tokens, i + 1).isCapitalised();
+    }
+
     /** Whether a word for several people, or for a body, only describes the noun behind it. */
     static boolean isAttribute(Token word, Token next) {
         return RoleWords.isOnlyAdjective(word, next) || isOfBody(word, next);

@@ -66,7 +66,7 @@ public final class Offices {
             boolean kin = comma && tokens.get(i).is(WordClass.KIN);
             if ((kin || tokens.get(i).isRole()) && owned < 0 && !BodyNames.isPart(tokens, i, language)) {
                 int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
-                return leadsOn(tokens, more, end + 1, language) ? Ranks.head(tokens, i, language) : -1;
+                return leadsOn(tokens, more, end + 1, language) ? Descriptions.head(tokens, i, language) : -1;
             }
             if (!mayTellMore(tokens.get(i)) && (i <= 0 || !isNameOfBody(tokens, i, language))) {
                 return -1;

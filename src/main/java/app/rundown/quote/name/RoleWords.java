@@ -16,9 +16,6 @@ public final class RoleWords {
     /** The most tokens of a phrase before a name, and of an apposition after it. */
     private static final int REACH = 12;
 
-    /** The most words between a name and the participle that gives an office ("Lee zum Minister ernannt"). */
-    private static final int APPOINTMENT = 5;
-
     private RoleWords() {}
 
     /** Returns the describing words around a name at the given tokens. */
@@ -53,14 +50,10 @@ public final class RoleWords {
         if (after.token().is(",") && !after.previous().possessive()) {
             addApposition(tokens, after.position() + 1, words, language);
         }
-        int appointed = to;
-        while (appointed < to + APPOINTMENT
-                && TokenCursor.tokenAt(tokens, appointed).isWord()
-                && !tokens.get(appointed).is(WordClass.APPOINTED)) {
-            appointed++;
-        }
-        if (appointed > to && TokenCursor.tokenAt(tokens, appointed).is(WordClass.APPOINTED)) {
-            words.addAll(of(tokens, to, appointed));
+        NameRun told = Descriptions.behind(tokens, to, language);
+        for (int i = told.from(); i < told.to(); i++) {
+            add(tokens, i, words);
+            addNominative(tokens.get(i), words, language);
         }
         return words;
     }

@@ -58,6 +58,14 @@ class GermanAndDutchSpeakersTest {
                         + " nooit weg.”|Jan Vink",
                 // a line of nouns that ends inside the marks is in no title case
                 "Nina Caduff kam. Caduff sagte: „Kein Boot fährt.“|Nina Caduff",
+                // a passive tells by whom, and its subject never speaks
+                "Der Plan wurde von Nina Caduff als „ein schwerer Fehler“ bezeichnet.|Nina Caduff",
+                "Die Aktion sei „ganz und gar gelungen“ gewesen, sagte Nina Caduff später dem Kurier.|Nina Caduff",
+                "Nina Caduff (SPD) kündigte Konsequenzen an: „Wir lassen das prüfen.“|Nina Caduff",
+                "Nina Caduff warf der Regierung „Theater“ vor.|Nina Caduff",
+                "Nina Caduff zufolge ist das „ein schwerer Fehler“.|Nina Caduff",
+                // what somebody is, told by a verb
+                "Nina Caduff, die Astronautin ist, kam. / „Es war eng dort oben“, sagte die Astronautin.|Nina Caduff",
                 // two commas open, two apostrophes close
                 ",,We zijn heel erg bezorgd’’, zegt visser Jan Vink.|Jan Vink",
                 "Jan Vink kwam. ,,We zijn heel erg bezorgd'', zei hij.|Jan Vink",
@@ -134,6 +142,8 @@ class GermanAndDutchSpeakersTest {
                         + " drukte: „Laten we dit vooral klein houden.”",
                 "Visser Jan Smit noemt het plan „een ramp”. / Volgens een van de roeiers bij de sluis is het duidelijk."
                         + " „Wij willen gewoon het water op.”",
+                "Malte Gerlach wurde als „ein schlimmer Lügner“ bezeichnet.",
+                "Nina Caduff kam. „Niemand hat geholfen“, sagte eine Frau. „Ich bin müde“, fügte sie hinzu.",
                 // another's office
                 "Bezirksleiter Ivo Brand kam. / Der Ökonom Jan Falk ist dagegen. „Der Markt ist doch längst verteilt“,"
                         + " schreibt der Direktor des Emsinstituts.",

@@ -1,0 +1,77 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+
+/** Finds where the words end and begin that say what somebody is. */
+final class Descriptions {
+    /** The most words between a name and the participle that gives an office ("Lee zum Minister ernannt"). */
+    private static final int APPOINTMENT = 5;
+
+    /** The most words between "is" and the office. */
+    private static final int ADJECTIVES = 3;
+
+    private Descriptions() {}
+
+    /**
+     * Returns the noun of an office that ends in adjectives which may be roles too ("secrétaire générale adjointe").
+     */
+    static int head(List<Token> tokens, int last, Language language) {
+        int i = last;
+        while (language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && tokens.get(i).is(WordClass.ADJECTIVE)
+                && TokenCursor.tokenAt(tokens, i - 1).isRole()) {
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * Returns the words behind a name that a verb makes a description: an office to which somebody was appointed, or
+     * what somebody is ("Lee, who is mayor here, said", Polish "Lee jest burmistrzem"); an empty run where none does.
+     */
+    static NameRun behind(List<Token> tokens, int to, Language language) {
+        int appointed = to;
+        while (appointed < to + APPOINTMENT
+                && TokenCursor.tokenAt(tokens, appointed).isWord()
+                && !tokens.get(appointed).is(WordClass.APPOINTED)) {
+            appointed++;
+        }
+        if (appointed > to && TokenCursor.tokenAt(tokens, appointed).is(WordClass.APPOINTED)) {
+            return new NameRun(to, appointed);
+        }
+        return predicate(tokens, to, language);
+    }
+
+    private static NameRun predicate(List<Token> tokens, int to, Language language) {
+        int verb = to;
+        verb += TokenCursor.tokenAt(tokens, verb).is(",") ? 1 : 0;
+        boolean relative = TokenCursor.tokenAt(tokens, verb).is(WordClass.RELATIVE);
+        verb += relative ? 1 : 0;
+        Token is = TokenCursor.tokenAt(tokens, verb);
+        boolean copula = (relative || verb == to)
+                && is.isAny(WordClass.BE, WordClass.AUXILIARY)
+                && !is.isAny(WordClass.PERFECT, WordClass.HAVE, WordClass.PASSIVE);
+        int noun = verb + 1;
+        while (copula && noun <= verb + ADJECTIVES && isQuality(TokenCursor.tokenAt(tokens, noun))) {
+            noun++;
+        }
+        Token role = TokenCursor.tokenAt(tokens, noun);
+        Token next = TokenCursor.tokenAt(tokens, noun + 1);
+        boolean office = copula
+                && (role.isRole() || RoleWords.nominative(role, language) != null)
+                && !role.possessive()
+                && !role.is(WordClass.UNNAMED)
+                && !next.isCapitalised()
+                && !next.isRole();
+        return office ? new NameRun(verb + 1, noun + 1) : new NameRun(to, to);
+    }
+
+    private static boolean isQuality(Token token) {
+        return !token.isRole() && token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE);
+    }
+}
