@@ -52,7 +52,8 @@ class ArchiveWindowTest {
         try (TestWindow window = new TestWindow()) {
             window.open(archive);
             assertTrue(
-                    window.reads("a.warc: It holds 2 pages with updates; this is “Ships of the week”, with 5 updates."),
+                    window.reads(
+                            "It holds 2 pages with updates; this is “Ships of the week”, with 5 updates. (a.warc)"),
                     window.texts().toString());
             assertEquals(List.of("Boats of the week · 3 updates"), items(window));
             FxThread.run(() -> others(window).getItems().getFirst().fire());
