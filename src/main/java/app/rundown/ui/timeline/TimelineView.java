@@ -112,7 +112,18 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
         pictureLoader.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
         timer.onMove(this::timeMoved);
         state.property().addListener((o, before, now) -> render(before, now));
-        showRows(state.now());
+        begin(state.now());
+    }
+
+    /** Shows what is known already, at the place to which a session leads that was read before there was a window. */
+    private void begin(State now) {
+        showRows(now);
+        pane.setCurrent(place(now.update()));
+        Reveal request = now.reveal();
+        ReadingPlace left = request == null ? null : request.place();
+        if (left != null && place(left.update()) >= 0) {
+            pane.scrollTo(place(left.update()), left.top());
+        }
     }
 
     /** Creates what the first frame could do without. To be called once that frame is painted. */
