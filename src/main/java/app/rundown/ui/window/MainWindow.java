@@ -134,7 +134,13 @@ public final class MainWindow extends StackPane implements WindowParts {
         status = DeferredPane.part(
                 afterFirstFrame,
                 () -> new StatusBar(
-                        model.state(), model.documents(), pages.line(), pages::note, follow.line(), this::focusAudit),
+                        model.state(),
+                        model.documents(),
+                        pages.line(),
+                        pages::note,
+                        follow.line(),
+                        new Toast(model.state(), offers()),
+                        this::focusAudit),
                 "status-place");
         getChildren().setAll(page(), overlay);
         ReadingLook.followTimeline(timeline, preferences);
@@ -190,10 +196,8 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Returns the toolbar, the columns and the status line. */
     private VBox page() {
-        // What passes lies over a drawer too, where the user may have just done what it answers.
-        StackPane body = new StackPane(columns, zoomed(new Toast(model.state(), offers())));
-        VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(zoomed(toolbar), body, zoomed(status));
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox page = new VBox(zoomed(toolbar), columns, zoomed(status));
         page.getStyleClass().add("page");
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);

@@ -39,6 +39,7 @@ final class StatusBar extends HBox {
      * @param page what the page over the timeline says in place of what is known of the timeline, or empty
      * @param note what it says at its end while there is such a page
      * @param follow says how following goes, in place of where the update is from
+     * @param toast stands at the end while it has something to say; all else makes room for it
      * @param onDoubts shows the audit
      */
     StatusBar(
@@ -47,6 +48,7 @@ final class StatusBar extends HBox {
             ObservableValue<String> page,
             Supplier<String> note,
             FollowLine follow,
+            Toast toast,
             Runnable onDoubts) {
         this.documentsModel = documentsModel;
         this.page = page;
@@ -61,8 +63,6 @@ final class StatusBar extends HBox {
         HBox.setHgrow(origin, Priority.ALWAYS);
         origin.setMaxWidth(Double.MAX_VALUE);
         origin.getStyleClass().add("status-origin");
-        counts.setMinWidth(USE_PREF_SIZE);
-        doubts.setMinWidth(USE_PREF_SIZE);
         Hyperlink cancel = new Hyperlink("Cancel");
         cancel.getStyleClass().add("status");
         cancel.setOnAction(event -> documentsModel.cancelOpening());
@@ -78,8 +78,20 @@ final class StatusBar extends HBox {
         opening.managedProperty().bind(opening.visibleProperty());
         // While nothing is open, the page in the middle says it.
         state.property().subscribe(now -> opening.setVisible(now.reading() > 0 && !now.isEmpty()));
-        getChildren().setAll(counts, opening, doubts, follow, origin);
-        follow.visibleProperty().subscribe(is -> Ui.show(origin, !is));
+        getChildren().setAll(counts, opening, doubts, follow, origin, toast);
+        toast.standIn(widthProperty());
+        origin.managedProperty().bind(follow.visibleProperty().not());
+        // It keeps its place, so that the toast stands at the end. What is left of its words would be no help.
+        origin.visibleProperty()
+                .bind(origin.managedProperty().and(toast.visibleProperty().not()));
+        toast.visibleProperty().subscribe(is -> {
+            toast.setMinWidth(is ? USE_PREF_SIZE : 0);
+            counts.setMinWidth(is ? 0 : USE_PREF_SIZE);
+            doubts.setMinWidth(is ? 0 : USE_PREF_SIZE);
+            // These give way first.
+            origin.setPrefWidth(is ? 0 : USE_COMPUTED_SIZE);
+            follow.setPrefWidth(is ? 0 : USE_COMPUTED_SIZE);
+        });
         state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {
                 recount(now);

@@ -4,29 +4,32 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.ObservableState;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers a key or a click, over the lower edge of the window. It goes by itself, later while the mouse or the
- * keyboard is on it, and the next one takes its place.
+ * What answers a key or a click, at the end of the status line, where it covers no word. It goes by itself, later while
+ * the mouse or the keyboard is on it, and the next one takes its place.
  */
 final class Toast extends HBox {
     /** How long it stays. */
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
     private static final double WIDEST = 480;
-    private static final double EDGE = 16;
+    /** How much of the line its words may take. */
+    private static final double SHARE = 0.5;
 
     private final ObservableState state;
     private final Offers offers;
     private final PauseTransition read = new PauseTransition(LONG_ENOUGH);
+    private final DoubleProperty room = new SimpleDoubleProperty(WIDEST);
     private @Nullable Notice shown;
 
     /** A toast that follows the model. */
@@ -35,8 +38,6 @@ final class Toast extends HBox {
         this.offers = offers;
         getStyleClass().add("toast");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(this, new Insets(0, EDGE, EDGE, EDGE));
         read.setOnFinished(event -> {
             if (shown != null) {
                 state.dismiss(shown);
@@ -56,6 +57,11 @@ final class Toast extends HBox {
         Ui.show(this, shown != null);
     }
 
+    /** Stands in a line of this width. */
+    void standIn(ObservableDoubleValue width) {
+        room.bind(Bindings.min(WIDEST, Bindings.multiply(width, SHARE)));
+    }
+
     private void show(@Nullable Notice notice) {
         shown = notice;
         read.stop();
@@ -63,7 +69,7 @@ final class Toast extends HBox {
         if (notice != null) {
             Label words = Ui.label(notice.line(), "toast-words");
             words.setMinWidth(0);
-            words.setMaxWidth(WIDEST);
+            words.maxWidthProperty().bind(room);
             getChildren().setAll(words);
             getChildren().addAll(offers.buttons(notice, "toast-offer"));
             getChildren().forEach(node -> {

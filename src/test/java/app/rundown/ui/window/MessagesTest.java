@@ -11,15 +11,17 @@ import app.rundown.model.Document;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.opening.Notice;
+import app.rundown.ui.scroll.CardPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,14 +116,42 @@ class MessagesTest {
             assertTrue(window.reads("Stars: None."));
             assertFalse(window.reads("Copied: 1 update with citations."));
             assertEquals(1, window.state().notices().size());
-            Node toast = window.find(Toast.class::isInstance);
-            Node status = window.find(StatusBar.class::isInstance);
-            assertTrue(
-                    FxThread.call(() ->
-                            toast.localToScene(0, ((Region) toast).getHeight()).getY()
-                                    < status.localToScene(0, 0).getY()),
-                    "it must not cover the status line");
+            Bounds toast = place(window, window.find(Toast.class::isInstance));
+            Node timeline = window.find(CardPane.class::isInstance);
+            assertTrue(toast.getMinY() >= place(window, timeline).getMaxY(), "it must not cover the timeline");
+            assertTrue(toast.getMaxX() <= 990 && toast.getMaxY() <= 900);
+            for (String words : List.of("24 updates", "24 times inferred   1 out of order")) {
+                Node status = window.find(node -> node instanceof Labeled label && words.equals(label.getText()));
+                assertTrue(place(window, status).getMaxX() <= toast.getMinX(), "it must not cover the status");
+            }
         }
+    }
+
+    @Test
+    void theStatusMakesRoomForALongToast() {
+        try (TestWindow window = new TestWindow(640, 700)) {
+            window.open(LIVE, WRAP_UP);
+            String id =
+                    window.state().timeline().documents().getLast().document().id();
+            FxThread.join(() -> window.model.documents().close(id));
+            window.settle();
+            Bounds toast = place(window, window.find(Toast.class::isInstance));
+            assertTrue(toast.getMinX() >= 0 && toast.getMaxX() <= 640, toast::toString);
+            Bounds offer = place(
+                    window,
+                    window.find(node -> node instanceof Labeled label && "Open it again".equals(label.getText())));
+            assertTrue(offer.getMaxX() <= toast.getMaxX(), "its button must be whole");
+            assertTrue(place(
+                                    window,
+                                    window.find(node -> node instanceof Labeled label
+                                            && label.getText().startsWith("24 updates")))
+                            .getMaxX()
+                    <= toast.getMinX());
+        }
+    }
+
+    private static Bounds place(TestWindow window, Node node) {
+        return FxThread.call(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
