@@ -358,6 +358,8 @@ public final class SearchBar extends HBox {
         boolean searching = !filter.words().isEmpty();
         List.of(previous, next, only).forEach(button -> Ui.show(button, searching));
         Ui.show(forms, searching || !filter.notWords().isEmpty() || filter.forms() == Forms.ALL);
+        // What was found and the buttons beside it need the room, too.
+        tokens.setMinWidth(searching ? TokenStrip.LEAST : USE_COMPUTED_SIZE);
         boolean tight = getWidth() > 0 && getWidth() < TIGHT;
         field.setPromptText(
                 filter.equals(Filter.NONE)

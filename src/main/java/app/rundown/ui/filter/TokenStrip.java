@@ -21,8 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
  * that alone is longer than the line has its name cut at the end, so that what it is about can be read.
  */
 final class TokenStrip extends ScrollPane {
+    /** The width that it needs in any case. */
+    static final double LEAST = 60;
+
     private static final double LONGEST_NAME = 260;
     private static final double SHORTEST_NAME = 30;
+    /** The width that it asks for: a kind, a short name and a cross. */
+    private static final double ROOM_FOR_ONE = 84;
     /** The edges of a token, its cross, and the gaps beside its name. */
     private static final double BESIDE_NAME = 36;
 
@@ -48,8 +53,18 @@ final class TokenStrip extends ScrollPane {
                 event.consume();
             }
         });
-        // The newest token is the last one.
-        tokens.widthProperty().addListener((o, before, width) -> setHvalue(1));
+        tokens.widthProperty().addListener((o, before, width) -> showNewest());
+        viewportBoundsProperty().addListener((o, before, bounds) -> showNewest());
+    }
+
+    /** Scrolls to the newest token, which is the last one: to its beginning if it has no room. */
+    private void showNewest() {
+        double hidden = tokens.getWidth() - getViewportBounds().getWidth();
+        if (hidden > 0 && !tokens.getChildren().isEmpty()) {
+            double end = tokens.getWidth() - tokens.snappedRightInset();
+            double start = end - tokens.getChildren().getLast().prefWidth(-1);
+            setHvalue(Math.clamp(start / hidden, 0, 1));
+        }
     }
 
     /** Shows these conditions. */
@@ -105,6 +120,14 @@ final class TokenStrip extends ScrollPane {
         // A name that is cut now would be whole in a longer line.
         double cut = tokens.getChildren().stream().mapToDouble(TokenStrip::cut).sum();
         return tokens.prefWidth(-1) + cut + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        // Otherwise the field beside it would take what a short token needs.
+        return tokens.getChildren().isEmpty()
+                ? super.computeMinWidth(height)
+                : Math.min(computePrefWidth(height), ROOM_FOR_ONE);
     }
 
     /** Returns how much of a token's name is cut. */

@@ -221,6 +221,21 @@ class SearchFieldTest {
     }
 
     @Test
+    void aTokenBesideAFieldInUseShowsItsBeginning() {
+        try (TestWindow window = new TestWindow(900, 800)) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("topic:Iran ");
+            Node kind = window.find(node -> node.getStyleClass().contains("token-kind"));
+            Node strip = window.find(TokenStrip.class::isInstance);
+            FxThread.run(
+                    () -> assertTrue(kind.localToScene(kind.getLayoutBounds()).getMinX()
+                            >= strip.localToScene(strip.getLayoutBounds()).getMinX()));
+            assertTrue(FxThread.call(() -> field(window).getWidth() >= 70), "there is still room to type");
+        }
+    }
+
+    @Test
     void aTokenThatIsTooLongShowsItsBeginning() {
         try (TestWindow window = new TestWindow(1280, 800)) {
             window.open(LIVE);
