@@ -56,7 +56,7 @@ public final class SavedFilterActions {
     }
 
     private MenuItem restoring(String name, Filter filter) {
-        CheckMenuItem item = new CheckMenuItem(name);
+        CheckMenuItem item = new CheckMenuItem(Sentences.shortened(name));
         item.setMnemonicParsing(false);
         item.setSelected(filter.equals(present()));
         item.setOnAction(event -> filterModel.changeFilter(now -> FilterChanges.hide(filter, now.hiddenDocuments())));
@@ -65,7 +65,10 @@ public final class SavedFilterActions {
 
     private static Menu each(String title, Set<String> names, String dots, Consumer<String> action) {
         Menu menu = new Menu(title);
-        names.forEach(name -> menu.getItems().add(Ui.item(name + dots, () -> action.accept(name))));
+        names.forEach(name -> {
+            String shown = Sentences.shortened(name);
+            menu.getItems().add(Ui.item(shown.endsWith(dots) ? shown : shown + dots, () -> action.accept(name)));
+        });
         return menu;
     }
 
@@ -81,7 +84,7 @@ public final class SavedFilterActions {
         String suggested = Sentences.shortened(words.isEmpty() ? String.join(" ", filter.words()) : words);
         ask("Save this filter", suggested, "", name -> {
             userData.saveFilter(name, filter);
-            state.showNotice(Notice.done("Filter", "Saved as “" + name + "”."));
+            state.showNotice(Notice.done("Filter", "Saved as “" + Sentences.shortened(name) + "”."));
         });
     }
 

@@ -85,6 +85,34 @@ class SavedFiltersTest {
     }
 
     @Test
+    void aLongNameDoesNotMakeTheMenuWide() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.click("Moscow");
+            choose(window, "Save this filter…");
+            String name = "Moscow, and more words than a menu has room for, as people write them";
+            window.type(name);
+            window.keys(KeyCode.ENTER);
+            assertEquals(List.of(name), names(window));
+            window.press("Clear the filter");
+            window.press(SAVED);
+            List<String> items = FxThread.call(() -> Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .flatMap(SavedFiltersTest::items)
+                    .map(MenuItem::getText)
+                    .filter(text -> text != null && text.startsWith("Moscow"))
+                    .toList());
+            assertEquals(
+                    List.of(
+                            "Moscow, and more words than a menu has…",
+                            "Moscow, and more words than a menu has…",
+                            "Moscow, and more words than a menu has…"),
+                    items);
+        }
+    }
+
+    @Test
     void updatesAreAskedForWhatTheyHave() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
