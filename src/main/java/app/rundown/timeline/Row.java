@@ -27,9 +27,22 @@ public sealed interface Row {
      *
      * @param document the document of the updates that follow
      * @param section their heading, or null
-     * @param first whether this is the first row of the whole group
+     * @param lack what the updates of the whole group lack, above the first of them; null above the others
      */
-    record Section(Document document, @Nullable String section, boolean first) implements Row {}
+    record Section(
+            Document document,
+            @Nullable String section,
+            @Nullable Lack lack) implements Row {}
+
+    /** What keeps updates from their place on the timeline. */
+    enum Lack {
+        /** None has a clock or a day. */
+        TIME,
+        /** Each has a clock, but its day is not known. */
+        DATE,
+        /** Some have a clock. */
+        DATE_OR_TIME
+    }
 
     /**
      * A silence: the document had no update for a long time, whatever the filter shows.

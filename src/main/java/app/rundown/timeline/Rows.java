@@ -166,11 +166,18 @@ final class Rows {
         @Nullable TimelineEntry before = null;
         for (TimelineEntry entry : untimed) {
             if (before == null || !sameSection(before, entry)) {
-                rows.add(new Row.Section(entry.document(), entry.update().section(), before == null));
+                rows.add(new Row.Section(
+                        entry.document(), entry.update().section(), before == null ? lack(untimed) : null));
             }
             rows.add(card(entry, null));
             before = entry;
         }
+    }
+
+    private static Row.Lack lack(List<TimelineEntry> untimed) {
+        long clocks =
+                untimed.stream().filter(entry -> entry.moment().shown() != null).count();
+        return clocks == 0 ? Row.Lack.TIME : clocks == untimed.size() ? Row.Lack.DATE : Row.Lack.DATE_OR_TIME;
     }
 
     private static boolean sameSection(TimelineEntry one, TimelineEntry other) {

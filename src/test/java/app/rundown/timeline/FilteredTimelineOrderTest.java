@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DocumentKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Checks the order of rows: by instant across documents and zones, with ties, days and sections. */
@@ -79,6 +80,22 @@ class FilteredTimelineOrderTest {
             assertEquals(untimed, lines.subList(lines.size() - untimed.size(), lines.size()));
             assertEquals(untimed.size() + 3, lines.size());
         }
+    }
+
+    @Test
+    void saysWhatUpdatesWithoutAPlaceLack() {
+        DocumentBuilder points = new DocumentBuilder("w", DocumentKind.WRAP_UP).point(null, "One.");
+        DocumentBuilder clocks = new DocumentBuilder("c", DocumentKind.LIVE_BLOG).unknown("11:00", "Of no known day");
+        assertEquals(Row.Lack.TIME, lack(points));
+        assertEquals(Row.Lack.DATE, lack(clocks));
+        assertEquals(Row.Lack.DATE_OR_TIME, lack(points, clocks));
+    }
+
+    private static Row.@Nullable Lack lack(DocumentBuilder... documents) {
+        Row first = shown(DocumentBuilder.timeline(documents), Order.NEWEST_FIRST)
+                .rows()
+                .getFirst();
+        return ((Row.Section) first).lack();
     }
 
     @Test

@@ -18,7 +18,8 @@ final class RowTexts {
                 "day " + day.day().toLocalDate()
                         + (day.unsure() == null ? "" : " " + day.unsure().why());
             case Row.Section section ->
-                "section " + section.document().id() + " " + section.section() + (section.first() ? " first" : "");
+                "section " + section.document().id() + " " + section.section()
+                        + (section.lack() == null ? "" : " first");
             case Row.Gap gap ->
                 "gap " + gap.document().id() + " " + gap.length().toMinutes();
             case Row.Unmatched left ->

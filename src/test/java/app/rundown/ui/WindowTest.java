@@ -20,6 +20,7 @@ import app.rundown.ui.format.Speakers;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.State;
 import app.rundown.user.UserData;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,31 @@ class WindowTest {
             window.await(state -> state.reading() == 0 && !state.isEmpty());
             assertEquals(46, window.state().timeline().entries().size());
             assertFalse(window.reads("Open files…"));
+        }
+    }
+
+    @Test
+    void clocksOfAnUnknownDayAreNotSaidToBeMissing() throws IOException {
+        Path text = Files.writeString(folder.resolve("ticker.txt"), """
+            Live: the harbour
+
+            14:26 The ferry is back in port
+            The ferry came back with forty passengers.
+
+            14:07 The lights are out
+            The old town has no power.
+
+            13:52 Six boats are tied up
+            The boats are tied up at the pier.
+            """);
+        try (TestWindow window = new TestWindow()) {
+            window.open(text.toString());
+            assertEquals(List.of("14:26", "14:07", "13:52"), window.clocks());
+            assertTrue(window.reads("Without a date"), window.texts()::toString);
+            assertTrue(window.reads("3 without a date"), window.texts()::toString);
+            assertFalse(window.reads("ithout a time"), window.texts()::toString);
+            window.open(WRAP_UP);
+            assertTrue(window.reads("22 without a time   3 without a date"), window.texts()::toString);
         }
     }
 

@@ -58,6 +58,6 @@ final class Days {
 
     private static String section(TimelineEntry entry) {
         @Nullable String section = entry.update().section();
-        return section == null ? "Without a time" : section;
+        return section != null ? section : entry.moment().shown() == null ? "Without a time" : "Without a date";
     }
 }

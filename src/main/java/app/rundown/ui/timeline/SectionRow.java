@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** The heading above updates without a time: their section and their document. */
 public final class SectionRow extends VBox implements Card<Row> {
-    private final Label title = Ui.label("Without a time", "day");
+    private final Label title = Ui.label("", "day");
     private final HBox first =
             new HBox(8, title, Ui.label("not placed on the timeline, in their document's order", "quiet"));
     private final Label heading = Ui.label("", "section-heading");
@@ -36,7 +36,15 @@ public final class SectionRow extends VBox implements Card<Row> {
     @Override
     public void show(Row row) {
         if (row instanceof Row.Section section) {
-            Ui.show(first, section.first());
+            Ui.show(first, section.lack() != null);
+            if (section.lack() != null) {
+                title.setText(
+                        switch (section.lack()) {
+                            case TIME -> "Without a time";
+                            case DATE -> "Without a date";
+                            case DATE_OR_TIME -> "Without a date or time";
+                        });
+            }
             Ui.show(heading, section.section() != null);
             Ui.say(heading, section.section() == null ? "" : section.section());
             Ui.say(document, section.document().title());

@@ -153,10 +153,16 @@ final class StatusBar extends HBox {
     /** Counts what is in doubt. With many updates this takes too long to repeat whenever the keyboard moves. */
     private void recount(State now) {
         List<TimelineEntry> entries = now.shown().entries();
-        int timeless = count(entries, entry -> entry.moment().local() == null);
+        int timeless = count(
+                entries,
+                entry -> entry.moment().local() == null && entry.moment().shown() == null);
+        int dateless = count(
+                entries,
+                entry -> entry.moment().local() == null && entry.moment().shown() != null);
         int zoneless = count(
                 entries, entry -> entry.moment().at() == null && entry.moment().local() != null);
         untimed = (timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time")
+                + (dateless == 0 ? "" : "   " + Counts.number(dateless) + " without a date")
                 + (zoneless == 0 ? "" : "   " + Counts.number(zoneless) + " without a zone");
         int inferred = count(entries, entry -> entry.moment().basis() == Moment.Basis.INFERRED);
         int set = count(
