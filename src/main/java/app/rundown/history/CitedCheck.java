@@ -58,12 +58,28 @@ public final class CitedCheck {
 
     /** A run of a place's pieces. */
     private record Run(Place place, int from, int to) {
-        private String words() {
-            return place.text()
-                    .substring(
-                            place.pieces().get(from).start(),
-                            place.pieces().get(to - 1).end())
-                    .replace(Piece.BORDER, '\n');
+        /** Returns its words, with as many marks at both ends as the passage that was taken has there. */
+        private String words(String taken) {
+            String text = place.text();
+            int start = place.pieces().get(from).start();
+            int end = place.pieces().get(to - 1).end();
+            for (int i = 0; isMark(taken, i) && isMark(text, start - 1); i++) {
+                start--;
+            }
+            for (int i = taken.length() - 1; isMark(taken, i) && isMark(text, end); i--) {
+                end++;
+            }
+            return text.substring(start, end).replace(Piece.BORDER, '\n');
+        }
+
+        /** Whether a mark stands there that may begin or end a passage: a comma ends none. */
+        private static boolean isMark(String text, int at) {
+            return at >= 0
+                    && at < text.length()
+                    && text.charAt(at) != Piece.BORDER
+                    && ",;:".indexOf(text.charAt(at)) < 0
+                    && !Character.isWhitespace(text.charAt(at))
+                    && !Character.isLetterOrDigit(text.codePointAt(at));
         }
     }
 
@@ -176,7 +192,7 @@ public final class CitedCheck {
     }
 
     private static CitedFinding finding(Answer answer, Run run, CitedPassage passage, String why) {
-        String now = answer == Answer.REWORDED ? run.words() : passage.words();
+        String now = answer == Answer.REWORDED ? run.words(passage.words()) : passage.words();
         return new CitedFinding(
                 answer,
                 run.place().id(),

@@ -235,4 +235,19 @@ class CitedCheckTest {
         CitedFinding found = new CitedCheck(newer.read()).of(passages.getFirst());
         assertEquals(passages.getFirst().words().replace("12", "912"), found.now());
     }
+
+    @Test
+    void theDifferenceKeepsTheMarksThatWereTaken() {
+        Captures older = new Captures("o", "en");
+        add(older, written(0), Change.NOTHING, true, new ArrayList<>());
+        Captures newer = new Captures("n", "en");
+        add(newer, written(0), Change.FIGURE, true, new ArrayList<>());
+        AnalysedDocument before = older.read();
+        String taken = written(0).paragraphs().getFirst();
+        CitedPassage passage =
+                CitedCheck.passage(before, before.document().updates().getFirst(), taken, null);
+        assertEquals(
+                taken.replace("12", "912"),
+                new CitedCheck(newer.read()).of(passage).now());
+    }
 }
