@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
@@ -137,6 +138,42 @@ class NoteDraftsTest {
         FxThread.join(() -> last.session().openFormer());
         assertEquals(Optional.empty(), FxThread.call(() -> last.notes().draft(target)), "it was discarded");
         end(last);
+    }
+
+    @Test
+    void itsNoticeGoesAndComesBackWithItsDocument() {
+        AppModel first = start(TestWindow.LIVE);
+        NoteModel.Target target = target(first, 2);
+        FxThread.run(() -> first.notes().keepDraft(target, "Half a thou", AT));
+        end(first);
+        AppModel second = start();
+        FxThread.join(() -> second.documents().open(List.of(TestWindow.WRAP_UP)));
+        assertEquals(1, told(second));
+        FxThread.join(() -> second.documents().close(live(second)));
+        assertEquals(0, told(second), "its document is closed");
+        FxThread.join(() -> second.documents().open(List.of(TestWindow.LIVE)));
+        assertEquals(1, told(second));
+        FxThread.run(() -> second.notes().keepDraft(target, "Half a thought", AT));
+        FxThread.join(() -> second.documents().close(live(second)));
+        FxThread.join(() -> second.documents().open(List.of(TestWindow.LIVE)));
+        assertEquals(0, told(second), "the user knows it");
+        FxThread.run(() -> second.notes().discard(target));
+        end(second);
+    }
+
+    private static String live(AppModel model) {
+        return FxThread.call(() -> model.state().now().timeline().documents().stream()
+                .map(AnalysedDocument::document)
+                .filter(document -> document.capture().name().contains("live"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+    }
+
+    private static long told(AppModel model) {
+        return notices(model).stream()
+                .filter(notice -> notice.startsWith("What you wrote on "))
+                .count();
     }
 
     @Test

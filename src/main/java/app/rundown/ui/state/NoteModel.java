@@ -1,5 +1,6 @@
 package app.rundown.ui.state;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
 import app.rundown.store.session.SessionStore;
 import app.rundown.timeline.DisplayZone;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +39,9 @@ public final class NoteModel {
 
     /** What came back from an earlier window, and the user does not know yet. */
     private final Set<Place> untold = new HashSet<>();
+
+    /** What the user was told of, and has done nothing about. */
+    private final Set<Place> told = new HashSet<>();
 
     /** The keys of the documents whose notes of earlier windows were asked for. */
     private Set<String> known = Set.of();
@@ -116,6 +121,7 @@ public final class NoteModel {
             discard(target);
         } else {
             drafts.put(target.place(), new Draft(target, text, at));
+            told.remove(target.place());
             onDrafted.run();
         }
     }
@@ -196,6 +202,11 @@ public final class NoteModel {
         Set<String> opened = new HashSet<>(now);
         opened.removeAll(known);
         known = now;
+        // The notice has gone with its document, and comes back with it.
+        List<Place> closed =
+                told.stream().filter(place -> !now.contains(place.document())).toList();
+        closed.forEach(told::remove);
+        untold.addAll(closed);
         if (opened.isEmpty()) {
             return;
         }
@@ -218,27 +229,39 @@ public final class NoteModel {
     }
 
     private void tell() {
-        Set<String> open = untold.isEmpty() ? Set.of() : openKeys();
-        List<Place> places =
-                untold.stream().filter(place -> open.contains(place.document())).toList();
-        List<Draft> back = places.stream()
-                .flatMap(place -> Stream.ofNullable(drafts.get(place)))
-                .toList();
-        untold.removeAll(places);
-        if (!back.isEmpty()) {
-            String where =
-                    back.stream().map(draft -> draft.target().about()).sorted().collect(Collectors.joining(", "));
-            List<Notice.Offer> way = back.size() > 1
-                    ? List.of()
-                    : update(places.getFirst()).<Notice.Offer>map(Notice.Offer.Update::new).stream()
-                            .toList();
-            state.showNotice(new Notice(
-                    "Note",
-                    "What you wrote on " + where + " was not saved before the program ended. It is there again: open"
-                            + " the note to go on.",
-                    Notice.Tone.HINT,
-                    way));
+        untold.retainAll(drafts.keySet());
+        if (untold.isEmpty()) {
+            return;
         }
+        for (AnalysedDocument open : state.now().timeline().documents().reversed()) {
+            List<Place> places = untold.stream()
+                    .filter(place -> place.document().equals(UserData.key(open.document())))
+                    .toList();
+            if (!places.isEmpty()) {
+                places.forEach(untold::remove);
+                told.addAll(places);
+                tell(places, open.document().id());
+            }
+        }
+    }
+
+    /** Says what came back of a document, given by its id, with which the notice is gone. */
+    private void tell(List<Place> places, String document) {
+        String where = places.stream()
+                .map(place -> Objects.requireNonNull(drafts.get(place)).target().about())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        List<Notice.Offer> way = places.size() > 1
+                ? List.of()
+                : update(places.getFirst()).<Notice.Offer>map(Notice.Offer.Update::new).stream()
+                        .toList();
+        state.showNotice(new Notice(
+                where,
+                "What you wrote on " + where + " was not saved before the program ended. It is there again: open"
+                        + " the note to go on.",
+                Notice.Tone.HINT,
+                way,
+                new Notice.Matter.Open(document)));
     }
 
     /** Returns the id of the update on which, or on whose quote, a note is. */
