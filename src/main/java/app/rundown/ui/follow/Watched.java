@@ -47,6 +47,11 @@ public record Watched(List<String> topics, List<String> speakers) {
                 .withChoice(SPEAKERS, String.join(BETWEEN, speakers));
     }
 
+    /** Returns this list with other topics. */
+    Watched withTopics(List<String> other) {
+        return new Watched(other, speakers);
+    }
+
     /** Whether nothing is chosen. */
     public boolean isEmpty() {
         return topics.isEmpty() && speakers.isEmpty();

@@ -46,6 +46,7 @@ public final class UserDataModel {
 
     private @Nullable Notice unsaved;
     private Runnable onChanged = () -> {};
+    private TopicsListener onTopics = (before, after, found) -> {};
 
     /**
      * A change of topics that the filter went along with.
@@ -54,6 +55,12 @@ public final class UserDataModel {
      * @param after those with it
      */
     private record TopicStep(TopicEdits before, TopicEdits after, FilterModel.Adaptation adaptation) {}
+
+    /** Learns of changed topics, so that what names them elsewhere can follow. */
+    public interface TopicsListener {
+        /** Told of each change, and of each that is undone; {@code found} are the names of all topics found. */
+        void changed(TopicEdits before, TopicEdits after, Set<String> found);
+    }
 
     /** Creates the model for the open documents. */
     UserDataModel(
@@ -175,6 +182,7 @@ public final class UserDataModel {
             return;
         }
         Set<String> found = foundTopics();
+        onTopics.changed(before, after, found);
         UnaryOperator<Filter> change =
                 filter -> FilterChanges.topics(filter, topic -> before.renamedIn(after, topic, found));
         TopicStep last = topicSteps.peek();
@@ -187,6 +195,11 @@ public final class UserDataModel {
         if (topicSteps.size() > UndoStack.DEEPEST) {
             topicSteps.removeLast();
         }
+    }
+
+    /** Sets who learns of changed topics. */
+    public void setOnTopics(TopicsListener listener) {
+        onTopics = listener;
     }
 
     /** Returns what the user did to topics. */

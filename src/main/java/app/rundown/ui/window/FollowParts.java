@@ -4,6 +4,7 @@ import app.rundown.ui.action.Desktop;
 import app.rundown.ui.follow.FollowLine;
 import app.rundown.ui.follow.FollowModel;
 import app.rundown.ui.follow.NewsPill;
+import app.rundown.ui.follow.WatchedTopics;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
@@ -26,6 +27,7 @@ final class FollowParts {
         this.timer = timer;
         follow = new FollowModel(model, timer.clock(), timer::later);
         follow.alert(preferences::now, desktop::show);
+        model.userData().setOnTopics(new WatchedTopics(preferences)::changed);
     }
 
     /** Returns the model. */

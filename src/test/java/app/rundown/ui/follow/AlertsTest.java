@@ -7,7 +7,10 @@ import app.rundown.follow.TestBlog;
 import app.rundown.follow.TestBlog.Site;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import app.rundown.user.TopicEdits;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -102,6 +105,32 @@ class AlertsTest {
         watch("", "");
         assertEquals(
                 List.of("Lights"), Watched.of(window.preferences.now()).topics(), "the panel shows what is chosen");
+    }
+
+    @Test
+    void aTopicInTheListGoesByItsNewName() {
+        editTopics(edits -> edits.withOwn("Lights", List.of("lamps")).withOwn("Bread", List.of("bread")));
+        watch("lights, Bread, Tides", "Brandt");
+        editTopics(edits -> edits.renamed(Set.of(), "Lights", "Old lamps"));
+        assertEquals(List.of("Old lamps", "Bread", "Tides"), watched());
+        editTopics(edits -> edits.renamed(Set.of(), "Bread", "Old lamps"));
+        assertEquals(List.of("Old lamps", "Tides"), watched());
+        window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("Old lamps", "Bread", "Tides"), watched());
+        window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("lights", "Bread", "Tides"), watched());
+        editTopics(edits -> edits.withOwn("Bread", List.of()));
+        assertEquals(List.of("lights", "Bread", "Tides"), watched(), "what is removed may come back");
+        assertEquals(List.of("Brandt"), Watched.of(window.preferences.now()).speakers());
+    }
+
+    private void editTopics(UnaryOperator<TopicEdits> change) {
+        FxThread.join(() -> window.model.userData().editTopics(change, "changed topics"));
+        window.settle();
+    }
+
+    private List<String> watched() {
+        return Watched.of(window.preferences.now()).topics();
     }
 
     @Test
