@@ -266,7 +266,8 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
     }
 
     private void choose(int row) {
-        if (select(row)) {
+        // Whoever clicks below the last row goes on there with the keyboard.
+        if (select(row) || row < 0) {
             pane.requestFocus();
         }
     }

@@ -15,10 +15,12 @@ import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.Keyboard;
 import app.rundown.ui.format.TimeFormat;
+import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,6 +28,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,28 @@ class KeysTest {
             window.keys(KeyCode.SHIFT, KeyCode.SPACE);
             window.keys(KeyCode.PAGE_UP);
             assertTrue(ids.indexOf(window.state().update()) < down);
+        }
+    }
+
+    @Test
+    void aClickBelowTheLastUpdateGivesTheTimelineTheKeyboard() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            window.type("topic:Iran ");
+            Node pane = window.find(CardPane.class::isInstance);
+            FxThread.run(() -> {
+                Bounds bounds = pane.localToScreen(pane.getBoundsInLocal());
+                Robot robot = new Robot();
+                robot.mouseMove(bounds.getCenterX(), bounds.getMaxY() - 20);
+                robot.mouseClick(MouseButton.PRIMARY);
+            });
+            window.settle();
+            assertSame(pane, window.focused());
+            window.keys(KeyCode.X);
+            assertEquals(
+                    Set.of(String.valueOf(window.state().update())),
+                    window.state().ticked());
         }
     }
 
