@@ -145,6 +145,16 @@ class CancelOpeningTest {
         }
     }
 
+    @Test
+    void ofSeveralItSaysThem() {
+        Opening opening = new Opening(
+                new OpenDocuments(), List.of("a.txt", "b.txt"), false, CompletableFuture.completedFuture(null));
+        opening.cancel();
+        assertEquals(
+                "2 documents: Not opened, because you cancelled them.",
+                opening.told(null).getFirst().line());
+    }
+
     private static OpenSnapshot opened(OpenDocuments documents, Capture capture) {
         Opening opening =
                 new Opening(documents, List.of(capture.path()), false, CompletableFuture.completedFuture(null));

@@ -146,7 +146,8 @@ public final class Opening {
                 ? List.of()
                 : List.of(new Notice.Offer.Again(
                         List.of(loaded.getFirst().capture()), loaded.getFirst().as()));
-        return new Notice(what, "Not opened, because you cancelled it.", Notice.Tone.NOTHING, offers);
+        String sentence = "Not opened, because you cancelled " + (names.size() == 1 ? "it." : "them.");
+        return new Notice(what, sentence, Notice.Tone.NOTHING, offers);
     }
 
     /**
