@@ -161,6 +161,47 @@ class HistoryWindowTest {
     }
 
     @Test
+    void theOlderVersionOfAQuoteIsNoOtherWording() throws IOException {
+        String sail = "<p>“We will not sail again before the whole of the pay is settled%s,” union leader Maria Holm"
+                + " told reporters.</p>";
+        String gate = entry(
+                "b5",
+                "12:40",
+                "Holm at the gate",
+                "“We will not sail again before all of the pay is settled,” Maria Holm said.");
+        try (TestWindow window = new TestWindow(1280, 900)) {
+            window.open(page("old.html", entry("b4", "12:20", "Crews stay ashore", sail.formatted("")), FERRY));
+            window.open(page("now.html", entry("b4", "12:20", "Crews stay ashore", sail.formatted(" at last")), FERRY));
+            inspectFirst(window);
+            assertTrue(window.reads("We will not sail again before the whole of the pay is settled at last"));
+            assertTrue(window.reads("VERSIONS · 2"), window.texts()::toString);
+            assertFalse(window.reads("ALSO WORDED"), window.texts()::toString);
+        }
+        try (TestWindow window = new TestWindow(1280, 900)) {
+            window.open(page("old.html", gate, entry("b4", "12:20", "Crews stay ashore", sail.formatted("")), FERRY));
+            window.open(page(
+                    "now.html", gate, entry("b4", "12:20", "Crews stay ashore", sail.formatted(" at last")), FERRY));
+            inspectFirst(window);
+            assertTrue(window.reads("ALSO WORDED · 1"), "of the other update only, and once: " + window.texts());
+        }
+    }
+
+    /** Inspects the first quote of the first update that is shown. */
+    private static void inspectFirst(TestWindow window) {
+        FxThread.run(() -> window.model
+                .navigation()
+                .inspect(window.model
+                        .state()
+                        .now()
+                        .shown()
+                        .entries()
+                        .getFirst()
+                        .quotes()
+                        .getFirst()));
+        window.settle();
+    }
+
+    @Test
     void oneCopyHasNoHistory() throws IOException {
         try (TestWindow window = new TestWindow()) {
             window.open(page("old.html", boats("12:20", "Six"), LIGHTS, FERRY));
