@@ -1,21 +1,31 @@
 package app.rundown.ui.filter;
 
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.ui.FxThread;
+import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.DoubtLink;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.style.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -54,6 +64,8 @@ public final class ControlsSheet {
         FOCUS("focused", "focus-visible", "focus-within", "ring", "field-focused"),
         /** It is chosen, or its menu is open. */
         SELECTED("selected", "included", "showing"),
+        /** It is left out, or hidden. */
+        EXCLUDED("excluded", "hidden-document"),
         /** It can't be used. */
         DISABLED("disabled");
 
@@ -106,18 +118,24 @@ public final class ControlsSheet {
             new Kind("Token", ControlsSheet::token, State.NORMAL, State.FOCUS),
             new Kind(
                     "Row, topic",
-                    () -> new FilterRow(new Dot("teal"), "Oil market", "update", () -> {}, () -> {}),
+                    () -> row(new Dot("teal"), "Oil market"),
                     State.NORMAL,
                     State.HOVER,
                     State.FOCUS,
-                    State.SELECTED),
+                    State.SELECTED,
+                    State.EXCLUDED),
             new Kind(
                     "Row, speaker",
-                    () -> new FilterRow(Ui.avatar("Yuri Ushakov", "sea"), "Yuri Ushakov", "quote", () -> {}, null),
+                    () -> row(Ui.avatar("Yuri Ushakov", "sea"), "Yuri Ushakov"),
                     State.NORMAL,
                     State.HOVER,
                     State.FOCUS,
-                    State.SELECTED),
+                    State.SELECTED,
+                    State.EXCLUDED),
+            new Kind("Row, document", ControlsSheet::document, State.NORMAL, State.HOVER, State.FOCUS, State.EXCLUDED),
+            new Kind("Tab", ControlsSheet::tab, State.NORMAL, State.HOVER, State.FOCUS, State.SELECTED),
+            new Kind("Chip, topic", ControlsSheet::chip, State.NORMAL, State.FOCUS),
+            new Kind("Chip, doubt", ControlsSheet::doubt, State.NORMAL, State.HOVER, State.FOCUS),
             new Kind("Check box", CheckBox::new, State.NORMAL, State.HOVER, State.FOCUS, State.SELECTED),
             new Kind("Radio button", () -> new RadioButton("Newest"), State.NORMAL, State.FOCUS, State.SELECTED),
             new Kind("Link", () -> new Hyperlink("Show"), State.NORMAL, State.HOVER, State.FOCUS),
@@ -148,6 +166,59 @@ public final class ControlsSheet {
 
     private static Region entry() {
         return Ui.button("The Week in Sochi", () -> {}, "start-entry");
+    }
+
+    private static Region row(Node sign, String name) {
+        FilterRow row = new FilterRow(sign, name, "update", () -> {}, () -> {});
+        row.show(4, false, false);
+        row.setPrefWidth(CELL - 32);
+        return row;
+    }
+
+    private static Region tab() {
+        ToggleButton tab = new ToggleButton("Quotes", Ui.label("40", "tab-count"));
+        tab.getStyleClass().add("inspector-tab");
+        tab.setContentDisplay(ContentDisplay.RIGHT);
+        return tab;
+    }
+
+    private static Region chip() {
+        Label chip = Ui.label("Oil market", "chip");
+        chip.setGraphic(new Dot("teal"));
+        return chip;
+    }
+
+    private static Region doubt() {
+        DoubtLink doubt = new DoubtLink();
+        doubt.show("date inferred", "The document states no date.");
+        return doubt;
+    }
+
+    private static Region document() {
+        Document document = new Document(
+                "a",
+                new Capture("harbour.html", new byte[0]),
+                DocumentKind.LIVE_BLOG,
+                "Storm over the harbour",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new DocumentRow(
+                new AnalysedDocument(document, null, Map.of(), List.of(), List.of()),
+                "Live blog · 24 updates",
+                Optional.empty(),
+                false,
+                DocumentRow.Following.NEVER,
+                () -> 0,
+                new ContextMenus(),
+                (DocumentRow.Handler) Proxy.newProxyInstance(
+                        DocumentRow.class.getClassLoader(),
+                        new Class<?>[] {DocumentRow.Handler.class},
+                        (proxy, method, arguments) -> null));
     }
 
     private static Region scrollBar() {
