@@ -131,17 +131,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         pages = new Pages(model, actions, columns, preferences, this::focusTimeline, this::focusInspector);
         toolbar = DeferredPane.part(
                 afterFirstFrame, () -> new Toolbar(model, actions, preferences, columns, this), "toolbar-place");
-        status = DeferredPane.part(
-                afterFirstFrame,
-                () -> new StatusBar(
-                        model.state(),
-                        model.documents(),
-                        pages.line(),
-                        pages::note,
-                        follow.line(),
-                        new Toast(model.state(), offers()),
-                        this::focusAudit),
-                "status-place");
+        status = DeferredPane.part(afterFirstFrame, this::statusBar, "status-place");
         getChildren().setAll(page(), overlay);
         ReadingLook.followTimeline(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
@@ -202,6 +192,12 @@ public final class MainWindow extends StackPane implements WindowParts {
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
         return page;
+    }
+
+    private StatusBar statusBar() {
+        Toast toast = new Toast(model.state(), offers());
+        return new StatusBar(
+                model.state(), model.documents(), pages.line(), pages::note, follow.line(), toast, this::focusAudit);
     }
 
     private Offers offers() {
