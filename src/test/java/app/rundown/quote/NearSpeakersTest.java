@@ -36,6 +36,20 @@ class NearSpeakersTest {
     }
 
     @Test
+    void whoseWordsAreRejectedOrQuotedByAPaper() {
+        assertEquals(
+                "Peter Stone",
+                last(
+                                "Anna Linden and Peter Stone came.",
+                                "Anna Linden rejected Peter Stone’s warning of “total collapse”.")
+                        .speaker());
+        assertEquals(
+                "Anna Linden",
+                last("Anna Linden was quoted by the paper as saying: “We all knew it then.”")
+                        .speaker());
+    }
+
+    @Test
     void whatStandsBetweenAnOrganisationAndItsVerbIsTheSubject() {
         String lead = "The Harbour Watch met in Eldmoor. Peter Stone waited.";
         assertNotEquals(

@@ -23,6 +23,25 @@ public record RelayedSpeech(Mention speaker, String cue) {
     private static final int NEAR = 6;
     /** The most tokens between the subject and the source ("himself is said"). */
     private static final int LINK = 3;
+    /** The most words from a verb of quoting to the end of whoever quotes. */
+    private static final int AGENT = 8;
+
+    /**
+     * Returns a cue as if it stood where somebody is quoted, over whoever does so ("Lee was quoted by the paper as
+     * saying"); any other cue as it is.
+     */
+    public static Cue beforeAgent(AnalysedPassage analysed, Cue cue) {
+        int quoted = cue.from() - 2;
+        while (analysed.token(cue.from() - 1).is(WordClass.AS)
+                && quoted > cue.from() - AGENT
+                && !analysed.token(quoted).is(WordClass.QUOTING)) {
+            quoted--;
+        }
+        boolean agent = analysed.token(cue.from() - 1).is(WordClass.AS)
+                && analysed.token(quoted).is(WordClass.QUOTING)
+                && analysed.token(quoted + 1).is(WordClass.AGENT);
+        return agent ? cue.at(quoted) : cue;
+    }
 
     /** Returns whose words are passed on right before a quote at {@code to}, in a sentence that begins at a token. */
     public static @Nullable RelayedSpeech in(AnalysedPassage analysed, int from, int to) {

@@ -100,7 +100,7 @@ final class CueBefore implements AttributionRule {
         Cue denied = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Cue cue : analysed.cues()) {
-            if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
+            if (cue.from() < from || cue.from() >= to || owner != null && cue.from() <= owner.to()) {
                 continue;
             }
             Mention own = subject(analysed, cue, from, to);
@@ -321,7 +321,7 @@ final class CueBefore implements AttributionRule {
         if (opener != null) {
             return opener;
         }
-        Mention nearest = Subjects.before(analysed, cue, from);
+        Mention nearest = Subjects.before(analysed, RelayedSpeech.beforeAgent(analysed, cue), from);
         boolean apart = nearest != null
                 && cue.use() == CueVerbs.Use.MENTAL
                 && !analysed.token(to - 1).is(":")
