@@ -17,9 +17,9 @@ public final class TestWeb {
     /** The most bytes of an answer, for both programs. */
     static final int MOST = 100_000;
     /** Limits with more time than any test takes. */
-    static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(40), MOST, 5);
+    static final Limits PATIENT = new Limits(Duration.ofSeconds(60), Duration.ofSeconds(90), MOST, 5);
     /** Limits that give up after 300 milliseconds. */
-    static final Limits HURRIED = new Limits(Duration.ofSeconds(20), Duration.ofMillis(300), MOST, 5);
+    static final Limits HURRIED = new Limits(Duration.ofSeconds(60), Duration.ofMillis(300), MOST, 5);
     /** The time of every fetch. */
     static final Instant NOW = Instant.parse("2026-03-04T05:06:07.89Z");
 
