@@ -79,7 +79,7 @@ final class StatusBar extends HBox {
         // While nothing is open, the page in the middle says it.
         state.property().subscribe(now -> opening.setVisible(now.reading() > 0 && !now.isEmpty()));
         getChildren().setAll(counts, opening, doubts, follow, origin, toast);
-        toast.standIn(widthProperty());
+        toast.standIn(this);
         origin.managedProperty().bind(follow.visibleProperty().not());
         // It keeps its place, so that the toast stands at the end. What is left of its words would be no help.
         origin.visibleProperty()

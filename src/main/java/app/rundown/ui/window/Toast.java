@@ -7,7 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +24,8 @@ final class Toast extends HBox {
     private static final double WIDEST = 480;
     /** How much of the line its words may take. */
     private static final double SHARE = 0.5;
+    /** What is left below it. */
+    private static final double EDGE = 2;
 
     private final ObservableState state;
     private final Offers offers;
@@ -57,9 +58,19 @@ final class Toast extends HBox {
         Ui.show(this, shown != null);
     }
 
-    /** Stands in a line of this width. */
-    void standIn(ObservableDoubleValue width) {
-        room.bind(Bindings.min(WIDEST, Bindings.multiply(width, SHARE)));
+    /** Stands in a line, and reaches above it where its words need more than that has room for. */
+    void standIn(Region line) {
+        room.bind(Bindings.min(WIDEST, Bindings.multiply(line.widthProperty(), SHARE)));
+        setMinHeight(USE_PREF_SIZE);
+        // The line itself stays as high as it is.
+        line.setMinHeight(0);
+        translateYProperty()
+                .bind(Bindings.min(
+                        0,
+                        line.heightProperty()
+                                .subtract(EDGE)
+                                .subtract(layoutYProperty())
+                                .subtract(heightProperty())));
     }
 
     private void show(@Nullable Notice notice) {
