@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -51,10 +50,15 @@ final class HistoryCheck {
         Map<String, AnalysedDocument> byId = documents.stream()
                 .collect(Collectors.toMap(one -> one.document().id(), Function.identity()));
         Set<List<String>> told = exported.stream().map(HistoryCheck::captures).collect(Collectors.toSet());
-        known.histories().stream()
-                .map(JsonFacts::history)
-                .filter(found -> !told.contains(captures(found)))
-                .forEach(found -> concluded.accept(name(found), "what became of their updates is missing"));
+        Map<List<String>, JsonNode> sure = known.histories().stream()
+                .<JsonNode>map(JsonFacts::history)
+                .collect(Collectors.toMap(
+                        HistoryCheck::captures, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        sure.forEach((captures, found) -> {
+            if (!told.contains(captures)) {
+                concluded.accept(name(found), "what became of their updates is missing");
+            }
+        });
         for (JsonNode history : exported) {
             findings.count("history of a live blog");
             List<String> ids = captures(history);
@@ -62,17 +66,13 @@ final class HistoryCheck {
                 findings.fail(name(history), "no such captures are exported");
                 continue;
             }
-            Optional<JsonNode> sure = known.histories().stream()
-                    .<JsonNode>map(JsonFacts::history)
-                    .filter(found -> captures(found).equals(ids))
-                    .findFirst();
-            if (sure.isEmpty()) {
+            JsonNode found = sure.get(ids);
+            if (found == null) {
                 findings.remark("That " + name(history) + " are captures of one live blog was said by a person.");
+                found = JsonFacts.history(
+                        reader.history(ids.stream().map(byId::get).toList()));
             }
-            compare(
-                    history,
-                    sure.orElseGet(() -> JsonFacts.history(
-                            reader.history(ids.stream().map(byId::get).toList()))));
+            compare(history, found);
         }
     }
 
