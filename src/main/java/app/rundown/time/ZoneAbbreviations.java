@@ -95,8 +95,11 @@ final class ZoneAbbreviations {
         }
         Zone byData = byData(zone, meanings);
         Zone told = byData != null || disagree ? byData : byNeighbours(zone, meanings);
-        told = told != null || disagree ? told : byWords(zone, meanings);
-        told = told != null || disagree || !mayBeEnglish(language) ? told : byCustom(zone, meanings);
+        if (told == null && !disagree) {
+            Map<ZoneMeaning, Integer> named = named(meanings);
+            told = byWords(zone, meanings, named);
+            told = told != null || !mayBeEnglish(language) ? told : byCustom(zone, meanings, named);
+        }
         return told != null
                 ? told
                 : open(
@@ -254,15 +257,9 @@ final class ZoneAbbreviations {
      * Decides by the countries that the text names: only those of one meaning, or far more often those of one than all
      * others.
      */
-    private @Nullable Zone byWords(Zone zone, List<ZoneMeaning> meanings) {
-        String words = words();
-        Map<ZoneMeaning, Integer> counts = new HashMap<>();
+    private static @Nullable Zone byWords(Zone zone, List<ZoneMeaning> meanings, Map<ZoneMeaning, Integer> counts) {
         Map<ZoneId, Integer> byId = new HashMap<>();
-        meanings.forEach(meaning -> {
-            int named = meaning.named(words);
-            counts.put(meaning, named);
-            byId.merge(meaning.id(), named, Integer::sum);
-        });
+        counts.forEach((meaning, named) -> byId.merge(meaning.id(), named, Integer::sum));
         int all = byId.values().stream().mapToInt(Integer::intValue).sum();
         ZoneMeaning best =
                 meanings.stream().max(Comparator.comparing(counts::get)).orElseThrow();
@@ -277,10 +274,9 @@ final class ZoneAbbreviations {
     }
 
     /** Decides by what publishers write: drops rare meanings if the text names nothing of their countries. */
-    private @Nullable Zone byCustom(Zone zone, List<ZoneMeaning> meanings) {
-        String words = words();
+    private static @Nullable Zone byCustom(Zone zone, List<ZoneMeaning> meanings, Map<ZoneMeaning, Integer> counts) {
         List<ZoneMeaning> left = meanings.stream()
-                .filter(meaning -> !meaning.rare() || meaning.named(words) > 0)
+                .filter(meaning -> !meaning.rare() || counts.getOrDefault(meaning, 0) > 0)
                 .toList();
         ZoneMeaning usual = left.size() < meanings.size() ? ZoneMeaning.only(left) : null;
         List<ZoneMeaning> rare =
@@ -293,11 +289,15 @@ final class ZoneAbbreviations {
                                 + ", where publishers write other letters");
     }
 
-    private String words() {
+    /** Returns how often the text names the countries of each meaning, or their places. */
+    private Map<ZoneMeaning, Integer> named(List<ZoneMeaning> meanings) {
         StringBuilder words = new StringBuilder(document.title()).append('\n');
         document.introduction().forEach(block -> append(words, block));
         document.updates().forEach(update -> update.blocks().forEach(block -> append(words, block)));
-        return words.toString();
+        String text = words.toString();
+        Map<ZoneMeaning, Integer> counts = new HashMap<>();
+        meanings.forEach(meaning -> counts.put(meaning, meaning.named(text)));
+        return counts;
     }
 
     private static void append(StringBuilder words, Block block) {
