@@ -2,9 +2,8 @@ package app.rundown.ui.follow;
 
 import app.rundown.text.Folded;
 import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.UserDataModel;
 import app.rundown.user.TopicEdits;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,37 +14,35 @@ import java.util.stream.Stream;
  * Lets the topics of the user's list for notifications, {@link Watched}, go by the names that topics have now. A name
  * in the list that no topic has, and that of a topic that is hidden or removed, stays as it is.
  */
-public final class WatchedTopics {
+public final class WatchedTopics implements UserDataModel.TopicsListener {
     private final Preferences preferences;
-    /** What changed the list, the last change first, so that what is undone gives the same list again. */
-    private final Deque<Step> steps = new ArrayDeque<>();
-
-    private record Step(TopicEdits before, TopicEdits after, List<String> from, List<String> to) {}
 
     /** Follows for the list in these settings. */
     public WatchedTopics(Preferences preferences) {
         this.preferences = preferences;
     }
 
-    /**
-     * Follows a change of topics, or one that is undone.
-     *
-     * @param found the names of all topics that were found
-     */
-    public void changed(TopicEdits before, TopicEdits after, Set<String> found) {
-        List<String> now = Watched.of(preferences.now()).topics();
-        Step last = steps.peek();
-        List<String> next;
-        if (last != null && last.before().equals(after) && last.after().equals(before)) {
-            steps.pop();
-            next = last.to().equals(now) ? last.from() : renamed(now, before, after, found);
-        } else {
-            next = renamed(now, before, after, found);
-            if (!next.equals(now)) {
-                steps.push(new Step(before, after, now, next));
-            }
-        }
-        preferences.change(settings -> Watched.of(settings).withTopics(next).in(settings));
+    /** Follows a change of topics. If it is undone before the list has changed again, the list is as it was. */
+    @Override
+    public UserDataModel.TopicsListener changed(TopicEdits before, TopicEdits after, Set<String> found) {
+        List<String> from = topics();
+        List<String> to = renamed(from, before, after, found);
+        put(to);
+        return from.equals(to)
+                ? this
+                : (undone, left, names) -> {
+                    List<String> now = topics();
+                    put(now.equals(to) ? from : renamed(now, undone, left, names));
+                    return this;
+                };
+    }
+
+    private List<String> topics() {
+        return Watched.of(preferences.now()).topics();
+    }
+
+    private void put(List<String> topics) {
+        preferences.change(settings -> Watched.of(settings).withTopics(topics).in(settings));
     }
 
     private static List<String> renamed(List<String> names, TopicEdits before, TopicEdits after, Set<String> found) {

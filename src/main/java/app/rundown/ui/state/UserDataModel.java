@@ -46,20 +46,28 @@ public final class UserDataModel {
 
     private @Nullable Notice unsaved;
     private Runnable onChanged = () -> {};
-    private TopicsListener onTopics = (before, after, found) -> {};
+    private TopicsListener onTopics = TopicsListener.NONE;
 
     /**
-     * A change of topics that the filter went along with.
+     * A change of topics that the filter and the listener went along with.
      *
      * @param before the changes of topics before it
      * @param after those with it
+     * @param undo is told if it is undone
      */
-    private record TopicStep(TopicEdits before, TopicEdits after, FilterModel.Adaptation adaptation) {}
+    private record TopicStep(
+            TopicEdits before, TopicEdits after, FilterModel.Adaptation adaptation, TopicsListener undo) {}
 
     /** Learns of changed topics, so that what names them elsewhere can follow. */
     public interface TopicsListener {
-        /** Told of each change, and of each that is undone; {@code found} are the names of all topics found. */
-        void changed(TopicEdits before, TopicEdits after, Set<String> found);
+        /** Does nothing. */
+        TopicsListener NONE = (before, after, found) -> TopicsListener.NONE;
+
+        /**
+         * Told of a change; {@code found} are the names of all topics found. Returns who is told when it is undone,
+         * whose answer nobody takes.
+         */
+        TopicsListener changed(TopicEdits before, TopicEdits after, Set<String> found);
     }
 
     /** Creates the model for the open documents. */
@@ -182,16 +190,17 @@ public final class UserDataModel {
             return;
         }
         Set<String> found = foundTopics();
-        onTopics.changed(before, after, found);
         UnaryOperator<Filter> change =
                 filter -> FilterChanges.topics(filter, topic -> before.renamedIn(after, topic, found));
         TopicStep last = topicSteps.peek();
         if (last != null && last.before().equals(after) && last.after().equals(before)) {
             topicSteps.pop();
+            last.undo().changed(before, after, found);
             filterModel.takeBack(last.adaptation(), change);
             return;
         }
-        topicSteps.push(new TopicStep(before, after, filterModel.adaptWithDocuments(change)));
+        topicSteps.push(new TopicStep(
+                before, after, filterModel.adaptWithDocuments(change), onTopics.changed(before, after, found)));
         if (topicSteps.size() > UndoStack.DEEPEST) {
             topicSteps.removeLast();
         }

@@ -27,7 +27,7 @@ final class FollowParts {
         this.timer = timer;
         follow = new FollowModel(model, timer.clock(), timer::later);
         follow.alert(preferences::now, desktop::show);
-        model.userData().setOnTopics(new WatchedTopics(preferences)::changed);
+        model.userData().setOnTopics(new WatchedTopics(preferences));
     }
 
     /** Returns the model. */
