@@ -56,7 +56,8 @@ public final class HeadlineMarks {
     private static boolean hasMark(String headline) {
         for (int i = 0; i < headline.length(); i++) {
             char c = headline.charAt(i);
-            if (Mark.mayBeMark(c) && !Character.isLetter(c)) {
+            // What two commas open, other signs close.
+            if (Mark.mayBeMark(c) && c != ',' && !Character.isLetter(c)) {
                 return true;
             }
         }

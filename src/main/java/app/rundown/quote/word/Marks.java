@@ -234,7 +234,7 @@ public final class Marks {
 
     private @Nullable Mark markAt(int i) {
         char c = text.charAt(i);
-        if (!Mark.mayBeMark(c)) {
+        if (!Mark.mayBeMark(c) || c == ',' && !commas) {
             return null;
         }
         if (width(i) == 2) {

@@ -20,6 +20,8 @@ public final class SingleMarks {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Signs that end a passage that is no headline. */
     private static final String ENDS = ".?!\u2026:'\u2019";
+    /** All signs that may be single marks. */
+    private static final String SINGLE = "'\u2018\u2019\u201a\u2039\u203a";
     /** Signs that may end the words of an utterance. */
     private static final String FINAL = ",.?!\u2026";
     /** The fewest words of a whole utterance. */
@@ -70,7 +72,10 @@ public final class SingleMarks {
     }
 
     private static List<QuotedRun> closed(String text) {
-        return HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019"));
+        // All passages without double marks are asked.
+        return text.chars().noneMatch(c -> SINGLE.indexOf(c) >= 0)
+                ? List.of()
+                : HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019"));
     }
 
     /** Returns the runs between single marks that are whole utterances, in a passage that is no headline. */
