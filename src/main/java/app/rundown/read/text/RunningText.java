@@ -46,7 +46,7 @@ final class RunningText {
         List<TextLine> all = new ArrayList<>(lines.size());
         String shape = touching(lines);
         for (TextLine line : lines) {
-            Matcher touching = shape.isEmpty() ? null : TOUCHING.matcher(line.text());
+            Matcher touching = shape.isEmpty() || !mayEndInClock(line.text()) ? null : TOUCHING.matcher(line.text());
             String[] parts = touching != null && touching.matches() && shape.equals(shape(touching.group(2)))
                     ? new String[] {touching.group(1), touching.group(2)}
                     : parts(line.text());
@@ -69,7 +69,8 @@ final class RunningText {
         int count = 0;
         for (TextLine line : lines) {
             String text = line.text();
-            Matcher touching = Character.isLetter(text.codePointAt(0)) ? TOUCHING.matcher(text) : null;
+            Matcher touching =
+                    mayEndInClock(text) && Character.isLetter(text.codePointAt(0)) ? TOUCHING.matcher(text) : null;
             if (touching != null && touching.matches()) {
                 String found = shape(touching.group(2));
                 count += shape.isEmpty() || shape.equals(found) ? 1 : 0;
@@ -80,6 +81,13 @@ final class RunningText {
             alone |= line.text().length() <= LONGEST_CLOCK && shape(line.text()).equals(shape);
         }
         return alone ? shape : "";
+    }
+
+    /** A quick check that spares most lines a pattern: the end is a digit, or "a.m." or the like. */
+    private static boolean mayEndInClock(String text) {
+        return Character.isDigit(text.charAt(text.length() - 1))
+                || text.regionMatches(true, text.length() - 1, "m", 0, 1)
+                || text.regionMatches(true, text.length() - 2, "m.", 0, 2);
     }
 
     /** Returns the shape of a clock that is all of a line, or an empty text. */
