@@ -47,7 +47,7 @@ final class TextFrame {
             if (DateLine.isDate(text) || text.equals(DateLine.inFront(text + " 0"))) {
                 draft.stamp(Stamp.Source.SHOWN, text);
             } else if (i == title) {
-                draft.title = text.replaceFirst("^#+\\s+", "");
+                draft.title = TextTitle.withoutMark(text);
             } else if (i < title && TextTitle.isSection(text)) {
                 above.add("“" + shorten(text) + "”");
             } else if (title < 0 || !text.equals(draft.title)) {

@@ -36,7 +36,15 @@ final class TextTitle {
     private static final Pattern WORDS = Pattern.compile("\\P{L}+");
     private static final Pattern PATH = Pattern.compile(".{2,40} [>»›/→] .*");
 
+    /** What Markdown has before a heading. */
+    private static final Pattern HEADING_MARK = Pattern.compile("^#+\\s+");
+
     private TextTitle() {}
+
+    /** Returns a line without what Markdown has before a heading. */
+    static String withoutMark(String line) {
+        return HEADING_MARK.matcher(line).replaceFirst("");
+    }
 
     /**
      * Returns the index of the title, or -1.

@@ -23,8 +23,6 @@ public final class TextWrapUp implements DocumentFormat {
     private static final String BULLETS = "•●▪◦·*–-";
     /** A point that begins with a clock. */
     private static final Pattern CLOCKED = Pattern.compile("\\S\\s+[0-2]?\\d[:.h][0-5]\\d(?!\\d)");
-    /** What Markdown has before a heading. */
-    private static final Pattern HEADING_MARK = Pattern.compile("^#+\\s+");
 
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
@@ -57,10 +55,7 @@ public final class TextWrapUp implements DocumentFormat {
                 words += LineStyle.words(lines.get(i).text()) - 1;
             } else if (isHeading(lines, i, mark)) {
                 // What was done on some days is a log, and days are no topics.
-                headings += DateLine.isDate(
-                                HEADING_MARK.matcher(lines.get(i).text()).replaceFirst(""))
-                        ? 0
-                        : 1;
+                headings += DateLine.isDate(TextTitle.withoutMark(lines.get(i).text())) ? 0 : 1;
                 first = first < 0 ? i : first;
             }
         }
