@@ -4,8 +4,10 @@ import app.rundown.model.Document;
 import app.rundown.model.Update;
 import app.rundown.time.Evidence.Sort;
 import app.rundown.user.DayAndZone;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -70,6 +72,11 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
     /** Returns a date as people write it: "8 April 2020". */
     static String written(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Returns a day of the week in English, as reasons have it: "Wednesday". */
+    static String written(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** Returns the same day with a further remark added to the reason. */

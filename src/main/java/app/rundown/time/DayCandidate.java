@@ -3,13 +3,11 @@ package app.rundown.time;
 import app.rundown.time.Evidence.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +98,7 @@ final class DayCandidate {
         if (agree == 0) {
             score -= certainty * 2 / 3;
         } else {
-            String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String name = BaseDay.written(date.getDayOfWeek());
             otherItems.add(new DayEvidence.Item(
                     (search.weekdays.size() == 1 ? "“" + name + "”, " : "Days of the week that fit it, ")
                             + Reason.times(agree)

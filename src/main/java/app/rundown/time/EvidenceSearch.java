@@ -9,14 +9,12 @@ import app.rundown.time.Evidence.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -333,7 +331,7 @@ final class EvidenceSearch {
         }
         if (year != null && mention.day().isValidYear(year) && mention.date() == null) {
             impossible.add(where + " “" + mention.text().strip() + "”, which was a "
-                    + mention.day().atYear(year).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+                    + BaseDay.written(mention.day().atYear(year).getDayOfWeek()));
         }
         String quoted = mention.text().length() > QUOTED_LENGTH
                 ? mention.text().substring(0, QUOTED_LENGTH) + "…"

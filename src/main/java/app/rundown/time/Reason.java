@@ -7,8 +7,6 @@ import app.rundown.time.zone.Zone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,8 +96,8 @@ final class Reason {
     /** Says why the day that the evidence shows is not taken: the clock names another day of the week. */
     static String otherWeekday(DayOfWeek named, LocalDate date, BaseDay base) {
         return "The date can't be known: the clock names a "
-                + named.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", and " + BaseDay.written(date) + ", a "
-                + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                + BaseDay.written(named) + ", and " + BaseDay.written(date) + ", a "
+                + BaseDay.written(date.getDayOfWeek())
                 + ", would be its day according to the rest: " + base.why() + ".";
     }
 
