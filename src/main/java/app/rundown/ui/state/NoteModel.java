@@ -43,7 +43,10 @@ public final class NoteModel {
     /** What the user was told of, and has done nothing about. */
     private final Set<Place> told = new HashSet<>();
 
-    /** The keys of the documents whose notes of earlier windows were asked for. */
+    /** The documents whose notes of earlier windows were asked for. */
+    private List<AnalysedDocument> asked = List.of();
+
+    /** Their keys. */
     private Set<String> known = Set.of();
 
     /**
@@ -198,6 +201,12 @@ public final class NoteModel {
      * @param save saves the session, which then has it too
      */
     void bringBack(SessionStore store, Executor keeper, Executor fx, Supplier<CompletableFuture<Void>> save) {
+        List<AnalysedDocument> open = state.now().timeline().documents();
+        if (open == asked) {
+            // It is called for each step of scrolling, too.
+            return;
+        }
+        asked = open;
         Set<String> now = openKeys();
         Set<String> opened = new HashSet<>(now);
         opened.removeAll(known);

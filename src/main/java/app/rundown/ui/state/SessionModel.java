@@ -304,10 +304,11 @@ public final class SessionModel {
 
     /** Notes that something changed which the session has to tell. */
     public void touched() {
-        if (keeps && restoring == 0) {
-            notes.bringBack(store, keeper, fx, this::save);
+        if (!keeps || restoring > 0) {
+            return;
         }
-        if (keeps && !waits && restoring == 0) {
+        notes.bringBack(store, keeper, fx, this::save);
+        if (!waits) {
             waits = true;
             CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, fx).execute(this::save);
         }
