@@ -120,9 +120,8 @@ public final class TimelineView extends StackPane implements UpdatesInSight {
         showRows(now);
         pane.setCurrent(place(now.update()));
         Reveal request = now.reveal();
-        ReadingPlace left = request == null ? null : request.place();
-        if (left != null && place(left.update()) >= 0) {
-            pane.scrollTo(place(left.update()), left.top());
+        if (request != null && request.place() != null && place(request.update()) >= 0) {
+            reveal(place(request.update()), request);
         }
     }
 
