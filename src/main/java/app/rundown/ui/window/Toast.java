@@ -14,8 +14,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers a key or a click, at the end of the status line, where it covers no word. It goes by itself, later while
- * the mouse or the keyboard is on it, and the next one takes its place.
+ * What answers a key or a click, at the end of the status line; only one of several lines reaches above it. It goes by
+ * itself, later while the mouse or the keyboard is on it, and the next one takes its place.
  */
 final class Toast extends HBox {
     /** How long it stays. */
