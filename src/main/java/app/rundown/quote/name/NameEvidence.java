@@ -11,9 +11,10 @@ import java.util.List;
 public final class NameEvidence {
     /** The most tokens up to the end of words between commas, behind a name. */
     private static final int INSERTED = 8;
-    /** The most words of an apposition that are searched for a role. */
+    /** The most words between a place and the office there. */
     private static final int QUALITIES = 3;
 
+    /** The most words of an apposition that are searched for a role. */
     private static final int ROLE_REACH = 6;
     /** An age has at most so many digits. */
     private static final int AGE = 3;
