@@ -57,7 +57,7 @@ public final class HeadlineMarks {
         for (int i = 0; i < headline.length(); i++) {
             char c = headline.charAt(i);
             // What two commas open, other signs close.
-            if (Mark.mayBeMark(c) && c != ',' && !Character.isLetter(c)) {
+            if (Mark.isMark(c) && c != ',' || c == '\u2039' || c == '\u203a') {
                 return true;
             }
         }

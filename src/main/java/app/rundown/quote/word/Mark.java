@@ -30,6 +30,17 @@ enum Mark {
         return c >= FIRST_BEYOND_ASCII || c == '"' || c == '\'' || c == '`' || c == ',';
     }
 
+    /** Whether a character is a mark or half of one, for texts are searched for few signs among many. */
+    static boolean isMark(char c) {
+        return c < FIRST_BEYOND_ASCII
+                ? c == '"' || c == '\'' || c == '`' || c == ','
+                : c == '\u00ab'
+                        || c == '\u00bb'
+                        || c >= '\u2018' && c <= '\u201f'
+                        || c >= '\u300c' && c <= '\u300f'
+                        || c == '\uff02';
+    }
+
     /** Whether a character may open a quote of this kind. */
     boolean opens(char c) {
         return openers.indexOf(c) >= 0;

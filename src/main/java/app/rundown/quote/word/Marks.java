@@ -99,11 +99,14 @@ public final class Marks {
 
     /** Whether a document's passages use single marks for their quotes, and hardly ever double ones. */
     public static boolean usesSingles(List<String> texts) {
+        if (texts.stream().noneMatch(text -> text.indexOf('\u2018') >= 0)) {
+            return false;
+        }
         int single = 0;
         int twofold = 0;
         for (String text : texts) {
             Marks marks = new Marks(text, true);
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = marks.next(0); i < text.length(); i = marks.next(i + 1)) {
                 Mark mark = marks.markAt(i);
                 if (mark != null && marks.isOpening(i, mark)) {
                     single += mark == Mark.SINGLE ? 1 : 0;
@@ -116,28 +119,37 @@ public final class Marks {
 
     private List<QuotedRun> runs() {
         List<QuotedRun> runs = new ArrayList<>();
-        int i = 0;
+        int i = next(0);
         while (i < text.length()) {
             Mark mark = markAt(i);
             if (mark == null || !isOpening(i, mark)) {
-                i += mark == null ? 1 : width(i);
+                i = next(i + (mark == null ? 1 : width(i)));
                 continue;
             }
             QuotedRun run = from(i, mark);
             if (run.end() > run.start()) {
                 runs.add(run);
             }
-            i = Math.max(run.close(), i + 1);
+            i = next(Math.max(run.close(), i + 1));
         }
         return runs;
+    }
+
+    /** Returns the first place from an offset on where a mark may stand; the end of the text where none does. */
+    private int next(int from) {
+        int i = from;
+        while (i < text.length() && !Mark.isMark(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private QuotedRun from(int open, Mark mark) {
         int start = open + width(open);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         int depth = 0;
-        for (int i = start; i < text.length(); i += width(i)) {
-            if (!Mark.mayBeMark(text.charAt(i)) || markAt(i) != mark && !mark.closes(text.charAt(i))) {
+        for (int i = next(start); i < text.length(); i = next(i + width(i))) {
+            if (markAt(i) != mark && !mark.closes(text.charAt(i))) {
                 continue;
             }
             if (isClosing(i, mark, open)) {
@@ -234,7 +246,7 @@ public final class Marks {
 
     private @Nullable Mark markAt(int i) {
         char c = text.charAt(i);
-        if (!Mark.mayBeMark(c) || c == ',' && !commas) {
+        if (!Mark.isMark(c) || c == ',' && !commas) {
             return null;
         }
         if (width(i) == 2) {

@@ -62,20 +62,33 @@ public final class SingleMarks {
             return false;
         }
         int single = 0;
+        for (String text : texts) {
+            List<QuotedRun> whole = whole(text);
+            single += whole.isEmpty() || !Marks.in(text, false).isEmpty() ? 0 : whole.size();
+        }
+        return single >= FEW && single * FEW * FEW >= countTwofold(texts);
+    }
+
+    private static int countTwofold(List<String> texts) {
         int twofold = 0;
         for (String text : texts) {
-            int here = Marks.in(text, false).size();
-            twofold += here;
-            single += here > 0 ? 0 : whole(text).size();
+            twofold += Marks.in(text, false).size();
         }
-        return single >= FEW && single * FEW * FEW >= twofold;
+        return twofold;
     }
 
     private static List<QuotedRun> closed(String text) {
         // All passages without double marks are asked.
-        return text.chars().noneMatch(c -> SINGLE.indexOf(c) >= 0)
-                ? List.of()
-                : HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019"));
+        return hasSingle(text) ? HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019")) : List.of();
+    }
+
+    private static boolean hasSingle(String text) {
+        for (int i = 0; i < SINGLE.length(); i++) {
+            if (text.indexOf(SINGLE.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the runs between single marks that are whole utterances, in a passage that is no headline. */
