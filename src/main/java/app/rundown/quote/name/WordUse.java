@@ -17,7 +17,7 @@ final class WordUse {
     private static final int SHARE = 3;
 
     /** The words that the document writes without a capital. */
-    private final Set<String> inLowerCase = new HashSet<>();
+    private Set<String> inLowerCase = new HashSet<>();
     /** By their folded words, how often runs of capitalised words occur, and how often as the place of something. */
     private final Map<String, Count> runs = new HashMap<>();
 
@@ -48,14 +48,17 @@ final class WordUse {
         count.insideSentence |= before.isWord() || before.is(",");
     }
 
-    /** Adds what was read elsewhere. */
+    /** Adds what was read elsewhere; nothing may be read there any more. */
     void join(WordUse other) {
-        inLowerCase.addAll(other.inLowerCase);
-        other.runs.forEach((key, more) -> {
+        boolean larger = other.inLowerCase.size() > inLowerCase.size();
+        Set<String> more = larger ? inLowerCase : other.inLowerCase;
+        inLowerCase = larger ? other.inLowerCase : inLowerCase;
+        inLowerCase.addAll(more);
+        other.runs.forEach((key, their) -> {
             Count count = runs.computeIfAbsent(key, k -> new Count());
-            count.all += more.all;
-            count.located += more.located;
-            count.insideSentence |= more.insideSentence;
+            count.all += their.all;
+            count.located += their.located;
+            count.insideSentence |= their.insideSentence;
         });
     }
 
