@@ -82,29 +82,28 @@ final class Seats {
 
     /** Returns where the name ends that begins at a token, or -1 where none does. */
     private static int end(List<Token> tokens, int from, Language language) {
-        boolean led = TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE);
-        boolean capital = TokenCursor.tokenAt(tokens, from).isCapitalised()
-                || TokenCursor.tokenAt(tokens, from + 1).isCapitalised();
+        // This is asked at every word, so what few words are comes first, and what must be looked up last.
+        boolean opens = TokenCursor.tokenAt(tokens, from).opensName();
         for (int words = LONGEST; words > 0; words--) {
-            // This is asked at every word, so what few words are comes first, and what must be looked up last.
-            if (mayName(tokens, from, words) && endsAt(tokens, from + words)) {
-                String name = joined(tokens, from, words);
-                boolean unique = words == 1
-                        ? isAlone(tokens, from, language)
-                        : !name.isEmpty() && language.is(WordClass.SELF_NAMED, name);
-                if (!name.isEmpty() && (unique || (capital || led) && language.is(WordClass.SEAT, name))) {
-                    return from + words;
-                }
+            boolean mayName = words > 1 && opens
+                    || TokenCursor.tokenAt(tokens, from + words - 1).isAny(WordClass.SELF_NAMED, WordClass.SEAT);
+            if (mayName && endsAt(tokens, from + words) && isName(tokens, from, words, language)) {
+                return from + words;
             }
         }
         return -1;
     }
 
-    /** Whether words may be a listed name: by the first of several, or by an ending that the last one has. */
-    private static boolean mayName(List<Token> tokens, int from, int words) {
-        Token first = TokenCursor.tokenAt(tokens, from);
-        Token last = TokenCursor.tokenAt(tokens, from + words - 1);
-        return words > 1 && first.opensName() || last.isAny(WordClass.SELF_NAMED, WordClass.SEAT);
+    private static boolean isName(List<Token> tokens, int from, int words, Language language) {
+        String name = joined(tokens, from, words);
+        if (name.isEmpty()) {
+            return false;
+        }
+        boolean unique = words == 1 ? isAlone(tokens, from, language) : language.is(WordClass.SELF_NAMED, name);
+        boolean shown = TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE)
+                || TokenCursor.tokenAt(tokens, from).isCapitalised()
+                || TokenCursor.tokenAt(tokens, from + 1).isCapitalised();
+        return unique || shown && language.is(WordClass.SEAT, name);
     }
 
     /**

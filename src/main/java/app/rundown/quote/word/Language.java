@@ -225,9 +225,14 @@ public final class Language {
         return WordLists.holdsAny(genitive, WordClass.ORGANISATION, WordClass.BODY_NOUN) ? genitive : known;
     }
 
-    /** Whether a name of several words that is in a list may begin with a folded word. */
+    /** Whether an organisation's name of several words that is in a list may begin with a folded word. */
     boolean opensName(String folded) {
         return lists.opensName(folded);
+    }
+
+    /** Whether a folded word and a dot are a title. */
+    boolean isShortTitle(String folded) {
+        return lists.isShortTitle(folded);
     }
 
     /** Whether a folded word is in a list itself, and not only by its ending, which a surname may share. */

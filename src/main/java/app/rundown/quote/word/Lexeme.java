@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleHead the role itself, or the part of a longer word that names it; null where there is none
  * @param definite whether it names a role with the article at its end (Swedish "ministern")
  * @param given whether it is a known given name
- * @param opensName whether a name of several words that is in a list may begin with it
+ * @param opensName whether an organisation's name of several words that is in a list may begin with it
  * @param form its form as a verb that ties words to a speaker, or null if it is none
  * @param likely its form if it is another verb, which only its ending and what stands beside it can tell; or null
  * @param phrases the cues of several words that begin with it

@@ -184,7 +184,7 @@ public sealed class Token {
         return lexeme.phrases();
     }
 
-    /** Whether a name of several words that is in a list may begin with it. */
+    /** Whether an organisation's name of several words that is in a list may begin with it. */
     public boolean opensName() {
         return lexeme.opensName();
     }

@@ -182,11 +182,7 @@ public final class Tokens {
         return word.length() > 1
                 && word.length() <= LONGEST_TITLE
                 && Character.isLowerCase(word.charAt(0))
-                && language.isAny(
-                        Lexicon.fold(word) + ".",
-                        Lexicon.WordClass.TITLE,
-                        Lexicon.WordClass.TITLE_MALE,
-                        Lexicon.WordClass.TITLE_FEMALE);
+                && language.isShortTitle(Lexicon.fold(word));
     }
 
     /** Whether a number of at most two digits is an ordinal, as a day is, which a dot shows. */

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** The word lists of one language. A word of a list may stand for all words that end so ({@code ~ministerium}). */
 final class WordLists {
+    private static final Set<WordClass> TITLES = Set.of(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
     private static final EnumSet<WordClass> NONE = EnumSet.noneOf(WordClass.class);
     /** Begins a word of a table that stands for all words with this ending. */
     static final char ENDING = '~';
@@ -22,8 +23,11 @@ final class WordLists {
     private final Map<String, EnumSet<WordClass>> byWord = new HashMap<>();
     /** For each listed ending, the lists that contain all words that end so: German "-ministerium". */
     private final Map<String, EnumSet<WordClass>> byEnding = new HashMap<>();
-    /** The first words of names that stand in the lists with hyphens between their words, folded. */
+    /** The first words of organisations' names that stand in the lists with hyphens between their words, folded. */
     private final Set<String> openers = new HashSet<>();
+
+    /** The titles that end with a dot, without it. */
+    private final Set<String> shortTitles = new HashSet<>();
 
     private final EnumSet<WordClass> used = EnumSet.noneOf(WordClass.class);
 
@@ -42,7 +46,7 @@ final class WordLists {
     void add(WordClass list, String[] words) {
         used.add(list);
         for (String word : words) {
-            int hyphen = word.indexOf('-', 1);
+            int hyphen = list == WordClass.SEAT || list == WordClass.SELF_NAMED ? word.indexOf('-', 1) : -1;
             if (hyphen > 0) {
                 openers.add(Lexicon.fold(word.substring(0, hyphen)));
             }
@@ -51,6 +55,9 @@ final class WordLists {
                 put(byEnding, Lexicon.fold(word.substring(1)), list);
             }
             put(byWord, Lexicon.exact(ending ? word.substring(1) : word), list);
+            if (TITLES.contains(list) && word.endsWith(".")) {
+                shortTitles.add(Lexicon.fold(word.substring(0, word.length() - 1)));
+            }
         }
     }
 
@@ -83,10 +90,10 @@ final class WordLists {
     EnumSet<WordClass> of(String word, String folded) {
         EnumSet<WordClass> found = word.equals(folded) ? null : byWord.get(Lexicon.exact(word));
         EnumSet<WordClass> known = found != null ? found : byWord.getOrDefault(folded, NONE);
-        if (!known.isEmpty() || byEnding.isEmpty()) {
+        if (!known.isEmpty() || byEnding.isEmpty() || Lexicon.isGivenName(folded)) {
             return known;
         }
-        for (int i = SHORTEST_BEGINNING; i < folded.length() && !Lexicon.isGivenName(folded); i++) {
+        for (int i = SHORTEST_BEGINNING; i < folded.length(); i++) {
             EnumSet<WordClass> ending = byEnding.get(folded.substring(i));
             if (ending != null) {
                 return ending;
@@ -95,9 +102,14 @@ final class WordLists {
         return NONE;
     }
 
-    /** Whether a name of several words that is in a list may begin with a folded word. */
+    /** Whether an organisation's name of several words that is in a list may begin with a folded word. */
     boolean opensName(String folded) {
         return openers.contains(folded);
+    }
+
+    /** Whether a folded word and a dot are a title. */
+    boolean isShortTitle(String folded) {
+        return shortTitles.contains(folded);
     }
 
     /** Whether a folded word is in a list itself, and not only by its ending, which a surname may share. */
