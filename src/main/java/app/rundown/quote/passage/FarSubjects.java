@@ -167,6 +167,10 @@ public final class FarSubjects {
         // A pronoun that belongs to the verb may be joined to it (Portuguese "despediu-se o diretor").
         int verb = analysed.token(cue.to()).is(Lexicon.WordClass.REFLEXIVE) ? cue.to() + 1 : cue.to();
         int first = behindInsertion(analysed, verb, to);
+        Mention held = JoinedRoles.holder(analysed, first, to);
+        if (held != null) {
+            return held;
+        }
         int at = first;
         for (Mention mention : analysed.mentions(at, to)) {
             if (mention.type() == Type.RELATIVE

@@ -109,6 +109,10 @@ public final class Inversion {
                 && Mention.at(analysed.mentions(), at) == null) {
             at++;
         }
+        Mention held = JoinedRoles.holder(analysed, at, to);
+        if (held != null) {
+            return held;
+        }
         int office = at;
         while (office < at + REACH && isBeforeOffice(analysed.token(office))) {
             office++;

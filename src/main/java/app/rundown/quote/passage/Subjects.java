@@ -179,6 +179,10 @@ public final class Subjects {
             Mention teller = FarSubjects.behind(analysed, told, to);
             return teller == null ? FarSubjects.from(analysed, told) : teller;
         }
+        Mention held = JoinedRoles.holder(analysed, cue.to(), to);
+        if (held != null) {
+            return held;
+        }
         for (Mention mention : analysed.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
