@@ -118,4 +118,29 @@ class RoleAndNameTest {
                 .orElseThrow();
         assertEquals(speaker, first.speaker());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        „Der Deich hält noch zehn Jahre aus“, sagt Deich-Autor und -Experte Jonas Reimers.|Jonas Reimers
+        „Wir öffnen die Halle erst im Mai“, sagt die Autorin und Unternehmerin Silke Behrendt.|Silke Behrendt
+        “It is no novel about the harbour,” says author and activist Jane Oldroyd.|Jane Oldroyd
+        « Ce n’est pas un roman sur le port », dit l’autrice et militante Claire Vasseur.|Claire Vasseur
+        «No es una novela sobre el puerto», dice la autora y activista Clara Vidal.|Clara Vidal
+        „Wir gehen hier nicht mehr weg“, sagen Bürgermeister und Landrat Jonas Reimers.|
+        """)
+    void joinedRolesAreOnePersons(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Der Staat müsse handeln, fordert der Experte von Deichwacht Nord Markus Riemer: „Das darf man hier verlangen.“|Markus Riemer
+        „Wir warten seit Mai auf Post“, sagt die Sprecherin des Bundesverbands Anna Lührs.|Anna Lührs
+        „Wir warten seit Mai auf Post“, sagt der Leiter des Instituts für Küstenschutz Bengt Marwede.|Bengt Marwede
+        „Wir warten seit Mai auf Post“, sagt der Sprecher des Bürgermeisters Jonas Reimers.|
+        „Wir warten seit Mai auf Post“, sagt der Sprecher der Stiftung Anna Lührs.|
+        """)
+    void anOfficeLeadsToItsHolderBehindItsBody(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
 }

@@ -13,6 +13,8 @@ final class Descriptions {
 
     /** The most words between "is" and the office. */
     private static final int ADJECTIVES = 3;
+    /** The most tokens between an office and its holder's name that tell where it is held. */
+    private static final int BODY_REACH = 8;
 
     private Descriptions() {}
 
@@ -73,5 +75,72 @@ final class Descriptions {
 
     private static boolean isQuality(Token token) {
         return !token.isRole() && token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE);
+    }
+
+    /**
+     * Returns the office before a name where the organisation in which it is held stands between, in a language with
+     * capital nouns ("die Sprecherin des Hafenverbands Ann Lee", "der Experte von Harbour Watch Ann Lee"); else -1.
+     *
+     * @param from the name's first token
+     */
+    static int officeOfBody(List<Token> tokens, int from, Language language) {
+        int last = from - 1;
+        while (TokenCursor.tokenAt(tokens, last).is(WordClass.TITLE)
+                && !tokens.get(last).isRole()) {
+            last--;
+        }
+        if (!TokenCursor.tokenAt(tokens, from).isGivenName()
+                || !TokenCursor.tokenAt(tokens, from + 1).isCapitalised()) {
+            return -1;
+        }
+        boolean body = false;
+        int unknown = 0;
+        for (int i = last; i > Math.max(0, last - BODY_REACH); i--) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            if (!isWordOfBody(token) || isOfPerson(token, language)) {
+                return -1;
+            }
+            body |= isBody(token, language);
+            unknown += token.isCapitalised() ? 1 : 0;
+            boolean leads = before.isRole() && before.isCapitalised() && !before.possessive();
+            if (leads) {
+                return body && token.isAny(WordClass.PREPOSITION, WordClass.GENITIVE)
+                                || unknown > 1 && token.is(WordClass.OF)
+                        ? i - 1
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWordOfBody(Token token) {
+        return token.isWord()
+                && (token.verbForm() == null || token.isCapitalised())
+                && !token.isAny(
+                        WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.RELATIVE, WordClass.MALE, WordClass.KIN)
+                && (!token.is(WordClass.CONJUNCTION) || token.isAny(WordClass.AND, WordClass.PREPOSITION));
+    }
+
+    /** Whether a noun is for somebody, in whatever case ("des Ministers"). */
+    private static boolean isOfPerson(Token token, Language language) {
+        String word = token.folded();
+        String shorter = word.endsWith("s") || word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
+        return token.isCapitalised()
+                && (token.isRole()
+                        || language.isRole(shorter)
+                        || language.is(WordClass.KIN, shorter)
+                        || token.is(WordClass.UNNAMED));
+    }
+
+    private static boolean isBody(Token token, Language language) {
+        String word = token.folded();
+        String shorter = word.endsWith("es")
+                ? word.substring(0, word.length() - 2)
+                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return token.isCapitalised()
+                && (CapitalNouns.typeOf(token) == Mention.Type.BODY
+                        || token.is(WordClass.BODY_NOUN)
+                        || language.isAny(shorter, WordClass.ORGANISATION, WordClass.BODY_NOUN));
     }
 }

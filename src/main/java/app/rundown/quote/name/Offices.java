@@ -46,7 +46,7 @@ public final class Offices {
      */
     static int before(List<Token> tokens, int from, int to, Language language) {
         if (!areKnown(language)) {
-            return -1;
+            return language.has(Language.Trait.CAPITAL_NOUNS) ? Descriptions.officeOfBody(tokens, from, language) : -1;
         }
         int start = titleStart(tokens, from);
         boolean comma = TokenCursor.tokenAt(tokens, start - 1).is(",");
@@ -139,7 +139,7 @@ public final class Offices {
 
     /** Returns the mention of the name behind an office that ends before a token, or null. */
     public static @Nullable Mention nameBehind(List<Token> tokens, List<Mention> mentions, int end, Language language) {
-        if (!areKnown(language)) {
+        if (!areKnown(language) && !language.has(Language.Trait.CAPITAL_NOUNS)) {
             return null;
         }
         for (Mention mention : mentions) {
@@ -149,11 +149,19 @@ public final class Offices {
             boolean name = mention.type() == Mention.Type.NAME && mention.from() >= end;
             int office = name ? before(tokens, mention.from(), mention.to(), language) : -1;
             boolean leads = office >= 0 && office < end || name && areTitles(tokens, end, mention.from());
-            if (leads && !mention.owner()) {
+            if (leads && !mention.owner() && (areKnown(language) || fits(tokens, office, mention))) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether a name's gender is not against its office, which else is somebody's who has no name. */
+    private static boolean fits(List<Token> tokens, int office, Mention name) {
+        Person person = name.person();
+        return office < 0
+                || person == null
+                || person.gender().fits(tokens.get(office).genderOfRole());
     }
 
     /** Whether one or more titles, and nothing else, stand between an office and a name (Polish "posłanka dr Lee"). */
