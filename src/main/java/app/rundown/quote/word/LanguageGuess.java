@@ -3,7 +3,6 @@ package app.rundown.quote.word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ public final class LanguageGuess {
     /** The codes of the languages with tables. */
     private static final List<String> CODES = new ArrayList<>();
     /** For each frequent word, one bit for each language that has it. */
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final FrequentWords WORDS;
     /** The least share of frequent words in a text of their language. */
     private static final double SHARE = 0.1;
     /** How much more the stated language counts: neighbours such as Norwegian and Danish share most of these words. */
@@ -21,18 +20,17 @@ public final class LanguageGuess {
     private static final int ENOUGH = 2_000;
 
     static {
+        Map<String, Integer> words = new HashMap<>();
         for (String line : Lexicon.lines("languages.txt")) {
             int colon = line.indexOf(':');
             int bit = 1 << CODES.size();
             CODES.add(line.substring(0, colon));
             for (String word : line.substring(colon + 1).trim().split("\\s+")) {
-                WORDS.merge(word, bit, (a, b) -> a | b);
+                words.merge(word, bit, (a, b) -> a | b);
             }
         }
+        WORDS = new FrequentWords(words);
     }
-
-    private static final int LONGEST =
-            WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private final int[] known = new int[CODES.size()];
     private int all;
@@ -89,11 +87,7 @@ public final class LanguageGuess {
     }
 
     private void count(String text, int from, int to) {
-        if (to - from > LONGEST) {
-            return;
-        }
-        int bits = WORDS.getOrDefault(text.substring(from, to).toLowerCase(Locale.ROOT), 0);
-        for (int rest = bits; rest != 0; rest &= rest - 1) {
+        for (int rest = WORDS.valueOf(text, from, to); rest != 0; rest &= rest - 1) {
             known[Integer.numberOfTrailingZeros(rest)]++;
         }
     }
