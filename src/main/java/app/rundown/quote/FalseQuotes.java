@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
@@ -205,7 +206,11 @@ final class FalseQuotes {
 
     /** Whether a cue ends right before the quote, with at most one token between them. */
     private static boolean cueRightBefore(QuoteContext quoteContext) {
-        return quoteContext.analysed().cues().stream()
-                .anyMatch(c -> c.to() >= quoteContext.token() - 1 && c.to() <= quoteContext.token());
+        for (Cue cue : quoteContext.analysed().cues()) {
+            if (cue.to() >= quoteContext.token() - 1 && cue.to() <= quoteContext.token()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -185,7 +185,12 @@ public record AnalysedPassage(
 
     /** Whether any token of a stretch stands in quotation marks. */
     public boolean isQuoted(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.run() >= 0);
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).run() >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the sentence before the one that holds a token, or null. */

@@ -31,13 +31,13 @@ public final class Subjects {
      * @param from the first token to be looked at
      */
     public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
-        List<Mention> near = analysed.mentions(from, cue.from()).reversed().stream()
-                .filter(mention -> maySpeak(analysed, mention))
-                .toList();
         int end = beforeAuxiliaries(analysed, cue.from());
         if (end < from) {
             return null;
         }
+        List<Mention> near = analysed.mentions(from, cue.from()).reversed().stream()
+                .filter(mention -> maySpeak(analysed, mention))
+                .toList();
         Token last = analysed.token(end);
         Mention antecedent = RelativeClauses.antecedent(analysed, near, end);
         if (antecedent != null) {

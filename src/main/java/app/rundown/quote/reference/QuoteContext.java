@@ -58,7 +58,12 @@ public record QuoteContext(AttributionContext context, int index, int token) {
     /** Whether the sentence has no words but quoted ones. */
     public boolean isOnlyQuoted() {
         Sentence s = sentence();
-        return analysed().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::isWord);
+        for (int i = s.from(); i < s.to(); i++) {
+            if (analysed().token(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the first token after the run that is not a sign. */

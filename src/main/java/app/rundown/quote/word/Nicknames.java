@@ -17,7 +17,7 @@ final class Nicknames {
 
     /** Returns the runs of a text without those that are nicknames. */
     static List<QuotedRun> without(String text, List<QuotedRun> runs, Language language) {
-        return runs.stream().noneMatch(run -> isOne(text, run, language))
+        return runs.isEmpty()
                 ? runs
                 : runs.stream().filter(run -> !isOne(text, run, language)).toList();
     }

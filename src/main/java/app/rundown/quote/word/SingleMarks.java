@@ -94,9 +94,10 @@ public final class SingleMarks {
     /** Returns the runs between single marks that are whole utterances, in a passage that is no headline. */
     private static List<QuotedRun> whole(String text) {
         boolean ends = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !ends
-                ? List.of()
-                : closed(text).stream().filter(run -> isWhole(run.of(text))).toList();
+        List<QuotedRun> runs = ends ? closed(text) : List.of();
+        return runs.isEmpty()
+                ? runs
+                : runs.stream().filter(run -> isWhole(run.of(text))).toList();
     }
 
     private static boolean isWhole(String words) {

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Splits a passage into words, signs and quoted runs. */
 public final class Tokens {
-    /** What joins two parts of a word: hyphens, apostrophes, and the signs in "R&D" and "U.S". */
-    private static final String JOINTS = "-'\u2019&.\u2010\u2011";
-
     /** The most letters in a shortened title. */
     private static final int LONGEST_TITLE = 8;
 
@@ -96,7 +93,7 @@ public final class Tokens {
      */
     private static int wordEnd(char[] signs, int from, int to) {
         int end = lettersEnd(signs, from, to);
-        while (end > from && end + 1 < to && JOINTS.indexOf(signs[end]) >= 0) {
+        while (end > from && end + 1 < to && isJoint(signs[end])) {
             int next = lettersEnd(signs, end + 1, to);
             if (next == end + 1) {
                 break;
@@ -104,6 +101,14 @@ public final class Tokens {
             end = next;
         }
         return end;
+    }
+
+    /** Whether a sign may join two parts of a word: hyphens, apostrophes, and the signs in "R&D" and "U.S". */
+    private static boolean isJoint(char sign) {
+        return switch (sign) {
+            case '-', '\'', '&', '.', '\u2019', '\u2010', '\u2011' -> true;
+            default -> false;
+        };
     }
 
     private static int lettersEnd(char[] signs, int from, int to) {
