@@ -90,6 +90,11 @@ class NamesTest {
     }
 
     @Test
+    void anAbbreviationIsWrittenInCapitals() {
+        assertEquals("Carl Fa", speaker("It rained.", "\"We sail,\" said Carl Fa.", "\"At nine,\" he added."));
+    }
+
+    @Test
     void unknownFirstNamesAreTakenWhereAPersonMustStand() {
         assertEquals(
                 "Melezia Figurel",

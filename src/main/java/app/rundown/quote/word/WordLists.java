@@ -16,6 +16,9 @@ final class WordLists {
     /** The fewest letters before a listed ending, except where it is the word. */
     private static final int SHORTEST_BEGINNING = 2;
 
+    /** A longer abbreviation is also written as a name: "Nato". */
+    private static final int LONGEST_ABBREVIATION = 3;
+
     /**
      * For each listed word, the lists that contain it: one look-up answers for all lists. A word with accents stands
      * here with them, and without them unless that is another listed word (Spanish "él" and "el").
@@ -23,6 +26,11 @@ final class WordLists {
     private final Map<String, EnumSet<WordClass>> byWord = new HashMap<>();
     /** For each listed ending, the lists that contain all words that end so: German "-ministerium". */
     private final Map<String, EnumSet<WordClass>> byEnding = new HashMap<>();
+    /** Abbreviations that are listed in capitals alone, folded: "FA" is an association, and "Fa" a surname. */
+    private final Set<String> abbreviations = new HashSet<>();
+
+    /** The other listed words; only needed while the lists are read. */
+    private final Set<String> written = new HashSet<>();
     /** The first words of organisations' names that stand in the lists with hyphens between their words, folded. */
     private final Set<String> openers = new HashSet<>();
 
@@ -54,11 +62,19 @@ final class WordLists {
             if (ending) {
                 put(byEnding, Lexicon.fold(word.substring(1)), list);
             }
-            put(byWord, Lexicon.exact(ending ? word.substring(1) : word), list);
+            String folded = Lexicon.exact(ending ? word.substring(1) : word);
+            put(byWord, folded, list);
+            (isAbbreviation(word) ? abbreviations : written).add(folded);
             if (TITLES.contains(list) && word.endsWith(".")) {
                 shortTitles.add(Lexicon.fold(word.substring(0, word.length() - 1)));
             }
         }
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_ABBREVIATION
+                && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static void put(Map<String, EnumSet<WordClass>> map, String key, WordClass list) {
@@ -76,6 +92,8 @@ final class WordLists {
             }
         });
         byWord.putAll(plain);
+        abbreviations.removeAll(written);
+        written.clear();
     }
 
     /** Whether a list has any words. */
@@ -88,6 +106,9 @@ final class WordLists {
      * endings. Nobody changes the result.
      */
     EnumSet<WordClass> of(String word, String folded) {
+        if (word.length() <= LONGEST_ABBREVIATION && isCapitalized(word) && abbreviations.contains(folded)) {
+            return NONE;
+        }
         EnumSet<WordClass> found = word.equals(folded) ? null : byWord.get(Lexicon.exact(word));
         EnumSet<WordClass> known = found != null ? found : byWord.getOrDefault(folded, NONE);
         if (!known.isEmpty() || byEnding.isEmpty() || Lexicon.isGivenName(folded)) {
@@ -100,6 +121,10 @@ final class WordLists {
             }
         }
         return NONE;
+    }
+
+    private static boolean isCapitalized(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     /** Whether an organisation's name of several words that is in a list may begin with a folded word. */
