@@ -44,6 +44,8 @@ class ReferredSpeakersTest {
         Esce dal processo Paolo Lusardi, il perito. «Non festeggio oggi», mormora stringendo la mano al fratello.|Paolo Lusardi
         Inês Falcato contesta. “Ele dormia”, garantiu à saída. Mais não quis adiantar: “O resto direi ao juiz”.|Inês Falcato
         Sergio Quirón leyó un folio. Después, ya sin papel, el chileno se permitió una broma: "Busco la llave inglesa".|Sergio Quirón
+        O autarca de Vilar conta que a serra arde "com chamas altas". Em entrevista à Rádio Serra, Nuno Falcato disse mais.|Nuno Falcato
+        „Der Steg ist weg“, sagte der Bürgermeister. Im Gespräch mit Radio Lohfeld sagte Otto Brandt, er bleibe ruhig.|Otto Brandt
         Formanden for teknik- og miljøudvalget, socialdemokraten Torben Ravnholt, er vred. »Det er løgn«, siger han.|Torben Ravnholt
         """)
     void findsThePersonOfANounOrAVerb(String text, String speaker) {

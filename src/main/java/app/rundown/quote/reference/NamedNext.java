@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedNext {
     private static final double CONFIDENCE = Roles.CONFIDENCE;
 
+    /** The most tokens of a phrase that opens a sentence. */
+    private static final int PHRASE = 12;
+
     /** How many passages to look back for an earlier mention. */
     private static final int REACH = 12;
 
@@ -131,7 +134,7 @@ final class NamedNext {
             return null;
         }
         Sentence sentence = there.sentences().get(number);
-        Mention source = sourceAt(there, sentence.from());
+        Mention source = sourceAt(there, sentence);
         Mention first = source == null ? there.phraseAt(sentence.from()) : source;
         Mention apposed = first != null && first.type() == Type.ROLE && isSame(there, first, fit)
                 ? Appositions.nameBehind(there, first)
@@ -149,14 +152,43 @@ final class NamedNext {
         return plain && (goesOn || source != null) ? name : null;
     }
 
-    /** Returns whoever a sentence opens with as its source ("According to Lee"), or null. */
-    private static @Nullable Mention sourceAt(AnalysedPassage there, int from) {
+    /**
+     * Returns whoever a sentence opens with as its source ("According to Lee"), or who speaks in it right behind a
+     * phrase that mentions nobody else ("In an interview with the radio, Ann Lee said"); or null.
+     */
+    private static @Nullable Mention sourceAt(AnalysedPassage there, Sentence sentence) {
         for (Cue cue : there.cues()) {
-            if (cue.from() == from && cue.isAccordingTo()) {
+            if (cue.from() == sentence.from() && cue.isAccordingTo()) {
                 return there.phraseAt(cue.to());
             }
         }
+        return there.token(sentence.from()).is(WordClass.PREPOSITION) ? speakerBehindPhrase(there, sentence) : null;
+    }
+
+    private static @Nullable Mention speakerBehindPhrase(AnalysedPassage there, Sentence sentence) {
+        boolean second = there.language().has(Trait.VERB_SECOND);
+        for (Cue cue : there.cues()) {
+            boolean speaks = cue.from() > sentence.from()
+                    && cue.from() < sentence.to()
+                    && cue.use() == CueVerbs.Use.SPEECH
+                    && !cue.passive();
+            Mention name =
+                    !speaks ? null : second ? there.phraseAt(cue.to()) : Mention.at(there.mentions(), cue.from() - 1);
+            int end = name == null ? 0 : Math.min(name.phrase(), cue.from());
+            if (name != null
+                    && end - sentence.from() <= PHRASE
+                    && (second || there.token(end - 1).is(","))
+                    && there.mentions(sentence.from(), end).stream().allMatch(NamedNext::isMedium)) {
+                return name;
+            }
+        }
         return null;
+    }
+
+    /** Whether a mention may be what somebody speaks in or to ("an interview with the radio"), and nobody by name. */
+    private static boolean isMedium(Mention mention) {
+        Person person = mention.person();
+        return mention.type() == Type.BODY || mention.type() == Type.OTHER || person != null && !person.firm();
     }
 
     /** Whether the same role stands before a name, with its article ("says the mayor. The mayor Lee will come"). */
@@ -200,7 +232,7 @@ final class NamedNext {
     /** Whether a sentence quotes somebody whom it does not name. */
     private static boolean quotesNobody(AnalysedPassage analysed, Sentence sentence) {
         return analysed.isQuoted(sentence)
-                && sourceAt(analysed, sentence.from()) == null
+                && sourceAt(analysed, sentence) == null
                 && analysed.mentions(sentence.from(), sentence.to()).stream()
                         .allMatch(mention -> mention.owner()
                                 || mention.type() == Type.PRONOUN
