@@ -273,4 +273,21 @@ class JsonListsTest {
                         .get(blog.updates().getFirst().id())
                         .local()));
     }
+
+    @Test
+    void aStoryMayHaveItsPostsAsCardsOfElements() {
+        Document blog = json("""
+            {"story": {"story-template": "live-blog", "headline": "The flood, hour by hour", "cards": [
+              {"id": "c1", "card-added-at": 1524204205102, "card-updated-at": 1524204206102, "story-elements": [
+                {"type": "title", "text": "Ferry leaves late"},
+                {"type": "text", "text": "<p>The ferry has left the north pier an hour late.</p>"}]},
+              {"id": "c2", "card-added-at": 1524203000000, "card-updated-at": 1524203001000, "story-elements": [
+                {"type": "title", "text": "Bridge stays closed"},
+                {"type": "text", "text": "<p>The bridge stays closed until the water has fallen.</p>"}]}]}}\
+            """);
+        assertEquals("The flood, hour by hour", blog.title());
+        assertEquals(2, blog.updates().size());
+        assertEquals("2018-04-20T06:03:25.102Z", instant(blog, blog.updates().getFirst()));
+        assertTrue(texts(blog).getFirst().contains("The ferry has left the north pier an hour late."));
+    }
 }
