@@ -19,12 +19,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects everything that a document says about its days: dates wherever they occur, and names of days in its text.
  */
 final class EvidenceSearch {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
     /** Words before the name of a day that show it may be in another week. */
     private static final Set<String> OTHER_WEEK = Set.copyOf(TimeWords.of("other-week"));
 
@@ -43,6 +46,8 @@ final class EvidenceSearch {
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
+    /** The years that the title names, perhaps for other reasons: only the name of a day can bear them out. */
+    private final Set<Integer> titled = new TreeSet<>();
     /** The days of which the head shows a clock that may be of the same day as those of the updates. */
     private final Set<LocalDate> borneOut;
 
@@ -103,6 +108,7 @@ final class EvidenceSearch {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
         addDatesIn(document.title(), Sort.TITLE, 0, "the title says");
+        YEAR.matcher(document.title()).results().forEach(year -> titled.add(Integer.valueOf(year.group())));
         document.tags().forEach(tag -> addDatesIn(tag, Sort.TITLE, 0, "a tag says"));
         for (Block block : document.introduction()) {
             addBlock(block, Sort.INTRODUCTION, 0, "the introduction");
@@ -173,6 +179,10 @@ final class EvidenceSearch {
             if (year != null && other.mention.day().equals(one.mention.day())) {
                 same.add(year);
             }
+        }
+        if (same.isEmpty() && one.mention.weekday() != null) {
+            same.addAll(titled);
+            same.addAll(years);
         }
         return same.isEmpty() ? years : same;
     }
