@@ -27,9 +27,9 @@ record ClockText(LocalTime clock, Precision precision) {
                     + "\\s?(?<![\\d:.])(?<h>[01]?\\d|2[0-3])\\s?"
                     + "(?:[時时点點시]\\s?(?:(?<m>[0-5]?\\d)\\s?[分분]?|(?<thirty>半|반))?|:(?<mm>[0-5]\\d))");
 
-    /** Four digits that only a unit or a zone shows to be a clock. */
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\d:.,-])([01]\\d|2[0-3])([0-5]\\d)(?=[\\s\\u00a0]?(?:GMT|UTC|Z|hrs?|[CEMP][SD]T|BST|CES?T)\\b)");
+    /** Four digits that only a unit or a zone shows to be a clock, or that nothing else stands beside. */
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\d:.,-])([01]\\d|2[0-3])([0-5]\\d)"
+            + "(?:(?<=^\\d{4})$|(?=[\\s\\u00a0]?(?:GMT|UTC|Z|hrs?|[CEMP][SD]T|BST|CES?T)\\b))");
 
     /** Time elapsed before the copy was made ("2 h ago"), which is not a time of day. */
     private static final Pattern AGO = Pattern.compile("(?iu)^\\s*(?:" + TimeWords.anyOf("before-span")

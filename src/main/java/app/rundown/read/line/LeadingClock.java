@@ -64,6 +64,9 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     private static final Pattern DAY_BEHIND =
             Pattern.compile(",?[\\s\\u00a0](\\p{L}[\\p{L}\\p{M}]{2,12})(?=\\s*[:–—-](?:\\s|$)|\\s*$)");
 
+    /** The signs that part the words of an update from its clock. */
+    private static final String PARTING = ":–—|-";
+
     private static final Pattern AFTER_CLOCK = Pattern.compile("[\\s\\u00a0]*[:;.,·•∙→>»–—|-]?[\\s\\u00a0]*");
 
     private record Shape(String name, Pattern pattern) {}
@@ -167,7 +170,10 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         if (!rest.isEmpty() && restStart == clockEnd) {
             return null;
         }
-        if (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) && !Byline.isSigned(rest)) {
+        boolean announced = restStart > clockEnd + 1
+                && PARTING.indexOf(line.substring(clockEnd, restStart).strip()) >= 0
+                && isOfUpdate(line.substring(start));
+        if (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) && !announced && !Byline.isSigned(rest)) {
             return null;
         }
         return new LeadingClock(bullet, shape, line.substring(start, clockEnd).strip(), rest);

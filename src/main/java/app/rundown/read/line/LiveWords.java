@@ -35,6 +35,11 @@ public final class LiveWords {
         return SURELY.matcher(title).find();
     }
 
+    /** Whether such words are all that a line has. */
+    public static boolean areAllOf(String line) {
+        return OF_TEXT.matcher(line.strip()).matches();
+    }
+
     /** Whether a line at the head of a plain text calls it a live blog or a commentary. */
     public static boolean areInLine(String line) {
         return OF_TEXT.matcher(line).find();

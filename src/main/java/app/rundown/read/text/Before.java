@@ -29,11 +29,22 @@ final class Before {
         return same ? again : null;
     }
 
-    /** Returns the headline and the clock in brackets behind it, as groups; null if a line is not written so. */
-    static @Nullable Matcher headed(String line) {
+    /** Returns the opening whose clock stands in brackets behind the headline; null if a line is not written so. */
+    static @Nullable Opening headed(String line) {
         Matcher headed = HEADED.matcher(line);
         LeadingClock clock = headed.matches() ? LeadingClock.of(headed.group(2)) : null;
-        return clock != null && clock.isAlone() && clock.bullet().isEmpty() ? headed : null;
+        if (clock == null || !clock.isAlone() || !clock.bullet().isEmpty()) {
+            return null;
+        }
+        String prefix = headed.group(1);
+        String headline = withoutLabel(strip(prefix));
+        boolean fits = !headline.isEmpty()
+                && !Character.isLowerCase(headline.codePointAt(0))
+                && LineStyle.isHeadline(headline)
+                && LineStyle.words(headline) > 0;
+        String style = "name-" + prefix.charAt(prefix.length() - 1);
+        String stamp = headed.group(2).strip();
+        return fits ? Opening.of(Opening.Kind.NAMED, style, stamp, headline, "", false) : null;
     }
 
     /** Whether all words before a clock are its labels. */

@@ -4,6 +4,7 @@ import app.rundown.read.line.LeadingClock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record Game(List<String> labels, List<String> words) {
 
     /** The shape of a minute with nothing but a full stop, which may be the number of an item. */
     static final String ORDINAL = "ordinal";
+    /** The shape of a minute that has neither a sign nor words on its line. */
+    static final String LONE = "lone";
+
     /** The shape of a score between two names. */
     static final String SCORES = "scores";
 
@@ -84,7 +88,9 @@ public record Game(List<String> labels, List<String> words) {
 
     /** Whether the words of most entries tell what became of a ball in cricket. */
     public boolean areBalls() {
-        long told = words.stream().filter(text -> OF_BALL.matcher(text).find()).count();
+        long told = IntStream.range(0, labels.size())
+                .filter(i -> OF_BALL.matcher(labels.get(i) + " " + words.get(i)).find())
+                .count();
         return labels.size() >= FEWEST && told * 3 >= labels.size() * 2;
     }
 

@@ -2,6 +2,7 @@ package app.rundown.read.text;
 
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.EasternClock;
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.MailText;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.text.Opening.Kind;
@@ -224,8 +225,8 @@ final class LookAlike {
 
     /**
      * Whether the times of each day rise. Minutes, logs, diaries, programmes and calls to the police are written so; a
-     * live blog that is told so calls itself one, or says in which zone its clocks are, which those who are there need
-     * not be told.
+     * live blog that is told so calls itself one or each entry an update, or says in which zone its clocks are, which
+     * those who are there need not be told.
      */
     private boolean isRecord() {
         if (live || values.size() < Math.max(2, all.size()) || all.getFirst().kind() == Kind.PART) {
@@ -234,6 +235,7 @@ final class LookAlike {
         if (all.stream()
                         .allMatch(opening -> ZONED.matcher(opening.stamp()).find()
                                 && !DATA.matcher(opening.stamp()).lookingAt())
+                || all.stream().allMatch(opening -> LeadingClock.isOfUpdate(opening.stamp()))
                 || all.stream().allMatch(opening -> DAY.matcher(opening.stamp()).lookingAt())) {
             return false;
         }
@@ -287,7 +289,9 @@ final class LookAlike {
         }
         boolean dated = openings.lines.subList(0, openings.starts.getFirst()).stream()
                 .anyMatch(line -> DateLine.isDate(line.text()));
-        return seconds && !live || first < HOUR && !live && !dated || first < BEGINNING && median < ROW_WORDS;
+        return seconds && !live
+                || first < HOUR && !live && !dated
+                || first < BEGINNING && median < ROW_WORDS && !(dated && openings.isSurelyLive());
     }
 
     /** Whether each number goes on from the one before by one point on either side, as a score does, or a verse. */

@@ -36,17 +36,12 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     }
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    /** The most signs in a mark before an entry. */
-    private static final int MARK = 8;
     /** A clock that opens an entry ends within this many characters. */
     private static final int LONGEST = 90;
 
     private static final int BEFORE_WORDS = 8;
     /** The most words in a date before a clock. */
     private static final int DATE_WORDS = 4;
-
-    private static final String ENCLOSING = "+*_=#~";
-    private static final String NO_MARKS = "([{【\"'“”„‚‘’«»‹›「『$€£¥@%&\\";
 
     private static final String PRIMES = "'’′";
 
@@ -113,7 +108,7 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (DateLine.isDate(line)) {
             return DateLine.hasClock(line) ? dated(line) : null;
         }
-        int start = markEnd(line);
+        int start = Mark.end(line);
         String mark = line.substring(0, start).strip();
         String words = line.substring(start);
         Matcher counted = (mark.endsWith("#") ? NUMBER_SIGN : NUMBERED).matcher(words);
@@ -124,8 +119,8 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (words.isEmpty()) {
             return null;
         }
-        String run = run(mark);
-        int close = run.length() < 2 && !enclosesClock(run, words) ? -1 : words.indexOf(run);
+        String run = Mark.run(mark);
+        int close = run.length() < 2 && !Mark.enclosesClock(run, words) ? -1 : words.indexOf(run);
         Opening found = unmarked(close > 0 ? words.substring(0, close).strip() : words);
         if (found == null) {
             return null;
@@ -149,7 +144,12 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
 
     /** Whether its form is used for nothing but entries: words between two runs of signs. */
     boolean isUnmistakable() {
-        return !headline.isEmpty() && ENCLOSING.indexOf(style.charAt(0)) >= 0;
+        return !headline.isEmpty() && Mark.isEnclosing(style.charAt(0));
+    }
+
+    /** Returns the same opening with another style. */
+    Opening styled(String other) {
+        return new Opening(kind, other, stamp, aside, before, headline, rest);
     }
 
     boolean isAlone() {
@@ -181,49 +181,12 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         return begins && DateLine.isName(line.substring(at, end));
     }
 
-    /** Returns where the mark before an entry ends: signs that are neither words nor begin a quotation. */
-    private static int markEnd(String line) {
-        if (PartLabel.isAdded(line)) {
-            return 0;
-        }
-        int at = 0;
-        int signs = 0;
-        while (at < line.length()) {
-            int c = line.codePointAt(at);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!space && (Character.isLetterOrDigit(c) || NO_MARKS.indexOf(c) >= 0 || ++signs > MARK)) {
-                break;
-            }
-            at += Character.charCount(c);
-        }
-        return signs > MARK ? 0 : at;
-    }
-
-    /** Returns the run of one sign at the end of a mark, if such runs enclose words; else an empty text. */
-    private static String run(String mark) {
-        if (mark.isEmpty()) {
-            return "";
-        }
-        char sign = mark.charAt(mark.length() - 1);
-        int from = mark.length();
-        while (from > 0 && mark.charAt(from - 1) == sign && ENCLOSING.indexOf(sign) >= 0) {
-            from--;
-        }
-        return mark.substring(from);
-    }
-
-    /** Whether a sign stands on both sides of a clock: "*14:26*". */
-    private static boolean enclosesClock(String sign, String words) {
-        int end = sign.isEmpty() ? 0 : words.indexOf(sign);
-        LeadingClock clock = end > 0 ? LeadingClock.of(words.substring(0, end).strip()) : null;
-        return clock != null && clock.isAlone();
-    }
-
     private static @Nullable Opening unmarked(String words) {
         if (!LineStyle.hasDigit(words.substring(0, Math.min(words.length(), LONGEST)))) {
             return ofClock(LeadingClock.of(words), false);
         }
-        Opening part = PartLabel.opening(words);
+        Opening digits = FourDigits.opening(words);
+        Opening part = digits == null ? PartLabel.opening(words) : digits;
         if (part != null) {
             return part;
         }
@@ -292,9 +255,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         if (bracketed.matches() && Before.isLabel(bracketed.group(1))) {
             return inside(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));
         }
-        Matcher headed = Before.headed(words);
+        Opening headed = Before.headed(words);
         if (headed != null) {
-            return named(headed.group(1), headed.group(2).strip());
+            return headed;
         }
         int at = DateLine.clockStart(words.substring(0, Math.min(words.length(), LONGEST + 12)));
         if (at < 0) {

@@ -27,6 +27,13 @@ final class Openings {
     /** The most characters in a line that has only a clock and a date. */
     private static final int LONGEST_STAMP = 24;
 
+    /** The styles of lines that begin with a clock of either sign. */
+    private static final String COLON = "colon";
+
+    private static final String STOP = "dot";
+    /** The fewest clocks of both signs. */
+    private static final int FEWEST_MIXED = 4;
+
     /** The styles of lines that are nothing but a date with a clock, and of those with a label before it. */
     static final String DATED = "dated";
 
@@ -64,7 +71,9 @@ final class Openings {
                 counts.merge(opening.style(), weight(opening.kind()), Double::sum);
             }
         }
+        addLone(parted, all, counts);
         dropLater(all, counts);
+        uniteSigns(all, counts);
         if (counts.getOrDefault(LABELLED, 0.0) > 1 && counts.getOrDefault(DATED, 0.0) > 1) {
             unite(all, counts);
         }
@@ -74,6 +83,56 @@ final class Openings {
                 .limit(TRIED)
                 .map(e -> new Openings(parted, all, e.getKey()))
                 .toList();
+    }
+
+    /** Adds the minutes alone on their lines where one of added time, "90+2", shows that such numbers are minutes. */
+    private static void addLone(List<TextLine> lines, @Nullable Opening[] all, Map<String, Double> counts) {
+        Opening[] lone = new Opening[all.length];
+        boolean added = false;
+        for (int i = 0; i < all.length; i++) {
+            lone[i] = all[i] == null ? PartLabel.lone(lines.get(i).text()) : null;
+            added |= lone[i] != null && lone[i].stamp().indexOf('+') > 0;
+        }
+        for (int i = 0; added && i < all.length; i++) {
+            if (lone[i] != null) {
+                all[i] = lone[i];
+                counts.merge(lone[i].style(), weight(lone[i].kind()), Double::sum);
+            }
+        }
+    }
+
+    /**
+     * Gives clocks with a colon and clocks with a full stop one style where a text writes some so and most the other
+     * way: among each other they are as much in order as the more common ones alone.
+     */
+    private static void uniteSigns(@Nullable Opening[] all, Map<String, Double> counts) {
+        double colons = counts.getOrDefault(COLON, 0.0);
+        double stops = counts.getOrDefault(STOP, 0.0);
+        if (colons == 0 || stops == 0 || colons + stops < FEWEST_MIXED) {
+            return;
+        }
+        String common = colons > stops ? COLON : STOP;
+        List<Opening> both = new ArrayList<>();
+        List<Opening> more = new ArrayList<>();
+        for (Opening one : all) {
+            if (one != null && (one.style().equals(COLON) || one.style().equals(STOP))) {
+                both.add(one);
+                if (one.style().equals(common)) {
+                    more.add(one);
+                }
+            }
+        }
+        if (more.size() < FEWEST_MIXED - 1 || LookAlike.turns(both) > LookAlike.turns(more)) {
+            return;
+        }
+        for (int i = 0; i < all.length; i++) {
+            Opening one = all[i];
+            if (one != null && (one.style().equals(COLON) || one.style().equals(STOP))) {
+                all[i] = one.styled(common);
+            }
+        }
+        counts.put(common, colons + stops);
+        counts.remove(common.equals(COLON) ? STOP : COLON);
     }
 
     /**
@@ -113,8 +172,7 @@ final class Openings {
         for (int i = 0; i < all.length; i++) {
             Opening one = all[i];
             if (one != null && one.style().equals(LABELLED)) {
-                all[i] = new Opening(
-                        one.kind(), DATED, one.stamp(), one.aside(), one.before(), one.headline(), one.rest());
+                all[i] = one.styled(DATED);
             }
         }
         counts.merge(DATED, counts.getOrDefault(LABELLED, 0.0), Double::sum);

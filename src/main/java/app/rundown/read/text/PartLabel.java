@@ -35,7 +35,7 @@ final class PartLabel {
             FLAGS | Pattern.DOTALL);
     /** The ball of an over of cricket; alone on its line it may also be the number of a section. */
     private static final Pattern BALL = Pattern.compile(
-            "(?<stamp>(?<number>\\d{1,2}\\.[1-6]))(?:\\s*[:–—|-]\\s*(?=.)|\\s+(?=\\p{Lu})|$)(?<rest>.*)",
+            "(?<stamp>(?<number>\\d{1,2}\\.[1-6])(?:\\s?[Oo]v(?:er|\\.)?s?(?:\\s?\\(\\d\\s[Rr]uns?\\))?)?)(?:\\s*[:–—|-]\\s*(?=.)|\\s+(?=\\p{Lu})|$)(?<rest>.*)",
             Pattern.DOTALL);
 
     /** The minute of a German commentary, which may also be the number of an item: "83. Words", "90.+2 Words". */
@@ -43,6 +43,9 @@ final class PartLabel {
             "(?<stamp>\\d{1,3}\\.(?:\\+\\d{1,2}\\.?)?)(?:\\s+(?=\\p{Lu})|$)(?<rest>.*)", Pattern.DOTALL);
     /** The same without the full stop; it may be any number. */
     private static final Pattern BARE = Pattern.compile("(\\+?\\d{1,3})\\s+(?=\\p{Lu})(.+)", Pattern.DOTALL);
+    /** The same with nothing behind it. */
+    private static final Pattern LONE = Pattern.compile("\\d{1,3}(?:\\+\\d{1,2})?");
+
     /** The score of a match between two names, perhaps with a star for who serves: "*Moe 6-3 2-1 Lie". */
     private static final Pattern SCORES = Pattern.compile(
             "(?<stamp>\\*?\\p{Lu}[\\p{L}'’-]+\\*?(?: \\d{1,2}[-–]\\d{1,2}){1,5} \\*?\\p{Lu}[\\p{L}'’-]+\\*?):? "
@@ -109,6 +112,11 @@ final class PartLabel {
         return m.matches()
                 ? Opening.of(Opening.Kind.PART, "bare-" + Game.ORDINAL, m.group(1), "", m.group(2), false)
                 : null;
+    }
+
+    /** Returns the opening of a line that has nothing but a minute without a sign, "67" or "90+2", or null. */
+    static @Nullable Opening lone(String line) {
+        return LONE.matcher(line).matches() ? Opening.of(Opening.Kind.PART, Game.LONE, line, "", "", false) : null;
     }
 
     /** Whether a line begins with a minute of added time, whose plus is no mark: "+3 Words". */

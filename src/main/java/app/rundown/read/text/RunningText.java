@@ -21,6 +21,15 @@ final class RunningText {
 
     private static final Pattern DATES =
             Pattern.compile("(?<!\\h)\\h++(?=\\d{1,2}([./])\\d{1,2}\\1(?:20)?\\d\\d,?\\h" + CLOCK + ")");
+    /** Between the sentences of a commentary and the next minute: "64' words. 63' words", "45+1. min. words". */
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?<!\\h)\\h++(?=\\d{1,3}(?:\\+\\d{1,2})?(?:['’′]|\\.?\\h?" + TextWords.anyOf("minute") + "\\b\\.?)"
+                    + "\\h(?:[\"“„«]?\\p{Lu}))",
+            Pattern.UNICODE_CASE);
+    /** The fewest minutes in a paragraph, and the fewest characters of a sentence in the mean. */
+    private static final int MANY_MINUTES = 5;
+
+    private static final int SENTENCE = 30;
     /** The fewest entries in a paragraph. */
     private static final int FEWEST = 3;
     /** A paragraph with fewer characters is left as it is. */
@@ -105,6 +114,10 @@ final class RunningText {
                             CLOSED.matcher(parts[parts.length - 1]).replaceFirst("");
                     return parts;
                 }
+            }
+            String[] minutes = MINUTES.split(line);
+            if (minutes.length >= MANY_MINUTES && line.length() >= minutes.length * SENTENCE) {
+                return minutes;
             }
         }
         return new String[] {line};

@@ -70,11 +70,15 @@ public final class TextLiveBlog implements DocumentFormat {
             if (first.style().endsWith(Game.SCORES)) {
                 return median > 1 && game.areOfOneMatch();
             }
+            if (first.style().endsWith(Game.LONE)) {
+                return median > 1 && game.areMinutes() && game.isTold(true);
+            }
             boolean told = live || isMatch(openings) && game.areMinutes();
             boolean items = first.style().endsWith(Game.ORDINAL) && !(told && game.areMinutes());
             return median > 1 && !sections && !items && game.isTold(told);
         }
-        if (isListing(openings, median)) {
+        boolean digits = first.style().endsWith(FourDigits.STYLE);
+        if (isListing(openings, median) || digits && !FourDigits.areClocks(openings.all(), openings.isSurelyLive())) {
             return false;
         }
         boolean usual = first.kind() == Kind.CLOCK || first.kind() == Kind.AGO;

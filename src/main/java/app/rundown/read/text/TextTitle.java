@@ -26,6 +26,8 @@ final class TextTitle {
     private static final double LIVE = 1.5;
     /** What it is worth to be the first of the lines that can be a title. */
     private static final double FIRST = 0.4;
+    /** What it is worth to stand there twice. */
+    private static final double AGAIN = 1;
     /** What a title that does not look like a headline loses. */
     private static final double PROSE = 1;
     /** Words are compared by their first letters, so that their endings don't count. */
@@ -66,7 +68,9 @@ final class TextTitle {
                 continue;
             }
             boolean prose = !LineStyle.isHeadline(text);
-            double worth = worth(text, used) + (first ? FIRST : 0) - (prose && !first ? PROSE : 0);
+            double worth = worth(text, used, !prose || first)
+                    + (first ? first(text) + (recurs(head, i) ? AGAIN : 0) : 0)
+                    - (prose && !first ? PROSE : 0);
             if (worth > most) {
                 best = i;
                 most = worth;
@@ -76,12 +80,25 @@ final class TextTitle {
         return best;
     }
 
-    private static double worth(String text, Set<String> used) {
+    /** Whether a line of the head stands there again, as a headline does that also names its picture. */
+    private static boolean recurs(List<TextLine> head, int i) {
+        return head.subList(i + 1, head.size()).stream()
+                .anyMatch(line -> line.text().equals(head.get(i).text()));
+    }
+
+    /** Returns what it is worth to be the first line; one word alone is often the name of a section. */
+    private static double first(String text) {
+        return LineStyle.words(text) > 1 ? FIRST : FIRST / 2;
+    }
+
+    private static double worth(String text, Set<String> used, boolean title) {
         Set<String> own = stems(text);
         long shared = own.stream().filter(used::contains).count();
         double fit = own.isEmpty() ? 0 : shared / Math.sqrt(own.size());
         return fit
-                + (LiveWords.areInLine(text) && LineStyle.words(text) > 1 ? LIVE : 0)
+                + (title && LiveWords.areInLine(text) && LineStyle.words(text) > 1 && !LiveWords.areAllOf(text)
+                        ? LIVE
+                        : 0)
                 - (PATH.matcher(text).matches() ? 1 : 0)
                 + (own.size() > 2 ? 1.0 / 4 : 0);
     }

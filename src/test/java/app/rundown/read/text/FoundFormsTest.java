@@ -1,0 +1,160 @@
+package app.rundown.read.text;
+
+import static app.rundown.read.text.TextBlog.WORDS;
+import static app.rundown.read.text.TextBlog.authors;
+import static app.rundown.read.text.TextBlog.headlines;
+import static app.rundown.read.text.TextBlog.local;
+import static app.rundown.read.text.TextBlog.read;
+import static app.rundown.read.text.TextBlog.shown;
+import static app.rundown.read.text.TextBlog.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks forms of live blogs that were found in public pages. */
+class FoundFormsTest {
+    private static String entries(String form, String... times) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < times.length; i++) {
+            text.append(form.replace("@", times[i]).replace("%", WORDS.get(i % WORDS.size())))
+                    .append("\n\n");
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@ – %", "@ - %", "@: %", "@:\n%"})
+    void aSignMayPartFourDigitsFromTheWords(String form) {
+        Document night = read("The count, live\n\n12 May 2021\n\n" + entries(form, "0421", "0355", "0012"));
+        assertEquals(List.of("0421", "0355", "0012"), shown(night));
+        assertEquals(List.of("2021-05-12T04:21", "2021-05-12T03:55", "2021-05-12T00:12"), local(night));
+        assertEquals(WORDS, texts(night));
+    }
+
+    @Test
+    void theInitialsOfAnAuthorMayStandBehindFourDigits() {
+        Document night = read("Election night live blog\n\n" + entries("@, AB: %", "0843", "0639", "0558")
+                + "0530, CD:\nThe last hall has begun to count its votes, and nobody goes home.\n");
+        assertEquals(List.of("0843", "0639", "0558", "0530"), shown(night));
+        assertEquals(List.of("AB", "AB", "AB", "CD"), authors(night));
+    }
+
+    @Test
+    void yearsAreNoClocks() {
+        assertEquals(
+                DocumentKind.NONE,
+                read("The history of our town\n\n" + entries("@ – %", "1914", "1938", "2012"))
+                        .kind());
+    }
+
+    @Test
+    void headlinesWithTheirClockInBracketsMayBeLongOrBeginWithANumber() {
+        Document night = read("The count in our county, live\n\n"
+                + "They sang together in the hall of the party that won the north of the county (23:29)\n\n"
+                + WORDS.get(0) + "\n\n81.3 per cent of the votes have been counted (23:25)\n\n" + WORDS.get(1)
+                + "\n\nThe dirtiest campaign that we have ever had - says the teacher who lost (23:21)\n\n"
+                + WORDS.get(2) + "\n");
+        assertEquals(List.of("23:29", "23:25", "23:21"), shown(night));
+        assertEquals(
+                "81.3 per cent of the votes have been counted", headlines(night).get(1));
+        assertEquals(WORDS, texts(night));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@'", "@. min."})
+    void minutesMayFollowEachOtherInOneParagraph(String form) {
+        StringBuilder text = new StringBuilder("Northtown - Southtown 2:1\n\nGoals: Lie (36') - Moe (32', 62')\n\n"
+                + "Northtown: Dahl - Berg (54', Lund), Vik - Sand\n\nLive: Northtown - Southtown");
+        for (String minute : List.of("64", "62", "59", "56", "45+1", "12")) {
+            text.append(' ').append(form.replace("@", minute)).append(" The ball goes over the bar again, and far.");
+        }
+        Document match = read(text.toString());
+        assertEquals(
+                List.of("64", "62", "59", "56", "45+1", "12"),
+                shown(match).stream().map(s -> s.replaceAll("[^\\d+]", "")).toList());
+        assertEquals("The ball goes over the bar again, and far.", texts(match).getFirst());
+        assertEquals("null", local(match).getFirst());
+    }
+
+    @Test
+    void minutesMayStandAloneWithoutASign() {
+        String lines = "    90+6\n    The match is over.\n\n    90+2\n    The last chance for the guests is gone.\n\n"
+                + "    89\n    A change: Dahl goes, Berg comes.\n\n    71\n    Yellow for Vik after a foul.\n";
+        Document match = read("final\nNorthtown\n0:1 (0:0)\nSouthtown\n\n" + lines);
+        assertEquals(List.of("90+6", "90+2", "89", "71"), shown(match));
+        assertEquals("The match is over.", texts(match).getFirst());
+        assertEquals(
+                DocumentKind.NONE,
+                read("final\nNorthtown\n0:1 (0:0)\nSouthtown\n\n" + lines.replace("+", ""))
+                        .kind());
+    }
+
+    @Test
+    void theBallOfAnOverMayBeCalledSo() {
+        Document match = read("Northtown and Southtown, the chase\n\n14.6 overs (0 Run)\nShort and at the stumps.\n\n"
+                + "14.5 overs (1 Run)\nPushed to the off side.\n\n14.4 overs (6 Runs)\nHigh over the fence.\n");
+        assertEquals(List.of("14.6 overs (0 Run)", "14.5 overs (1 Run)", "14.4 overs (6 Runs)"), shown(match));
+        assertEquals("null", local(match).getFirst());
+    }
+
+    @Test
+    void someClocksMayHaveAColonAndOthersAFullStop() {
+        Document night =
+                read("Liveblog: the count\n\n12 May 2021\n\n" + entries("@ %", "21.58", "21.52", "21:04", "20.30"));
+        assertEquals(List.of("21.58", "21.52", "21:04", "20.30"), shown(night));
+    }
+
+    @Test
+    void aChronicleMayBeginAtMidnight() {
+        Document day = read("The day in our town\n\nAll that happens, in our live blog\n\n14 April\n\n"
+                + entries("@ %", "0:00", "0:05", "0:10", "1:05", "2:40"));
+        assertEquals(List.of("0:00", "0:05", "0:10", "1:05", "2:40"), shown(day));
+    }
+
+    @Test
+    void entriesThatAreCalledUpdatesMayRunForwardAndBeginInLowerCase() {
+        Document march = read("La manifestation du port\n\n"
+                + "Point à 15h17 : Les cars sont coincés à la porte du nord, on leur demande de reculer.\n\n"
+                + "Point 15h20 : L'avenue du port est comble, plus de mouvement possible.\n\n"
+                + "Point 15h32 : les rues voisines sont pleines de manifestants qui cherchent une place.\n");
+        assertEquals(3, march.updates().size());
+        assertTrue(texts(march).get(2).startsWith("les rues voisines"));
+    }
+
+    @Test
+    void wordsThatOnlyCallATextLiveAreNotItsTitle() {
+        assertEquals(
+                "Reactions to the count, live",
+                read("Minute by minute\n—\nReactions to the count, live\n" + entries("@ %", "20:15", "20:02", "19:41"))
+                        .title());
+    }
+
+    @Test
+    void aCaptionThatEndsWithItsPhotographerIsNoTitle() {
+        assertEquals(
+                "The airport of Old Field waits",
+                read("Digital\n\n"
+                    + "The airport of Old Field waits\n\n"
+                    + "Much was planned for this year, but the hall stays empty.\n"
+                    + "A plane in front of the hall of the airport that should have opened long ago, “Old Field”."
+                    + " Photo:abc\n"
+                                + entries("@\nFrom the night blog\n\n%", "07:53", "07:30", "06:48"))
+                        .title());
+    }
+
+    @Test
+    void theYearInATitleBelongsToADateOfWhichTheDayOfTheWeekFits() {
+        String head = "Elecciones 2023: minuto a minuto\n\nEste domingo 22 de octubre tuvieron lugar las elecciones.\n"
+                + "Este domingo 22 de octubre votaron todas las provincias.\n";
+        String rest = entries("@ hs | %", "22:54", "22:22", "21:44");
+        assertEquals("2023-10-22T22:54", local(read(head + rest)).getFirst());
+        assertEquals(
+                "null", local(read(head.replace("domingo", "martes") + rest)).getFirst());
+    }
+}
