@@ -86,9 +86,27 @@ class LiveBlogSpeakersTest {
                 "de|Petra Holm;Petra Holm|Petra Holm (Trainerin RC Lohfeld) ... / ... zum Start: „Viel zu spät"
                         + " losgefahren.“ / ... zum Ruder von Jana Bock: „Es ist mitten im Rennen gebrochen.“",
                 "de|-|„Das Boot war zu langsam für uns.“ (aus dem Tagebuch)",
+                "de|Petra Holm;Petra Holm|Petra Holm, Hafenamt / „Wir haben das Boot verloren.“ / „Es war alt.“",
+                "en|Anna Linden|Anna Linden / “We have lost the old boat to the wind.”",
+                "en|-|Anna Linden left the quay. / “We have lost the old boat to the wind.”",
             })
     void brackets(String language, String speakers, String text) {
         assertSpeakers(language, speakers, text);
+    }
+
+    /** A dash before or behind the words leads to the speaker. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Anna Linden|Anna Linden - “We have lost the old boat to the wind.”",
+                "en|Anna Linden|Harbour Watch’s Anna Linden – “We have lost the old boat to the wind.”",
+                "en|Anna Linden|Quote of the day: “We have lost the old boat.” – Anna Linden on the storm.",
+                "de|Petra Holm|Satz des Tages: „Wir haben das Boot verloren.“ - Petra Holm über den Sturm.",
+                "en||The old boat – “Harbour Queen” – is lost.",
+            })
+    void dashes(String language, String speakers, String text) {
+        assertSpeakers(language, Objects.requireNonNullElse(speakers, ""), text);
     }
 
     /** Somebody is known by a given name alone who speaks beside the quote. */

@@ -20,6 +20,11 @@ final class NameBeside implements AttributionRule {
     /** The most tokens between brackets that name a speaker. */
     private static final int BRACKETS = 16;
 
+    /** Signs that end a whole sentence. */
+    private static final String ENDS = ".?!\u2026";
+    /** The most tokens behind a name that say what the quote is about. */
+    private static final int ABOUT = 12;
+
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -31,13 +36,20 @@ final class NameBeside implements AttributionRule {
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
         int before = quoteContext.token() - 1;
-        if (before > quoteContext.sentence().from() && analysed.token(before).is(":")) {
+        boolean dashed = analysed.token(before).isDashOrBar()
+                && quoteContext.sentence().from() == 0
+                && !analysed.isQuoted(0, before)
+                && !Character.isLowerCase(quoteContext.words().codePointAt(0));
+        if (before > quoteContext.sentence().from()
+                && (dashed || analysed.token(before).is(":"))) {
             for (Mention mention : analysed.mentions(quoteContext.sentence().from(), before)) {
                 if ((mention.type() == Type.NAME || isHeading(quoteContext, mention))
                         && (mention.to() == before || isDescribed(analysed, mention.to(), before))
-                        && mention.phrase() == quoteContext.sentence().from()) {
+                        && opens(analysed, mention, quoteContext.sentence().from())) {
                     return resolver.resolve(quoteContext, mention)
-                            .by(":", "the name and a colon stand before the quote");
+                            .by(
+                                    dashed ? "\u2013" : ":",
+                                    "the name and a " + (dashed ? "dash" : "colon") + " stand before the quote");
                 }
             }
         }
@@ -56,12 +68,33 @@ final class NameBeside implements AttributionRule {
         int dash = quoteContext.token() + 1;
         if (analysed.token(dash).isDashOrBar()) {
             Mention mention = analysed.phraseAt(dash + 1);
-            boolean last = mention != null && !analysed.token(mention.to()).isWord();
+            boolean last =
+                    mention != null && (!analysed.token(mention.to()).isWord() || isOnSomething(quoteContext, mention));
             if (mention != null && last && mention.type() == Type.NAME) {
                 return resolver.resolve(quoteContext, mention).by("\u2013", "a dash and the name follow the quote");
             }
         }
         return null;
+    }
+
+    /** Whether a name opens a sentence, alone or behind whose it is ("Harbour Watch's Ann Lee"). */
+    private static boolean opens(AnalysedPassage analysed, Mention mention, int from) {
+        return mention.phrase() == from
+                || analysed.mentions(from, mention.phrase()).stream()
+                        .anyMatch(owner -> owner.owner() && owner.phrase() == from && owner.to() == mention.phrase());
+    }
+
+    /**
+     * Whether a whole sentence is quoted and all that stands behind a name is what it is about ("Lee on the delay").
+     */
+    private static boolean isOnSomething(QuoteContext quoteContext, Mention name) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int size = analysed.tokens().size();
+        return ENDS.indexOf(quoteContext.last()) >= 0
+                && analysed.token(name.to()).is(WordClass.PREPOSITION)
+                && size - name.to() <= ABOUT
+                && analysed.cues().stream().noneMatch(cue -> cue.from() > quoteContext.token())
+                && !analysed.isQuoted(name.to(), size);
     }
 
     /** Whether an organisation alone opens a headline before its words ("Harbour Watch: ..."). */
