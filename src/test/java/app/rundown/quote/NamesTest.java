@@ -90,6 +90,16 @@ class NamesTest {
     }
 
     @Test
+    void namesInCapitalsAreNamesAsOthers() {
+        assertEquals(
+                "Anna O’Dell",
+                speaker("MINISTER OF STATE ANNA O’DELL has come to the quay.", "O’Dell said it was “far too late”."));
+        assertEquals("Carl Stone", speaker("CARL STONE left the quay.", "“We sail at nine,” he said."));
+        assertEquals("Laura Hall", speaker("CEO LAURA HALL told us: “We sail at nine.”"));
+        assertEquals(null, speaker("THE BIG FERRY SAILS AT NINE.", "“We sail at nine,” he said."));
+    }
+
+    @Test
     void anAbbreviationIsWrittenInCapitals() {
         assertEquals("Carl Fa", speaker("It rained.", "\"We sail,\" said Carl Fa.", "\"At nine,\" he added."));
     }

@@ -29,6 +29,9 @@ public final class Tokens {
 
     private final List<Token> found;
 
+    /** Where the words in capitals end that were looked at. */
+    private int inCapitals;
+
     private final Language language;
 
     private Tokens(String text, Language language) {
@@ -69,6 +72,9 @@ public final class Tokens {
         int at = from;
         while (at < to) {
             int end = withColon(at, wordEnd(signs, at, to), to);
+            if (at >= inCapitals && CapitalNames.mayBegin(signs, at, end)) {
+                inCapitals = CapitalNames.lower(signs, at, to, language);
+            }
             if (end > at && language.splitsWords()) {
                 at = addSplit(at, end, to);
             } else if (end > at) {
