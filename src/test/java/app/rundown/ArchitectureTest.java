@@ -89,6 +89,7 @@ class ArchitectureTest {
                             List.of("part"),
                             List.of("source", "line"),
                             List.of("pack"))),
+            new House("read.html", List.of(List.of("article"), List.of(""))),
             new House(
                     "quote",
                     List.of(

@@ -3,8 +3,10 @@ package app.rundown.read.html;
 import app.rundown.model.Block;
 import app.rundown.model.DocumentKind;
 import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.Addresses;
 import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
+import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.Piece;
 import app.rundown.read.page.UpdateDraft;
@@ -32,7 +34,9 @@ public final class HtmlWrapUp implements DocumentFormat {
             return null;
         }
         Draft draft = PageHead.draft(page.index());
-        List<Piece> pieces = HtmlArticle.pieces(page.html());
+        HtmlBlocks blocks = new HtmlBlocks(new Addresses(page.html().baseUri()));
+        blocks.add(MostWords.part(page.html()));
+        List<Piece> pieces = blocks.pieces();
         int headings = 0;
         int points = 0;
         int words = 0;

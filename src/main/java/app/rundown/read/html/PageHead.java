@@ -41,7 +41,7 @@ public final class PageHead {
     private PageHead() {}
 
     /** Returns a draft with what the page says about itself: all that {@link HtmlHead} reads, and its title. */
-    static Draft draft(PageIndex index) {
+    public static Draft draft(PageIndex index) {
         Draft draft = new Draft();
         HtmlHead.read(index, draft);
         draft.title = title(index);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code related-headings.tsv}). It prefers none to wrong ones: a list needs such a heading, and must have hardly any
  * words besides its links.
  */
-final class RelatedLinks {
+public final class RelatedLinks {
     private static final Pattern HEADING = Pattern.compile(
             "(?:" + String.join("|", TextTable.lines(RelatedLinks.class, "related-headings.tsv")) + ")\\s*[:…›»>]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -60,7 +60,7 @@ final class RelatedLinks {
      *
      * @param members the places of the updates' elements, which are skipped
      */
-    static void addTo(PageIndex index, BitSet members, Draft draft) {
+    public static void addTo(PageIndex index, BitSet members, Draft draft) {
         List<Element> headings = new ArrayList<>();
         int place = Math.max(0, index.place(index.frame().body()));
         int end = index.end(place);
@@ -95,7 +95,7 @@ final class RelatedLinks {
     }
 
     /** Whether a line is the heading of a list of other articles. */
-    static boolean isHeading(String line) {
+    public static boolean isHeading(String line) {
         return line.length() <= LONGEST_HEADING && HEADING.matcher(line).matches();
     }
 

@@ -58,6 +58,9 @@ final class BoilerplateRemover {
     /** How many wrappers inside each other are looked at. */
     private static final int MOST_ROUNDS = 8;
 
+    /** Whether names of classes and ids count. They are only hints. */
+    private final boolean hints;
+
     private final Map<String, Boolean> classes = new HashMap<>();
 
     /** Ids rarely repeat, so results are not remembered; one matcher serves them all. */
@@ -78,9 +81,26 @@ final class BoilerplateRemover {
     private int rounds;
     private boolean inBody;
 
+    /** Makes one that looks at the whole page. */
+    BoilerplateRemover() {
+        this(true);
+    }
+
+    private BoilerplateRemover(boolean hints) {
+        this.hints = hints;
+    }
+
     /** Removes the noise from a fragment. */
     static void remove(Element root) {
-        BoilerplateRemover remover = new BoilerplateRemover();
+        remove(root, new BoilerplateRemover());
+    }
+
+    /** Removes from a fragment what is noise in itself. What is only called so by its class or its id stays. */
+    static void removeSure(Element root) {
+        remove(root, new BoilerplateRemover(false));
+    }
+
+    private static void remove(Element root, BoilerplateRemover remover) {
         int[] kept = new int[1];
         do {
             remover.begin();
@@ -208,13 +228,14 @@ final class BoilerplateRemover {
                 String value = attribute.getValue();
                 switch (attribute.getKey()) {
                     case "class" -> {
-                        if (classes.computeIfAbsent(
-                                value, names -> CLASSES.matcher(names).find())) {
+                        if (hints
+                                && classes.computeIfAbsent(
+                                        value, names -> CLASSES.matcher(names).find())) {
                             return !PostReader.isLabelledComment(element);
                         }
                     }
                     case "id" -> {
-                        if (ids.reset(value).find()) {
+                        if (hints && ids.reset(value).find()) {
                             return true;
                         }
                     }

@@ -164,6 +164,17 @@ public final class Page {
         return index().html();
     }
 
+    /**
+     * Returns the page, parsed anew, for a reader that changes it. It lacks what is noise in itself, such as scripts
+     * and menus; what only a class or an id calls noise is still in it.
+     */
+    public Document copyOfAll() {
+        Document all = parsed();
+        all.setBaseUri(html().baseUri());
+        BoilerplateRemover.removeSure(all.body());
+        return all;
+    }
+
     /** Returns the lines of a plain text. */
     public List<TextLine> lines() {
         List<TextLine> split = lines;
