@@ -19,6 +19,8 @@ public final class Inversion {
     private static final int REACH = 4;
     /** The most words between a role and the comma before the name. */
     private static final int COMPLEMENT = 8;
+    /** The most words for an office between its owner and the name. */
+    private static final int TRADE = 2;
     /** The most tokens between an auxiliary and its participle. */
     private static final int CLAUSE = 40;
 
@@ -152,12 +154,16 @@ public final class Inversion {
 
     /**
      * Returns the name behind a verb and a description without a definite article: an office with its place, and a
-     * comma (Norwegian "sier operat\u00f8r i Statens vegvesen, Lee, til"), or several adjectives ("sier en glad og
-     * stolt Lee"); or null.
+     * comma (Norwegian "sier operat\u00f8r i Statens vegvesen, Lee, til"), several adjectives ("sier en glad og stolt
+     * Lee"), or an owner; or null.
      */
     private static @Nullable Mention introduced(AnalysedPassage analysed, int at, int to) {
         if (!analysed.language().has(Trait.VERB_SECOND)) {
             return null;
+        }
+        Mention owned = ownersHolder(analysed, at);
+        if (owned != null && owned.to() <= to) {
+            return owned;
         }
         boolean article = analysed.token(at).is(WordClass.INDEFINITE);
         int end = article ? at + 1 : at;
@@ -179,6 +185,24 @@ public final class Inversion {
             name = name != null && analysed.token(name.to()).isWord() ? null : name;
         }
         return name != null && name.type() == Type.NAME && !name.owner() && name.to() <= to ? name : null;
+    }
+
+    /**
+     * Returns the name to which an owner and an office lead that no table knows ("säger Trafikverkets krönikör Lee"),
+     * or null.
+     */
+    private static @Nullable Mention ownersHolder(AnalysedPassage analysed, int at) {
+        Token owner = analysed.token(at);
+        int end = at + 1;
+        while (end <= at + TRADE
+                && isQuality(analysed.token(end))
+                && !analysed.token(end).is(WordClass.AND)) {
+            end++;
+        }
+        Mention name = end > at + 1 ? analysed.phraseAt(end) : null;
+        boolean owns = owner.possessive()
+                || owner.text().endsWith("s") && analysed.language().has(Trait.GENITIVE_S);
+        return owns && owner.isWord() && name != null && name.type() == Type.NAME && !name.owner() ? name : null;
     }
 
     private static boolean isQuality(Token token) {

@@ -83,12 +83,31 @@ final class NameBesideRole {
     private static @Nullable Mention identified(AnalysedPassage analysed, Mention unnamed) {
         Sentence sentence = analysed.sentences().get(analysed.sentenceOf(unnamed.from()));
         for (int i = unnamed.to(); unnamed.phrase() == sentence.from() && i < sentence.to(); i++) {
-            Mention name = analysed.token(i).is(Lexicon.WordClass.BE) ? analysed.phraseAt(i + 1) : null;
+            Mention name = analysed.token(i).is(Lexicon.WordClass.BE) ? saidToBe(analysed, i + 1) : null;
             if (name != null && name.type() == Mention.Type.NAME && !name.owner()) {
                 return name;
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the name right at a token, or behind an office with its place and a comma ("leader in Elmford, Lee:").
+     */
+    private static @Nullable Mention saidToBe(AnalysedPassage analysed, int at) {
+        Mention right = analysed.phraseAt(at);
+        if (right != null && right.type() == Mention.Type.NAME) {
+            return right;
+        }
+        int comma = at;
+        boolean office = false;
+        while (comma < at + LONGEST
+                && analysed.token(comma).isWord()
+                && analysed.token(comma).verbForm() == null) {
+            office |= analysed.token(comma++).isRole();
+        }
+        Mention name = office ? nameAt(analysed, comma) : null;
+        return name != null && !analysed.token(name.to()).isWord() ? name : null;
     }
 
     private static boolean isQuality(Token token) {

@@ -9,6 +9,7 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class SubjectOfQuote {
     static @Nullable Attribution of(QuoteContext quoteContext, Mention pronoun) {
         AnalysedPassage analysed = quoteContext.analysed();
         int from = quoteContext.sentence().from();
+        if (pronoun.from() < quoteContext.token()) {
+            return ofClauseBefore(quoteContext, pronoun);
+        }
         if (!analysed.language().has(Language.Trait.VERB_SECOND) || pronoun.from() <= quoteContext.token()) {
             return null;
         }
@@ -40,6 +44,25 @@ final class SubjectOfQuote {
             }
         }
         Mention only = onlyOne(analysed, from, quoteContext.token());
+        Person person = only == null ? null : person(quoteContext, only, pronoun);
+        return person == null || person.isUnproven() ? null : found(person, pronoun);
+    }
+
+    /**
+     * Returns the subject of the clause that opens a sentence, whom a pronoun in the main clause takes up ("When Lee
+     * came, he said: "...""); or null.
+     */
+    private static @Nullable Attribution ofClauseBefore(QuoteContext quoteContext, Mention pronoun) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = analysed.sentences().get(analysed.sentenceOf(pronoun.from())).from();
+        Token first = analysed.token(from);
+        boolean like = first.is(Lexicon.WordClass.AS) && !analysed.language().has(Language.Trait.VERB_SECOND);
+        boolean clause = pronoun.from() > from
+                && !like
+                && (first.isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.TEMPORAL)
+                        || analysed.token(from + 1).isAny(Lexicon.WordClass.CLAUSE, Lexicon.WordClass.THAT))
+                && !analysed.isQuoted(from, pronoun.from());
+        Mention only = clause ? onlyOne(analysed, from + 1, pronoun.phrase()) : null;
         Person person = only == null ? null : person(quoteContext, only, pronoun);
         return person == null || person.isUnproven() ? null : found(person, pronoun);
     }
@@ -58,7 +81,7 @@ final class SubjectOfQuote {
                     || mention.type() == Mention.Type.ROLE
                     || mention.type() == Mention.Type.PRONOUN
                     || UnnamedPeople.isOnePerson(analysed, mention);
-            if (somebody && only != null) {
+            if (somebody && only != null && !mention.equals(NameBesideRole.of(analysed, only))) {
                 return null;
             }
             only = somebody ? mention : only;

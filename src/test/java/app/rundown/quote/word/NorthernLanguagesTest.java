@@ -126,6 +126,11 @@ class NorthernLanguagesTest {
         Die Reederei Nordlicht Schiffe f\u00e4hrt nicht. / Es ist kalt. \u201eWir fahren morgen wieder wie gewohnt\u201c, teilt die Reederei mit.|Nordlicht Schiffe
         De bus rijdt niet. Moederbedrijf Noordrit wil praten. / Noordrit raadt de app aan. \u2018Ga er niet van uit dat uw bus rijdt\u2019, luidt het advies van de vervoerder.|Noordrit
         Marcel Drost is directeur. / Bij Drost Bouw is het stil. \u2018Wij wachten nu al een jaar op geld\u2019, laat het bouwbedrijf weten.|Drost Bouw
+        \u2013 Det g\u00e5r inte, s\u00e4ger Hamnverkets kr\u00f6nik\u00f6r Per Ekman, men det \u00e4r inte \u00f6ver.|Per Ekman
+        - Det g\u00e5r ikke, siger Havnev\u00e6senets buntmager Mette Dahl, og det er ikke sjovt.|Mette Dahl
+        Ordf\u00f8rer Odd Lie er her. / \u2013 Vi venter, sier Odd Lie. / \u2013 Vi g\u00e5r, sier ordf\u00f8reren, og det er ikke over. / Da Hans Dahl kom til havnen, sa han \u00abn\u00e5 er det slutt for dem\u00bb.|Hans Dahl
+        En av dem som ler, er nestleder i Havnelaget, Siri Berg, og det er ikke over. / \u2013 Vi venter p\u00e5 b\u00e5ten, sier hun.|Siri Berg
+        En av dem som ler \u00e4r vice ordf\u00f6rande i Hamnlaget, Anna Lind. / \u2013 Vi v\u00e4ntar p\u00e5 b\u00e5ten, s\u00e4ger hon, men det \u00e4r inte \u00f6ver.|Anna Lind
         NordBus' busser holder stille. NordBus k\u00f8rer igen i morgen. / \u00bbVi kan ikke love noget i dag,\u00ab skriver selskabet NordBus.|NordBus
         Sedan bad ordf\u00f6randen, finansmannen Carl Hedberg, om ordet. Han hade inte t\u00e4nkt s\u00e4ga n\u00e5got: / \u2013 Min morfar grundade det h\u00e4r bolaget.|Carl Hedberg
         Bolagets vd Eva Hedin l\u00e4ste innantill. / \u2013 Nej, vi skulle ha sagt som det var, svarade vd:n.|Eva Hedin
