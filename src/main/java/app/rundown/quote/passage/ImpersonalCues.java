@@ -73,7 +73,7 @@ public final class ImpersonalCues {
             return owner;
         }
         Token next = analysed.token(noun + 1);
-        Mention giver = next.is(WordClass.OF) ? analysed.phraseAt(noun + 2) : null;
+        Mention giver = next.isAny(WordClass.OF, WordClass.FROM) ? analysed.phraseAt(noun + 2) : null;
         Mention named = next.is(WordClass.GENITIVE) ? analysed.phraseAt(noun + 1) : giver;
         boolean bare = verb.is(WordClass.READS)
                 && !next.isWord()

@@ -26,6 +26,9 @@ final class LeadIn implements AttributionRule {
     /** The share of the confidence that is left where somebody only does something before set-off words. */
     private static final double DOING = 0.95;
 
+    /** The most tokens of a sentence that only joins a quote to the one before. */
+    private static final int SHORT = 6;
+
     private final CueBefore cueBefore;
     private final Resolver resolver;
 
@@ -102,6 +105,20 @@ final class LeadIn implements AttributionRule {
         return false;
     }
 
+    /** Returns what goes on from the quote before by a sentence that says no more than "And adds:", or null. */
+    private static @Nullable Attribution joined(QuoteContext there, AnalysedPassage analysed, Sentence last) {
+        boolean joins = analysed.token(last.from()).isAny(WordClass.AND, WordClass.LINK)
+                && last.to() - last.from() <= SHORT
+                && analysed.mentions(last.from(), last.to()).stream().allMatch(m -> m.from() == m.to());
+        int earlier = last.from() > 0 ? -1 : there.context().previous(there.index());
+        Attribution said = !joins
+                ? null
+                : last.from() > 0
+                        ? there.context().before(there.index(), last.from())
+                        : earlier < 0 ? null : there.context().last(earlier);
+        return said == null ? null : said.continued("goes on from the quote before");
+    }
+
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         int previous = quoteContext.context().previous(quoteContext.index());
@@ -131,6 +148,10 @@ final class LeadIn implements AttributionRule {
         }
         if (byCue != null && byCue.speaker() != null) {
             return byCue;
+        }
+        Attribution joined = colon && byCue != null ? joined(there, analysed, last) : null;
+        if (joined != null && byCue != null) {
+            return joined.by(byCue.cue(), "the sentence before joins it to the quote before");
         }
         Mention writer = colon ? LeadIns.writer(analysed, last.from(), last.to() - 1) : null;
         Mention source = writer != null ? writer : open ? LeadIns.source(analysed) : null;

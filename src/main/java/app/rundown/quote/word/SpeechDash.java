@@ -12,6 +12,10 @@ import java.util.Set;
 public final class SpeechDash {
     /** The most words between what parts the speech from its verb of speaking, and that verb. */
     private static final int REACH = 3;
+    /** The tokens of a clock: hours, a sign and minutes. */
+    private static final int CLOCK = 3;
+    /** How many words an article and an adjective put between a verb and its noun. */
+    private static final int NOUN = 3;
     /** The most words of a sentence up to its verb, behind the speech. */
     private static final int DESCRIPTION = 10;
 
@@ -163,11 +167,20 @@ public final class SpeechDash {
                 || Character.isUpperCase(next.text().codePointAt(0))
                 || spaced && Character.isDigit(next.text().charAt(0));
         Token before = token(i - 1);
-        boolean free = i == 0 || before.is(":") || isFinal(before) && dash.start() > before.end();
+        boolean free = i == 0 || before.is(":") || isBehindClock(i) || isFinal(before) && dash.start() > before.end();
         return begins && free && (spaced || !next.isDashOrBar());
     }
 
-    private static boolean isFinal(Token token) {
+    /** Whether nothing but a clock stands before a token ("20:34 \u2013 We wait, says Lee"). */
+    private boolean isBehindClock(int i) {
+        return i == CLOCK && isNumber(token(0)) && !token(1).isWord() && isNumber(token(2));
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isWord() && Character.isDigit(token.text().charAt(0));
+    }
+
+    static boolean isFinal(Token token) {
         return token.endsSentence() || token.is("\u2026");
     }
 
@@ -184,7 +197,7 @@ public final class SpeechDash {
             int verb = partedAt(i, from);
             if (verb >= 0) {
                 boolean keep = isFinal(token(i));
-                int end = keep ? token(i).end() : token(i).start();
+                int end = keep ? token(isFinal(token(i + 1)) ? i + 1 : i).end() : token(i).start();
                 add(open, from, end, Math.max(end + 1, token(verb - 1).end()));
                 cut = true;
                 return behindVerb(verb, token(verb - 1).isDashOrBar());
@@ -265,8 +278,10 @@ public final class SpeechDash {
         if (token(from).isCapitalised() || relative) {
             return false;
         }
-        if (token(from).is(WordClass.READS) && token(from + 1).is(WordClass.DETERMINER) && isNounOfSpeech(from + 2)) {
-            return true;
+        if (token(from + 1).is(WordClass.DETERMINER) && isNounOfSpeech(from + 2)) {
+            int noun = token(from + 2).is(WordClass.SAY_NOUN) ? from + 2 : from + NOUN;
+            return token(from).is(WordClass.READS)
+                    || token(from).is(WordClass.BE) && token(noun + 1).is(WordClass.FROM);
         }
         for (int i = from; i < from + REACH; i++) {
             Token word = token(i);
@@ -352,7 +367,7 @@ public final class SpeechDash {
                 }
                 return from < tokens.size() ? speech(i, from, true) : from;
             }
-            if (token.is(",") && !described && goesOn(i)) {
+            if (token.is(",") && !described && SpeechBehindComma.isAt(tokens, i)) {
                 return speech(i + 1, i + 1, true);
             }
         }
@@ -376,23 +391,5 @@ public final class SpeechDash {
         }
         // Words in marks behind the speech are told, and no part of it.
         return may && tokens.subList(from, tokens.size()).stream().allMatch(token -> token.run() < 0);
-    }
-
-    /** Whether speech goes on behind a comma: an apposition can't follow a pronoun, and "I" or "it" opens a clause. */
-    private boolean goesOn(int comma) {
-        Token before = token(comma - 1);
-        Token next = token(comma + 1);
-        if (!next.isWord() || next.isAny(WordClass.AND, WordClass.RELATIVE, WordClass.PREPOSITION)) {
-            return false;
-        }
-        boolean pronoun = before.isAny(WordClass.MALE, WordClass.FEMALE, WordClass.THEY)
-                && (before.is(WordClass.NOMINATIVE) || !before.is(WordClass.POSSESSIVE));
-        boolean clause = next.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.HEARER);
-        return clause || pronoun && !isNarrative(next) || next.is(WordClass.CLAUSAL) && !next.is(WordClass.RELATIVE);
-    }
-
-    private static boolean isNarrative(Token next) {
-        CueVerbs.Form form = next.verbForm();
-        return next.is(WordClass.CLAUSE) || form != null && form.use() == CueVerbs.Use.SPEECH;
     }
 }

@@ -131,6 +131,11 @@ class NorthernLanguagesTest {
         Ordf\u00f8rer Odd Lie er her. / \u2013 Vi venter, sier Odd Lie. / \u2013 Vi g\u00e5r, sier ordf\u00f8reren, og det er ikke over. / Da Hans Dahl kom til havnen, sa han \u00abn\u00e5 er det slutt for dem\u00bb.|Hans Dahl
         En av dem som ler, er nestleder i Havnelaget, Siri Berg, og det er ikke over. / \u2013 Vi venter p\u00e5 b\u00e5ten, sier hun.|Siri Berg
         En av dem som ler \u00e4r vice ordf\u00f6rande i Hamnlaget, Anna Lind. / \u2013 Vi v\u00e4ntar p\u00e5 b\u00e5ten, s\u00e4ger hon, men det \u00e4r inte \u00f6ver.|Anna Lind
+        \u2013 Vi venter p\u00e5 b\u00e5ten, sier Siri Berg, og det er ikke over. / Og legger til: / \u2013 Den kommer i morgen.|Siri Berg
+        - Vi venter p\u00e5 b\u00e5den, siger Mette Dahl, og det er ikke sjovt. / Og tilf\u00f8jer: / - Den kommer i morgen.|Mette Dahl
+        \u201eWir warten auf das Boot\u201c, sagt Anna Lang, und das ist auch gut. / Und f\u00fcgt hinzu: / \u201eEs kommt morgen.\u201c|Anna Lang
+        \u2013 Hvem tok oss ut i dag? var den harde dommen fra Odd Lie, og det er ikke over.|Odd Lie
+        - Vi venter p\u00e5 b\u00e5den, lyder det korte svar fra Mette Dahl, og det er ikke sjovt.|Mette Dahl
         NordBus' busser holder stille. NordBus k\u00f8rer igen i morgen. / \u00bbVi kan ikke love noget i dag,\u00ab skriver selskabet NordBus.|NordBus
         Sedan bad ordf\u00f6randen, finansmannen Carl Hedberg, om ordet. Han hade inte t\u00e4nkt s\u00e4ga n\u00e5got: / \u2013 Min morfar grundade det h\u00e4r bolaget.|Carl Hedberg
         Bolagets vd Eva Hedin l\u00e4ste innantill. / \u2013 Nej, vi skulle ha sagt som det var, svarade vd:n.|Eva Hedin

@@ -75,6 +75,25 @@ class SpeechDashTest {
     }
 
     @Test
+    void howItIsSaidIsNoPartOfIt() {
+        assertEquals(
+                List.of("Anna Linden: Det haster"),
+                told("Anna Linden er bekymret.", "\u2013 Det haster, siger hun, vel vidende at det er for sent."));
+        assertEquals(
+                List.of("Anna Linden: Prisen p\u00e5 fisk", "Anna Linden: er alarmerende."),
+                told("Anna Linden er bekymret.", "\u2013 Prisen p\u00e5 fisk, siger hun, er alarmerende."));
+    }
+
+    @Test
+    void aClockMayStandBeforeItsDash() {
+        assertEquals(
+                List.of("Anna Linden: Hvem skal betale?!"),
+                told(
+                        "20:38 - Hvem skal betale?! sp\u00f8rger Anna Linden.",
+                        "20:34 - Broen er lukket, og der er k\u00f8."));
+    }
+
+    @Test
     void aParagraphWithoutAVerbGoesOn() {
         assertEquals(
                 List.of("Peter Sten: Ingen har spurgt os", "Peter Sten: Det er for sent nu."),
