@@ -3,6 +3,7 @@ package app.rundown.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks pages whose entries have no elements of their own, or hardly any words. */
 class FlatPagesTest {
@@ -145,5 +147,87 @@ class FlatPagesTest {
                     .replace("{W}", WORDS.get(i)));
         }
         assertEquals(DocumentKind.NONE, read(title, rising.toString(), null).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>{D} – {W}</p>",
+                "<p>{D}, AB: {W}</p>",
+                "<p>+++ {C} Uhr: {W}</p>",
+                "<p>{H} of the day in our harbour</p><p>4 May 2021 - {C} h</p><p>{W}</p>",
+                "<h4>{H} and all that became of it on the long day in our harbour ({C})</h4><p>{W}</p>",
+            })
+    void paragraphsAreReadAsTheLinesOfATextAre(String form) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < CLOCKS.size(); i++) {
+            all.append(form.replace("{C}", CLOCKS.get(i))
+                    .replace("{D}", CLOCKS.get(i).replace(":", ""))
+                    .replace("{H}", HEADLINES.get(i))
+                    .replace("{W}", WORDS.get(i)));
+        }
+        Document found = read("Ferry aground off Lerna: live blog", all.toString(), null);
+        assertEquals(DocumentKind.LIVE_BLOG, found.kind(), found.problems().toString());
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+    }
+
+    @Test
+    void suchParagraphsKeepTheirLinksAndPictures() {
+        Document found = read(
+                "Ferry aground off Lerna: live blog",
+                entries("<p>+++ {C} Uhr: {W} They say <a href='https://lerna.example/{H}'>more</a>.</p>"
+                        + "<figure><img src='https://lerna.example/{H}.jpg' alt='{H}'></figure><p>Then {W}</p>"),
+                null);
+        Update first = found.updates().getFirst();
+        Block.Words words = (Block.Words) first.blocks().getFirst();
+        assertEquals("https://lerna.example/Lamp", words.links().getFirst().url());
+        assertTrue(
+                first.blocks().get(1) instanceof Block.Picture, first.blocks().toString());
+        assertEquals("Then " + WORDS.getFirst(), first.blocks().getLast().text());
+    }
+
+    @Test
+    void clocksWithEitherSignOpenEntries() {
+        StringBuilder all = new StringBuilder();
+        List<String> clocks = List.of("18.40", "18.12", "17:55", "17.30");
+        for (int i = 0; i < clocks.size(); i++) {
+            all.append("<p>")
+                    .append(clocks.get(i))
+                    .append(' ')
+                    .append(WORDS.get(i))
+                    .append("</p>");
+        }
+        assertEquals(
+                4,
+                read("Ferry aground off Lerna: live", all.toString(), null)
+                        .updates()
+                        .size());
+    }
+
+    @Test
+    void aHeadlineThatLooksLikeANameIsNoAuthorWhereOthersDoNot() {
+        Document found = read(
+                "Ferry aground off Lerna: live",
+                "<p>18:40 | Strong Storm in Lerna</p><p>" + WORDS.get(0)
+                        + "</p><p>18:12 | The soup is hot and good</p><p>" + WORDS.get(1)
+                        + "</p><p>17:55 | Fog covers the whole of the coast</p><p>" + WORDS.get(2) + "</p>",
+                null);
+        assertEquals(null, found.updates().getFirst().author());
+        assertTrue(found.updates().getFirst().text().startsWith("Strong Storm in Lerna"));
+    }
+
+    @Test
+    void theDateRightAboveTheTitleIsThePages() {
+        String page = "<html><head><title>Night blog</title></head><body><div>3 June"
+            + " 2024</div><main><article><p>17.05.15</p><h1>Night blog: what the ferry did</h1><p>The ferry sits on a"
+            + " sandbank, and we stay up.</p>"
+                + entries("<p>{C}</p><p>{W}</p>") + "</article></main></body></html>";
+        Document found = Readers.read(new Capture("ferry.html", page.getBytes(StandardCharsets.UTF_8)), "d1", null);
+        assertEquals(
+                "2015-05-17T18:40",
+                String.valueOf(Timing.of(found, DayAndZone.NONE)
+                        .moments()
+                        .get(found.updates().getFirst().id())
+                        .local()));
     }
 }

@@ -99,6 +99,7 @@ final class FlowEntries {
         flow.add(container);
         String shape = commonShape(flow.pieces());
         List<Piece> pieces = withClocksFirst(flow.pieces(), shape);
+        boolean signed = areSigned(pieces, shape);
         List<UpdateDraft> entries = new ArrayList<>();
         TimeMarks marks = new TimeMarks();
         for (int i = 0; i < pieces.size(); i++) {
@@ -109,7 +110,7 @@ final class FlowEntries {
                 UpdateDraft entry = new UpdateDraft();
                 attributes(piece, entry, marks);
                 entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, leading.clock());
-                words(entry, piece, leading);
+                words(entry, piece, leading, signed);
                 // Where the clock was moved, its words stand there.
                 loose = entries.isEmpty() ? flow.pieces().get(i).source() == null : loose;
                 first = entries.isEmpty() ? start(flow.pieces().get(i), container) : first;
@@ -163,8 +164,23 @@ final class FlowEntries {
                 : ClocksFirst.order(lines, false).stream().map(pieces::get).toList();
     }
 
+    /** Whether what follows the clocks on their lines is mostly a name; a single one may be a headline. */
+    private static boolean areSigned(List<Piece> pieces, String shape) {
+        int clocks = 0;
+        int names = 0;
+        for (Piece piece : pieces) {
+            LeadingClock leading =
+                    piece.block() instanceof Block.Words ? lead(piece.block().text()) : null;
+            if (leading != null && leading.shape().equals(shape)) {
+                clocks++;
+                names += !leading.isAlone() && Byline.isName(leading.rest()) ? 1 : 0;
+            }
+        }
+        return names * 2 > clocks;
+    }
+
     /** Adds the words behind the clock in its own paragraph or heading. */
-    private static void words(UpdateDraft entry, Piece piece, LeadingClock leading) {
+    private static void words(UpdateDraft entry, Piece piece, LeadingClock leading, boolean signed) {
         Block.Words block = (Block.Words) piece.block();
         String rest = leading.rest();
         if (leading.shape().startsWith(ENCLOSED)) {
@@ -175,7 +191,7 @@ final class FlowEntries {
                 || piece.source() != null && piece.source().nameIs("summary")) {
             entry.headline = leading.isAlone() ? null : rest;
             rest = "";
-        } else if (!rest.isEmpty() && Byline.isName(rest)) {
+        } else if (!rest.isEmpty() && signed && Byline.isName(rest)) {
             entry.author = rest;
             rest = "";
         }
@@ -204,7 +220,7 @@ final class FlowEntries {
     }
 
     /** Adds the machine-readable times in the paragraph or heading that shows the clock. */
-    private static void attributes(Piece piece, UpdateDraft entry, TimeMarks marks) {
+    static void attributes(Piece piece, UpdateDraft entry, TimeMarks marks) {
         if (piece.source() != null) {
             for (Element time : piece.source().select("time, [datetime]")) {
                 TimeMark mark = marks.of(time);
@@ -345,7 +361,8 @@ final class FlowEntries {
         return linked * 2 > words.text().length() ? 0 : LineStyle.words(words.text());
     }
 
-    private static boolean isCredible(List<UpdateDraft> entries, boolean called) {
+    /** Whether entries have enough words of their own. */
+    static boolean isCredible(List<UpdateDraft> entries, boolean called) {
         if (entries.size() < FEWEST || called && ShortStory.is(entries, false)) {
             return entries.size() >= FEWEST;
         }
@@ -363,7 +380,7 @@ final class FlowEntries {
     }
 
     /** Returns the links in the rest of a line, after its clock. */
-    private static List<Link> restOf(Block.Words words, String rest) {
+    static List<Link> restOf(Block.Words words, String rest) {
         int end = words.text().length();
         return words.text().endsWith(rest) ? Link.within(words.links(), end - rest.length(), end) : List.of();
     }

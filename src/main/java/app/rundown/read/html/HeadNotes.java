@@ -34,6 +34,10 @@ final class HeadNotes {
     private static final int MOST_INSIDE = 6;
     /** The most dates that are taken as times of the page. */
     private static final int MOST_DATES = 2;
+    /** How far above the title its date may stand: lines, and elements around the title. */
+    private static final int LINES_ABOVE = 3;
+
+    private static final int LEVELS_ABOVE = 2;
     /** Bounds the time spent on a long head. */
     private static final int MOST_CHECKED = 300;
     /** How many elements around a line may be another article's card. */
@@ -91,6 +95,29 @@ final class HeadNotes {
             draft.stamp(Stamp.Source.SHOWN, line);
         }
         return true;
+    }
+
+    /**
+     * Adds the date that stands right above the title, as some outlets have it. One farther away is that of the copy.
+     */
+    void addDateAbove(PageIndex index, Element title) {
+        Element around = title;
+        for (int level = 0; level < LEVELS_ABOVE && around != null && !around.nameIs("body"); level++) {
+            Element above = around.previousElementSibling();
+            for (int i = 0; i < LINES_ABOVE && above != null; i++) {
+                Element inner = above;
+                while (inner.childrenSize() == 1 && inner.ownText().isBlank()) {
+                    inner = inner.child(0);
+                }
+                if (DateLine.isDate(inner.text())
+                        && !DateLine.hasClock(inner.text())
+                        && addIfNote(index, index.place(inner))) {
+                    return;
+                }
+                above = above.previousElementSibling();
+            }
+            around = around.parent();
+        }
     }
 
     private static boolean hasHeadlineLink(PageIndex index, int place) {

@@ -180,6 +180,9 @@ public final class HtmlLiveBlog implements DocumentFormat {
         Element title =
                 index.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         HeadNotes notes = new HeadNotes(draft);
+        if (title != null) {
+            notes.addDateAbove(index, title);
+        }
         int most = INTRODUCTION;
         int taken = 0;
         boolean inside = title == null;

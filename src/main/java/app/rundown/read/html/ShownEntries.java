@@ -30,6 +30,9 @@ final class ShownEntries {
         private static final Found NOTHING = new Found(List.of(), List.of(), null);
     }
 
+    /** The fewest entries among paragraphs without markup. */
+    private static final int FEWEST = 3;
+
     private ShownEntries() {}
 
     /**
@@ -68,15 +71,12 @@ final class ShownEntries {
             return Found.NOTHING;
         }
         FlowEntries.Found flow = FlowEntries.find(index.html().body(), called, asked);
-        Element first = flow.first();
-        // What is no live blog as elements is none as paragraphs.
-        boolean other = first == null || flow.loose()
-                ? sizes.contains(flow.entries().size())
-                : others.contains(first) || first.parents().stream().anyMatch(others::contains);
+        boolean other = isOther(flow, others, sizes);
         boolean taken = !flow.entries().isEmpty()
                 && (sure || !other && new StoryEvidence(index, page, called, flow.entries(), List.of()).isStory());
         if (taken) {
-            return new Found(flow.entries(), List.of(), first);
+            Found more = lines(index, page, called, sure, flow.entries().size(), others, sizes);
+            return more.entries().isEmpty() ? new Found(flow.entries(), List.of(), flow.first()) : more;
         }
         List<Member> few = called ? TimedMembers.find(index, true).findFirst().orElse(List.of()) : List.of();
         List<UpdateDraft> told = reader.read(few);
@@ -87,8 +87,38 @@ final class ShownEntries {
         List<Member> feed = called || asked ? FeedMembers.find(index) : List.of();
         List<UpdateDraft> entries = reader.read(feed);
         return entries.size() < 2 || !asked && !new StoryEvidence(index, page, called, entries, feed).isStory()
-                ? Found.NOTHING
+                ? lines(index, page, called, sure, 0, others, sizes)
                 : new Found(entries, feed, feed.getFirst().shell());
+    }
+
+    /** Whether entries among paragraphs were found to be no live blog as elements: then they are none. */
+    private static boolean isOther(FlowEntries.Found flow, Set<Element> others, Set<Integer> sizes) {
+        Element first = flow.first();
+        return first == null || flow.loose()
+                ? sizes.contains(flow.entries().size())
+                : others.contains(first) || first.parents().stream().anyMatch(others::contains);
+    }
+
+    /** Returns the entries of a page whose paragraphs are read as lines, if they are more than those known. */
+    private static Found lines(
+            PageIndex index,
+            Draft page,
+            boolean called,
+            boolean sure,
+            int known,
+            Set<Element> others,
+            Set<Integer> sizes) {
+        FlatEntries lines = FlatEntries.of(index.html().body(), called);
+        if (lines == null || lines.size() <= Math.max(known, FEWEST - 1)) {
+            return Found.NOTHING;
+        }
+        boolean live = called || lines.isSurelyLive();
+        FlowEntries.Found found = lines.found();
+        boolean told = sure
+                || !isOther(found, others, sizes)
+                        && (lines.isGame() || FlowEntries.isCredible(found.entries(), live))
+                        && new StoryEvidence(index, page, live, found.entries(), List.of()).isStory();
+        return told ? new Found(found.entries(), List.of(), found.first()) : Found.NOTHING;
     }
 
     /**

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param span whether it has a beginning and an end
  * @param price whether it may as well be a price
  * @param headed whether its day stands apart from its clock
- * @param zoned whether its zone is shown
+ * @param zoned whether its zone is shown, or a word that calls it an update: those who are there need neither
  */
 record StoryTime(
         @Nullable Long minutes,
@@ -94,7 +94,7 @@ record StoryTime(
             }
             shown = true;
             price |= PRICE.matcher(stamp.text()).matches();
-            zoned |= ZONE.matcher(stamp.text()).find();
+            zoned |= ZONE.matcher(stamp.text()).find() || LeadingClock.isOfUpdate(stamp.text());
             LeadingClock leading = LeadingClock.of(stamp.text());
             if (leading != null && COUNTED.contains(leading.shape())) {
                 ago = NUMBER.matcher(leading.clock()).replaceAll("");

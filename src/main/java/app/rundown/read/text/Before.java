@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What words before a clock on its line are: a name, and labels of the clock ("Updated at"). */
 final class Before {
+    private static final String NAME = "name-";
+    /** The style of a headline with its clock in round brackets. */
+    static final String BRACKETED = NAME + '(';
+
+    private static final Pattern TWO_DIGITS = Pattern.compile("(?:1\\d|2[0-3]).*|.*[ap]\\.?m.*");
+
     private static final String BETWEEN = " \t\u00a0|·•,;:–—-(/";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -42,9 +48,14 @@ final class Before {
                 && !Character.isLowerCase(headline.codePointAt(0))
                 && LineStyle.isHeadline(headline)
                 && LineStyle.words(headline) > 0;
-        String style = "name-" + prefix.charAt(prefix.length() - 1);
+        String style = NAME + prefix.charAt(prefix.length() - 1);
         String stamp = headed.group(2).strip();
         return fits ? Opening.of(Opening.Kind.NAMED, style, stamp, headline, "", false) : null;
+    }
+
+    /** Whether a clock in brackets can't be the length of a video: its hour has two digits, or it has its half day. */
+    static boolean isOfDay(String clock) {
+        return TWO_DIGITS.matcher(clock).matches();
     }
 
     /** Whether all words before a clock are its labels. */

@@ -9,6 +9,7 @@ import app.rundown.read.page.Page;
 import app.rundown.read.text.Opening.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +40,20 @@ public final class TextLiveBlog implements DocumentFormat {
         if (!page.isPlain() || page.lines().isEmpty()) {
             return null;
         }
-        List<Openings> styles = Openings.in(page.lines()).stream()
-                .map(Openings::withClocksFirst)
-                .toList();
-        for (Openings openings : styles) {
-            if (isCredible(openings)) {
-                return new TextReading(openings).draft();
-            }
-        }
-        return asked && !styles.isEmpty() ? new TextReading(styles.getFirst()).draft() : null;
+        Optional<Openings> credible = openings(page.lines());
+        List<Openings> styles = asked && credible.isEmpty() ? styles(page.lines()) : List.of();
+        return credible.or(() -> styles.stream().findFirst())
+                .map(openings -> new TextReading(openings).draft())
+                .orElse(null);
+    }
+
+    /** Returns the openings of the entries in lines; empty if they are no live blog. */
+    static Optional<Openings> openings(List<TextLine> lines) {
+        return styles(lines).stream().filter(TextLiveBlog::isCredible).findFirst();
+    }
+
+    private static List<Openings> styles(List<TextLine> lines) {
+        return Openings.in(lines).stream().map(Openings::withClocksFirst).toList();
     }
 
     private static boolean isCredible(Openings openings) {
@@ -76,6 +82,11 @@ public final class TextLiveBlog implements DocumentFormat {
             boolean told = live || isMatch(openings) && game.areMinutes();
             boolean items = first.style().endsWith(Game.ORDINAL) && !(told && game.areMinutes());
             return median > 1 && !sections && !items && game.isTold(told);
+        }
+        boolean lengths = first.style().equals(Before.BRACKETED)
+                && openings.all().stream().noneMatch(one -> Before.isOfDay(one.stamp()));
+        if (!live && lengths) {
+            return false;
         }
         boolean digits = first.style().endsWith(FourDigits.STYLE);
         if (isListing(openings, median) || digits && !FourDigits.areClocks(openings.all(), openings.isSurelyLive())) {
