@@ -86,6 +86,29 @@ class ArticlePagesTest {
     }
 
     @Test
+    void theHeadingOfAListOfLinksGoesWithIt() {
+        readsText("<div>" + HEADING + PROSE + "<p>&nbsp;</p><h3>More of the coast</h3><ul>" + LINKS + "</ul></div>");
+    }
+
+    @Test
+    void aHeadlineWithItsSourceIsNoListOfLinks() {
+        String items = IntStream.range(0, 6)
+                .mapToObj(i -> "<div><div><a href='/" + i + "'>Ship number " + i + " comes into the harbour</a> <a"
+                        + " href='#'>#</a> <a href='/s'>Gazette</a></div><p>It has been at sea for " + i
+                        + " weeks, says its captain, and brings oranges.</p></div>")
+                .reduce("", String::concat);
+        Document list = read("", HEADING + "<div>" + items + "</div>");
+        assertEquals(
+                6,
+                list.updates().stream()
+                        .filter(update -> update.text().contains("oranges"))
+                        .count());
+        assertTrue(list.updates().stream()
+                .anyMatch(update ->
+                        update.blocks().stream().anyMatch(block -> block.text().contains("Ship number 3"))));
+    }
+
+    @Test
     void aListOfLinksBetweenParagraphsStays() {
         String list = "<ul><li><a href='/a'>The deed</a></li><li><a href='/b'>The plan</a></li><li><a href='/c'>The"
                 + " well</a></li></ul>";

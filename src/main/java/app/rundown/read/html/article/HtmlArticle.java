@@ -57,7 +57,8 @@ public final class HtmlArticle implements DocumentFormat {
             String text = piece.block().text();
             if (DateLine.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (!text.equals(draft.title)
+            } else if (!isEmpty(piece.block())
+                    && !text.equals(draft.title)
                     && !PageFurniture.isDropped(text)
                     && (paragraphs.add(text) || LineStyle.words(text) < REPEATED)) {
                 blocks.add(piece.block());
@@ -66,6 +67,12 @@ public final class HtmlArticle implements DocumentFormat {
         TextArticle.addEach(draft, blocks);
         RelatedLinks.addTo(page.index(), new BitSet(), draft);
         return draft;
+    }
+
+    /** Whether a block is a line of blanks, which only keeps others apart. */
+    private static boolean isEmpty(Block block) {
+        return block instanceof Block.Words
+                && block.text().codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static List<Piece> pieces(Document html, @Nullable String named) {

@@ -56,6 +56,9 @@ final class Prose implements NodeVisitor {
 
     private final Map<Element, Count> counts = new IdentityHashMap<>();
     private final Deque<Box> open = new ArrayDeque<>();
+    /** What had been counted when each open element that is no block began. */
+    private final Map<Element, Count> before = new IdentityHashMap<>();
+
     private final Work work = Work.current();
     private Count sum = Count.NONE;
     private final @Nullable StatedText stated;
@@ -98,9 +101,11 @@ final class Prose implements NodeVisitor {
             }
         } else if (node instanceof Element element) {
             links += element.nameIs("a") ? 1 : 0;
-            if (element.isBlock() || open.isEmpty() || element.childrenSize() > 0) {
+            if (element.isBlock() || open.isEmpty()) {
                 space();
                 open.push(new Box(element, sum));
+            } else if (element.childrenSize() > 0) {
+                before.put(element, sum);
             }
         }
     }
@@ -112,20 +117,18 @@ final class Prose implements NodeVisitor {
         }
         links -= element.nameIs("a") ? 1 : 0;
         Box box = open.peek();
-        if (box == null || box.element != element) {
-            return;
-        }
-        open.pop();
-        Box around = open.peek();
-        if (!element.isBlock() && around != null) {
-            // Its words are part of the line around it, unless it holds blocks.
-            around.text.append(box.text);
-            around.linked.append(box.linked);
-        } else {
+        if (box != null && box.element == element) {
+            open.pop();
             end(box);
+            counts.put(element, sum.less(box.before));
+            space();
+        } else {
+            // Its own words are part of the line around it; what counts here are the blocks in it.
+            Count start = before.remove(element);
+            if (start != null) {
+                counts.put(element, sum.less(start));
+            }
         }
-        counts.put(element, sum.less(box.before));
-        space();
     }
 
     /** Parts the words before a block from those after it. */

@@ -1,5 +1,8 @@
 package app.rundown.read.html.article;
 
+import app.rundown.read.html.RelatedLinks;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.InlineText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +50,7 @@ final class Surroundings {
     private static final Set<String> LINES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "blockquote", "li");
 
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Evaluator CARD = QueryParser.parse("a[href] :is(div, p, h2, h3, h4)");
     private static final Pattern UNSEEN = Pattern.compile("(?i)display\\s*:\\s*none");
 
@@ -89,7 +93,20 @@ final class Surroundings {
     /** Takes away lists of links, and cards of other articles, from the part that holds the text. */
     void removeLinks(Element part) {
         Prose prose = Prose.of(part);
-        remove(part, element -> BOXES.contains(element.normalName()) && isOfLinks(element, prose));
+        List<Element> lists =
+                outermost(part, element -> BOXES.contains(element.normalName()) && isOfLinks(element, prose));
+        for (Element list : lists) {
+            Element above = list.previousElementSibling();
+            if (above != null && above != title && isHeadingOf(above)) {
+                above.remove();
+            }
+            list.remove();
+        }
+    }
+
+    /** Whether what stands above a list of links is its heading. */
+    private static boolean isHeadingOf(Element above) {
+        return HEADINGS.contains(above.normalName()) || RelatedLinks.isHeading(InlineText.of(above));
     }
 
     /** Whether a part between the title and the text belongs to them: a standfirst, a heading, a picture. */
@@ -157,6 +174,7 @@ final class Surroundings {
         boolean links = count.linked() > 0 && count.linkShare() >= LIST_OF_LINKS && count.prose() == 0;
         return links
                 && !holdsTitle(element)
+                && !isHeadline(element, count)
                 && (element.select("a[href]").size() >= FEWEST_LINKS || isCard(element, count))
                 && !(isList(element)
                         && (isProse(element.previousElementSibling(), prose)
@@ -166,6 +184,14 @@ final class Surroundings {
     /** Whether an element is a box that can be clicked as a whole. */
     private static boolean isCard(Element element, Prose.Count count) {
         return count.linkShare() == 1 && element.selectFirst(CARD) != null;
+    }
+
+    /** Whether an element is one line, and most of it is one link: a headline with its source. */
+    private static boolean isHeadline(Element element, Prose.Count count) {
+        return element.children().stream().noneMatch(Element::isBlock)
+                && element.select("a[href]").stream()
+                        .mapToInt(link -> LineStyle.words(link.text()))
+                        .anyMatch(words -> words >= FEW_WORDS && words * 2 > count.words());
     }
 
     private static boolean isList(Element element) {
