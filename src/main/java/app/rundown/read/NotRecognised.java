@@ -40,7 +40,14 @@ final class NotRecognised {
         Optional<Problem> scripted = prose == null ? Optional.empty() : prose.scripted();
         draft.problems.add(scripted.map(
                         problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
-                .orElseGet(() -> new Problem("the page", wish + seems(page, prose))));
+                .orElseGet(() -> new Problem("the page", wish + without(as, seems(page, prose)))));
+    }
+
+    /** Whoever asked for an article is not told to do so. */
+    private static String without(@Nullable DocumentKind as, String seems) {
+        return as == DocumentKind.ARTICLE && seems.endsWith(ARTICLE)
+                ? seems.substring(0, seems.length() - ARTICLE.length())
+                : seems;
     }
 
     /** Whether the explanation says that the page can be read as a live blog all the same. */

@@ -22,6 +22,9 @@ final class StatedText {
     /** So many letters at the beginning of a paragraph tell which it is. */
     private static final int BEGINNING = 40;
 
+    /** Of a longer text, so many characters are compared. It bounds the time for each paragraph. */
+    private static final int LONGEST = 100_000;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String letters;
@@ -41,7 +44,7 @@ final class StatedText {
                 longest = data == null ? longest : longest(data, longest, 0);
             }
         }
-        StatedText text = new StatedText(MarkupText.plain(longest));
+        StatedText text = new StatedText(MarkupText.plain(longest.substring(0, Math.min(LONGEST, longest.length()))));
         return text.words < FEWEST_WORDS ? null : text;
     }
 
