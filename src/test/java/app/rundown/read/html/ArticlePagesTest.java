@@ -160,6 +160,28 @@ class ArticlePagesTest {
     }
 
     @Test
+    void whoWroteItAndWhenStays() {
+        Document article = read(
+                "",
+                "<div>" + HEADING + "<div class=info><div class=byline>By Una Marsh</div><div class=day>Friday, 22 Nov"
+                        + " 2024</div></div><div class=tools><a href='/p'>Print</a> 214 shares</div><div><div>" + PROSE
+                        + "</div></div></div>");
+        assertEquals("By Una Marsh", texts(article).getFirst());
+        assertEquals(TEXT, texts(article).subList(1, 5));
+        assertTrue(article.stamps().stream().anyMatch(stamp -> stamp.text().equals("Friday, 22 Nov 2024")));
+    }
+
+    @Test
+    void aListOfLinksInAnItemStays() {
+        String list =
+                "<ul><li><a href='/a'>Sail</a></li><li><a href='/b'>Oar</a></li><li><a href='/c'>Steam</a></li></ul>";
+        Document article = read(
+                "",
+                "<div>" + HEADING + PROSE + "<ol><li>There are three ways to reach it:" + list + "</li></ol></div>");
+        assertTrue(texts(article).containsAll(List.of("Sail", "Oar", "Steam")));
+    }
+
+    @Test
     void aTitleKeepsItsPlaceWhateverItsName() {
         Document article = read(
                 "",

@@ -1,6 +1,7 @@
 package app.rundown.read.html.article;
 
 import app.rundown.read.html.RelatedLinks;
+import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.InlineText;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class Surroundings {
     private static final double LIST_OF_LINKS = 0.5;
     /** A part after the text that has this share of its words is more of it. */
     private static final double BROTHER = 0.1;
+    /** The most words in a line with the author's name and the date. */
+    private static final int ABOUT_WORDS = 20;
     /** Fewer words beside the title are a label. */
     private static final int FEW_WORDS = 4;
     /** A list of links has as many. One or two are names, or stand below a paragraph. */
@@ -52,6 +55,8 @@ final class Surroundings {
 
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Evaluator CARD = QueryParser.parse("a[href] :is(div, p, h2, h3, h4)");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|authors?|autor(?:en)?)(?:$|[\\s_-])");
     private static final Pattern UNSEEN = Pattern.compile("(?i)display\\s*:\\s*none");
 
     private final PartNames names = new PartNames();
@@ -114,7 +119,15 @@ final class Surroundings {
         boolean words = count.prose() > 0
                 || count.words() >= FEW_WORDS
                         && (LINES.contains(element.normalName()) || element.selectFirst("img") != null);
-        return words && isPlain(element, count) || isStandfirst(element);
+        return words && isPlain(element, count) || isStandfirst(element) || isAbout(element);
+    }
+
+    /** Whether a part tells who wrote the text, or when. */
+    private static boolean isAbout(Element element) {
+        String text = InlineText.of(element);
+        return LineStyle.words(text) <= ABOUT_WORDS
+                && (DateLine.hasDate(text)
+                        || BYLINE.matcher(element.className()).find());
     }
 
     /** Whether a part after the text is more of it. */
@@ -176,9 +189,7 @@ final class Surroundings {
                 && !holdsTitle(element)
                 && !isHeadline(element, count)
                 && (element.select("a[href]").size() >= FEWEST_LINKS || isCard(element, count))
-                && !(isList(element)
-                        && (isProse(element.previousElementSibling(), prose)
-                                || isProse(element.nextElementSibling(), prose)));
+                && !(isList(element) && isAmongProse(element, prose));
     }
 
     /** Whether an element is a box that can be clicked as a whole. */
@@ -196,6 +207,14 @@ final class Surroundings {
 
     private static boolean isList(Element element) {
         return element.nameIs("ul") || element.nameIs("ol");
+    }
+
+    /** Whether a paragraph stands right before or behind a list, or a line that the list goes on. */
+    private static boolean isAmongProse(Element list, Prose prose) {
+        Element parent = list.parent();
+        return isProse(list.previousElementSibling(), prose)
+                || isProse(list.nextElementSibling(), prose)
+                || parent != null && LineStyle.words(parent.ownText()) >= FEW_WORDS;
     }
 
     private static boolean isProse(@Nullable Element sibling, Prose prose) {
