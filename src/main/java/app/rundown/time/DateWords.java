@@ -68,6 +68,7 @@ final class DateWords {
     /** Whether the look of a line in the introduction shows that its date is the document's own. */
     static boolean isOwn(String line, DateMention date) {
         return isByline(line, date)
+                || isBeforeByline(line, date)
                 || isParted(line, date)
                 || isDateline(line, date)
                 || isAnnouncement(line, date)
@@ -84,6 +85,15 @@ final class DateWords {
                 && !line.endsWith(".")
                 && BY.matcher(line).matches()
                 && (PARTED.matcher(line.substring(0, start)).matches() || line.charAt(Math.max(0, start - 1)) == ' ');
+    }
+
+    /** Whether a line has nothing but a whole date and an author's name: "12 May 2021 by Ida Finch". */
+    private static boolean isBeforeByline(String line, DateMention date) {
+        return date.year() != null
+                && line.length() <= LONGEST_BYLINE
+                && !line.endsWith(".")
+                && line.substring(0, start(line, date)).isBlank()
+                && BY.matcher(line.substring(end(line, date)).strip()).matches();
     }
 
     /**

@@ -41,6 +41,8 @@ class HeadDatesTest {
             strings = {
                 "3 July 2021, 14:30 · Ida Moe",
                 "Ida Moe | 3 July 2021",
+                "July 3rd, 2021 by <a href='/author/ida'>Ida Moe</a>",
+                "3. Juli 2021 von Ida Moe",
                 "2021年7月3日 · 港町新聞",
                 "3 juli 2021, 14:30 · Gewijzigd 3 juli 2021, 15:12",
                 "Harbour · 3 July 2021 at 14:30 · 4 min",

@@ -290,4 +290,27 @@ class JsonListsTest {
         assertEquals("2018-04-20T06:03:25.102Z", instant(blog, blog.updates().getFirst()));
         assertTrue(texts(blog).getFirst().contains("The ferry has left the north pier an hour late."));
     }
+
+    @Test
+    void aStoryMayHoldItsPostsAsStories() {
+        Document blog = json("""
+            {"globalContent": {"type": "live", "headlines": {"basic": "The flood, live"}, "content_elements": [
+              {"type": "text", "content": "What to know"},
+              {"type": "story", "_id": "A1", "headlines": {"basic": "Ferry leaves late"},
+               "first_publish_date": "2024-09-18T21:44:00.000Z", "content_elements": [
+                 {"type": "text", "content": "The ferry has left the north pier an hour late."}]},
+              {"type": "story", "_id": "A2", "headlines": {"basic": "Bridge stays closed"},
+               "first_publish_date": "2024-09-18T20:58:00.000Z", "content_elements": [
+                 {"type": "text", "content": "The bridge stays closed until the water has fallen."}]},
+              {"type": "story", "_id": "A3", "headlines": {"basic": "School opens"},
+               "first_publish_date": "2024-09-18T20:10:00.000Z", "content_elements": [
+                 {"type": "text", "content": "Two hundred people sleep in the school tonight."}]}]}}\
+            """);
+        assertEquals(
+                List.of("Ferry leaves late", "Bridge stays closed", "School opens"),
+                blog.updates().stream().map(Update::headline).toList());
+        assertEquals(
+                "The ferry has left the north pier an hour late.", texts(blog).getFirst());
+        assertEquals("2024-09-18T21:44:00Z", instant(blog, blog.updates().getFirst()));
+    }
 }
