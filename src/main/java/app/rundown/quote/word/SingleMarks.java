@@ -22,6 +22,8 @@ public final class SingleMarks {
     private static final String ENDS = ".?!\u2026:'\u2019";
     /** All signs that may be single marks. */
     private static final String SINGLE = "'\u2018\u2019\u201a\u2039\u203a";
+    /** The first of them but for the straight one. */
+    private static final char FIRST_SINGLE = '\u2018';
     /** Signs that may end the words of an utterance. */
     private static final String FINAL = ",.?!\u2026";
     /** The fewest words of a whole utterance. */
@@ -79,12 +81,15 @@ public final class SingleMarks {
 
     private static List<QuotedRun> closed(String text) {
         // All passages without double marks are asked.
-        return hasSingle(text) ? HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019")) : List.of();
+        return mayOpen(text) ? HeadlineMarks.closed(SHORTENED.matcher(text).replaceAll("\u2019")) : List.of();
     }
 
-    private static boolean hasSingle(String text) {
-        for (int i = 0; i < SINGLE.length(); i++) {
-            if (text.indexOf(SINGLE.charAt(i)) >= 0) {
+    /** Whether a single mark stands where it may open words; behind a letter it is an apostrophe. */
+    private static boolean mayOpen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean may = c == '\'' || c >= FIRST_SINGLE && SINGLE.indexOf(c) >= 0;
+            if (may && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 return true;
             }
         }
