@@ -55,12 +55,16 @@ final class ClaimSupport {
 
     /** Whether no block of an update has most of the words that its headline quotes, so that it does not reword one. */
     static boolean isOnlyInHeadline(Update update, String quoted) {
-        return update.blocks().stream().flatMap(ClaimSupport::words).noneMatch(text -> rewords(text, quoted));
+        Set<String> own = folded(quoted);
+        return update.blocks().stream().flatMap(ClaimSupport::words).noneMatch(text -> rewords(text, own));
     }
 
     /** Whether a text has most of quoted words, in whatever order. */
     static boolean rewords(String text, String quoted) {
-        Set<String> own = folded(quoted);
+        return rewords(text, folded(quoted));
+    }
+
+    private static boolean rewords(String text, Set<String> own) {
         Set<String> there = folded(text);
         return own.stream().filter(there::contains).count() >= REWORDED * own.size();
     }

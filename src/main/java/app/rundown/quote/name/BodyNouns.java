@@ -33,16 +33,16 @@ public final class BodyNouns {
     static boolean opensSentence(List<Token> tokens, int i, NameTable names) {
         TokenCursor here = new TokenCursor(tokens, i);
         Token before = here.previous();
-        boolean listed = here.token().is(WordClass.COMPANY)
-                || names.language().isListedWhole(here.token().folded());
         return here.token().is(WordClass.BODY_NOUN)
                 && here.token().is(WordClass.DEFINITE_NOUN)
                 && !here.token().is(WordClass.SELF_NAMED)
-                && (listed || names.use().isAlsoInLowerCase(here.token().text()))
                 && names.language().has(Language.Trait.VERB_SECOND)
                 && !names.language().has(Language.Trait.CAPITAL_NOUNS)
                 && !before.isWord()
-                && !before.is(",");
+                && !before.is(",")
+                && (here.token().is(WordClass.COMPANY)
+                        || names.language().isListedWhole(here.token().folded())
+                        || names.use().isAlsoInLowerCase(here.token().text()));
     }
 
     /** Whether it is the genitive of such a word behind a text that is the organisation's ("oświadczeniu związku"). */
