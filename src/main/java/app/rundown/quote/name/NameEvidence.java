@@ -178,7 +178,8 @@ public final class NameEvidence {
     public static boolean isAged(TokenCursor behind) {
         Token first = behind.next();
         boolean bracket = behind.token().is("(");
-        Token close = behind.at(2);
+        boolean years = bracket && behind.at(2).is(WordClass.YEARS);
+        Token close = behind.at(years ? behind.at(3).is(".") ? 4 : 3 : 2);
         return isAge(first)
                 && (bracket
                         ? close.is(")")
@@ -309,12 +310,14 @@ public final class NameEvidence {
 
     /**
      * Whether a verb of speaking that opens its clause stands right before a name ("..., said Ann", Italian "Lo ha
-     * detto Anna").
+     * detto Anna", Polish "m\u00f3wi nam Anna").
      */
     static boolean isBehindSpeech(List<Token> tokens, int name) {
         TokenCursor here = new TokenCursor(tokens, name);
-        CueVerbs.Form form = here.previous().verbForm();
-        int first = name - 2;
+        boolean hearer = here.previous().isAny(WordClass.REFLEXIVE, WordClass.PLURAL, WordClass.HEARING);
+        int verb = hearer ? name - 2 : name - 1;
+        CueVerbs.Form form = TokenCursor.tokenAt(tokens, verb).verbForm();
+        int first = verb - 1;
         while (TokenCursor.tokenAt(tokens, first).isAny(WordClass.AUXILIARY, WordClass.PERFECT)) {
             first--;
         }

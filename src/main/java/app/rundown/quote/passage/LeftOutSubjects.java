@@ -239,6 +239,7 @@ public final class LeftOutSubjects {
                         && !clitic
                         && !dated
                         && !token.is(WordClass.OBJECT_LIKE)
+                        && !isMood(analysed, i, from)
                         && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
                 if (starts || loose) {
                     return true;
@@ -246,6 +247,22 @@ public final class LeftOutSubjects {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a word alone behind a verb only tells how somebody felt (Polish "dodaje zdenerwowana"); where nouns have
+     * articles, none stands there ("aggiunge commossa").
+     */
+    private static boolean isMood(AnalysedPassage analysed, int i, int from) {
+        Token word = analysed.token(i);
+        boolean bare = !analysed.language().has(Language.Trait.NO_ARTICLES)
+                && (word.text().endsWith("a") || word.text().endsWith("o"))
+                && !word.isAny(WordClass.BODY_NOUN, WordClass.SELF_NAMED, WordClass.UNNAMED, WordClass.KIN);
+        return i == from
+                && (bare || word.isAny(WordClass.ASKED, WordClass.ADJECTIVE))
+                && !word.isCapitalised()
+                && !word.isRole()
+                && !analysed.token(i + 1).isWord();
     }
 
     /**

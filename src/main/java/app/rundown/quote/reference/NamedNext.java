@@ -7,6 +7,7 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
@@ -28,6 +29,9 @@ final class NamedNext {
 
     /** How many passages to look back for an earlier mention. */
     private static final int REACH = 12;
+
+    /** The most tokens between the next words and the verb of whoever speaks them. */
+    private static final int BESIDE = 3;
 
     private NamedNext() {}
 
@@ -105,6 +109,38 @@ final class NamedNext {
                         "\u201c" + pronoun.text() + "\u201d is " + person.full() + ", named in the next sentence",
                         CONFIDENCE)
                 : null;
+    }
+
+    /**
+     * Returns the attribution of speech that opens a passage, and whose verb has no subject, to whoever is named as the
+     * speaker of the next words there (Polish "\u2013 A \u2013 prycha. \u2013 B \u2013 m\u00f3wi Lee."); or null.
+     */
+    static @Nullable Attribution ofNextWords(QuoteContext quoteContext, Mention verb) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean may = analysed.language().has(Trait.SUBJECT_LEFT_OUT)
+                && verb.from() == verb.to()
+                && quoteContext.token() == 0
+                && verb.from() > 0
+                && analysed.mentions(0, verb.from()).isEmpty();
+        int next = verb.from() + 1;
+        while (may && next < analysed.tokens().size() && analysed.token(next).run() < 0) {
+            may = !analysed.token(next++).isWord();
+        }
+        int end = may ? analysed.tokens().size() : 0;
+        for (Cue cue : analysed.cues()) {
+            Mention name = cue.from() > next && cue.from() <= next + BESIDE && cue.from() < end
+                    ? Subjects.behind(analysed, cue, end)
+                    : null;
+            Person person = name == null || name.type() != Type.NAME || name.owner() ? null : name.person();
+            if (person != null && person.gender().fits(verb.gender())) {
+                return Attribution.of(
+                        person,
+                        Basis.PRONOUN,
+                        "\u201c" + verb.text() + "\u201d is " + person.full() + ", named behind the next words",
+                        CONFIDENCE);
+            }
+        }
+        return null;
     }
 
     /**

@@ -30,11 +30,13 @@ final class Pronouns {
 
     /** Returns the person, or nobody with the reason. */
     Attribution resolve(QuoteContext quoteContext, Mention pronoun) {
+        int from = quoteContext.sentence().from();
+        // Of two parts of a speech in one sentence, the first is before the second.
+        boolean again = pronoun.from() == pronoun.to()
+                && quoteContext.analysed().isQuoted(from, Math.max(from, quoteContext.token()));
         int before = Math.min(
                 pronoun.from(),
-                quoteContext.token() >= pronoun.to()
-                        ? pronoun.from()
-                        : quoteContext.sentence().from());
+                quoteContext.token() >= pronoun.to() ? pronoun.from() : again ? quoteContext.token() : from);
         Attribution last = latter(quoteContext, pronoun);
         if (last != null) {
             return last;
@@ -67,6 +69,10 @@ final class Pronouns {
         Attribution come = newcomer(quoteContext, pronoun);
         if (come != null) {
             return come;
+        }
+        Attribution next = NamedNext.ofNextWords(quoteContext, pronoun);
+        if (next != null) {
+            return next;
         }
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));

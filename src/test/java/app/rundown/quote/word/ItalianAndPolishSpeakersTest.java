@@ -32,6 +32,7 @@ class ItalianAndPolishSpeakersTest {
         I pescatori «sono stanchi», avverte Elena Trovati, precisando che serve «un molo nuovo».|Elena Trovati
         Elena Trovati parla in aula. «Il molo resta chiuso», conclude la leader.|Elena Trovati
         Ivo Landi attende. «Bene», dice Ivo Landi. Elena Trovati esce: «Il molo resta chiuso», afferma.|Elena Trovati
+        «Il molo resta chiuso», dice Elena Trovati. «Non ce ne sarà un altro», aggiunge commossa.|Elena Trovati
         Il molo ha «due crepe grandi» nel fondo, secondo la sindaca Elena Trovati.|Elena Trovati
         Il molo ha «due crepe» nel fondo, secondo quanto detto dalla portavoce del porto, Elena Trovati.|Elena Trovati
         Il molo è «molto vecchio», come ha spiegato Elena Trovati.|Elena Trovati
@@ -48,6 +49,9 @@ class ItalianAndPolishSpeakersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Helena Brzoza: Molo jest stare|– Molo trzeba zbudować od nowa – powiedziała posłanka.|Helena Brzoza
+        |– Molo trzeba zbudować od nowa – mówi nam Tadeusz (47 l.) z Brzegu.|Tadeusz
+        |– Molo trzeba zbudować od nowa – oburza się Ryszard, kolejny z rybaków.|Ryszard
+        |– Molo jest stare – mówi Helena Brzoza. – Trzeba je zbudować od nowa – dodaje zdenerwowana.|Helena Brzoza
         Helena Brzoza: Molo jest stare|– Molo trzeba zbudować od nowa – powiedziała liderka Nowej Fali.|Helena Brzoza
         |– Molo trzeba zbudować od nowa – tymi słowami prezes portu Helena Brzoza zakończyła spotkanie.|Helena Brzoza
         |Molo zamknięto („Trzeba je zbudować od nowa” – z uśmiechem oznajmiła Helena Brzoza).|Helena Brzoza
@@ -92,6 +96,16 @@ class ItalianAndPolishSpeakersTest {
                 .getLast();
         assertEquals("Helena Brzoza", quote.speaker());
         assertEquals("Molo jest stare. Kto je zbuduje od nowa?", quote.text());
+    }
+
+    @Test
+    void aVerbWithoutASubjectMeansWhoeverSpeaksNextInItsPassage() {
+        String before = "– Molo jest zamknięte – mówi Helena Brzoza.";
+        String more = " – Leży tu od lat razem z nimi – oburza się Ryszard, kolejny z rybaków.";
+        Quote quote = Quotes.in(TextDocuments.single(null, before, "– Molo jest stare – prycha." + more, POLISH))
+                .quotes()
+                .get(1);
+        assertEquals("Ryszard", quote.speaker(), quote.why());
     }
 
     private static Quote last(@Nullable String headline, String text, String more) {
