@@ -38,7 +38,10 @@ final class FalseQuotes {
         if (quoteContext.isSetOff()) {
             return count == 0;
         }
-        if (count == 0 || count <= 2 && isNickname(quoteContext) || isCalled(quoteContext, count)) {
+        if (count == 0
+                || count <= 2 && isNickname(quoteContext)
+                || isCalled(quoteContext, count)
+                || cuesKnown && count <= LONGEST_TITLE && isInTail(quoteContext, found)) {
             return true;
         }
         if (!cuesKnown) {
@@ -58,6 +61,27 @@ final class FalseQuotes {
                 && !isNounPhrase(quoteContext, found)
                 && !isDemand(quoteContext, found)
                 && !leadsToCue(quoteContext, found);
+    }
+
+    /**
+     * Whether the words behind whoever spoke others are where these were spoken ("“We wait”, said Lee in “Seven to
+     * nine”") or what somebody is called ("who rowed as “lucky loser”").
+     */
+    private static boolean isInTail(QuoteContext quoteContext, Attribution found) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Token before = analysed.token(quoteContext.token() - 1);
+        boolean capital = Character.isUpperCase(quoteContext.words().codePointAt(0));
+        boolean called = before.is(WordClass.AS) && analysed.language().has(Language.Trait.VERB_SECOND);
+        boolean may = capital ? before.is(WordClass.PREPOSITION) : called;
+        Cue last = null;
+        for (Cue cue : may ? analysed.cues() : List.<Cue>of()) {
+            last = cue.from() >= quoteContext.sentence().from() && cue.to() < quoteContext.token() ? cue : last;
+        }
+        return last != null
+                && last.text().equals(found.cue())
+                && (analysed.token(last.from() - 1).run() >= 0
+                        || !analysed.token(last.from() - 1).isWord()
+                                && analysed.token(last.from() - 2).run() >= 0);
     }
 
     /** Whether a colon leads to a whole utterance, however short (the crowd shouted: "Go!"). */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import app.rundown.model.Quote;
 import app.rundown.quote.Quotes;
 import app.rundown.quote.TextDocuments;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks the ways to name a speaker in which the live blogs of Italy and Poland differ from others. */
 class ItalianAndPolishSpeakersTest {
@@ -96,6 +98,18 @@ class ItalianAndPolishSpeakersTest {
                 .getLast();
         assertEquals("Helena Brzoza", quote.speaker());
         assertEquals("Molo jest stare. Kto je zbuduje od nowa?", quote.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„Molo trzeba zbudować od nowa” – powiedziała Helena Brzoza w „Rozmowie o świcie” Radia Port.",
+                "«Il molo resta chiuso», dice Elena Trovati in «Porto di mare».",
+            })
+    void theTitleBehindWhoeverSpokeIsNoSpeech(String text) {
+        String more = text.startsWith("«") ? ITALIAN : POLISH;
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, text, more)).quotes();
+        assertEquals(1, quotes.size(), quotes.toString());
     }
 
     @Test

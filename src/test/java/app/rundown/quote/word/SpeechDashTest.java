@@ -85,6 +85,13 @@ class SpeechDashTest {
     }
 
     @Test
+    void whatTheSpeakerIsCalledIsNoSpeech() {
+        assertEquals(
+                List.of("Anna Linden: Det haster"),
+                told("\u2013 Det haster, siger Anna Linden, der sejler som \u00bbheldig taber\u00ab."));
+    }
+
+    @Test
     void aClockMayStandBeforeItsDash() {
         assertEquals(
                 List.of("Anna Linden: Hvem skal betale?!"),
