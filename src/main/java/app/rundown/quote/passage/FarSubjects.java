@@ -22,56 +22,6 @@ public final class FarSubjects {
 
     private FarSubjects() {}
 
-    /** Returns whom a word such as "from" gives as the speaker of "it says", the nearest to the cue; or null. */
-    public static @Nullable Mention source(AnalysedPassage analysed, Cue cue, int from, int to) {
-        Mention found = null;
-        for (Mention mention : analysed.mentions(from, to)) {
-            boolean given = !mention.owner()
-                    && mention.phrase() > from
-                    && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.SOURCE);
-            given |= isWriter(analysed, mention) || isPlace(analysed, cue, mention);
-            boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
-            if (given && nearer) {
-                found = mention;
-            }
-        }
-        boolean second = analysed.language().has(Language.Trait.VERB_SECOND);
-        Mention apposed = found != null
-                        && second
-                        && found.type() == Type.ROLE
-                        && analysed.token(found.to()).is(",")
-                ? analysed.phraseAt(found.to() + 1)
-                : null;
-        boolean named = apposed != null && apposed.type() == Type.NAME && !apposed.owner();
-        return named ? apposed : found;
-    }
-
-    /** Whether an organisation is the place where it is said, behind the cue (French "assure-t-on à la mairie"). */
-    private static boolean isPlace(AnalysedPassage analysed, Cue cue, Mention mention) {
-        int before = mention.phrase() - 1;
-        before -= analysed.token(before).is(Lexicon.WordClass.DEFINITE) ? 1 : 0;
-        return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                && mention.type() == Type.BODY
-                && !mention.owner()
-                && mention.phrase() >= cue.to()
-                && analysed.token(before).is(Lexicon.WordClass.LOCATIVE)
-                && !analysed.token(mention.from()).is(Lexicon.WordClass.OUTLET);
-    }
-
-    /** Whether a writing is somebody's ("in einer Mitteilung der Werft heißt es"). */
-    private static boolean isWriter(AnalysedPassage analysed, Mention mention) {
-        Token noun = analysed.token(mention.phrase() - 1);
-        boolean writing = noun.isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
-        boolean genitive = mention.type() == Type.BODY
-                && analysed.language().has(Language.Trait.GENITIVE_S)
-                && analysed.token(mention.to() - 1).folded().endsWith("s")
-                && analysed.token(mention.to()).isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
-        return genitive
-                || writing && analysed.token(mention.phrase()).is(Lexicon.WordClass.GENITIVE)
-                || mention.owner()
-                        && analysed.token(mention.to()).isAny(Lexicon.WordClass.WRITING, Lexicon.WordClass.SAY_NOUN);
-    }
-
     /**
      * Returns the organisation where unnamed people speak, if the sentence opens with it (French "à la mairie, on
      * assure", Spanish "desde el Ayuntamiento señalan"); or null.

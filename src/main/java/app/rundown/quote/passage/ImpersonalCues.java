@@ -107,9 +107,110 @@ public final class ImpersonalCues {
                 }
                 place = true;
             } else if (token.isAny(WordClass.WRITING, WordClass.POST, WordClass.SAY_NOUN, WordClass.POSSESSIVE)) {
-                return true;
+                return !analysed.token(i + 1).isAny(WordClass.GENITIVE, WordClass.SOURCE);
             }
         }
         return !place;
+    }
+
+    /**
+     * Returns whom a word such as "from" gives as the speaker of "it says", the nearest to the cue; or null. "There"
+     * points back to whom the sentence before gives so.
+     */
+    public static @Nullable Mention source(AnalysedPassage analysed, Cue cue, int from, int to) {
+        Mention here = sourceIn(analysed, cue, from, to);
+        boolean there = here == null
+                && analysed.language().has(Language.Trait.VERB_SECOND)
+                && analysed.token(cue.to() - 1).is(WordClass.ADVERB);
+        Sentence before = there ? analysed.sentenceBefore(from) : null;
+        return before == null ? here : sourceIn(analysed, cue, before.from() - 1, before.to());
+    }
+
+    private static @Nullable Mention sourceIn(AnalysedPassage analysed, Cue cue, int from, int to) {
+        Mention found = null;
+        for (Mention mention : analysed.mentions(from, to)) {
+            boolean given = !mention.owner()
+                    && mention.phrase() > from
+                    && analysed.token(mention.phrase() - 1).is(WordClass.SOURCE);
+            given |= isWriter(analysed, mention) || isPlace(analysed, cue, mention) || isHouse(analysed, cue, mention);
+            boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
+            if (given && nearer) {
+                found = mention;
+            }
+        }
+        boolean second = analysed.language().has(Language.Trait.VERB_SECOND);
+        Mention apposed = found != null
+                        && second
+                        && found.type() == Mention.Type.ROLE
+                        && analysed.token(found.to()).is(",")
+                ? analysed.phraseAt(found.to() + 1)
+                : null;
+        boolean named = apposed != null && apposed.type() == Mention.Type.NAME && !apposed.owner();
+        return named ? apposed : found;
+    }
+
+    /**
+     * Whether words are heard in an organisation right beside the cue, in languages where the verb comes second (German
+     * "im Hafenministerium heißt es"). A paper is only where they were read.
+     */
+    private static boolean isHouse(AnalysedPassage analysed, Cue cue, Mention mention) {
+        int before = mention.phrase() - 1;
+        Token noun = analysed.token(mention.to() - 1);
+        return analysed.language().has(Language.Trait.VERB_SECOND)
+                && mention.type() == Mention.Type.BODY
+                && !mention.owner()
+                && analysed.token(before).is(WordClass.LOCATIVE)
+                && (before == cue.to() || mention.to() == cue.from())
+                && analysed.token(mention.from()).isAny(WordClass.ORGANISATION, WordClass.BODY_NOUN)
+                && !noun.isAny(WordClass.OUTLET, WordClass.PLACE, WordClass.COUNTRY);
+    }
+
+    /** Whether an organisation is the place where it is said, behind the cue (French "assure-t-on à la mairie"). */
+    private static boolean isPlace(AnalysedPassage analysed, Cue cue, Mention mention) {
+        int before = mention.phrase() - 1;
+        before -= analysed.token(before).is(WordClass.DEFINITE) ? 1 : 0;
+        return analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && mention.type() == Mention.Type.BODY
+                && !mention.owner()
+                && mention.phrase() >= cue.to()
+                && analysed.token(before).is(WordClass.LOCATIVE)
+                && !analysed.token(mention.from()).is(WordClass.OUTLET);
+    }
+
+    /** Whether a writing is somebody's ("in einer Mitteilung der Werft heißt es"). */
+    private static boolean isWriter(AnalysedPassage analysed, Mention mention) {
+        Token noun = analysed.token(mention.phrase() - 1);
+        boolean writing = noun.isAny(WordClass.WRITING, WordClass.SAY_NOUN) || isText(analysed, mention);
+        boolean genitive = mention.type() == Mention.Type.BODY
+                && analysed.language().has(Language.Trait.GENITIVE_S)
+                && analysed.token(mention.to() - 1).folded().endsWith("s")
+                && analysed.token(mention.to()).isAny(WordClass.WRITING, WordClass.SAY_NOUN);
+        return genitive
+                || writing && analysed.token(mention.phrase()).is(WordClass.GENITIVE)
+                || mention.owner() && analysed.token(mention.to()).isAny(WordClass.WRITING, WordClass.SAY_NOUN);
+    }
+
+    /**
+     * Whether any noun behind "in", "on" and the like is an organisation's, where nouns have capitals ("in der
+     * Risikobewertung des Hafenamts"): where words stand, that is a text. Circles and ranks are people.
+     */
+    private static boolean isText(AnalysedPassage analysed, Mention body) {
+        int noun = body.phrase() - 1;
+        Token text = analysed.token(noun);
+        boolean may = analysed.language().has(Language.Trait.CAPITAL_NOUNS)
+                && body.type() == Mention.Type.BODY
+                && text.isCapitalised()
+                && !text.isRole()
+                && !text.isAny(WordClass.BODY_NOUN, WordClass.PLURAL_ROLE, WordClass.UNNAMED, WordClass.ORGANISATION);
+        int i = noun - 1;
+        while (may
+                && i > noun - ADJECTIVES
+                && analysed.token(i).isWord()
+                && !analysed.token(i).is(WordClass.PREPOSITION)) {
+            i--;
+        }
+        return may
+                && analysed.token(i).is(WordClass.PREPOSITION)
+                && !analysed.token(i).isAny(WordClass.MANNER, WordClass.FOR, WordClass.OF);
     }
 }

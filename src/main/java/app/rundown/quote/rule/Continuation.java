@@ -136,6 +136,7 @@ final class Continuation implements AttributionRule {
             boolean holder = nearest && quoted == null && subject != null && isOtherHolder(quoteContext, said, subject);
             if (nearest && (other || tellsOfWords(analysed, before))
                     || holder
+                    || ReportedBody.isAnother(quoteContext, before, subject, said)
                     || quoted != null && holdsOther(quoteContext, before, subject, quoted)) {
                 return true;
             }

@@ -189,7 +189,7 @@ final class CueAfter implements AttributionRule {
             return cue.from() == from ? Subjects.behind(analysed, cue, to) : null;
         }
         if (cue.place() == CuePhrase.Place.FROM) {
-            return cue.from() == from ? FarSubjects.source(analysed, cue, from, to) : null;
+            return cue.from() == from ? ImpersonalCues.source(analysed, cue, from, to) : null;
         }
         if (RelayedSpeech.isQuoting(analysed, cue, to)) {
             return Subjects.behind(analysed, cue, to);

@@ -5,6 +5,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.FarSubjects;
+import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Insertions;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.LeadIns;
@@ -304,7 +305,7 @@ final class CueBefore implements AttributionRule {
             return end < 0 ? subject : Inversion.behind(analysed, cue, end);
         }
         if (cue.place() == CuePhrase.Place.FROM) {
-            return FarSubjects.source(analysed, cue, from, to);
+            return ImpersonalCues.source(analysed, cue, from, to);
         }
         int close = Insertions.close(analysed, cue, from, to);
         Mention inserted = close < 0 ? null : Subjects.behind(analysed, cue, close);

@@ -6,6 +6,7 @@ import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Writings;
@@ -216,9 +217,14 @@ final class FocusedSpeaker {
     /** Who is in focus in a sentence, or whether somebody is who can't be told. */
     private record Focus(@Nullable Attribution speaker, boolean blocks) {}
 
-    /** Whether a sentence is said to be according to somebody. */
-    private static boolean isSource(AnalysedPassage analysed, Mention mention) {
-        return analysed.cues().stream().anyMatch(cue -> cue.isAccordingTo() && cue.to() == mention.phrase());
+    /** Whether a sentence is said to be according to somebody, or what is heard from them ("beim Amt heißt es"). */
+    private static boolean isSource(AnalysedPassage analysed, Mention mention, int from, int to) {
+        return analysed.cues().stream()
+                .anyMatch(cue -> cue.isAccordingTo() && cue.to() == mention.phrase()
+                        || cue.place() == CuePhrase.Place.FROM
+                                && cue.from() >= from
+                                && cue.to() <= to
+                                && mention.equals(ImpersonalCues.source(analysed, cue, from, to)));
     }
 
     /** Whether a sentence is according to somebody whom nothing tells ("according to one of the growers"). */
@@ -255,8 +261,11 @@ final class FocusedSpeaker {
         Person met = null;
         for (Mention mention : analysed.mentions(from, to)) {
             // Where all nouns have capitals, an object may seem to go on an organisation's name.
+            boolean source = isSource(analysed, mention, from, to);
             boolean body = mention.type() == Type.BODY
-                    && (mention.phrase() == from || !analysed.language().has(Language.Trait.CAPITAL_NOUNS));
+                    && (source
+                            || mention.phrase() == from
+                            || !analysed.language().has(Language.Trait.CAPITAL_NOUNS));
             boolean somebody = body
                     || mention.type() == Type.NAME
                     || mention.type() == Type.ROLE
@@ -270,7 +279,6 @@ final class FocusedSpeaker {
             if (people) {
                 return new Focus(null, true);
             }
-            boolean source = isSource(analysed, mention);
             boolean speech = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                     && Writings.opensBefore(analysed.tokens(), from, mention.phrase());
             boolean aside = mention.owner()

@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
@@ -11,6 +12,7 @@ import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.Resolver;
 import app.rundown.quote.reference.UnnamedPeople;
+import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -92,6 +94,12 @@ final class ReportBefore implements AttributionRule {
                     && !analysed.token(cue.from()).is(WordClass.RELAY);
             if (framing && !frames) {
                 continue;
+            }
+            Mention heard = cue.place() == CuePhrase.Place.FROM
+                    ? ImpersonalCues.source(analysed, cue, sentence.from(), sentence.to())
+                    : null;
+            if (heard != null && heard.type() == Type.BODY) {
+                return heard;
             }
             boolean source = cue.isAccordingTo();
             if (!source && (cue.place() != null || !cue.tense().isFinite())) {

@@ -3,7 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
-import app.rundown.quote.passage.FarSubjects;
+import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
@@ -211,7 +211,7 @@ final class SpeakerNamedAfter implements AttributionRule {
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, Sentence sentence) {
         if (cue.place() == CuePhrase.Place.FROM) {
             // Danish "Sådan lød det fra Lee".
-            return FarSubjects.source(analysed, cue, sentence.from(), sentence.to());
+            return ImpersonalCues.source(analysed, cue, sentence.from(), sentence.to());
         }
         Mention right = analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 ? Subjects.before(analysed, cue, sentence.from() + 1)
