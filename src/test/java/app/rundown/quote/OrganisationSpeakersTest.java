@@ -61,4 +61,56 @@ class OrganisationSpeakersTest {
                 .getLast()
                 .speaker());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Der Hafen bleibt zu“, heißt es in der Risikobewertung des Küstenamts vom Mai. | Küstenamt",
+                "Beim Küstenamt heißt es, der Deich sei „in gutem Zustand“. | Küstenamt",
+                "Im Innenministerium heißt es: „Wir prüfen den Plan jetzt.“ | Innenministerium",
+                "Auf der Seite der Hafenbank steht wenig. „Wir zählen noch das Geld“, heißt es dort. | Hafenbank",
+                "Aus dem Umfeld der Küstenpartei heißt es: „Wir prüfen den Plan jetzt.“ | ",
+                "Jonas Reimers sprach. „Wir prüfen den Plan jetzt“, heißt es im Bericht der Zeitung. | ",
+            })
+    void whereItIsSaidTellsWhoseWordsTheyAre(String sentences, String speaker) {
+        assertEquals(speaker, quotes(sentences).getLast().speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Die Kasse ist leer“, sagt Jonas Reimers. Beim Küstenamt heißt es, man habe Geld. „Es reicht bis"
+                        + " Mai.“",
+                "„Die Fähre fährt“, sagt Jonas Reimers. Das Küstenamt wies das zurück. „Sie liegt noch im Dock.“",
+                "„Die Fähre fährt“, sagt Jonas Reimers. Beim Küstenamt heißt es anderes. Sie sei „noch im Dock"
+                        + " gelegen“.",
+            })
+    void wordsDoNotGoOnOverAnotherBodysReport(String sentences) {
+        assertEquals("Küstenamt", quotes(sentences).getLast().speaker());
+    }
+
+    @Test
+    void aFirmIsKnownByTheNameBeforeItsLegalForm() {
+        List<Quote> quotes =
+                quotes("Die Norvia GmbH baut hier einen Hafen.", "„Der Kai ist fertig“, teilte Norvia mit.");
+        assertEquals("Norvia", quotes.getLast().speaker());
+        assertEquals(Voice.ORGANISATION, quotes.getLast().voice());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Das Bundesinstitut für Deiche und Siele BDS teilt dazu mit: „Die Prüfung ist beendet.“"
+                        + " | Bundesinstitut für Deiche und Siele BDS",
+                "Der Verband für Küste und Hafen Nordmark sagte: „Wir warten auf Post.“"
+                        + " | Verband für Küste und Hafen Nordmark",
+                "Das Landesamt für Natur und der Küstenverband erklärten: „Der Fluss ist sauber.“ | ",
+                "Das Amt für Hafen und Bürgermeister Jonas Reimers sagten: „Wir kommen später.“ | ",
+            })
+    void aSingularVerbJoinsTheFieldsOfOneBody(String sentences, String speaker) {
+        assertEquals(speaker, quotes(sentences).getLast().speaker());
+    }
 }

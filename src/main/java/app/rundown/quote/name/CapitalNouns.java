@@ -3,6 +3,7 @@ package app.rundown.quote.name;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -17,6 +18,9 @@ import java.util.Set;
  * which may be a person's name.
  */
 final class CapitalNouns {
+    /** The most letters of a firm's legal form. */
+    private static final int LEGAL_FORM = 4;
+
     /** The words, folded, that the document writes with an article, as it writes nouns and not persons' names. */
     private final Set<String> withArticle = new HashSet<>();
 
@@ -39,8 +43,15 @@ final class CapitalNouns {
         return language.has(Language.Trait.CAPITAL_NOUNS);
     }
 
-    /** Remembers the first word of a run, if an article stands before it, and the last one, if it may own something. */
-    void note(List<Token> tokens, NameRun run) {
+    /**
+     * Remembers the first word of a run, if an article stands before it, the last one, if it may own something, and a
+     * firm's name before its legal form.
+     */
+    void note(List<Token> tokens, NameRun run, WordUse use) {
+        int form = count() ? legalForm(tokens, run) : -1;
+        if (form > run.from()) {
+            use.addFirm(Lexicon.fold(NameRun.text(tokens, bodyStart(tokens, run, form), form)));
+        }
         Token last = tokens.get(run.to() - 1);
         if (last.folded().endsWith("s") && language.has(Language.Trait.GENITIVE_S)) {
             Token next = TokenCursor.tokenAt(tokens, run.to());
@@ -243,6 +254,18 @@ final class CapitalNouns {
         return from;
     }
 
+    /** Returns the token of a firm's legal form in a run ("Lee GmbH"), or -1. */
+    private static int legalForm(List<Token> tokens, NameRun run) {
+        for (int i = run.to() - 1; i > run.from(); i--) {
+            String word = tokens.get(i).text();
+            long capitals = word.chars().filter(Character::isUpperCase).count();
+            if (tokens.get(i).is(WordClass.ORGANISATION) && capitals > 1 && word.length() <= LEGAL_FORM) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a noun is the name of one organisation rather than of a sort ("Landesbank", but not "Bank"). */
     static boolean isOwnName(Token noun, Language language) {
         return noun.is(WordClass.ORGANISATION) && !language.isListedWhole(noun.folded());
@@ -270,9 +293,32 @@ final class CapitalNouns {
                 && !TokenCursor.tokenAt(tokens, from - 2).is(WordClass.PREPOSITION)
                 && TokenCursor.tokenAt(tokens, to).is(WordClass.AND)
                 && !tokens.get(to - 1).isInCapitals()
-                && more.isCapitalised()
+                && mayBeSecondField(more);
+        return joined && !next.isCapitalised() && !showsSeveral(next) ? to + 2 : to;
+    }
+
+    /**
+     * Returns where an organisation's name ends that tells what it is for, and goes on with "and" and perhaps its short
+     * form ("das Amt f\u00fcr Deiche und Siele ADS sagte"); the end itself where a plural verb shows that these are
+     * two.
+     */
+    static int withSecondField(List<Token> tokens, int to) {
+        if (!TokenCursor.tokenAt(tokens, to).is(WordClass.AND)
+                || !mayBeSecondField(TokenCursor.tokenAt(tokens, to + 1))) {
+            return to;
+        }
+        int end = to + 2;
+        while (TokenCursor.tokenAt(tokens, end).isCapitalised()) {
+            end++;
+        }
+        return showsSeveral(TokenCursor.tokenAt(tokens, end)) ? to : end;
+    }
+
+    private static boolean mayBeSecondField(Token more) {
+        return more.isCapitalised()
                 && !more.isInCapitals()
                 && !more.isRole()
+                && !more.isGivenName()
                 && !more.isAny(
                         WordClass.ORGANISATION,
                         WordClass.BODY_NOUN,
@@ -281,9 +327,11 @@ final class CapitalNouns {
                         WordClass.TITLE,
                         WordClass.COUNTRY,
                         WordClass.CALENDAR);
-        boolean plural =
-                next.isCapitalised() || next.isWord() && next.folded().endsWith("n") || next.is(WordClass.DETERMINER);
-        return joined && !plural ? to + 2 : to;
+    }
+
+    /** Whether the word behind a joined name shows that it is two bodies': a plural verb, or one more article. */
+    private static boolean showsSeveral(Token next) {
+        return next.isWord() && next.folded().endsWith("n") || next.is(WordClass.DETERMINER);
     }
 
     /** Whether a compound for a sort of firm leads to a firm's name ("Autozulieferer Lee"). */
@@ -296,13 +344,16 @@ final class CapitalNouns {
 
     /**
      * Returns where a name ends that begins with a noun for a town or district behind its article ("die Stadt", "der
-     * Landkreis Lee"); 0 where none begins.
+     * Landkreis Lee"), or that a firm has elsewhere with its legal form; 0 where none begins.
      */
     static int selfNamedEnd(List<Token> tokens, NameRun run, int i, NameTable names) {
         Token noun = tokens.get(i);
         Token article = TokenCursor.tokenAt(tokens, i - 1);
         if (isNamedAfter(noun, names)) {
             return i + 1;
+        }
+        if (names.use().isFirm(Lexicon.fold(NameRun.text(tokens, i, run.to())))) {
+            return run.to();
         }
         if (!noun.is(WordClass.SELF_NAMED) || !article.is(WordClass.DETERMINER) || article.is(WordClass.INDEFINITE)) {
             return 0;

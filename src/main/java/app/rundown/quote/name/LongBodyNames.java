@@ -74,6 +74,14 @@ final class LongBodyNames {
         return bracketed && next == letters.text().length() ? end : -1;
     }
 
+    /** Whether a noun for an organisation with its article opens a name of what it is for ("der Verband für Lee"). */
+    static boolean opensField(List<Token> tokens, int noun) {
+        return tokens.get(noun).is(WordClass.ORGANISATION)
+                && TokenCursor.tokenAt(tokens, noun - 1).isAny(WordClass.DEFINITE, WordClass.ADJECTIVE)
+                && TokenCursor.tokenAt(tokens, noun + 1).is(WordClass.FOR)
+                && TokenCursor.tokenAt(tokens, noun + 2).isCapitalised();
+    }
+
     /** Returns where a name ends that goes on with "for" and a capital (German "Bürger für Leestadt"). */
     static int withCause(List<Token> tokens, int to, Language language) {
         boolean goesOn = TokenCursor.tokenAt(tokens, to).is(WordClass.FOR)
@@ -88,7 +96,8 @@ final class LongBodyNames {
     static Mention ofNoun(List<Token> tokens, NameRun run, int noun, int from, NameTable names) {
         int joined = CapitalNouns.joinedEnd(tokens, from, run.to());
         int cause = run.to() > noun + 1 ? withCause(tokens, joined, names.language()) : joined;
-        int end = cause > joined ? cause : BodyNames.end(tokens, joined, names);
+        int field = BodyNames.end(tokens, joined, names);
+        int end = cause > joined ? cause : field > joined ? CapitalNouns.withSecondField(tokens, field) : field;
         int start = cause > joined ? noun + 1 : from;
         int phrase = RoleWords.phraseStart(tokens, from, names.language());
         boolean owner = tokens.get(end - 1).possessive();

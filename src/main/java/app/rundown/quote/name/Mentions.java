@@ -189,7 +189,8 @@ public final class Mentions {
             }
             if (run.to() == i + 1
                     && BodyNouns.isAt(new TokenCursor(tokens, i), names.language())
-                    && !CapitalNouns.isOwnName(noun, names.language())) {
+                    && !CapitalNouns.isOwnName(noun, names.language())
+                    && !LongBodyNames.opensField(tokens, i)) {
                 add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
                 return run.to();
             }

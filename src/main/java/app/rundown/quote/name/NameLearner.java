@@ -84,7 +84,7 @@ public final class NameLearner {
                 if (tokens.get(i).is(WordClass.PREPOSITION) && run.to() > i + 1) {
                     use.addRun(new TokenCursor(tokens, i + 1), key(tokens, i + 1, run.to()));
                 }
-                nouns.note(tokens, run);
+                nouns.note(tokens, run, use);
                 bodies.note(tokens, run);
                 learnName(tokens, run);
                 i = run.to() - 1;

@@ -20,6 +20,8 @@ final class WordUse {
     private Set<String> inLowerCase = new HashSet<>();
     /** By their folded words, how often runs of capitalised words occur, and how often as the place of something. */
     private final Map<String, Count> runs = new HashMap<>();
+    /** The folded names that the document also gives with a firm's legal form behind them. */
+    private final Set<String> firms = new HashSet<>();
 
     /** How often some words occur. */
     private static final class Count {
@@ -48,12 +50,23 @@ final class WordUse {
         count.insideSentence |= before.isWord() || before.is(",");
     }
 
+    /** Reads a name, folded, that a firm's legal form follows. */
+    void addFirm(String key) {
+        firms.add(key);
+    }
+
+    /** Whether a folded name is also given with a firm's legal form behind it. */
+    boolean isFirm(String key) {
+        return firms.contains(key);
+    }
+
     /** Adds what was read elsewhere; nothing may be read there any more. */
     void join(WordUse other) {
         boolean larger = other.inLowerCase.size() > inLowerCase.size();
         Set<String> more = larger ? inLowerCase : other.inLowerCase;
         inLowerCase = larger ? other.inLowerCase : inLowerCase;
         inLowerCase.addAll(more);
+        firms.addAll(other.firms);
         other.runs.forEach((key, their) -> {
             Count count = runs.computeIfAbsent(key, k -> new Count());
             count.all += their.all;

@@ -54,7 +54,8 @@ final class EarlierBodies {
                 return null;
             }
             boolean loose = another && named.hasSort(noun.folded()) && !named.hasSort(noun.folded(), true);
-            if (body && fits && (opensWithSomebody(named) || loose)) {
+            boolean joined = Several.endsWith(earlier.analysed(), earlier.mention());
+            if (body && fits && (opensWithSomebody(named) || loose || joined)) {
                 return null;
             }
             another |= isAnotherNoun(earlier);
