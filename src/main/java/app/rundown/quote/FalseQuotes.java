@@ -21,6 +21,8 @@ final class FalseQuotes {
     private static final int FOREIGN = 2;
     /** The most words between a verb and the thing that somebody speaks of. */
     private static final int NEAR = 3;
+    /** The most letters of a small word in a title. */
+    private static final int SMALL = 3;
     /** The most words of a title or name. */
     private static final int LONGEST_TITLE = 8;
 
@@ -41,7 +43,8 @@ final class FalseQuotes {
         if (count == 0
                 || count <= 2 && isNickname(quoteContext)
                 || isCalled(quoteContext, count)
-                || cuesKnown && count <= LONGEST_TITLE && isInTail(quoteContext, found)) {
+                || cuesKnown && count <= LONGEST_TITLE && isInTail(quoteContext, found)
+                || WorkTitles.isOne(quoteContext)) {
             return true;
         }
         if (!cuesKnown) {
@@ -188,14 +191,21 @@ final class FalseQuotes {
                 .stream()
                 .filter(Token::isWord)
                 .toList();
+        long capitals = words.stream().filter(Token::isCapitalised).count();
         long small = words.stream()
                 .filter(t -> !t.isCapitalised()
                         && !Character.isDigit(t.text().charAt(0))
-                        && !t.isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION))
+                        && !t.isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION)
+                        && !(capitals > 1 && isForeign(t)))
                 .count();
         return small == 0
                 && !words.isEmpty()
                 && !Character.isLowerCase(words.getFirst().text().charAt(0));
+    }
+
+    /** Whether a short word that no list has may belong to a title in another language ("State of the Coast"). */
+    private static boolean isForeign(Token word) {
+        return word.text().length() <= SMALL && !word.isListed() && word.verbForm() == null && !word.isRole();
     }
 
     /**

@@ -191,4 +191,31 @@ class MarksTest {
         assertEquals(1, quotes.size(), () -> "quotes in " + paragraph + ": " + quotes);
         return quotes.getFirst();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jonas Reimers sagte in seiner Ansprache „State of the Coast“ in der Nacht, das Geld fehle.",
+                "Jonas Reimers sagte im Vortrag „Wir bauen den Deich“, dass er hofft.",
+                "Ruth Behrendt, bei Norvia verantwortlich für „Digitale Dienste“, erklärt, dass sie umdenke.",
+                "Jonas Reimers sagte dem Sender „CNN“, dass er hofft.",
+                "Bryn Oldroyd said in his book “A hole in the dike” that money was short.",
+                "Claire Vasseur a dit dans son étude « Un trou dans la digue » que l’argent manquait.",
+                "Clara Vidal dijo en su estudio «Un agujero en el dique» que faltaba dinero.",
+                "Joost Veldman zei in zijn toespraak ‘De staat van de kust’ dat het geld op is.",
+            })
+    void titlesAreNoWords(String text) {
+        assertEquals(List.of(), Quotes.in(TextDocuments.single(null, text)).quotes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jonas Reimers beklagte in seiner Rede „den Mut zur Lücke im Deich“.",
+                "Jonas Reimers sagte in seiner Rede: „Wir bauen den Deich“.",
+                "Er hoffe auf „Bessere Zeiten“, sagte Jonas Reimers.",
+            })
+    void wordsBesideAWorkAreSomebodys(String text) {
+        assertEquals("Jonas Reimers", only(text).speaker());
+    }
 }

@@ -279,6 +279,8 @@ public final class Lexicon {
         REPORTED,
         /** Words that present what follows as a name: "so-called". */
         NAMING,
+        /** Nouns for works, speeches and the like, which have titles: "study", "lecture". */
+        WORK,
         /** Determiners that show that their noun is no subject: German "dem". */
         OBLIQUE,
         /** Endings of words that are mostly objects, and seldom name one person (Polish "pochwały"). */
