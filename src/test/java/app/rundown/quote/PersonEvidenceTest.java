@@ -182,4 +182,19 @@ class PersonEvidenceTest {
         List<Quote> quotes = Quotes.in(TextDocuments.single(null, paragraphs)).quotes();
         return quotes.getLast();
     }
+
+    @Test
+    void theSubjectOfASubordinateClauseLeadsToNoColon() {
+        String text = "Es gehe um ein Zeichen, dass Jonas Reimers ein Freund bleibe: „Er gehört für immer zu uns.“";
+        assertNull(
+                Quotes.in(TextDocuments.single(null, text)).quotes().getLast().speaker());
+    }
+
+    @Test
+    void anArabicParticleBelongsToTheName() {
+        String text = "„Wir weichen hier keinen Schritt“, sagte Bashar al-Hadid am Montag in der Stadt.";
+        assertEquals(
+                "Bashar al-Hadid",
+                Quotes.in(TextDocuments.single(null, text)).quotes().getLast().speaker());
+    }
 }

@@ -347,7 +347,10 @@ final class SubjectBefore implements AttributionRule {
                     || mention.type() == Type.ROLE
                     || UnnamedPeople.isOnePerson(analysed, mention)
                     || mention.type() == Type.BODY && tellsOfWords(analysed, mention.to(), to);
-            if (maySpeak && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
+            boolean told = to == quoteContext.token()
+                    && analysed.token(to - 1).is(":")
+                    && analysed.token(mention.phrase() - 1).is(WordClass.THAT);
+            if (maySpeak && !told && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 boolean alone = to <= quoteContext.sentence().from()
                         && isAlone(analysed, mention, from, to)
                         && mention.type() == Type.NAME;
