@@ -50,6 +50,21 @@ class NearSpeakersTest {
     }
 
     @Test
+    void whoAnswersInTheClauseAboutThemIsNotTheSentencesSubject() {
+        String lead = "Anna Linden and Peter Stone came.";
+        assertNull(last(lead, "Anna Linden shouted at the rowers, who answered by chanting “no more nets”.")
+                .speaker());
+        assertEquals(
+                "Peter Stone",
+                last(lead, "Anna Linden shouted at Peter Stone, who answered by calling her “far too loud”.")
+                        .speaker());
+        assertEquals(
+                "Anna Linden",
+                last(lead, "Anna Linden, who came late, answered by calling him “far too loud”.")
+                        .speaker());
+    }
+
+    @Test
     void whatStandsBetweenAnOrganisationAndItsVerbIsTheSubject() {
         String lead = "The Harbour Watch met in Eldmoor. Peter Stone waited.";
         assertNotEquals(

@@ -51,10 +51,12 @@ public final class Subjects {
         if (turned != null) {
             return turned;
         }
-        if (last.is(Lexicon.WordClass.LINK)
-                || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")
-                || cue.tense() == CueVerbs.Tense.GERUND && !endRightBefore(near, end)) {
+        boolean gerund = cue.tense() == CueVerbs.Tense.GERUND;
+        if (last.is(Lexicon.WordClass.LINK) || gerund && last.is(",")) {
             return firstSubject(analysed, near);
+        }
+        if (gerund && !endRightBefore(near, end)) {
+            return subjectOfClause(analysed, near, end);
         }
         if (last.is(",") || last.is(")") || last.isDash()) {
             Mention subject = beforeInsertion(
@@ -68,8 +70,7 @@ public final class Subjects {
         }
         boolean infinitive = cue.tense() == CueVerbs.Tense.BASE && last.is(Lexicon.WordClass.INFINITIVE);
         if (infinitive && !endRightBefore(near, end - 1)) {
-            Mention relative = RelativeClauses.openWord(analysed, near, end);
-            return relative == null ? firstSubject(analysed, near) : relative;
+            return subjectOfClause(analysed, near, end);
         }
         for (Mention mention : near) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention) && !hasOwnVerb(analysed, mention, end)) {
@@ -79,6 +80,12 @@ public final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Returns the word that opens the clause about somebody in which a token stands, or else the sentence's subject. */
+    private static @Nullable Mention subjectOfClause(AnalysedPassage analysed, List<Mention> near, int end) {
+        Mention relative = RelativeClauses.openWord(analysed, near, end);
+        return relative == null ? firstSubject(analysed, near) : relative;
     }
 
     /**
