@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Checks who speaks in the constructions of live blogs, in English and in languages whose verb comes second: a line for
- * each, with the speakers of its quotes in order ("-" for nobody by name).
+ * Checks who speaks in the constructions of live blogs, in English and other languages: a line for each, with the
+ * speakers of its quotes in order ("-" for nobody by name).
  */
 class LiveBlogSpeakersTest {
     private static final Map<String, String> MORE = Map.of(
@@ -21,7 +21,10 @@ class LiveBlogSpeakersTest {
             "nl", "De mensen in de stad zijn met de fiets naar het strand gegaan en dat is niet gek.",
             "sv", "Det är många som cyklar på vägen och det var inte så kallt som man hade trott.",
             "no", "Det er mange som sykler på veien, og det var ikke så kaldt som man hadde trodd.",
-            "da", "Der er mange, som cykler på vejen, og det var ikke så koldt, som man havde troet.");
+            "da", "Der er mange, som cykler på vejen, og det var ikke så koldt, som man havde troet.",
+            "fr", "Il y a du monde dans la rue et ce n’est pas aussi froid que les gens le disaient hier.",
+            "es", "Hay mucha gente en la calle y no hace tanto frío como se decía ayer en la ciudad.",
+            "it", "C’è molta gente per la strada e non fa così freddo come si diceva ieri nella città.");
 
     /** A state's organs and houses speak by their names, with the country before them. */
     @ParameterizedTest
@@ -40,6 +43,30 @@ class LiveBlogSpeakersTest {
                 "da|det norske forsvar|»Vejen til havnen er åben,« skriver det norske forsvar.",
             })
     void stateOrgans(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** Whose ministry it is belongs to its name, and two ministries are not one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|russische Außenministerium;polnische Verteidigungsministerium|„Wir warten“, teilte das russische"
+                        + " Außenministerium mit. „Wir auch“, sagte das polnische Verteidigungsministerium.",
+                "de|russische Außenministerium;russische Außenministerium|„Wir warten“, teilte das russische"
+                        + " Außenministerium mit. In einer Mitteilung des russischen Außenministeriums heißt es: „Wir"
+                        + " warten noch.“",
+                "sv|ryska försvarsdepartementet;ukrainska utrikesdepartementet|”Vi väntar”, skriver ryska"
+                        + " försvarsdepartementet. ”Vi väntar också”, skriver ukrainska utrikesdepartementet.",
+                "fr|ministère russe de la Défense;ministère ukrainien des Affaires étrangères|« Nous attendons », a dit"
+                        + " le ministère russe de la Défense. « Nous aussi », a dit le ministère ukrainien des Affaires"
+                        + " étrangères.",
+                "es|Ministerio ruso de Defensa;Ministerio de Exteriores ucraniano|«Esperamos», dijo el Ministerio ruso"
+                        + " de Defensa. «También nosotros», dijo el Ministerio de Exteriores ucraniano.",
+                "it|ministero russo della Difesa;Ministero degli Esteri ucraino|«Aspettiamo», ha detto il ministero"
+                        + " russo della Difesa. «Anche noi», ha detto il Ministero degli Esteri ucraino.",
+            })
+    void ministries(String language, String speakers, String text) {
         assertSpeakers(language, speakers, text);
     }
 

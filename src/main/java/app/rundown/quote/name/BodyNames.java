@@ -43,7 +43,7 @@ public final class BodyNames {
                         || use.isPlace(last.folded())
                                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.ORGANISATION)
                         || last.isGivenName()
-                        || !isAbbreviation(last)
+                        || !isAbbreviation(last.text())
                                 && !TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)
                                 && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
                                 && !(last.is(WordClass.BODY_NOUN) && last.is(WordClass.DEFINITE_NOUN))
@@ -84,14 +84,15 @@ public final class BodyNames {
         return given;
     }
 
-    /** Returns where a body's name ends, which may go on with the place behind "of" ("préfecture de la Nièvre"). */
+    /** Returns where a name ends that may go on behind "of" ("préfecture de la Nièvre", "des Affaires étrangères"). */
     static int placeEnd(List<Token> tokens, int to, NameTable names) {
         TokenCursor of = new TokenCursor(tokens, to);
         if (!of.token().is(WordClass.OF) || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)) {
             return to;
         }
         NameRun more = NameRun.at(tokens, of.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
-        return !more.isEmpty() && names.namesNobodyAt(tokens, more.from()) ? more.to() : to;
+        int tail = TokenCursor.tokenAt(tokens, more.to()).is(WordClass.BODY_TAIL) ? 1 : 0;
+        return !more.isEmpty() && names.namesNobodyAt(tokens, more.from()) ? more.to() + tail : to;
     }
 
     /** Returns where a name ends that begins with a small noun: "politie" or "politie Utrecht". */
@@ -191,10 +192,10 @@ public final class BodyNames {
                 && (to - from == 2 && tokens.get(from).is(WordClass.ORGANISATION)
                         || to - from == 1
                                 && TokenCursor.tokenAt(tokens, from - 1).is(WordClass.BODY_NOUN)
-                                && !isAbbreviation(tokens.get(from)))
+                                && !isAbbreviation(tokens.get(from).text()))
                 && TokenCursor.tokenAt(tokens, to).is(WordClass.AND)
                 && more.isCapitalised()
-                && !isAbbreviation(more)
+                && !isAbbreviation(more.text())
                 && !more.isGivenName()
                 && !more.isRole()
                 && !more.isAny(
@@ -253,7 +254,7 @@ public final class BodyNames {
     }
 
     /** Whether a small word that no table knows may be the adjective of a name ("l'association Lee vivante"). */
-    private static boolean isSmallQuality(Token word) {
+    static boolean isSmallQuality(Token word) {
         return word.isWord() && !word.isCapitalised() && !word.isListed() && !word.isRole() && word.verbForm() == null;
     }
 
@@ -299,11 +300,6 @@ public final class BodyNames {
     }
 
     /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
-    static boolean isAbbreviation(Token word) {
-        return isAbbreviation(word.text());
-    }
-
-    /** The same of a word's characters. */
     static boolean isAbbreviation(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
@@ -321,8 +317,11 @@ public final class BodyNames {
 
     /** Returns an organisation's name as the text has it, but not in the genitive ("des Wasserverbands Lee"). */
     public static String nominative(List<Token> tokens, int from, int to, Language language) {
+        if (from + 1 < to && Origins.opensBody(tokens, from, language)) {
+            return Origins.withoutCase(tokens.get(from)) + ' ' + nominative(tokens, from + 1, to, language);
+        }
         String name = NameRun.text(tokens, from, to);
-        Token article = TokenCursor.tokenAt(tokens, from - 1);
+        Token article = Origins.articleOf(tokens, from);
         boolean genitive = from < to
                 && language.has(Language.Trait.CAPITAL_NOUNS)
                 && article.is(WordClass.GENITIVE)

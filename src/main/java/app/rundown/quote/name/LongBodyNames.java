@@ -64,7 +64,7 @@ final class LongBodyNames {
         Token letters = TokenCursor.tokenAt(tokens, end + 1);
         boolean bracketed = TokenCursor.tokenAt(tokens, end).is("(")
                 && TokenCursor.tokenAt(tokens, end + 2).is(")")
-                && BodyNames.isAbbreviation(letters);
+                && BodyNames.isAbbreviation(letters.text());
         int next = 0;
         for (int i = first; bracketed && i < end && next < letters.text().length(); i++) {
             boolean same = Character.toUpperCase(tokens.get(i).text().charAt(0))

@@ -33,7 +33,7 @@ public final class Mentions {
 
     /** Returns the mentions in order; their names or nouns never overlap. */
     public static List<Mention> in(List<Token> tokens, NameTable names) {
-        return List.copyOf(new Mentions(tokens, names).find());
+        return List.copyOf(Origins.joined(tokens, new Mentions(tokens, names).find(), names));
     }
 
     private List<Mention> find() {

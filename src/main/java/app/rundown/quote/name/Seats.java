@@ -109,7 +109,7 @@ final class Seats {
     /**
      * Returns where a name begins whose last word is a token: with the adjective for its country, if that stands behind
      * an article or has a capital ("the Norwegian army"). A small adjective needs its article (Danish "det norske
-     * forsvar").
+     * forsvar"), unless the noun has it at its end (Swedish "ryska f\u00f6rsvarsdepartementet").
      */
     private static int start(List<Token> tokens, int noun) {
         Token quality = TokenCursor.tokenAt(tokens, noun - 1);
@@ -120,6 +120,12 @@ final class Seats {
                 && (quality.isCapitalised() && !quality.isGivenName()
                         || TokenCursor.tokenAt(tokens, noun - 2).is(WordClass.DEFINITE));
         boolean article = adjective && !quality.isCapitalised();
+        boolean bare = Origins.isListed(quality)
+                && !quality.isCapitalised()
+                && tokens.get(noun).isAny(WordClass.DEFINITE_NOUN, WordClass.SELF_NAMED, WordClass.MINISTRY);
+        if (!adjective && bare) {
+            return noun - 1;
+        }
         return article ? noun - 2 : adjective ? noun - 1 : noun;
     }
 

@@ -135,10 +135,21 @@ public record NamedBody(AnalysedPassage analysed, Mention mention) {
     private boolean isSameSort(Token token, String word) {
         for (WordClass sort : SORTS) {
             if (token.is(sort) && analysed.language().is(sort, word)) {
-                return true;
+                return !(isOfField(token.folded(), sort) && isOfField(word, sort)) || isNoun(token, word);
             }
         }
         return areOfMembers(token, word);
+    }
+
+    /** Whether a noun says in one word of what it is (German "Verteidigungsministerium"), as others of its sort do. */
+    private boolean isOfField(String word, WordClass sort) {
+        for (int i = 1; i <= word.length() - SHORTEST; i++) {
+            String tail = word.substring(i);
+            if (analysed.language().isListedWhole(tail) && analysed.language().is(sort, tail)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a union may be called an association or the other way round. */
