@@ -46,7 +46,8 @@ public final class RelativeClauses {
         int end = analysed.token(relative - 1).is(",") ? relative - 1 : relative;
         Mention nearest = endingAt(near, beforeBrackets(analysed, end));
         boolean person = nearest != null && (nearest.type() == Type.NAME || nearest.type() == Type.ROLE);
-        Mention behindInsertion = end < relative && !person ? endingAt(near, insertionStart(analysed, end)) : null;
+        int inserted = end < relative && !person ? insertionStart(analysed, end) : end;
+        Mention behindInsertion = inserted < end ? endingAt(near, inserted) : null;
         boolean bodies = nearest == null || nearest.type() == Type.BODY || nearest.type() == Type.OTHER;
         if (bodies && end < relative && relative == verb && isOfMainSubject(analysed, verb + 1)) {
             return Subjects.firstSubject(analysed, near);
@@ -149,11 +150,30 @@ public final class RelativeClauses {
 
     /** Returns somebody of an organisation, right before its name ("a spokesman for the Harbour Watch"); or null. */
     private static @Nullable Mention whoseBody(AnalysedPassage analysed, List<Mention> near, Mention body) {
-        Mention somebody = endingAt(near, body.phrase() - 1);
-        boolean person = somebody != null
-                && analysed.token(body.phrase() - 1).isAny(Lexicon.WordClass.OF, Lexicon.WordClass.FOR)
-                && analysed.token(somebody.from()).isRole();
-        return person ? somebody : null;
+        int end = body.phrase() - 1;
+        while (analysed.token(end).is(Lexicon.WordClass.DETERMINER)
+                && !analysed.token(end).is(Lexicon.WordClass.OF)) {
+            end--;
+        }
+        if (!analysed.token(end).isAny(Lexicon.WordClass.OF, Lexicon.WordClass.FOR)) {
+            return null;
+        }
+        while (analysed.token(end - 1).is(Lexicon.WordClass.ADJECTIVE)
+                && !analysed.token(end - 1).isRole()) {
+            end--;
+        }
+        Mention somebody = endingAt(near, end);
+        if (somebody != null) {
+            return analysed.token(somebody.from()).isRole() ? somebody : null;
+        }
+        // An office without an article is no mention of its own ("Lee, secrétaire générale de l'Union, qui").
+        int comma = end - 1;
+        boolean office = false;
+        while (comma > end - PHRASE && analysed.token(comma).isWord()) {
+            office |= analysed.token(comma--).isRole();
+        }
+        Mention name = office && analysed.token(comma).is(",") ? endingAt(near, comma) : null;
+        return name != null && name.type() == Type.NAME ? name : null;
     }
 
     private static @Nullable Mention endingAt(List<Mention> near, int end) {
