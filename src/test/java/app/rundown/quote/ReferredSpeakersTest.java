@@ -114,6 +114,8 @@ class ReferredSpeakersTest {
                         + " moins lyrique : il évoque « la fin progressive de deux ateliers ».",
                 "– Vem skrev på avtalet? frågar Karin Lind Ek. / – Det gjorde kontoret, svarar Johan Sellin. / – Och"
                         + " vem var chef för det då?",
+                "« Mes agents dorment ici », insiste Paul Delorme, maire d'une commune visitée par le ministre de la"
+                        + " Mer. Ce dernier avait alors reconnu « une consigne partie trop tard du ministère ».",
                 "Le port ferme, selon le collectif. Une interne, qui préfère taire son nom, ne décolère pas : « J’ai"
                         + " tout perdu ici. »",
             })
@@ -136,6 +138,28 @@ class ReferredSpeakersTest {
                 null,
                 List.of(new Block.Paragraph(
                         "O dia foi longo no porto e n\u00e3o s\u00f3. A presidente Marta Vilar falou ao meio-dia.")));
+        List<Quote> quotes = Quotes.in(
+                        TextDocuments.document("t", "t", DocumentKind.LIVE_BLOG, "", List.of(), List.of(now, before)))
+                .quotes();
+        assertNull(quotes.getFirst().speaker(), quotes.getFirst().why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transvallon s\u2019engage. L\u2019op\u00e9rateur annonce le gel. \u00ab Tous les arr\u00eats seront"
+                        + " desservis \u00bb, assure la soci\u00e9t\u00e9.",
+                "Les bateaux restent \u00e0 quai depuis hier. Rien n\u2019est d\u00e9cid\u00e9 pour Transvallon."
+                        + " \u00ab Tous les bateaux sortiront \u00bb, assure la soci\u00e9t\u00e9."
+            })
+    void aFirmOfAnotherUpdateIsNotMeant(String text) {
+        Update now = TextDocuments.update("d-u1", 1, null, List.of(new Block.Paragraph(text)));
+        Update before = TextDocuments.update(
+                "d-u2",
+                2,
+                null,
+                List.of(new Block.Paragraph(
+                        "Du c\u00f4t\u00e9 des valeurs, le papetier Norvoir plonge de 9 % \u00e0 la Bourse.")));
         List<Quote> quotes = Quotes.in(
                         TextDocuments.document("t", "t", DocumentKind.LIVE_BLOG, "", List.of(), List.of(now, before)))
                 .quotes();

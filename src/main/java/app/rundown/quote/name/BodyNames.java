@@ -241,7 +241,10 @@ public final class BodyNames {
     private static int qualityEnd(List<Token> tokens, NameRun run) {
         Token noun = tokens.get(run.to() - 1);
         Token quality = TokenCursor.tokenAt(tokens, run.to());
-        boolean named = TokenCursor.tokenAt(tokens, run.from() - 1).is(WordClass.BODY_NOUN)
+        // A firm's name has no adjective, so that the small word is a verb ("le papetier Lee plonge").
+        Token sort = TokenCursor.tokenAt(tokens, run.from() - 1);
+        boolean named = sort.is(WordClass.BODY_NOUN)
+                && !sort.is(WordClass.COMPANY)
                 && run.to() - run.from() == 1
                 && isSmallQuality(quality)
                 && mayFollowName(TokenCursor.tokenAt(tokens, run.to() + 1));

@@ -43,6 +43,11 @@ final class EarlierBodies {
         for (AttributionContext.Earlier earlier : quoteContext
                 .context()
                 .mentionsBefore(quoteContext.index(), mention.phrase(), noun.is(WordClass.IT) ? NEAR : REACH)) {
+            if (earlier.analysed().passage().update()
+                            != quoteContext.analysed().passage().update()
+                    && !opensUpdate(quoteContext, mention)) {
+                return found;
+            }
             NamedBody named = new NamedBody(earlier.analysed(), earlier.mention());
             boolean acts = named.acts() || named.name().equals(quoted);
             boolean fits = (acts || named.isIntroduced(noun)) && (noun.is(WordClass.IT) || !named.isOtherSort(noun));
@@ -65,6 +70,22 @@ final class EarlierBodies {
             }
         }
         return found;
+    }
+
+    /** Whether a mention stands in the first paragraph of its update, and nothing that may be a name before it. */
+    private static boolean opensUpdate(QuoteContext quoteContext, Mention mention) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int previous = quoteContext.context().previous(quoteContext.index());
+        boolean first = previous < 0
+                || quoteContext.context().passages().get(previous).passage().update()
+                        != analysed.passage().update();
+        for (int i = 0; first && i < mention.phrase(); i++) {
+            Token token = analysed.token(i);
+            first = !token.isCapitalised()
+                    || token.isListed()
+                    || analysed.language().has(Trait.CAPITAL_NOUNS);
+        }
+        return first;
     }
 
     /**
@@ -279,7 +300,9 @@ final class EarlierBodies {
                 || article.is(WordClass.DEFINITE)
                 || article.is(WordClass.GENITIVE) && !article.is(WordClass.INDEFINITE)
                 || Bodies.holdsArticle(article);
-        return known ? quoteContext.context().bodies().of(quoteContext, noun) : null;
+        return known
+                ? quoteContext.context().bodies().of(quoteContext, noun, opensUpdate(quoteContext, mention))
+                : null;
     }
 
     /**

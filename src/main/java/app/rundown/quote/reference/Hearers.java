@@ -1,13 +1,16 @@
 package app.rundown.quote.reference;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tells who is spoken to, or of, and so does not speak. */
+/** Tells who is spoken to, or of, and so does not speak, and who spoke last. */
 final class Hearers {
     /** How many words around a role belong to its verb. */
     private static final int REACH = 4;
@@ -63,5 +66,53 @@ final class Hearers {
 
     private static boolean isVerb(Token token) {
         return token.verbForm() != null || token.is(WordClass.PERFECT);
+    }
+
+    /** Returns the passage of the last words that were quoted before a mention, in its own or the one before; or -1. */
+    private static int passageOfLast(QuoteContext quoteContext, Mention pronoun) {
+        AttributionContext context = quoteContext.context();
+        if (context.before(quoteContext.index(), pronoun.phrase()) != null) {
+            return quoteContext.index();
+        }
+        int previous = context.previous(quoteContext.index());
+        return previous >= 0 && context.last(previous) != null ? previous : -1;
+    }
+
+    /** Returns who said the last words that were quoted before a pronoun, or null. */
+    static @Nullable Person lastSpeaker(QuoteContext quoteContext, Mention pronoun) {
+        int passage = passageOfLast(quoteContext, pronoun);
+        AttributionContext context = quoteContext.context();
+        if (passage < 0) {
+            return null;
+        }
+        Attribution said =
+                passage == quoteContext.index() ? context.before(passage, pronoun.phrase()) : context.last(passage);
+        return said == null ? null : said.person();
+    }
+
+    /** Returns the only person but their speaker whom the last quoted words name, or null. */
+    static @Nullable Person toldOf(QuoteContext quoteContext, Mention pronoun, Person speaker) {
+        int passage = passageOfLast(quoteContext, pronoun);
+        AttributionContext context = quoteContext.context();
+        AnalysedPassage there = context.passages().get(passage);
+        int last = (passage == quoteContext.index()
+                        ? pronoun.phrase()
+                        : there.tokens().size())
+                - 1;
+        while (last >= 0 && there.token(last).run() < 0) {
+            last--;
+        }
+        Person only = null;
+        for (Mention mention :
+                last < 0 ? List.<Mention>of() : Mentions.in(context.tokensOf(there.quoted(last)), context.names())) {
+            Person person = mention.person();
+            boolean other =
+                    person != null && !person.equals(speaker) && person.gender().fits(pronoun.gender());
+            if (other && only != null && !only.equals(person)) {
+                return null;
+            }
+            only = other ? person : only;
+        }
+        return only;
     }
 }

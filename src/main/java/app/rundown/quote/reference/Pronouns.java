@@ -2,7 +2,6 @@ package app.rundown.quote.reference;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
-import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
@@ -322,8 +321,8 @@ final class Pronouns {
         }
         // "The person concerned" is whom others spoke of, and not who spoke.
         boolean concerned = quoteContext.analysed().token(pronoun.from()).isRole();
-        Person speaker = concerned ? lastSpeaker(quoteContext, pronoun) : null;
-        Person told = speaker == null ? null : toldOf(quoteContext, pronoun, speaker);
+        Person speaker = concerned ? Hearers.lastSpeaker(quoteContext, pronoun) : null;
+        Person told = speaker == null ? null : Hearers.toldOf(quoteContext, pronoun, speaker);
         if (speaker != null && told != null) {
             return Attribution.of(
                     told,
@@ -333,6 +332,10 @@ final class Pronouns {
         }
         for (AttributionContext.Earlier earlier :
                 quoteContext.context().mentionsBefore(quoteContext.index(), pronoun.phrase(), NEAR)) {
+            Attribution holder = concerned ? null : holderNamedLast(quoteContext, pronoun, earlier);
+            if (holder != null) {
+                return holder;
+            }
             Person person = earlier.mention().person();
             if (person != null && !person.equals(speaker) && person.gender().fits(pronoun.gender())) {
                 return Attribution.of(
@@ -345,50 +348,35 @@ final class Pronouns {
         return null;
     }
 
-    /** Returns the passage of the last words that were quoted before a mention, in its own or the one before; or -1. */
-    private static int passageOfLast(QuoteContext quoteContext, Mention pronoun) {
-        AttributionContext context = quoteContext.context();
-        if (context.before(quoteContext.index(), pronoun.phrase()) != null) {
-            return quoteContext.index();
-        }
-        int previous = context.previous(quoteContext.index());
-        return previous >= 0 && context.last(previous) != null ? previous : -1;
-    }
-
-    private static @Nullable Person lastSpeaker(QuoteContext quoteContext, Mention pronoun) {
-        int passage = passageOfLast(quoteContext, pronoun);
-        AttributionContext context = quoteContext.context();
-        if (passage < 0) {
+    /**
+     * Returns the holder of an office that is mentioned in the same passage, known or not, if that is whom "the latter"
+     * means ("... by the minister. The latter admitted ..."); null where it only explains a name.
+     */
+    private static @Nullable Attribution holderNamedLast(
+            QuoteContext quoteContext, Mention pronoun, AttributionContext.Earlier earlier) {
+        Mention role = earlier.mention();
+        AnalysedPassage analysed = earlier.analysed();
+        boolean apposed = analysed.token(role.phrase() - 1).is(",")
+                && analysed.mentions(0, role.phrase()).stream()
+                        .anyMatch(name -> name.to() == role.phrase() - 1 && name.type() == Mention.Type.NAME);
+        if (role.type() != Mention.Type.ROLE
+                || earlier.passage() != quoteContext.index()
+                || apposed
+                || role.owner()
+                || !role.gender().fits(pronoun.gender())) {
             return null;
         }
-        Attribution said =
-                passage == quoteContext.index() ? context.before(passage, pronoun.phrase()) : context.last(passage);
-        return said == null ? null : said.person();
-    }
-
-    /** Returns the only person but their speaker whom the last quoted words name, or null. */
-    private static @Nullable Person toldOf(QuoteContext quoteContext, Mention pronoun, Person speaker) {
-        int passage = passageOfLast(quoteContext, pronoun);
-        AttributionContext context = quoteContext.context();
-        AnalysedPassage there = context.passages().get(passage);
-        int last = (passage == quoteContext.index()
-                        ? pronoun.phrase()
-                        : there.tokens().size())
-                - 1;
-        while (last >= 0 && there.token(last).run() < 0) {
-            last--;
-        }
-        Person only = null;
-        for (Mention mention :
-                last < 0 ? List.<Mention>of() : Mentions.in(context.tokensOf(there.quoted(last)), context.names())) {
-            Person person = mention.person();
-            boolean other =
-                    person != null && !person.equals(speaker) && person.gender().fits(pronoun.gender());
-            if (other && only != null && !only.equals(person)) {
-                return null;
-            }
-            only = other ? person : only;
-        }
-        return only;
+        QuoteContext there = new QuoteContext(quoteContext.context(), quoteContext.index(), role.from());
+        Attribution meant = new Resolver().resolve(there, role);
+        String why = "\u201c" + pronoun.text() + "\u201d is \u201c" + role.text() + "\u201d: mentioned last before";
+        Person person = meant.person();
+        // Whoever the same sentence names is somebody else.
+        Sentence sentence = analysed.sentences().get(analysed.sentenceOf(role.from()));
+        boolean other = person != null
+                && analysed.mentions(sentence.from(), role.phrase()).stream()
+                        .anyMatch(mention -> mention.persons().contains(person));
+        return person == null || other
+                ? Attribution.unnamed(why)
+                : Attribution.of(person, Basis.PRONOUN, why, Math.min(CONFIDENCE, meant.confidence()));
     }
 }

@@ -74,9 +74,11 @@ final class TopicBodies {
     /**
      * Returns the only organisation that a noun fits, as its name or its introduction tells; of several the only one
      * that the title or the introduction names. An update's headline goes first. Null where that leaves it open.
+     *
+     * @param opens whether the noun opens its update, so that it may mean a firm of another one
      */
     @Nullable
-    NamedBody of(QuoteContext quoteContext, Token noun) {
+    NamedBody of(QuoteContext quoteContext, Token noun, boolean opens) {
         Set<String> announced = inHeadline(quoteContext.analysed().passage().update());
         Known only = null;
         Known topic = null;
@@ -85,7 +87,7 @@ final class TopicBodies {
         for (Map.Entry<String, Known> entry : byName.entrySet()) {
             Known known = entry.getValue();
             boolean here = announced.isEmpty() || announced.contains(entry.getKey());
-            if (!here || !fits(known, noun)) {
+            if (!here || !fits(known, noun, opens || known.topic)) {
                 continue;
             }
             several |= only != null;
@@ -100,7 +102,7 @@ final class TopicBodies {
     }
 
     /** Whether the noun is part of the name, or introduces it, or one for a company does where both are. */
-    private static boolean fits(Known known, Token noun) {
+    private static boolean fits(Known known, Token noun, boolean anyFirm) {
         Mention mention = known.first.mention();
         boolean bare = mention.text().equalsIgnoreCase(noun.text())
                 || known.first.name().equalsIgnoreCase(noun.text());
@@ -108,7 +110,7 @@ final class TopicBodies {
                 && (known.first.holds(noun.folded())
                         || known.first.hasSort(noun.folded(), true)
                         || known.nouns.contains(noun.folded())
-                        || known.company && noun.is(WordClass.COMPANY) && !known.first.isOtherSort(noun));
+                        || anyFirm && known.company && noun.is(WordClass.COMPANY) && !known.first.isOtherSort(noun));
     }
 
     private Set<String> inHeadline(@Nullable Update update) {
