@@ -143,4 +143,61 @@ class RoleAndNameTest {
     void anOfficeLeadsToItsHolderBehindItsBody(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        « Pas un bateau ne sortira du port », a répété la numéro un de la CGT Marins, Odile Verrac, sur le quai.|Odile Verrac
+        «Por aquí no pasa ningún barco», repitió la número dos de CCOO, Marta Quesada.|Marta Quesada
+        «Por aqui não passa nenhum barco», disse o número dois do PS, Duarte Vilar.|Duarte Vilar
+        «Da qui non passa nessuna barca», ha detto il numero uno della Fim, Ugo Trovati.|Ugo Trovati
+        „Hier fährt kein einziges Boot mehr“, sagte die Nummer zwei des Verbands, Anna Brandt.|Anna Brandt
+        « On reste au port ce soir », souligne Hugues Tassin d'Ormande.|Hugues Tassin
+        « On reste au port ce soir », souligne Jean d’Ormande.|Jean d’Ormande
+        « On reste au port ce soir », souligne Valéry Giscard d’Estaing.|Valéry Giscard d’Estaing
+        « On reste au port ce soir », souligne Marc Tassin de La Fontaine.|Marc Tassin de La Fontaine
+        «Restiamo in porto stasera», sottolinea Ugo Trovati di Maremar.|Ugo Trovati
+        """)
+    void anOfficeMayBeANumberAndANameEndsBeforeWhereItsBearerWorks(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        « Le port reste fermé ce soir », a de son côté affirmé Odile Verrac.|Odile Verrac
+        « Le port reste fermé ce soir », a, elle aussi, estimé Odile Verrac.|Odile Verrac
+        « Le port reste fermé ce soir », a quant à lui répliqué Hugues Tassin.|Hugues Tassin
+        « Le port reste fermé ce soir », a, pour sa part, sèchement répondu Hugues Tassin.|Hugues Tassin
+        «Il porto resta chiuso stasera», ha dal canto suo affermato Elena Trovati.|Elena Trovati
+        «Il porto resta chiuso stasera», ha, da parte sua, dichiarato Ugo Trovati.|Ugo Trovati
+        «Il porto resta chiuso stasera», ha anche lui seccamente risposto Ugo Trovati.|Ugo Trovati
+        """)
+    void whatSetsSomebodyBesideOthersMayPartAVerb(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Le préfet a reçu Odile Verrac, secrétaire générale de la FSM, qui a dénoncé « un mépris sans nom pour les marins ».|Odile Verrac
+        Il prefetto ha visto Elena Trovati, segretaria generale della Fim, che ha denunciato «un disprezzo senza nome per tutti».|Elena Trovati
+        Semana clave para Marta Quesada, secretaria general de la FSM, que denunció «un desprecio sin nombre hacia todos».|Marta Quesada
+        Semana decisiva para Inês Falcato, secretária-geral da FSM, que denunciou «um desprezo sem nome por todos».|Inês Falcato
+        Le maire soutient la Ligue du port, qui a dénoncé « un mépris sans fin pour les marins ».|Ligue du port
+        Le maire a vu une porte-parole de la FSM, qui a dénoncé « un mépris sans nom pour les marins ».|
+        """)
+    void aClauseIsAboutTheHolderOfAnOfficeAndNotAboutItsBody(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Il y a du monde sur le quai et dans la ville. / « On a entendu rire pendant que les marins attendaient sous la pluie. » Le secrétaire général de la FSM, Hugues Tassin, a vivement critiqué le ton des débats.|Hugues Tassin
+        «Abbiamo sentito ridere in aula.» Il segretario della Fim, Ugo Trovati, ha duramente criticato il tono del dibattito.|Ugo Trovati
+        «Oímos reír a varios concejales.» El alcalde, Pedro Lagos, ha criticado duramente el tono del debate.|Pedro Lagos
+        «Ouvimos vereadores a rir na sala.» O autarca Duarte Vilar denunciou a falta de barcos no porto.|Duarte Vilar
+        «Oímos reír a varios concejales.» El alcalde, Pedro Lagos, criticó esas palabras.|
+        « On a entendu rire sur le quai. » Le maire, Hugues Tassin, a critiqué ces propos.|
+        """)
+    void theSentenceBehindTheWordsTellsWhatTheirSpeakerJudges(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
 }

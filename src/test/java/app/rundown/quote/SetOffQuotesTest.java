@@ -244,4 +244,15 @@ class SetOffQuotesTest {
         assertEquals(List.of(words), quotes.stream().map(Quote::text).toList());
         assertEquals(speaker, quotes.getFirst().speaker(), quotes.getFirst().why());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        « Nos pilotes boivent un café et repartent ce soir. »|— Une citation de Odile Verrac, capitaine du port|Odile Verrac
+        «Nuestros pilotos toman un café y se van hoy.»|— Una frase de Marta Quesada, capitana del puerto|Marta Quesada
+        Le procès du port reprend avec du retard.|Me Hugues Tassin "On ne me fera pas taire dans cette salle"|Hugues Tassin
+        """)
+    void aLineMayCallTheWordsSomebodysOrHoldNothingButTheNameAndThem(String first, String second, String speaker) {
+        Document document = TextDocuments.single(null, first, second);
+        assertEquals(speaker, Quotes.in(document).quotes().getLast().speaker());
+    }
 }

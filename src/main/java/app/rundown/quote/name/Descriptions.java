@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -142,5 +143,40 @@ final class Descriptions {
                 && (CapitalNouns.typeOf(token) == Mention.Type.BODY
                         || token.is(WordClass.BODY_NOUN)
                         || language.isAny(shorter, WordClass.ORGANISATION, WordClass.BODY_NOUN));
+    }
+
+    /** Returns where a role ends, which may go on with "of state" or, if it is "number", with that. */
+    static int end(List<Token> tokens, int end) {
+        TokenCursor here = new TokenCursor(tokens, end);
+        if (isNumbered(tokens, end - 1)) {
+            return end + 1;
+        }
+        return here.token().is(WordClass.OF) && here.next().is(WordClass.STATE) ? end + 2 : end;
+    }
+
+    /** Whether "number" stands before one, and so for somebody (French "la numéro deux du parti"). */
+    private static boolean isNumbered(List<Token> tokens, int noun) {
+        Token number = TokenCursor.tokenAt(tokens, noun + 1);
+        return tokens.get(noun).is(WordClass.NUMBER)
+                && (number.is(WordClass.NUMBER)
+                        || number.isWord() && Character.isDigit(number.text().charAt(0)));
+    }
+
+    /** Whether a word for somebody is none here: "number" with none behind it, or a verb behind its subject. */
+    static boolean isNone(List<Token> tokens, int i, Language language) {
+        return tokens.get(i).is(WordClass.NUMBER) && !isNumbered(tokens, i) || isVerb(tokens, i, language);
+    }
+
+    /** Whether a word for somebody is a verb, right behind its subject (Danish "Lee anklager ministeriet"). */
+    static boolean isVerb(List<Token> tokens, int i, Language language) {
+        CueVerbs.Form form = TokenCursor.tokenAt(tokens, i).verbForm();
+        Token before = TokenCursor.tokenAt(tokens, i - 1);
+        return form != null
+                && form.tense().isFinite()
+                && language.has(Language.Trait.VERB_SECOND)
+                && !tokens.get(i).isCapitalised()
+                && !before.possessive()
+                && !before.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.PREPOSITION)
+                && (before.isCapitalised() || before.isDefinite() || before.is(WordClass.NOMINATIVE) || before.is(")"));
     }
 }

@@ -93,7 +93,7 @@ public final class Mentions {
             return i + 1;
         }
         TokenCursor here = new TokenCursor(tokens, i);
-        boolean role = token.isRole() && !RoleWords.isVerb(tokens, i, names.language());
+        boolean role = token.isRole() && !Descriptions.isNone(tokens, i, names.language());
         if (role || BodyNouns.isUnknownSpeaker(here, names.language())) {
             addRole(i);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
@@ -160,7 +160,7 @@ public final class Mentions {
                 unnamed ? Type.OTHER : Type.ROLE,
                 start,
                 i,
-                RoleWords.withOfState(tokens, ranked ? i + 2 : i + 1),
+                Descriptions.end(tokens, ranked ? i + 2 : i + 1),
                 RoleWords.genderOf(noun, first));
     }
 
@@ -264,7 +264,7 @@ public final class Mentions {
                     || !owning.isEmpty()
                     || !names.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                             && NameEvidence.isQualifier(tokens, close)
-                            && !RoleWords.isVerb(tokens, close, names.language())
+                            && !Descriptions.isVerb(tokens, close, names.language())
                             && !RoleWords.hasArticle(token(close), names.language());
             int phrase = RoleWords.phraseStart(tokens, from, names.language());
             Token before = token(from - 1);
@@ -332,7 +332,7 @@ public final class Mentions {
                     unnamed ? Type.OTHER : Type.ROLE,
                     phrase,
                     run.to() - 1,
-                    RoleWords.withOfState(tokens, run.to()),
+                    Descriptions.end(tokens, run.to()),
                     last.genderOfRole());
             return run.to();
         }

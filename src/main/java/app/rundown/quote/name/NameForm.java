@@ -27,6 +27,18 @@ record NameForm(List<String> words, Gender gender, Set<String> roles, boolean fi
         this(words, Gender.UNKNOWN, Set.of(), false);
     }
 
+    /** Returns the words as a text has them: no blank behind an elided one ("Jean d'Arvel"). */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            boolean joined = text.isEmpty()
+                    || text.charAt(text.length() - 1) == '\''
+                    || text.charAt(text.length() - 1) == '\u2019';
+            text.append(joined ? "" : " ").append(word);
+        }
+        return text.toString();
+    }
+
     /** Returns the last word, folded. */
     String surname() {
         return Lexicon.fold(words.getLast());

@@ -113,7 +113,7 @@ final class NameMerge {
         for (NameForm form : group) {
             boolean whole = !form.isSurnameOnly()
                     && !language.is(WordClass.PARTICLE, form.words().getFirst());
-            counts.merge(String.join(" ", form.words()), whole ? 1 : 0, Integer::sum);
+            counts.merge(form.text(), whole ? 1 : 0, Integer::sum);
             for (String name : form.firstNames()) {
                 if (!language.is(WordClass.PARTICLE, name) || Lexicon.isGivenName(name)) {
                     given.add(Lexicon.fold(name));
@@ -134,7 +134,7 @@ final class NameMerge {
                 .orElseThrow()
                 .getKey();
         for (NameForm form : group) {
-            String other = String.join(" ", form.words());
+            String other = form.text();
             // A headline comes before the text, which is written with more care.
             boolean even = Objects.equals(counts.get(other), counts.get(full));
             full = even && isMisspelt(other, full) ? other : full;

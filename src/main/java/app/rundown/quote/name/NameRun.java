@@ -43,6 +43,7 @@ public record NameRun(int from, int to) {
                     && !nouns
                     && !(language.has(Language.Trait.VERB_SECOND) && isOfBody(tokens, from, to))
                     && !isOfMembers(tokens, from, to)
+                    && !isBehindWholeName(tokens, from, to, language)
                     && token.is(WordClass.PARTICLE)
                     && !(token.is(WordClass.DEFINITE)
                             && TokenCursor.tokenAt(tokens, to + 1).isAny(WordClass.HEAD, WordClass.ORGANISATION))
@@ -137,6 +138,22 @@ public record NameRun(int from, int to) {
                 && tokens.get(of).is(WordClass.OF)
                 && tokens.get(of - 2).isGivenName()
                 && TokenCursor.tokenAt(tokens, of + 1).is(WordClass.PLURAL_ROLE);
+    }
+
+    /**
+     * Whether "of" stands behind a given name and a surname, and so before where they work or live (French "Greg Lee
+     * d'Holm"), in a language where few surnames have two parts, all of which are known by the first.
+     */
+    private static boolean isBehindWholeName(List<Token> tokens, int from, int of, Language language) {
+        Token surname = tokens.get(of - 1);
+        return of - from > 1
+                && language.has(WordClass.DOUBLE_SURNAME)
+                && tokens.get(of).is(WordClass.OF)
+                && tokens.get(of - 2).isGivenName()
+                && surname.isCapitalised()
+                && !surname.isGivenName()
+                && !surname.isAny(WordClass.PARTICLE, WordClass.DOUBLE_SURNAME)
+                && !TokenCursor.tokenAt(tokens, of + 1).is(WordClass.PARTICLE);
     }
 
     /**

@@ -65,7 +65,8 @@ public final class Offices {
             int owned = comma ? owned(tokens, i) : -1;
             boolean kin = comma && tokens.get(i).is(WordClass.KIN);
             if ((kin || tokens.get(i).isRole()) && owned < 0 && !BodyNames.isPart(tokens, i, language)) {
-                int more = comma ? afterAdjectives(tokens, i + 1, language) : i + 1;
+                int behind = Descriptions.end(tokens, i + 1);
+                int more = comma ? afterAdjectives(tokens, behind, language) : behind;
                 return leadsOn(tokens, more, end + 1, language) ? Descriptions.head(tokens, i, language) : -1;
             }
             if (!mayTellMore(tokens.get(i)) && (i <= 0 || !isNameOfBody(tokens, i, language))) {

@@ -1,6 +1,5 @@
 package app.rundown.quote.name;
 
-import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -324,12 +323,6 @@ public final class RoleWords {
                 && (next.isAny(WordClass.OF, WordClass.AUXILIARY, WordClass.ADVERB) || next.verbForm() != null);
     }
 
-    /** Returns where a role ends, which may go on with "of state". */
-    static int withOfState(List<Token> tokens, int end) {
-        TokenCursor here = new TokenCursor(tokens, end);
-        return here.token().is(WordClass.OF) && here.next().is(WordClass.STATE) ? end + 2 : end;
-    }
-
     /** Whether a possessive such as "her" owns the word that follows it. */
     static boolean ownsNextWord(List<Token> tokens, int i) {
         Token next = TokenCursor.tokenAt(tokens, i + 1);
@@ -347,19 +340,6 @@ public final class RoleWords {
     /** Whether a word for several people is only an adjective before one of them (Danish "den unge mor"). */
     static boolean isOnlyAdjective(Token word, Token next) {
         return word.is(WordClass.ADJECTIVE) && !next.isCapitalised() && (next.isRole() || next.is(WordClass.UNNAMED));
-    }
-
-    /** Whether a word for somebody is a verb, right behind its subject (Danish "Lee anklager ministeriet"). */
-    static boolean isVerb(List<Token> tokens, int i, Language language) {
-        CueVerbs.Form form = TokenCursor.tokenAt(tokens, i).verbForm();
-        Token before = TokenCursor.tokenAt(tokens, i - 1);
-        return form != null
-                && form.tense().isFinite()
-                && language.has(Language.Trait.VERB_SECOND)
-                && !tokens.get(i).isCapitalised()
-                && !before.possessive()
-                && !before.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.PREPOSITION)
-                && (before.isCapitalised() || before.isDefinite() || before.is(WordClass.NOMINATIVE) || before.is(")"));
     }
 
     /** Whether a name may only qualify a noun for a thing behind it ("the Lee report"). */

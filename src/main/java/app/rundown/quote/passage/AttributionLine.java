@@ -67,7 +67,12 @@ public final class AttributionLine {
 
     /** Returns whom such a line mentions first, or null. */
     public static @Nullable Mention mention(AnalysedPassage analysed) {
-        return analysed.phraseAt(analysed.token(0).isDashOrBar() ? 1 : 0);
+        int from = analysed.token(0).isDashOrBar() ? 1 : 0;
+        int noun = analysed.token(from).is(WordClass.DETERMINER) ? from + 1 : from;
+        // French "— Une citation de Lee, maire".
+        boolean called = analysed.token(noun).isAny(WordClass.SAY_NOUN, WordClass.WRITING, WordClass.VOICE)
+                && analysed.token(noun + 1).is(WordClass.OF);
+        return analysed.phraseAt(called ? noun + 2 : from);
     }
 
     /** Whether the dot at the end belongs to letters behind a name ("Ph.D."). */

@@ -187,7 +187,9 @@ public final class Cues {
         if (token.isCapitalised() && here.previous().isWord() || onward || lacksParticle(here, form) && !inverted) {
             return null;
         }
-        TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
+        int last = beforeAdverbs(here.tokens(), here.position());
+        TokenCursor before = new TokenCursor(
+                here.tokens(), form.compound() ? Inversion.beforeAside(here.tokens(), last, language) : last);
         boolean counted = before.token().is(WordClass.QUANTITY) && here.next().is(WordClass.PLURAL_ROLE);
         if (isNounAfter(before, here, form, language)
                 || form.tense() == CueVerbs.Tense.BASE && counted
@@ -218,7 +220,9 @@ public final class Cues {
         passive |= auxiliary >= 0 && here.tokens().get(auxiliary).is(WordClass.BE);
         int from = perfect ? before.position() : here.position();
         int to = here.position() + 1;
-        String text = NameRun.text(here.tokens(), from, to);
+        String text = perfect && before.position() != last
+                ? before.token().text() + " " + token.text()
+                : NameRun.text(here.tokens(), from, to);
         int verb = auxiliary < 0 || auxiliary > from ? from : auxiliary;
         return new Cue(from, to, text, form.tense(), form.use(), passive, null, form, verb);
     }

@@ -4,10 +4,12 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public final class Inversion {
     private static final int COMPLEMENT = 8;
     /** The most words for an office between its owner and the name. */
     private static final int TRADE = 2;
+    /** How many words set somebody beside others. */
+    private static final int ASIDE = 3;
     /** The most tokens between an auxiliary and its participle. */
     private static final int CLAUSE = 40;
 
@@ -254,6 +258,12 @@ public final class Inversion {
         }
         int reach = second ? CLAUSE : REACH;
         for (int i = -1; i >= -reach; i--) {
+            int aside = second ? 0 : asideLength(participle.moved(i));
+            if (aside > 0) {
+                i -= aside - 1;
+                reach += aside;
+                continue;
+            }
             Token token = participle.at(i);
             if (token.isAny(WordClass.PERFECT, WordClass.BE)) {
                 return participle.position() + i;
@@ -272,6 +282,58 @@ public final class Inversion {
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns the token before words that set somebody beside others and end at a token, and before adverbs, or that
+     * token itself (Italian "ha dal canto suo detto"). Where subjects may follow verbs anywhere, the auxiliary is
+     * looked for farther away.
+     */
+    static int beforeAside(List<Token> tokens, int last, Language language) {
+        int i = last;
+        boolean apart = language.has(Trait.SUBJECT_AFTER_PHRASES) && !language.has(Trait.INVERSION);
+        int length = !apart ? 0 : asideLength(new TokenCursor(tokens, i));
+        while (length > 0) {
+            i = Cues.beforeAdverbs(tokens, i - length + 1);
+            length = asideLength(new TokenCursor(tokens, i));
+        }
+        return i;
+    }
+
+    /**
+     * Returns how many tokens words have that end at a token and set somebody beside others, perhaps between commas
+     * (French "de son côté", "quant à elle", Italian "dal canto suo"), or that an adverb of manner has; else 0.
+     */
+    private static int asideLength(TokenCursor end) {
+        if (isOfManner(end.token())) {
+            return 1;
+        }
+        boolean commas = end.token().is(",");
+        TokenCursor last = commas ? end.moved(-1) : end;
+        Token noun = last.token();
+        Token before = last.previous();
+        boolean owned = noun.is(WordClass.ASIDE) && before.is(WordClass.OWNER)
+                || noun.is(WordClass.OWNER) && before.is(WordClass.ASIDE);
+        boolean aside = owned && last.at(-2).is(WordClass.PREPOSITION)
+                || noun.isAny(WordClass.MALE, WordClass.FEMALE)
+                        && before.is(WordClass.PREPOSITION)
+                        && last.at(-2).is(WordClass.ASIDE);
+        boolean alike = commas
+                && noun.is(WordClass.ADVERB)
+                && before.isAny(WordClass.MALE, WordClass.FEMALE)
+                && last.at(-2).is(",");
+        if (!commas) {
+            boolean like = noun.isAny(WordClass.MALE, WordClass.FEMALE) && before.is(WordClass.ADVERB);
+            return aside ? ASIDE : like ? ASIDE - 1 : 0;
+        }
+        return alike || aside && last.at(-ASIDE).is(",") ? alike ? ASIDE + 1 : ASIDE + 2 : 0;
+    }
+
+    /** Whether a word ends as adverbs do in languages that come from Latin (French "vivement", "duramente"). */
+    public static boolean isOfManner(Token word) {
+        return word.isWord()
+                && !word.isCapitalised()
+                && (word.folded().endsWith("mente") || word.folded().endsWith("ment"));
     }
 
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */

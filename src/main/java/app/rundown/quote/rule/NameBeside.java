@@ -53,6 +53,10 @@ final class NameBeside implements AttributionRule {
                 }
             }
         }
+        Mention alone = aloneBefore(quoteContext);
+        if (alone != null) {
+            return resolver.resolve(quoteContext, alone).by(null, "nothing but the name and the words stands there");
+        }
         Mention bracketed = inBrackets(quoteContext);
         if (bracketed != null) {
             return resolver.resolve(quoteContext, bracketed).by(null, "the name stands in brackets behind the quote");
@@ -95,6 +99,20 @@ final class NameBeside implements AttributionRule {
                 && size - name.to() <= ABOUT
                 && analysed.cues().stream().noneMatch(cue -> cue.from() > quoteContext.token())
                 && !analysed.isQuoted(name.to(), size);
+    }
+
+    /** Returns the name that is all of a paragraph but for a quote behind it, as a court's reporter writes; or null. */
+    private static @Nullable Mention aloneBefore(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int quote = quoteContext.token();
+        boolean last = analysed.passage().block() != Update.HEADLINE
+                && quoteContext.count() > WORDS
+                && quoteContext.sentence().from() == 0;
+        for (int i = quote + 1; last && i < analysed.tokens().size(); i++) {
+            last = !analysed.token(i).isWord() && analysed.token(i).run() < 0;
+        }
+        Mention name = last ? analysed.phraseAt(0) : null;
+        return name != null && name.type() == Type.NAME && name.to() == quote && !name.owner() ? name : null;
     }
 
     /** Whether an organisation alone opens a headline before its words ("Harbour Watch: ..."). */

@@ -27,13 +27,11 @@ import org.jspecify.annotations.Nullable;
  * passage, as after a block quotation.
  */
 final class SpeakerNamedAfter implements AttributionRule {
-    private static final String WHY = "the sentence behind the quote says whose words they are";
+    static final String WHY = "the sentence behind the quote says whose words they are";
     /** The most tokens before the verb, or before the noun for the words. */
     private static final int OPENING = 6;
     /** The most tokens between the noun for the words and whom they come from. */
     private static final int LONGEST = 14;
-    /** The share of the confidence that is left where that sentence says something else. */
-    private static final double MORE = 0.85;
     /** Quotes of no more words may be a name or a call. */
     private static final int SHORT = 2;
 
@@ -64,7 +62,9 @@ final class SpeakerNamedAfter implements AttributionRule {
             Attribution named = only ? namedAt(context, quoteContext.index(), sentence.from()) : null;
             Attribution told = named == null ? toldIn(context, quoteContext.index(), sentence, only) : named;
             boolean opens = only && quoteContext.token() == 0 && quoteContext.count() > SHORT;
-            return told == null && opens ? sayingMore(context, quoteContext.index(), sentence) : told;
+            return told == null && opens
+                    ? SpeakerSaysMore.sayingMore(resolver, context, quoteContext.index(), sentence)
+                    : told;
         }
         if (next >= passages.size()
                 || context.previous(next) != quoteContext.index()
@@ -91,36 +91,6 @@ final class SpeakerNamedAfter implements AttributionRule {
                         && analysed.token(from).isAny(WordClass.SAID, WordClass.SO)
                 ? toldIn(quoteContext.context(), quoteContext.index(), new Sentence(from, sentence.to()), true)
                 : null;
-    }
-
-    /**
-     * Returns whoever the sentence behind a quote that opens its passage begins with and lets speak, as they said the
-     * words as well (Swedish "\u201cWe wait.\u201d The mayor Lee warns of ice."); or null.
-     */
-    private @Nullable Attribution sayingMore(AttributionContext context, int index, Sentence sentence) {
-        AnalysedPassage analysed = context.passages().get(index);
-        if (!analysed.language().has(Language.Trait.VERB_SECOND) || analysed.isQuoted(sentence)) {
-            return null;
-        }
-        for (Cue cue : analysed.cues()) {
-            boolean here = cue.from() > sentence.from()
-                    && cue.to() <= sentence.to()
-                    && cue.use() == CueVerbs.Use.SPEECH
-                    && cue.place() == null
-                    && cue.tense().isFinite()
-                    && !cue.passive();
-            Mention subject = here ? Subjects.before(analysed, cue, sentence.from()) : null;
-            boolean named = subject != null
-                    && subject.type() == Mention.Type.NAME
-                    && subject.to() == cue.from()
-                    && subject.to() - sentence.from() <= OPENING;
-            if (named && subject != null) {
-                return resolver.resolve(new QuoteContext(context, index, subject.from()), subject)
-                        .weakened(MORE)
-                        .by(cue.text(), WHY);
-            }
-        }
-        return null;
     }
 
     private static boolean isOnlyQuoted(AnalysedPassage analysed, int number) {

@@ -2,13 +2,14 @@ package app.rundown.quote.word;
 
 import app.rundown.text.TextTable;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The word lists' names, and what all languages share: given names and folding. */
 public final class Lexicon {
@@ -41,6 +42,12 @@ public final class Lexicon {
         RELAY,
         /** Who writes for a newspaper: "correspondent", "colleague". */
         PRESS,
+        /** First parts of surnames that go on with "of": French "Giscard". */
+        DOUBLE_SURNAME,
+        /** "number", which is an office before a number, and these numbers. */
+        NUMBER,
+        /** What "his" or "to him" stands with where somebody is set beside others: French "côté", "quant". */
+        ASIDE,
         /** Possessives by which a newspaper speaks of its own: "our". */
         OWN,
         /** Articles, possessives and similar words: "the", "his", "every". */
@@ -386,10 +393,6 @@ public final class Lexicon {
 
     /** Returns the words of a text, folded. */
     static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.trim().split("\\s+")) {
-            words.add(fold(word));
-        }
-        return Set.copyOf(words);
+        return Arrays.stream(text.trim().split("\\s+")).map(Lexicon::fold).collect(Collectors.toUnmodifiableSet());
     }
 }
