@@ -18,7 +18,7 @@ record ClockText(LocalTime clock, Precision precision) {
     private static final Pattern WESTERN = Pattern.compile(
             "(?<![\\d:.])(?<h>[01]?\\d|2[0-3])"
                     + "(?:(?:[:.]|;(?=\\d\\d ?[apAP])|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?"
-                    + "|[\\s\\u00a0]?(?<hour>[hч])(?![\\p{L}\\d]))?(?![\\d%])"
+                    + "|[\\s\\u00a0]?(?<hour>heures?|horas?|uhr|uur|[hч])(?![\\p{L}\\d]))?(?![\\d%])"
                     + "(?:[\\s\\u00a0\\u202f]?(?:(?<half>[ap])\\.?[\\s\\u00a0\\u202f]?m\\b\\.?"
                     + "|(?<other>[صم]|(?:صباح|مساء|ظهر|عصر)[\\u0627\\u064b]*|[πμ]\\.?\\s?μ\\.?)(?!\\p{L})))?",
             Pattern.CASE_INSENSITIVE);

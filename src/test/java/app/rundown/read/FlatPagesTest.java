@@ -230,4 +230,19 @@ class FlatPagesTest {
                         .get(found.updates().getFirst().id())
                         .local()));
     }
+
+    @Test
+    void aDateBesideItsClockMayHaveAnElementOfItsOwn() {
+        Document found = read(
+                "Ferry aground off Lerna: live",
+                entries("<article><div class='datetime'><div class='time'>{C}</div><div class='date'>Nov. 6, 2018</div>"
+                        + "</div><h2>{H}</h2><p>{W}</p></article>"),
+                null);
+        assertEquals(
+                "2018-11-06T18:40",
+                String.valueOf(Timing.of(found, DayAndZone.NONE)
+                        .moments()
+                        .get(found.updates().getFirst().id())
+                        .local()));
+    }
 }

@@ -262,7 +262,7 @@ final class EntryReader {
                     && text.chars().noneMatch(Character::isDigit)
                     && !Nesting.holds(author, PARAGRAPH)
                     && !isQuoted(author, element)) {
-                entry.author = text;
+                entry.author = PUNCTUATION.matcher(text).replaceAll("");
                 blocks.skip(author);
                 return;
             }

@@ -30,6 +30,9 @@ final class EntryTimes {
     /** The shapes of times that are told as a span, and as the minute of a game, in the table of clocks. */
     private static final Set<String> RELATIVE = Set.of("ago", "minute");
 
+    /** The most characters in a date. */
+    private static final int LONGEST_DATE = 30;
+
     private static final Set<String> QUOTED = Set.of("blockquote", "figure");
 
     private static final Set<String> CONTENT =
@@ -86,6 +89,24 @@ final class EntryTimes {
                 skip(box);
                 author(box);
                 made = made == null || made == member ? box : made;
+            }
+        }
+        if (made != null && made != member) {
+            day(made);
+        }
+    }
+
+    /** Adds the date that has an element of its own in the box of a clock without a date. */
+    private void day(Element box) {
+        if (entry.stamps.stream()
+                .anyMatch(stamp -> stamp.source() != Stamp.Source.SHOWN || DateLine.hasDate(stamp.text()))) {
+            return;
+        }
+        for (Element e : box.getAllElements()) {
+            String text = e.childrenSize() == 0 ? e.text() : "";
+            if (!text.isEmpty() && text.length() <= LONGEST_DATE && DateLine.isDate(text) && !DateLine.hasClock(text)) {
+                entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
+                return;
             }
         }
     }

@@ -14,6 +14,9 @@ public final class LiveWords {
     private static final Pattern OF_TEXT = pattern(use -> true);
     private static final Pattern SURELY = pattern(SURE::equals);
 
+    /** What a live blog is called beside "live". */
+    private static final Pattern FORM = Pattern.compile("(?iu)\\W*(?:blogg?|блог|updates?)\\W*");
+
     private LiveWords() {}
 
     private static Pattern pattern(Predicate<String> use) {
@@ -35,9 +38,12 @@ public final class LiveWords {
         return SURELY.matcher(title).find();
     }
 
-    /** Whether such words are all that a line has. */
+    /** Whether such words, perhaps with "blog", are all that a line has. */
     public static boolean areAllOf(String line) {
-        return OF_TEXT.matcher(line.strip()).matches();
+        String rest = OF_TEXT.matcher(line).replaceAll(" ").strip();
+        return rest.isEmpty()
+                || OF_TEXT.matcher(line.strip()).matches()
+                || FORM.matcher(rest).matches();
     }
 
     /** Whether a line at the head of a plain text calls it a live blog or a commentary. */

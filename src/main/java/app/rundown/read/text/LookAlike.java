@@ -61,6 +61,8 @@ final class LookAlike {
 
     private static final int HOUR = 60;
     private static final int NOON = 12;
+    /** The shortest step back, in minutes, that may cross midnight. */
+    private static final int CROSSING = 6 * HOUR;
     /** The most words in the median turn of a chat. */
     private static final int CHAT_WORDS = 14;
     /** A timetable's median row has fewer words. */
@@ -224,9 +226,9 @@ final class LookAlike {
     }
 
     /**
-     * Whether the times of each day rise. Minutes, logs, diaries, programmes and calls to the police are written so; a
-     * live blog that is told so calls itself one or each entry an update, or says in which zone its clocks are, which
-     * those who are there need not be told.
+     * Whether the times of each day rise, perhaps past one midnight. Minutes, logs, diaries, programmes and calls to
+     * the police are written so; a live blog that is told so calls itself one or each entry an update, or says in which
+     * zone its clocks are, which those who are there need not be told.
      */
     private boolean isRecord() {
         if (live || values.size() < Math.max(2, all.size()) || all.getFirst().kind() == Kind.PART) {
@@ -239,12 +241,34 @@ final class LookAlike {
                 || all.stream().allMatch(opening -> DAY.matcher(opening.stamp()).lookingAt())) {
             return false;
         }
+        if (isHalfDays()) {
+            return true;
+        }
+        int nights = 0;
         for (int i = 1; i < values.size(); i++) {
-            if (values.get(i) < values.get(i - 1) && !hasDays(i - 1, i)) {
-                return false;
+            int fall = values.get(i - 1) - values.get(i);
+            if (fall > 0 && !hasDays(i - 1, i)) {
+                nights++;
+                if (fall < CROSSING || nights > 1 || values.size() == 2) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** Whether bare clocks of twelve hours run forward from morning to night: 8:45, 2:30, 7:30. */
+    private boolean isHalfDays() {
+        int falls = 0;
+        for (int i = 1; i < values.size(); i++) {
+            falls += values.get(i) < values.get(i - 1) ? 1 : 0;
+        }
+        return falls > 0
+                && falls <= 2
+                && falls * 3 < values.size()
+                && values.stream().allMatch(value -> value < (NOON + 1) * HOUR)
+                && all.stream()
+                        .allMatch(opening -> BARE.matcher(opening.stamp()).matches());
     }
 
     private boolean isRising() {

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text that open its entries. All have the same style; times of other styles are part of the words. */
@@ -31,6 +33,9 @@ final class Openings {
     private static final String COLON = "colon";
 
     private static final String STOP = "dot";
+    private static final String MINUTE = "minute";
+
+    private static final Pattern LABEL_BEHIND = Pattern.compile("(?<clock>.*\\d\\S*)\\s(?<label>\\p{Ll}{2,12})");
     /** The fewest clocks of both signs. */
     private static final int FEWEST_MIXED = 4;
 
@@ -72,8 +77,10 @@ final class Openings {
             }
         }
         addLone(parted, all, counts);
+        addLabelled(parted, all, counts);
         dropLater(all, counts);
         uniteSigns(all, counts);
+        uniteMinutes(all, counts);
         if (counts.getOrDefault(LABELLED, 0.0) > 1 && counts.getOrDefault(DATED, 0.0) > 1) {
             unite(all, counts);
         }
@@ -87,16 +94,67 @@ final class Openings {
 
     /** Adds the minutes alone on their lines where one of added time, "90+2", shows that such numbers are minutes. */
     private static void addLone(List<TextLine> lines, @Nullable Opening[] all, Map<String, Double> counts) {
-        Opening[] lone = new Opening[all.length];
+        @Nullable Opening[] lone = new @Nullable Opening[all.length];
         boolean added = false;
         for (int i = 0; i < all.length; i++) {
-            lone[i] = all[i] == null ? PartLabel.lone(lines.get(i).text()) : null;
-            added |= lone[i] != null && lone[i].stamp().indexOf('+') > 0;
+            Opening one = all[i] == null ? PartLabel.lone(lines.get(i).text()) : null;
+            lone[i] = one;
+            added |= one != null && one.stamp().indexOf('+') > 0;
         }
         for (int i = 0; added && i < all.length; i++) {
-            if (lone[i] != null) {
-                all[i] = lone[i];
-                counts.merge(lone[i].style(), weight(lone[i].kind()), Double::sum);
+            Opening one = lone[i];
+            if (one != null) {
+                all[i] = one;
+                counts.merge(one.style(), weight(one.kind()), Double::sum);
+            }
+        }
+    }
+
+    /** Adds the clocks that have nothing but a word behind them, in lower case, which also stands behind others. */
+    private static void addLabelled(List<TextLine> lines, @Nullable Opening[] all, Map<String, Double> counts) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < all.length; i++) {
+            Matcher m = all[i] == null && lines.get(i).text().length() <= LONGEST_STAMP
+                    ? LABEL_BEHIND.matcher(lines.get(i).text())
+                    : null;
+            LeadingClock clock = m != null && m.matches() ? LeadingClock.of(m.group("clock")) : null;
+            if (m != null && clock != null && clock.isAlone() && counts.containsKey(clock.shape())) {
+                places.computeIfAbsent(m.group("label"), k -> new ArrayList<>()).add(i);
+                all[i] = Opening.of(Kind.CLOCK, clock.shape(), clock.clock(), m.group("label"), "", false);
+            }
+        }
+        places.values()
+                .forEach(at -> at.forEach(i -> {
+                    Opening one = all[i];
+                    if (at.size() == 1 || one == null) {
+                        all[i] = null;
+                    } else {
+                        counts.merge(one.style(), weight(one.kind()), Double::sum);
+                    }
+                }));
+    }
+
+    /** Gives the minutes of a game the style of the clocks before or after it: each stand together. */
+    private static void uniteMinutes(@Nullable Opening[] all, Map<String, Double> counts) {
+        String clocks = counts.getOrDefault(COLON, 0.0) > counts.getOrDefault(STOP, 0.0) ? COLON : STOP;
+        if (counts.getOrDefault(MINUTE, 0.0) < 2 || counts.getOrDefault(clocks, 0.0) < 2) {
+            return;
+        }
+        int changes = 0;
+        String before = "";
+        for (Opening one : all) {
+            String style = one == null ? "" : one.style();
+            if (style.equals(MINUTE) || style.equals(clocks)) {
+                changes += before.isEmpty() || before.equals(style) ? 0 : 1;
+                before = style;
+            }
+        }
+        for (int i = 0; i < all.length && changes == 1; i++) {
+            Opening one = all[i];
+            if (one != null && one.style().equals(MINUTE)) {
+                all[i] = one.styled(clocks);
+                counts.merge(clocks, 1.0, Double::sum);
+                counts.remove(MINUTE);
             }
         }
     }

@@ -63,7 +63,11 @@ public final class TextLiveBlog implements DocumentFormat {
         if (openings.size() < 2 || isCalledOther(openings) || LookAlike.is(openings, live, median)) {
             return false;
         }
-        Opening first = openings.all().getFirst();
+        // Before and after a game, clocks may stand instead of its minutes.
+        Opening first = openings.all().stream()
+                .filter(one -> one.kind() != Kind.PART)
+                .findFirst()
+                .orElse(openings.all().getFirst());
         if (openings.all().stream().filter(Opening::isUnmistakable).count() * 2 > openings.size()) {
             return median > 0;
         }

@@ -126,7 +126,8 @@ final class TextTitle {
                 && !DateLine.isLabelledClock(text)
                 && PageFurniture.teaser(text) == null
                 && !(Byline.withoutBy(text).length() < text.length() && Byline.isName(text))
-                && !Opening.isAgo(text);
+                && !Opening.isAgo(text)
+                && Before.headed(text) == null;
     }
 
     private static boolean isCut(String before, String text) {

@@ -157,4 +157,57 @@ class FoundFormsTest {
         assertEquals(
                 "null", local(read(head.replace("domingo", "martes") + rest)).getFirst());
     }
+
+    @Test
+    void aDayToldInClocksOfTwelveHoursOrPastMidnightIsNoLiveBlog() {
+        for (List<String> day : List.of(
+                List.of("7:25", "8:05", "8:45", "2:30", "4:15", "7:30"),
+                List.of("6:45 a.m.", "9 a.m.", "11 p.m.", "1 a.m."))) {
+            assertEquals(
+                    DocumentKind.NONE,
+                    read("A day in my life\n\n" + entries("@ — %", day.toArray(String[]::new)))
+                            .kind());
+        }
+    }
+
+    @Test
+    void fullHoursMayBeWritten() {
+        Document day = read("La manifestation en direct\n\n12 mai 2021\n\n"
+                + entries("@ : %", "23 heures", "22h10", "21 heures", "19h45"));
+        assertEquals(
+                List.of("2021-05-12T23:00", "2021-05-12T22:10", "2021-05-12T21:00", "2021-05-12T19:45"), local(day));
+    }
+
+    @Test
+    void clocksMayStandBeforeTheMinutesOfAGame() {
+        Document match = read("Northtown - Southtown, live\n\n"
+                + "6. minute\n\n"
+                + "The first shot goes wide.\n\n"
+                + "4. minute\n\n"
+                + "The guests are in our half.\n\n"
+                + "13:57\n\n"
+                + "Both teams greet each other.\n\n"
+                + "13:54\n\n"
+                + "The hymn is sung.\n");
+        assertEquals(List.of("6. minute", "4. minute", "13:57", "13:54"), shown(match));
+    }
+
+    @Test
+    void aWordBehindSeveralClocksIsTheirLabel() {
+        Document march = read("Suivi en direct\n\n17h03\n\n" + WORDS.get(0) + "\n\n16h28 flic\n\n" + WORDS.get(1)
+                + "\n\n16h22\n\n" + WORDS.get(2) + "\n\n15h57 flic\n\n" + WORDS.get(0) + "\n");
+        assertEquals(List.of("17h03", "16h28", "16h22", "15h57"), shown(march));
+        assertEquals(WORDS.get(1), texts(march).get(1));
+    }
+
+    @Test
+    void aHeadlineWithItsClockInAnOverviewIsNotTheTitle() {
+        assertEquals(
+                "News of today: the storm",
+                read("News of today: the storm\n\n"
+                                + "The harbour is closed for ships (15:45)\n\n"
+                                + "A tree has fallen (14:44)\n\n"
+                                + entries("+++ @: The harbour +++\n%", "15:56", "15:48", "14:44"))
+                        .title());
+    }
 }
