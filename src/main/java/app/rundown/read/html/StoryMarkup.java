@@ -1,5 +1,6 @@
 package app.rundown.read.html;
 
+import app.rundown.read.html.StoryEvidence.Clue;
 import app.rundown.read.html.TimedMembers.Member;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.PageIndex;

@@ -1,6 +1,7 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Stamp;
+import app.rundown.read.html.StoryEvidence.Clue;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.read.text.Game;

@@ -2,6 +2,7 @@ package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
+import app.rundown.read.html.StoryEvidence.Clue;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.UpdateDraft;
