@@ -135,17 +135,21 @@ public record NamedBody(AnalysedPassage analysed, Mention mention) {
     private boolean isSameSort(Token token, String word) {
         for (WordClass sort : SORTS) {
             if (token.is(sort) && analysed.language().is(sort, word)) {
-                return !(isOfField(token.folded(), sort) && isOfField(word, sort)) || isNoun(token, word);
+                return sort != WordClass.MINISTRY || !areOfFields(token.folded(), word) || isNoun(token, word);
             }
         }
         return areOfMembers(token, word);
     }
 
-    /** Whether a noun says in one word of what it is (German "Verteidigungsministerium"), as others of its sort do. */
-    private boolean isOfField(String word, WordClass sort) {
-        for (int i = 1; i <= word.length() - SHORTEST; i++) {
-            String tail = word.substring(i);
-            if (analysed.language().isListedWhole(tail) && analysed.language().is(sort, tail)) {
+    /** Whether two ministries say in one word what they are of, as German "Verteidigungsministerium" does. */
+    private boolean areOfFields(String one, String other) {
+        return isOfField(one) && isOfField(other);
+    }
+
+    private boolean isOfField(String ministry) {
+        for (int i = 1; i <= ministry.length() - SHORTEST; i++) {
+            String tail = ministry.substring(i);
+            if (analysed.language().isListedWhole(tail) && analysed.language().is(WordClass.MINISTRY, tail)) {
                 return true;
             }
         }
