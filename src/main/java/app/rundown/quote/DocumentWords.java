@@ -8,6 +8,7 @@ import app.rundown.quote.name.HeadlineRoles;
 import app.rundown.quote.name.NameLearner;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.OpenQuotations;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Passages;
 import app.rundown.quote.rule.PostAuthor;
@@ -65,7 +66,7 @@ record DocumentWords(List<Passage> passages, boolean singles, Language language,
 
     /** Analyses all passages. */
     List<AnalysedPassage> analysed() {
-        return AnalysedPassage.all(passages, names, singles, plain);
+        return OpenQuotations.closed(AnalysedPassage.all(passages, names, singles, plain), names);
     }
 
     /** Analyses a passage by what stands in marks. */
