@@ -114,10 +114,26 @@ class LiveBlogSpeakersTest {
                         + " losgefahren.“ / ... zum Ruder von Jana Bock: „Es ist mitten im Rennen gebrochen.“",
                 "de|-|„Das Boot war zu langsam für uns.“ (aus dem Tagebuch)",
                 "de|Petra Holm;Petra Holm|Petra Holm, Hafenamt / „Wir haben das Boot verloren.“ / „Es war alt.“",
+                "de|Petra Holm;Petra Holm|Hafentrainerin Petra Holm über ... / ... das Boot: „Es war zu langsam für"
+                        + " uns.“ / … die Nacht: „Sie war lang.“",
                 "en|Anna Linden|Anna Linden / “We have lost the old boat to the wind.”",
                 "en|-|Anna Linden left the quay. / “We have lost the old boat to the wind.”",
             })
     void brackets(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** One pair of marks may enclose several paragraphs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Anna Linden;Anna Linden;Anna Linden|Anna Linden said: “We came at nine. / It was dark. / We will"
+                        + " stay for long.”",
+                "de|Petra Holm;Petra Holm|Petra Holm sagte: „Wir kamen um neun. / Wir bleiben noch lange.“",
+                "en|Anna Linden|Anna Linden said: “We came at nine. / It was dark. / They stayed for long.",
+            })
+    void paragraphsInOnePairOfMarks(String language, String speakers, String text) {
         assertSpeakers(language, speakers, text);
     }
 

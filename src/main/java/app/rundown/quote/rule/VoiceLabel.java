@@ -25,6 +25,8 @@ final class VoiceLabel implements AttributionRule {
 
     /** The share of the confidence where nothing tells who it is: the name may be all that a picture says. */
     private static final double ALONE = 0.8;
+    /** What shows that words go on in the paragraphs below. */
+    private static final Set<String> DOTS = Set.of(".", "\u2026");
     /** Signs that end a sentence. */
     private static final Set<String> ENDS = Set.of(".", "?", "!", ":");
 
@@ -69,7 +71,8 @@ final class VoiceLabel implements AttributionRule {
                 && analysed.token(i).run() < 0) {
             i++;
         }
-        boolean about = analysed.token(i).is(WordClass.PREPOSITION);
+        boolean about = analysed.token(i).is(WordClass.PREPOSITION)
+                || i > 0 && DOTS.contains(analysed.token(i - 1).text());
         while (about
                 && i < LONGEST
                 && analysed.token(i).isWord()
@@ -97,7 +100,12 @@ final class VoiceLabel implements AttributionRule {
                 || !analysed.runs().isEmpty()) {
             return null;
         }
-        boolean told = analysed.token(name.to()).is("(") ? isBracketed(analysed, name.to()) : isApposed(analysed, name);
+        boolean about = analysed.token(name.to()).is(WordClass.PREPOSITION)
+                && DOTS.contains(analysed.tokens().getLast().text())
+                && analysed.tokens().subList(name.to() + 1, size).stream().noneMatch(Token::isWord);
+        boolean told = analysed.token(name.to()).is("(")
+                ? isBracketed(analysed, name.to())
+                : about || isApposed(analysed, name);
         return told ? name : null;
     }
 
