@@ -48,6 +48,39 @@ class RoleAndNameTest {
         assertEquals(speaker, last(text).speaker());
     }
 
+    /** The same words for another's country mean the other one, in each form that the press uses. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Latvian minister Ivo Lepin met Estonian minister Mark Hill in Oslo. / “We sail at nine,” the %s said.|Latvian minister|Estonian minister
+        Latvian minister Ivo Lepin met Estonian minister Mark Hill in Oslo. / “We sail at nine,” the %s said.|Latvian|Estonian
+        Der lettische Minister Ivo Lepin traf seinen estnischen Kollegen, den Minister Mark Hill. / „Wir fahren um neun“, sagte der %s.|lettische Minister|estnische Minister
+        Lettlands Minister Ivo Lepin traf Estlands Minister Mark Hill. / „Wir fahren um neun“, sagte der %s.|Lette|estnische Minister
+        Le ministre letton Ivo Lepin a rencontré le ministre estonien Mark Hill à Oslo. / « Nous partons demain matin », déclare le %s.|ministre letton|ministre estonien
+        Il ministro lettone Ivo Lepin ha incontrato il ministro estone Mark Hill a Oslo. / «Partiamo domani mattina», ha detto il %s.|ministro lettone|ministro estone
+        El ministro peruano Ivo Lepin se reunió con el ministro chileno Mark Hill en Oslo. / «Salimos mañana temprano», dijo el %s.|ministro peruano|ministro chileno
+        De Letlandse minister Ivo Lepin sprak met de Estse minister Mark Hill. / “We varen morgen om negen uur”, zei de %s.|Letse minister|Estische minister
+        Łotewski minister Ivo Lepin spotkał się z estońskim ministrem. Estoński minister Mark Hill milczał. / „Płyniemy jutro rano” – powiedział %s.|łotewski minister|estoński minister
+        Lettlands minister Ivo Lepin mötte den estniske ministern Mark Hill. / ”Vi seglar klockan nio”, sade den %s.|lettiske ministern|estländska ministern
+        Den latviske ministeren Ivo Lepin møtte den estiske ministeren Mark Hill. / «Vi seiler klokken ni», sa den %s.|latviske ministeren|estlandske ministeren
+        Den lettiske minister Ivo Lepin mødte den estiske minister Mark Hill. / »Vi sejler klokken ni«, sagde den %s.|lettiske minister|estiske minister
+        """)
+    void aCountryTellsTwoOfOneOfficeApart(String text, String first, String second) {
+        assertEquals("Ivo Lepin", last(text.formatted(first)).speaker());
+        assertEquals("Mark Hill", last(text.formatted(second)).speaker());
+    }
+
+    /** What names a country's people may be a surname too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        «Il porto è da rifare tutto», ha detto Elena Calabrese. / «Servono soldi e tempo», ha aggiunto Calabrese.|Elena Calabrese
+        «Il porto è da rifare tutto», ha detto Elena Catalano. / «Servono soldi e tempo», ha aggiunto Catalano.|Elena Catalano
+        „Der Hafen bleibt heute geschlossen“, sagte Anna Schwede. / „Morgen fahren wir“, sagte Schwede.|Anna Schwede
+        « Le port est fermé depuis hier », raconte Odile Normand. / « Nous partons demain matin », a dit Odile Normand.|Odile Normand
+        """)
+    void aSurnameMayBeAPeoplesName(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         „Der Plan hilft allen hier im Hafen“, sagte Anna Brandt. Jonas Vogt habe dagegen „jeden Morgen etwas Neues verlangt“.|Anna Brandt

@@ -4,6 +4,7 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
@@ -21,6 +22,19 @@ import java.util.Set;
  * @param fields what the office is of, if it is one
  */
 record RoleFit(Language language, Set<String> words, String head, boolean office, Set<String> fields) {
+    /** Returns the token behind the small words for a country that may follow a role (French "ministre letton"). */
+    static int afterOrigin(AnalysedPassage analysed, int behindRole, Language language) {
+        int end = analysed.tokens().size();
+        int to = Math.min(behindRole, end);
+        while (!language.has(Language.Trait.VERB_SECOND)
+                && to < end
+                && analysed.token(to).is(Lexicon.WordClass.DEMONYM)
+                && !analysed.token(to).isCapitalised()) {
+            to++;
+        }
+        return to;
+    }
+
     /** Whether a role is held by one person at a time; others may be meant only if they were named shortly before. */
     boolean isHeld() {
         return language.isAny(head, Lexicon.WordClass.HELD, Lexicon.WordClass.DEMONYM)

@@ -104,7 +104,7 @@ final class Roles {
 
     /** Returns how well a role fits people. */
     RoleFit fit(AnalysedPassage analysed, Mention role) {
-        int to = Math.min(role.to(), analysed.tokens().size());
+        int to = RoleFit.afterOrigin(analysed, role.to(), language);
         Token noun = analysed.token(role.from());
         Set<String> words = RoleWords.of(analysed.tokens(), role.phrase(), to);
         String nominative = RoleWords.nominative(noun, language);

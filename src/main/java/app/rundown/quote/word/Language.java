@@ -43,9 +43,8 @@ public final class Language {
     private final Map<String, Set<String>> relatedWords = new HashMap<>();
     /** The other way round: for each such word, the roles. */
     private final Map<String, Set<String>> relatedRoles = new HashMap<>();
-    /** For each word for a country or its people, the first word of its group. */
-    private final Map<String, String> countries = new HashMap<>();
 
+    private final Demonyms demonyms;
     private final CaseEndings cases = new CaseEndings();
     private final CueVerbs cueVerbs;
     private final LexemeCache lexemes = new LexemeCache(this);
@@ -53,15 +52,17 @@ public final class Language {
     private Language(String code) {
         this.code = code;
         if (code.isEmpty()) {
+            demonyms = new Demonyms(List.of());
             cueVerbs = new CueVerbs(List.of());
             return;
         }
         readLists("words.txt");
         readLists("stop-names.txt");
+        demonyms = new Demonyms(lines("demonyms.txt"));
+        demonyms.forms().forEach(this::list);
         lists.addWithoutAccents();
         lines("roles.txt").forEach(this::readRole);
         RoleEndings.relate(roleEndings, relatedWords, relatedRoles);
-        lines("demonyms.txt").forEach(this::readCountry);
         cueVerbs = new CueVerbs(lines("cues.txt"));
     }
 
@@ -170,11 +171,10 @@ public final class Language {
                 word -> relatedRoles.computeIfAbsent(word, k -> new HashSet<>()).add(role));
     }
 
-    private void readCountry(String line) {
-        String[] words = line.split("\\s+");
-        for (String word : words) {
-            countries.put(Lexicon.fold(word), Lexicon.fold(words[0]));
-        }
+    /** Lists a word for a country's people as such, and another form of a country's name as that name is. */
+    private void list(Demonyms.Form form) {
+        boolean name = is(WordClass.COUNTRY, form.word());
+        lists.addUnlisted(name ? WordClass.COUNTRY : WordClass.DEMONYM, form.text());
     }
 
     /** Whether a list contains a word, whatever its case. */
@@ -352,7 +352,7 @@ public final class Language {
     /** Returns the first listed form of a word for a country or its people; any other word as it is, folded. */
     public String country(String word) {
         String folded = Lexicon.fold(word);
-        String country = countries.get(folded);
+        String country = demonyms.country(folded);
         return country == null ? withoutFormer(withoutArticle(folded)) : country;
     }
 }

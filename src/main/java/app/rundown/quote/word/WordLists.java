@@ -71,6 +71,17 @@ final class WordLists {
         }
     }
 
+    /** Adds a word to a list unless another one names it; lists that only hold its ending still do. */
+    void addUnlisted(WordClass list, String word) {
+        String exact = Lexicon.exact(word);
+        if (!byWord.containsKey(exact)) {
+            EnumSet<WordClass> known = EnumSet.copyOf(of(word, Lexicon.fold(word)));
+            known.add(list);
+            used.add(list);
+            byWord.put(exact, known);
+        }
+    }
+
     private static boolean isAbbreviation(String word) {
         return word.length() > 1
                 && word.length() <= LONGEST_ABBREVIATION
