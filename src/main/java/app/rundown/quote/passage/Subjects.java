@@ -82,7 +82,9 @@ public final class Subjects {
         return null;
     }
 
-    /** Returns the word that opens the clause about somebody in which a token stands, or else the sentence's subject. */
+    /**
+     * Returns the word that opens the clause about somebody in which a token stands, or else the sentence's subject.
+     */
     private static @Nullable Mention subjectOfClause(AnalysedPassage analysed, List<Mention> near, int end) {
         Mention relative = RelativeClauses.openWord(analysed, near, end);
         return relative == null ? firstSubject(analysed, near) : relative;
