@@ -50,6 +50,21 @@ class NearSpeakersTest {
     }
 
     @Test
+    void aPronounIsNobodyWhomItsSentenceNamesBehindIt() {
+        String lead = "Carl Stone was seen at the office of Peter Linden in March. Peter Linden wrote to the police.";
+        assertEquals(
+                "Carl Stone",
+                last(lead, "That day he called Linden “a liar of the worst kind”.")
+                        .speaker());
+        assertEquals(
+                "Carl Stone",
+                last(lead, "“A liar of the worst kind,” he said of Linden.").speaker());
+        assertEquals(
+                "Peter Linden",
+                last(lead, "“He will not stop at that,” he (Linden) said.").speaker());
+    }
+
+    @Test
     void whoAnswersInTheClauseAboutThemIsNotTheSentencesSubject() {
         String lead = "Anna Linden and Peter Stone came.";
         assertNull(last(lead, "Anna Linden shouted at the rowers, who answered by chanting “no more nets”.")
