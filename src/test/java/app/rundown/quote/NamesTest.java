@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
@@ -33,6 +34,15 @@ class NamesTest {
                 speaker(
                         "Sergey Orlov arrived at noon. Sergey Orlov had met the envoy before. Sergei Orlov left late.",
                         "\"We will talk,\" Orlov said."));
+    }
+
+    @Test
+    void twoGivenNamesBeforeOneSurnameAreTwoPeople() {
+        String couple = "Linda and Tom Harker, both 71, left home when the river rose.";
+        assertEquals("Linda Harker", speaker(couple, "\"We had ten minutes,\" Mrs Harker said."));
+        assertEquals("Tom Harker", speaker(couple, "\"We had ten minutes,\" Mr Harker said."));
+        assertNull(speaker(couple, "\"We had ten minutes,\" Harker said."));
+        assertNull(speaker("Tom Harker left home.", "\"We had ten minutes,\" Mrs Harker said."));
     }
 
     @Test

@@ -45,6 +45,12 @@ public record Mention(
         return persons.isEmpty() ? null : persons.getFirst();
     }
 
+    /** Whether a name's title fits a person's gender; where it is known to be a bearer's, it must be theirs too. */
+    public boolean mayMean(Person person) {
+        boolean known = gender != Gender.UNKNOWN && persons.stream().anyMatch(bearer -> bearer.gender() == gender);
+        return known ? person.gender() == gender : person.gender().fits(gender);
+    }
+
     /** Returns the mention whose phrase covers a token, or null. */
     public static @Nullable Mention at(List<Mention> mentions, int token) {
         for (Mention mention : mentions) {

@@ -2,6 +2,9 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +28,38 @@ record NameForm(List<String> words, Gender gender, Set<String> roles, boolean fi
     /** Creates a form with nothing beside it that would prove it to be a person's name. */
     NameForm(List<String> words) {
         this(words, Gender.UNKNOWN, Set.of(), false);
+    }
+
+    /**
+     * Returns the name of whoever shares a surname with a name that begins at a token, by a given name alone before
+     * "and" ("Ann and Tom Lee"); or nothing.
+     */
+    static List<NameForm> sharing(List<Token> tokens, int from, List<String> words) {
+        return sharesSurname(tokens, from - 2, words.size())
+                ? List.of(new NameForm(List.of(tokens.get(from - 2).text(), words.getLast())))
+                : List.of();
+    }
+
+    /**
+     * Whether a given name stands alone before "and" and a whole name, so that both have one surname.
+     *
+     * @param given the token of the given name
+     * @param length how many words the whole name has
+     */
+    private static boolean sharesSurname(List<Token> tokens, int given, int length) {
+        Token first = TokenCursor.tokenAt(tokens, given);
+        Token before = TokenCursor.tokenAt(tokens, given - 1);
+        Token second = TokenCursor.tokenAt(tokens, given + 2);
+        return length > 1
+                && first.isCapitalised()
+                && first.isGivenName()
+                && !first.possessive()
+                && TokenCursor.tokenAt(tokens, given + 1).is(WordClass.AND)
+                && second.isGivenName()
+                && !second.folded().equals(first.folded())
+                && !NameRun.isNoName(first)
+                && !NameRun.isTitle(before)
+                && (!before.isCapitalised() || before.isAny(WordClass.COMMON, WordClass.PREPOSITION));
     }
 
     /** Returns the words as a text has them: no blank behind an elided one ("Jean d'Arvel"). */

@@ -272,6 +272,7 @@ public final class NameLearner {
             return;
         }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
+        doubtful.addAll(NameForm.sharing(tokens, from, words));
         boolean certain = titled
                 || tokens.get(from).isGivenName()
                 || to - from == 2 && NameCases.isGiven(tokens.get(from), language)
@@ -393,8 +394,7 @@ public final class NameLearner {
     }
 
     private static Gender genderOfTitle(Token title) {
-        return title.is(WordClass.TITLE_MALE)
-                ? Gender.MALE
-                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : title.genderOfRole();
+        Gender shown = RoleWords.titleGender(title);
+        return shown == Gender.UNKNOWN ? title.genderOfRole() : shown;
     }
 }

@@ -178,7 +178,7 @@ public final class Resolver {
         double most = Double.NEGATIVE_INFINITY;
         for (Person person : persons) {
             double weight = weight(quoteContext, person);
-            if (person.gender().fits(mention.gender()) && person.gender().fits(gender) && weight > most) {
+            if (mention.mayMean(person) && person.gender().fits(gender) && weight > most) {
                 best = person;
                 most = weight;
             }
@@ -242,6 +242,9 @@ public final class Resolver {
 
     private Attribution resolveName(QuoteContext quoteContext, Mention mention) {
         Person person = choose(quoteContext, mention, Gender.UNKNOWN);
+        if (mention.gender() == Gender.FEMALE && person.gender() == Gender.MALE) {
+            return Attribution.none(null, "\u201c" + mention.text() + "\u201d is not " + person.full());
+        }
         String whole = NameRun.text(
                 quoteContext.analysed().tokens(),
                 Math.min(mention.from(), quoteContext.analysed().tokens().size()),
@@ -265,7 +268,7 @@ public final class Resolver {
         boolean nearer = nearest <= REACH
                 && mention.persons().stream()
                         .allMatch(other -> other.equals(person)
-                                || !other.gender().fits(mention.gender())
+                                || !mention.mayMean(other)
                                 || distance(quoteContext, other) > nearest);
         if (nearer) {
             return BY_NEAREST_NAME;
@@ -273,7 +276,7 @@ public final class Resolver {
         double weight = weight(quoteContext, person);
         boolean chief = mention.persons().stream()
                 .allMatch(other -> other.equals(person)
-                        || !other.gender().fits(mention.gender())
+                        || !mention.mayMean(other)
                         || weight(quoteContext, other) + MARGIN <= weight);
         return chief ? BY_UNPROVEN_NAME : BY_SHARED_NAME;
     }
@@ -287,8 +290,9 @@ public final class Resolver {
         int back = 0;
         for (int i = quoteContext.index(); i >= 0 && back < REACH; i = context.previous(i)) {
             for (Mention earlier : context.passages().get(i).mentions()) {
-                boolean whole =
-                        earlier.to() - earlier.from() > 1 || person.given().isEmpty();
+                boolean whole = earlier.to() - earlier.from() > 1
+                        || person.given().isEmpty()
+                        || context.passages().get(i).token(earlier.to()).is(Lexicon.WordClass.AND);
                 if (whole && earlier.persons().size() == 1 && person.equals(earlier.person())) {
                     return back;
                 }
