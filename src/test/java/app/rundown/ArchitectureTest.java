@@ -13,9 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Keeps the rooms apart: a room sees only the floors below its own, and rooms on one floor do not see each other. A
@@ -97,7 +103,7 @@ class ArchitectureTest {
                             List.of("rule"),
                             List.of("reference"),
                             List.of("passage", "family"),
-                            List.of("name"),
+                            List.of("name", "speech"),
                             List.of("word"))),
             new House("time", List.of(List.of(""), List.of("zone"))),
             new House("history", List.of(List.of(""), List.of("edit"))),
@@ -123,6 +129,9 @@ class ArchitectureTest {
                             List.of("opening"),
                             List.of("format"),
                             List.of("style", "picture", "scroll"))));
+
+    /** The most files of one folder. */
+    private static final int MOST_FILES = 30;
 
     /** Libraries that only some rooms may use. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -230,6 +239,19 @@ class ArchitectureTest {
                             .collect(Collectors.toCollection(TreeSet::new));
                     assertEquals(Set.of(), strays, "packages without a floor");
                 }));
+    }
+
+    /** A folder with more files is hard to look through, and should be parted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    void noFolderHoldsTooManyFiles(String root) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            Map<Path, Long> sizes = files.filter(Files::isRegularFile)
+                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+            assertTrue(sizes.containsKey(Path.of(root, "app", "rundown", "quote", "word")), "folders are counted");
+            sizes.values().removeIf(size -> size <= MOST_FILES);
+            assertEquals(Map.of(), sizes, "folders of more than " + MOST_FILES + " files");
+        }
     }
 
     private static DescribedPredicate<JavaClass> uses(String library) {

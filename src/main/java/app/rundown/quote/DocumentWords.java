@@ -12,10 +12,10 @@ import app.rundown.quote.passage.OpenQuotations;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Passages;
 import app.rundown.quote.rule.PostAuthor;
+import app.rundown.quote.speech.SingleMarks;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.LanguageGuess;
 import app.rundown.quote.word.PlainTokens;
-import app.rundown.quote.word.SingleMarks;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,7 +11,7 @@ import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.reference.SpeakerBelow;
 import app.rundown.quote.rule.Attributor;
-import app.rundown.quote.word.HeadlineMarks;
+import app.rundown.quote.speech.HeadlineMarks;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;

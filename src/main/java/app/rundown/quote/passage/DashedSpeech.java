@@ -1,10 +1,10 @@
 package app.rundown.quote.passage;
 
-import app.rundown.quote.word.Incises;
+import app.rundown.quote.speech.Incises;
+import app.rundown.quote.speech.SingleMarks;
+import app.rundown.quote.speech.SpeechDash;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.QuotedRun;
-import app.rundown.quote.word.SingleMarks;
-import app.rundown.quote.word.SpeechDash;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -98,7 +98,10 @@ public final class Language {
         SPEECH_UNOPENED,
         /** Speech that a dash opens goes on behind whoever says it, without a further dash (Swedish). */
         SPEECH_RESUMES,
-        /** A verb of speaking and its subject may stand inside the quotation marks ({@link Incises}). */
+        /**
+         * A verb of speaking and its subject may stand inside the quotation marks (French {@code « Words, says Lee.
+         * »}).
+         */
         INCISE,
         /** A quote without a verb may stand behind a sentence that reports what its speaker says. */
         LOOSE_SPEECH

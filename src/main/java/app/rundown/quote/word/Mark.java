@@ -4,7 +4,7 @@ package app.rundown.quote.word;
  * The quotation marks of the world's scripts, by kind, each with what may close it. A straight mark does not show which
  * side it is on, so {@link Marks} judges it by its neighbours.
  */
-enum Mark {
+public enum Mark {
     /** {@code "}, curly and low double marks, doubled single marks and commas: careless typing mixes them freely. */
     DOUBLE("\"\u201c\u201d\u201e\u201f\uff02", "\"\u201c\u201d\u201f\uff02"),
     /** {@code «…»} and, the other way round, {@code »…«}. */
@@ -31,7 +31,7 @@ enum Mark {
     }
 
     /** Whether a character is a mark or half of one, for texts are searched for few signs among many. */
-    static boolean isMark(char c) {
+    public static boolean isMark(char c) {
         return c < FIRST_BEYOND_ASCII
                 ? c == '"' || c == '\'' || c == '`' || c == ','
                 : c == '\u00ab'

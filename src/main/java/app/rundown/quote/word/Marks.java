@@ -91,7 +91,7 @@ public final class Marks {
      * @param open offset of the dash
      * @param close offset after what parts the run from the words behind it; {@code end} where nothing does
      */
-    static QuotedRun dashed(String text, int open, int start, int end, int close) {
+    public static QuotedRun dashed(String text, int open, int start, int end, int close) {
         return new Marks(text, false)
                 .run(open, start, end, close, EnumSet.noneOf(Flag.class))
                 .asDashed();
@@ -394,7 +394,7 @@ public final class Marks {
     }
 
     /** Whether a character is white space, including the non-breaking kinds. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

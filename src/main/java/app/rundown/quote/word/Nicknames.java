@@ -6,7 +6,7 @@ import java.util.List;
  * Finds a nickname that stands in marks between a given name and a surname ({@code Ann "Captain" Lee}): it is part of
  * the name, and nobody says it.
  */
-final class Nicknames {
+public final class Nicknames {
     private static final String OPENING = "'\"\u2018\u201c\u201d\u2019\u201e\u00ab\u00bb";
     private static final String CLOSING = "'\"\u2019\u201d\u201c\u2018\u00bb\u00ab";
 
@@ -16,7 +16,7 @@ final class Nicknames {
     private Nicknames() {}
 
     /** Returns the runs of a text without those that are nicknames. */
-    static List<QuotedRun> without(String text, List<QuotedRun> runs, Language language) {
+    public static List<QuotedRun> without(String text, List<QuotedRun> runs, Language language) {
         return runs.isEmpty()
                 ? runs
                 : runs.stream().filter(run -> !isOne(text, run, language)).toList();

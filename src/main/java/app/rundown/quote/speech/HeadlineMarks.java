@@ -1,5 +1,9 @@
-package app.rundown.quote.word;
+package app.rundown.quote.speech;
 
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Mark;
+import app.rundown.quote.word.Marks;
+import app.rundown.quote.word.QuotedRun;
 import java.util.List;
 
 /**

@@ -1,6 +1,9 @@
-package app.rundown.quote.word;
+package app.rundown.quote.speech;
 
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 
 /** Tells whether speech that a dash opens goes on behind a comma: {@code – Each day, she says, it costs us more.} */

@@ -1,6 +1,12 @@
-package app.rundown.quote.word;
+package app.rundown.quote.speech;
 
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.QuotedRun;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package app.rundown.quote.word;
+package app.rundown.quote.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
