@@ -157,8 +157,22 @@ public final class Subjects {
     /** Whether "if" or the like right before a mention gives it to another verb ("chiede se Lee verrà presto"). */
     private static boolean hasOwnVerb(AnalysedPassage analysed, Mention mention, int end) {
         return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
-                && (mention.to() < end && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
+                && (mention.to() < end
+                                && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.CLAUSE)
+                                && !leadsToOwner(analysed, mention, end)
                         || RelativeClauses.isInClause(analysed, mention));
+    }
+
+    /**
+     * Whether only "of" and a name or a noun stand between a role and its verb ("el jefe del Gobierno había dicho").
+     */
+    private static boolean leadsToOwner(AnalysedPassage analysed, Mention role, int end) {
+        Token of = analysed.token(role.to());
+        int noun = role.to() + (analysed.token(role.to() + 1).is(Lexicon.WordClass.DEFINITE) ? 2 : 1);
+        return role.type() == Type.ROLE
+                && of.isAny(Lexicon.WordClass.OF, Lexicon.WordClass.ARTICLED)
+                && noun == end
+                && analysed.token(noun).isWord();
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
