@@ -6,6 +6,7 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the words end and begin that say what somebody is. */
 final class Descriptions {
@@ -18,6 +19,34 @@ final class Descriptions {
     private static final int BODY_REACH = 8;
 
     private Descriptions() {}
+
+    /**
+     * Returns whom the whole of a run describes: an office and the place that it is of (Portuguese headline "Autarca de
+     * Vale de M\u00f3s fala"), or an organisation; or null.
+     */
+    static @Nullable Mention ofRun(List<Token> tokens, NameRun run, Language language) {
+        Token office = tokens.get(run.from());
+        Token of = TokenCursor.tokenAt(tokens, run.from() + 1);
+        boolean placed = run.to() - run.from() > 2
+                && language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && !language.has(Language.Trait.NO_ARTICLES)
+                && office.isRole()
+                && !office.isGivenName()
+                && of.is(WordClass.OF)
+                && !of.isCapitalised();
+        String text = NameRun.text(tokens, run.from(), run.to());
+        return placed
+                ? new Mention(
+                        Mention.Type.ROLE,
+                        run.from(),
+                        run.from(),
+                        run.to(),
+                        text,
+                        List.of(),
+                        office.genderOfRole(),
+                        false)
+                : LongBodyNames.at(tokens, run, language);
+    }
 
     /**
      * Returns the noun of an office that ends in adjectives which may be roles too ("secrétaire générale adjointe").

@@ -284,7 +284,7 @@ public final class Mentions {
         if (capitalNouns || NameStart.isField(tokens, run.from())) {
             return capitalNouns ? addNouns(run) : run.to();
         }
-        Mention whole = LongBodyNames.at(tokens, run, names.language());
+        Mention whole = Descriptions.ofRun(tokens, run, names.language());
         if (whole != null) {
             found.add(whole);
             return whole.to();

@@ -12,6 +12,46 @@ final class NameStart {
 
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
     static int in(List<Token> tokens, NameRun run, Language language) {
+        int start = find(tokens, run, language);
+        return start >= 0
+                        && (isBehindOffice(tokens, run.from(), start, language)
+                                || isSaintsPlace(tokens, start, run.to()))
+                ? -1
+                : start;
+    }
+
+    /** Whether "of" right behind an office would begin the name ("Autarca de Vale de Mós"): it leads to a place. */
+    private static boolean isBehindOffice(List<Token> tokens, int first, int start, Language language) {
+        Token of = tokens.get(start);
+        return start > first
+                && language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
+                && of.is(WordClass.OF)
+                && !of.isCapitalised()
+                && tokens.get(start - 1).isRole();
+    }
+
+    /**
+     * Whether a saint's name is a place's (Portuguese "o governador de Santa Luzia do Sul"): a title, an age or a verb
+     * of speaking beside it would show a person.
+     */
+    private static boolean isSaintsPlace(List<Token> tokens, int start, int to) {
+        Token here = tokens.get(start);
+        boolean opens = here.is(WordClass.SAINT) && !here.isGivenName();
+        int saint = opens ? start : start - 1;
+        Token word = TokenCursor.tokenAt(tokens, saint);
+        if (!word.isCapitalised() || !word.is(WordClass.SAINT) || opens && to == start + 1) {
+            return false;
+        }
+        Token before = TokenCursor.tokenAt(tokens, saint - 1);
+        boolean governed = before.isAny(WordClass.PREPOSITION, WordClass.OF, WordClass.ARTICLED, WordClass.LOCATIVE);
+        boolean person = before.isRole()
+                || NameRun.isTitle(before)
+                || NameEvidence.isBehindSpeech(tokens, saint)
+                || !governed && NameEvidence.isSubjectOfSpeech(tokens, to);
+        return !person && !NameEvidence.isAged(new TokenCursor(tokens, to));
+    }
+
+    private static int find(List<Token> tokens, NameRun run, Language language) {
         int last = run.to() - 1;
         for (int i = run.from(); i <= last; i++) {
             if (tokens.get(i).is(WordClass.HEAD)) {

@@ -312,6 +312,8 @@ public final class Lexicon {
         ALSO_SURNAME,
         /** Words before an office that make another of it: "former", "shadow", "deputy". */
         RANK,
+        /** Words before a saint's name, which is mostly a place's: "Saint", Portuguese "São". */
+        SAINT,
         /** Titles that stand before a given name alone: "Sir", "Prince". */
         GIVEN_TITLE,
         /** Roles that one person holds at a time: "president", "captain". */
