@@ -24,6 +24,7 @@ class LiveBlogSpeakersTest {
             "da", "Der er mange, som cykler på vejen, og det var ikke så koldt, som man havde troet.",
             "fr", "Il y a du monde dans la rue et ce n’est pas aussi froid que les gens le disaient hier.",
             "es", "Hay mucha gente en la calle y no hace tanto frío como se decía ayer en la ciudad.",
+            "pt", "Há muita gente na rua e não faz tanto frio como se dizia ontem na cidade.",
             "it", "C’è molta gente per la strada e non fa così freddo come si diceva ieri nella città.");
 
     /** A state's organs and houses speak by their names, with the country before them. */
@@ -120,6 +121,21 @@ class LiveBlogSpeakersTest {
                 "en|-|Anna Linden left the quay. / “We have lost the old boat to the wind.”",
             })
     void brackets(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** A place behind an office, or named for a saint, is nobody; and a clause within another has its own subject. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pt|-|Autarca de Vale de Castro conta tudo. O presidente diz que o fogo foi uma “loucura sem fim”.",
+                "pt|-|O governador de Santa Marta do Sul falou ontem à noite. “Amanhã há festa na praia”, disse.",
+                "pt|Santa Cruz|A deputada Santa Cruz falou ontem à noite. “Amanhã há festa na praia”, disse.",
+                "pt|-|Ana Falcato recordou que o chefe do Governo tinha dito que iria “poupar tudo até ao fim”.",
+                "es|-|Ana Rubio recordó que el jefe del Gobierno había dicho que iba a “ahorrar hasta el final”.",
+            })
+    void placesAndInnerClauses(String language, String speakers, String text) {
         assertSpeakers(language, speakers, text);
     }
 

@@ -34,10 +34,8 @@ public final class SpeechDash {
     private final List<QuotedRun> found = new ArrayList<>();
     /** Whether a verb of speaking has cut into the speech that was read last. */
     private boolean cut;
-
     /** Whether speech that opens the text goes on behind whoever says it, with no further dash. */
     private final boolean resuming;
-
     /** Whether speech may lack its dash, where a dash before its verb of speaking shows that it is some. */
     private final boolean unopened;
 
@@ -62,16 +60,14 @@ public final class SpeechDash {
 
     /** Whether a text begins with a dash and words. */
     public static boolean opens(String text, Language language) {
-        List<Token> tokens = Tokens.of(text, List.of(), language);
-        return new SpeechDash(text, tokens, language).isOpener(0);
+        return new SpeechDash(text, Tokens.of(text, List.of(), language), language).isOpener(0);
     }
 
     /**
      * Returns the runs of a text: those within marks and those that dashes open, none inside another.
      *
      * @param marks the runs within marks
-     * @param whole whether speech counts that opens the text and has no verb of speaking: not where it may be an item
-     *     of a list
+     * @param whole whether speech counts that opens the text without a verb of speaking: not in an item of a list
      */
     public static List<QuotedRun> in(String text, List<QuotedRun> marks, Language language, boolean whole) {
         SpeechDash dashes = new SpeechDash(text, Tokens.of(text, marks, language), language);
@@ -350,9 +346,9 @@ public final class SpeechDash {
     }
 
     /**
-     * Reads what stands between two parts of a speech, from its verb of speaking on.
+     * Reads what stands between two parts of a speech.
      *
-     * @param verb the first token
+     * @param verb its verb of speaking, the first token
      * @param dashed whether a dash leads to it, so that a dash also ends it
      * @return the token to go on from
      */
@@ -385,9 +381,8 @@ public final class SpeechDash {
     }
 
     /**
-     * Whether speech goes on with the next sentence, in a language whose press tells nothing else in a paragraph that a
-     * dash opens (Swedish "\u2013 Vi v\u00e4ntar, s\u00e4ger Lee. Det \u00e4r kallt."): not where that sentence is
-     * about him or her, or has a verb of speaking.
+     * Whether speech goes on with the next sentence ("\u2013 Vi v\u00e4ntar, s\u00e4ger Lee. Det \u00e4r kallt."),
+     * where it is not about the speaker and has no verb of speaking.
      */
     private boolean resumes(int from) {
         Token first = token(from);
