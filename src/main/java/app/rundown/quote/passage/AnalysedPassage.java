@@ -93,10 +93,7 @@ public record AnalysedPassage(
     public static AnalysedPassage quoted(Passage passage, NameTable names, boolean singles) {
         List<QuotedRun> inside = Marks.in(passage.text(), singles);
         int close = Marks.strayClose(passage.text(), inside);
-        List<QuotedRun> runs = new ArrayList<>();
-        runs.add(Marks.unopened(passage.text(), close < 0 ? passage.text().length() : close));
-        inside.stream().filter(run -> close >= 0 && run.open() > close).forEach(runs::add);
-        return of(passage, runs, names, new PlainTokens(names.language()));
+        return OpenQuotations.quoted(passage, inside, close < 0 ? passage.text().length() : close, names);
     }
 
     /**

@@ -31,7 +31,7 @@ public final class OpenQuotations {
                     AnalysedPassage here = passages.get(quoted);
                     String text = here.passage().text();
                     int end = quoted < last ? text.length() : closingOffset(here, mark);
-                    closed.set(quoted, quoted(here, end, names));
+                    closed.set(quoted, quoted(here.passage(), here.runs(), end, names));
                 }
                 i = last;
             }
@@ -101,11 +101,11 @@ public final class OpenQuotations {
         };
     }
 
-    private static AnalysedPassage quoted(AnalysedPassage analysed, int end, NameTable names) {
-        Passage passage = analysed.passage();
+    /** Analyses a passage that is somebody's up to an offset; behind that, what stands in marks is. */
+    static AnalysedPassage quoted(Passage passage, List<QuotedRun> inside, int end, NameTable names) {
         List<QuotedRun> runs = new ArrayList<>();
         runs.add(Marks.unopened(passage.text(), end));
-        analysed.runs().stream().filter(run -> run.open() > end).forEach(runs::add);
+        inside.stream().filter(run -> run.open() > end).forEach(runs::add);
         return AnalysedPassage.of(passage, runs, names, new PlainTokens(names.language()));
     }
 }
