@@ -34,14 +34,13 @@ final class Descriptions {
                 && !office.isGivenName()
                 && of.is(WordClass.OF)
                 && !of.isCapitalised();
-        String text = NameRun.text(tokens, run.from(), run.to());
         return placed
                 ? new Mention(
                         Mention.Type.ROLE,
                         run.from(),
                         run.from(),
                         run.to(),
-                        text,
+                        NameRun.text(tokens, run.from(), run.to()),
                         List.of(),
                         office.genderOfRole(),
                         false)
