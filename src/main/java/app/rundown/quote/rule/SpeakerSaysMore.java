@@ -95,11 +95,7 @@ final class SpeakerSaysMore {
             while (i < sentence.to() && analysed.token(i).isWord()) {
                 i++;
             }
-            return object
-                            && (i == sentence.to() || !analysed.token(i).isWord())
-                            && analysed.token(i).run() < 0
-                    ? subject
-                    : null;
+            return object && analysed.token(i).run() < 0 ? subject : null;
         }
         return null;
     }
