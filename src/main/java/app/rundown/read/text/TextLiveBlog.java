@@ -40,16 +40,20 @@ public final class TextLiveBlog implements DocumentFormat {
         if (!page.isPlain() || page.lines().isEmpty()) {
             return null;
         }
-        Optional<Openings> credible = openings(page.lines());
-        List<Openings> styles = asked && credible.isEmpty() ? styles(page.lines()) : List.of();
-        return credible.or(() -> styles.stream().findFirst())
+        List<Openings> styles = styles(page.lines());
+        return credible(styles)
+                .or(() -> asked ? styles.stream().findFirst() : Optional.empty())
                 .map(openings -> new TextReading(openings).draft())
                 .orElse(null);
     }
 
     /** Returns the openings of the entries in lines; empty if they are no live blog. */
     static Optional<Openings> openings(List<TextLine> lines) {
-        return styles(lines).stream().filter(TextLiveBlog::isCredible).findFirst();
+        return credible(styles(lines));
+    }
+
+    private static Optional<Openings> credible(List<Openings> styles) {
+        return styles.stream().filter(TextLiveBlog::isCredible).findFirst();
     }
 
     private static List<Openings> styles(List<TextLine> lines) {
