@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Finds what is odd about a quote: what its marks show, and whether it is only part of a longer quote. */
 final class QuoteFlags {
+    /** What a sentence inside the marks ends with. */
+    private static final String ENDS = ".!?\u2026";
+
     private QuoteFlags() {}
 
     /** Returns the flags of a quoted run. */
@@ -19,14 +22,39 @@ final class QuoteFlags {
         QuotedRun run = analysed.runs().get(analysed.token(quoteContext.token()).run());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(run.flags());
-        if (run.isUnclosed() && isReopened(quoteContext)) {
+        if (run.isUnclosed() && (isReopened(quoteContext) || goesOnInPassage(analysed, run))) {
             flags.remove(Flag.UNBALANCED);
             flags.add(Flag.SPLIT);
         }
-        if (reopens(quoteContext) || isInterrupted(quoteContext)) {
+        if (reopens(quoteContext) || endsUnclosedBefore(analysed, run) || isInterrupted(quoteContext)) {
             flags.add(Flag.SPLIT);
         }
         return flags;
+    }
+
+    /**
+     * Whether the passage opens the words again where this run ends without a closing mark. So a page writes the
+     * paragraphs of a long quote that it has run together: nothing is wrong with such marks.
+     */
+    private static boolean goesOnInPassage(AnalysedPassage analysed, QuotedRun run) {
+        int next = analysed.runs().indexOf(run) + 1;
+        return next < analysed.runs().size()
+                && isDirectlyBehind(analysed, run, analysed.runs().get(next));
+    }
+
+    /** Whether the run opens again the words of the run before, which ends without a closing mark. */
+    private static boolean endsUnclosedBefore(AnalysedPassage analysed, QuotedRun run) {
+        int before = analysed.runs().indexOf(run) - 1;
+        return before >= 0
+                && analysed.runs().get(before).isUnclosed()
+                && isDirectlyBehind(analysed, analysed.runs().get(before), run);
+    }
+
+    private static boolean isDirectlyBehind(AnalysedPassage analysed, QuotedRun run, QuotedRun next) {
+        String between = analysed.passage().text().substring(run.end(), next.open());
+        return !between.isEmpty()
+                && between.isBlank()
+                && ENDS.indexOf(analysed.passage().text().charAt(run.end() - 1)) >= 0;
     }
 
     /** Whether the next passage opens with a mark again, as each paragraph of a long quote does. */

@@ -91,6 +91,27 @@ class MarksTest {
     }
 
     @Test
+    void findsNothingWrongWhereTheParagraphsOfALongQuoteAreRunTogether() {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "Anna Berg told the council: \u201cThe dam is old. \u201cIt will hold until spring, and no"
+                                + " longer. \u201cWe shall rebuild it.\u201d"))
+                .quotes();
+        assertEquals(3, quotes.size());
+        assertTrue(quotes.stream().allMatch(q -> q.flags().equals(Set.of(Flag.SPLIT))));
+        assertTrue(quotes.stream().allMatch(q -> "Anna Berg".equals(q.speaker())));
+    }
+
+    @Test
+    void flagsTheLastPartOfALongQuoteThatNoMarkCloses() {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null, "Anna Berg said: \u201cThe dam is old. \u201cIt will hold until spring, and no longer."))
+                .quotes();
+        assertEquals(Set.of(Flag.SPLIT), quotes.getFirst().flags());
+        assertEquals(Set.of(Flag.SPLIT, Flag.UNBALANCED), quotes.getLast().flags());
+    }
+
+    @Test
     void flagsAQuoteThatItsCueInterrupts() {
         List<Quote> quotes = Quotes.in(
                         TextDocuments.single(null, "\"The dam,\" Anna Berg said, \"will hold until spring.\""))
