@@ -52,6 +52,11 @@ public record Watched(List<String> topics, List<String> speakers) {
         return new Watched(other, speakers);
     }
 
+    /** Returns this list with other speakers. */
+    Watched withSpeakers(List<String> other) {
+        return new Watched(topics, other);
+    }
+
     /** Whether nothing is chosen. */
     public boolean isEmpty() {
         return topics.isEmpty() && speakers.isEmpty();
@@ -65,7 +70,8 @@ public record Watched(List<String> topics, List<String> speakers) {
                                 .anyMatch(quote -> quote.speaker() != null && isIn(speaker, quote.speaker())));
     }
 
-    private static boolean isIn(String name, String whole) {
+    /** Whether a name, which may be a surname alone, stands in a whole one. */
+    static boolean isIn(String name, String whole) {
         return Folded.of(whole).findWhole(Folded.key(name), 0) >= 0;
     }
 }

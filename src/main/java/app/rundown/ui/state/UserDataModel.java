@@ -47,6 +47,10 @@ public final class UserDataModel {
     private @Nullable Notice unsaved;
     private Runnable onChanged = () -> {};
     private TopicsListener onTopics = TopicsListener.NONE;
+    /** The names of speakers that the listener knows. */
+    private Map<String, Map<String, String>> names;
+
+    private NamesListener onNames = (before, after) -> {};
 
     /**
      * A change of topics that the filter and the listener went along with.
@@ -70,6 +74,12 @@ public final class UserDataModel {
         TopicsListener changed(TopicEdits before, TopicEdits after, Set<String> found);
     }
 
+    /** Learns of names that the user gave speakers, so that what names them elsewhere can follow. */
+    public interface NamesListener {
+        /** Told of {@link app.rundown.user.Corrections#names} before and after a change, which may be one undone. */
+        void changed(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after);
+    }
+
     /** Creates the model for the open documents. */
     UserDataModel(
             ObservableState state,
@@ -83,6 +93,7 @@ public final class UserDataModel {
         this.filterModel = filterModel;
         this.edits = edits;
         this.topics = edits.data().topics();
+        this.names = edits.data().corrections().names();
     }
 
     /** Returns the user data. */
@@ -211,6 +222,19 @@ public final class UserDataModel {
         onTopics = listener;
     }
 
+    private void followNames() {
+        Map<String, Map<String, String>> before = names;
+        names = edits.data().corrections().names();
+        if (!names.equals(before)) {
+            onNames.changed(before, names);
+        }
+    }
+
+    /** Sets who learns of names that the user gave speakers. */
+    public void setOnNames(NamesListener listener) {
+        onNames = listener;
+    }
+
     /** Returns what the user did to topics. */
     public TopicEdits topics() {
         return edits.data().topics();
@@ -295,7 +319,10 @@ public final class UserDataModel {
 
     /** Removes all that the user added to a document, and all that could be undone. */
     CompletableFuture<Void> forget(String key) {
-        return applyChange(new UserEdits.Change("", edits.forget(key), true, true));
+        Kept<UserData> kept = edits.forget(key);
+        // Nobody was renamed by that.
+        names = edits.data().corrections().names();
+        return applyChange(new UserEdits.Change("", kept, true, true));
     }
 
     /** Ticks updates that were ticked in an earlier session. */
@@ -348,6 +375,7 @@ public final class UserDataModel {
         tell(change.kept());
         onChanged.run();
         followTopics();
+        followNames();
         State next = documents.withUserData(state.now());
         CompletableFuture<Void> shown = show(next);
         return change.times() ? documents.retime() : change.quotes() ? documents.correct() : shown;

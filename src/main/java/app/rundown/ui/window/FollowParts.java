@@ -4,6 +4,7 @@ import app.rundown.ui.action.Desktop;
 import app.rundown.ui.follow.FollowLine;
 import app.rundown.ui.follow.FollowModel;
 import app.rundown.ui.follow.NewsPill;
+import app.rundown.ui.follow.WatchedSpeakers;
 import app.rundown.ui.follow.WatchedTopics;
 import app.rundown.ui.opening.Notice;
 import app.rundown.ui.state.AppModel;
@@ -28,6 +29,7 @@ final class FollowParts {
         follow = new FollowModel(model, timer.clock(), timer::later);
         follow.alert(preferences::now, desktop::show);
         model.userData().setOnTopics(new WatchedTopics(preferences));
+        model.userData().setOnNames(new WatchedSpeakers(preferences));
     }
 
     /** Returns the model. */

@@ -7,6 +7,7 @@ import app.rundown.follow.TestBlog;
 import app.rundown.follow.TestBlog.Site;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import app.rundown.ui.state.Corrector;
 import app.rundown.user.TopicEdits;
 import java.util.List;
 import java.util.Set;
@@ -122,6 +123,32 @@ class AlertsTest {
         editTopics(edits -> edits.withOwn("Bread", List.of()));
         assertEquals(List.of("lights", "Bread", "Tides"), watched(), "what is removed may come back");
         assertEquals(List.of("Brandt"), Watched.of(window.preferences.now()).speakers());
+    }
+
+    @Test
+    void aSpeakerInTheListGoesByTheNewName() {
+        desk.follow(blog.put(4, "10:30", "“The tide is turning,” pilot Karl Holm said at the pier."));
+        watch("", "ida brandt, Holm, Nobody Else");
+        merge("Ida Brandt", "Ida Sand");
+        assertEquals(List.of("Ida Sand", "Holm", "Nobody Else"), speakers());
+        merge("Karl Holm", "Karl Berg");
+        assertEquals(List.of("Ida Sand", "Holm", "Karl Berg", "Nobody Else"), speakers(), "others may have a surname");
+        merge("Karl Berg", "Ida Sand");
+        assertEquals(List.of("Ida Sand", "Holm", "Nobody Else"), speakers());
+        window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("Ida Sand", "Holm", "Karl Berg", "Nobody Else"), speakers());
+        window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        window.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("ida brandt", "Holm", "Nobody Else"), speakers());
+    }
+
+    private void merge(String speaker, String into) {
+        FxThread.join(() -> new Corrector(window.model).merge(speaker, into));
+        window.settle();
+    }
+
+    private List<String> speakers() {
+        return Watched.of(window.preferences.now()).speakers();
     }
 
     private void editTopics(UnaryOperator<TopicEdits> change) {
