@@ -132,10 +132,15 @@ record CitedRows(List<CitedRow> rows, int all, int needLook) {
         };
     }
 
+    /** Returns how many need a look: "3 need a look". */
+    String look() {
+        return Counts.number(needLook) + (needLook == 1 ? " needs a look" : " need a look");
+    }
+
     /** Returns the line "3 need a look · 6 are the same as when you took them". */
     String told() {
         int same = all - needLook;
-        return (needLook == 0 ? "None needs a look" : needLook == 1 ? "1 needs a look" : needLook + " need a look")
+        return (needLook == 0 ? "None needs a look" : look())
                 + (same == 0
                         ? ""
                         : " · " + same + (same == 1 ? " is" : " are") + " as you took " + (same == 1 ? "it" : "them"));

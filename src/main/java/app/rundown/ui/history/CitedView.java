@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 final class CitedView extends VBox {
     private static final String TITLE = "What you cited";
 
-    private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
+    /** Set where a passage needs a look. */
+    static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
 
     private final Label count = Ui.label("", "history-note");
     private final Label told = Ui.label("", "history-note", "cited-told");

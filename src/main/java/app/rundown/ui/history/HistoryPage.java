@@ -307,7 +307,9 @@ public final class HistoryPage extends HBox {
         }
         passages = found.cited();
         cited.show(passages);
-        citedOnly.setText("Cited " + Counts.number(passages.all()));
+        citedOnly.setText(
+                "Cited " + Counts.number(passages.all()) + (passages.needLook() == 0 ? "" : " · " + passages.look()));
+        citedOnly.pseudoClassStateChanged(CitedView.LOOK, passages.needLook() > 0);
         arrange();
         showRows();
         if (wanted != null) {

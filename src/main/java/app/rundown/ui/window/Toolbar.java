@@ -12,6 +12,7 @@ import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -45,6 +46,9 @@ final class Toolbar extends HBox {
     private final ObservableValue<Boolean> aside;
     private final SearchBar search;
     private final ViewMenu view;
+    /** What keys and menus do as well, the most dispensable first. */
+    private final List<Region> dispensable;
+
     private boolean roomy = true;
 
     /**
@@ -87,6 +91,7 @@ final class Toolbar extends HBox {
         inspector = hints.iconButton(
                 Feather.SIDEBAR, "Fold the quote inspector", Command.FOLD_INSPECTOR, window::foldInspector);
         inspector.getGraphic().setScaleX(-1);
+        dispensable = List.of(context, order, layouts, copy);
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox middle = part("toolbar-middle", search, order, layouts, context);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -96,7 +101,11 @@ final class Toolbar extends HBox {
                         middle,
                         part("toolbar-right", view, new HelpMenu(actions.view(), hints), gap, copy, export, inspector));
         setMinWidth(0);
-        widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), state.now()));
+        widthProperty().addListener((o, before, width) -> {
+            fit(width.doubleValue());
+            // Those that were left out may have room again.
+            render(state.now());
+        });
         pseudoClassStateChanged(ROOMY, true);
         state.property().subscribe(this::render);
         aside.subscribe(is -> render(state.now()));
@@ -107,6 +116,17 @@ final class Toolbar extends HBox {
         button.setGraphic(Ui.icon(icon));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> window.toggleLanes());
+    }
+
+    /** Leaves out buttons where the bar is too narrow for all of them: nothing may stand beyond its edge. */
+    @Override
+    protected void layoutChildren() {
+        for (Region node : dispensable) {
+            if (node.isManaged() && computeMinWidth(getHeight()) > getWidth()) {
+                Ui.show(node, false);
+            }
+        }
+        super.layoutChildren();
     }
 
     private static HBox part(String styleClass, Node... nodes) {
@@ -131,12 +151,11 @@ final class Toolbar extends HBox {
         return search;
     }
 
-    private void fit(double width, State now) {
+    private void fit(double width) {
         boolean enough = width >= Columns.Side.INSPECTOR.room();
         if (enough != roomy) {
             roomy = enough;
             pseudoClassStateChanged(ROOMY, roomy);
-            render(now);
         }
     }
 
@@ -167,6 +186,8 @@ final class Toolbar extends HBox {
         context.setDisable(!now.view().context()
                 && now.shown().entries().size() == now.shown().total());
         for (Node node : new Node[] {filter, search, order, layouts, context}) {
+            // They keep their places, even while nothing is open.
+            node.setManaged(true);
             node.setVisible(open);
         }
         for (Node node : new Node[] {gap, copy, export}) {

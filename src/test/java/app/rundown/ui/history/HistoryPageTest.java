@@ -248,6 +248,17 @@ class HistoryPageTest {
     }
 
     @Test
+    void aNarrowWindowSaysTooThatSomethingCitedNeedsALook() throws IOException {
+        try (TestWindow window = open(900)) {
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.HOME, KeyCode.S);
+            window.keys(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.S);
+            window.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+            assertTrue(window.reads("Cited 2 · 1 needs a look"), window.texts().toString());
+        }
+    }
+
+    @Test
     void bothVersionsStandSideBySide() throws IOException {
         try (TestWindow window = open(1280)) {
             assertTrue(words(window).contains("Ten boats will not leave the pier , the office says."), "woven");

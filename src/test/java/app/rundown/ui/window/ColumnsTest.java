@@ -140,6 +140,23 @@ class ColumnsTest {
     }
 
     @Test
+    void noButtonOfTheToolbarStandsBeyondItsEdge() {
+        for (int wide : new int[] {560, 640, 720, 900}) {
+            try (TestWindow window = new TestWindow(wide, 700)) {
+                window.open(LIVE);
+                for (Node button : FxThread.call(() -> window.window.lookupAll(".toolbar .button"))) {
+                    double right = FxThread.call(
+                            () -> button.localToScene(button.getLayoutBounds()).getMaxX());
+                    assertTrue(!button.isVisible() || right <= wide, wide + ": " + button);
+                }
+                assertTrue(FxThread.call(() -> window.window.lookup(".export")).isVisible());
+                Node order = window.window.lookup(".toolbar .segments");
+                assertEquals(wide > 640, order.isVisible(), "keys and menus do the same");
+            }
+        }
+    }
+
+    @Test
     void aClickedQuoteOpensTheDrawer() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
