@@ -161,6 +161,27 @@ class NoteDraftsTest {
         end(second);
     }
 
+    @Test
+    void itsNoticeGoesWhenTheUserHasDealtWithIt() {
+        AppModel first = start(TestWindow.LIVE);
+        NoteModel.Target one = target(first, 1);
+        NoteModel.Target other = target(first, 2);
+        FxThread.run(() -> {
+            first.notes().keepDraft(one, "Half a thou", AT);
+            first.notes().keepDraft(other, "Another", AT);
+        });
+        end(first);
+        AppModel second = start();
+        assertTrue(notices(second).getFirst().contains(one.about()));
+        FxThread.run(() -> second.notes().write(one, "Half a thought", AT));
+        assertEquals(1, told(second));
+        assertTrue(notices(second).getFirst().startsWith("What you wrote on " + other.about()));
+        FxThread.run(() -> second.notes().keepDraft(other, "Another thought", AT));
+        assertEquals(0, told(second), "the user goes on with it");
+        FxThread.run(() -> second.notes().discard(other));
+        end(second);
+    }
+
     private static String live(AppModel model) {
         return FxThread.call(() -> model.state().now().timeline().documents().stream()
                 .map(AnalysedDocument::document)

@@ -170,6 +170,14 @@ class WindowNotesTest {
             assertTrue(window.reads("kept, but not saved yet"));
             window.keys(KeyCode.SHORTCUT, KeyCode.M);
             assertEquals("Half a thou", editor(window).getText());
+            assertFalse(window.reads("kept, but not saved yet"), "the user goes on with it");
+            window.keys(KeyCode.ESCAPE);
+            assertTrue(window.reads("kept, but not saved yet"));
+            FxThread.join(() -> window.model.documents().closeAll());
+            assertFalse(window.reads("kept, but not saved yet"), "its document is closed");
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.HOME);
+            window.keys(KeyCode.SHORTCUT, KeyCode.M);
             window.click("Discard");
             window.keys(KeyCode.SHORTCUT, KeyCode.M);
             assertEquals("", editor(window).getText());

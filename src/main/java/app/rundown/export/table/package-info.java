@@ -1,2 +1,2 @@
-/** Formats for counting: tables with a row for each update. The only user of FastCSV. */
+/** Formats for counting: tables with a row for each update or quote. The only user of FastCSV. */
 package app.rundown.export.table;

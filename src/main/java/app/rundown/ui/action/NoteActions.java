@@ -30,6 +30,8 @@ public final class NoteActions {
     private final Overlay overlay;
     private final LinkHandler links;
     private final InstantSource clock;
+    /** That what was written is not saved yet, if the user was told so. */
+    private @Nullable Notice unsaved;
 
     /**
      * Creates the actions of one window.
@@ -60,13 +62,14 @@ public final class NoteActions {
         state.now()
                 .timeline()
                 .entry(update)
-                .flatMap(notes::target)
-                .ifPresent(target -> write(target, () -> card(update), () -> reveal(update)));
+                .ifPresent(entry -> notes.target(entry)
+                        .ifPresent(target ->
+                                write(target, entry.document().id(), () -> card(update), () -> reveal(update))));
     }
 
     /** Opens the note on a quote. */
     public void write(Quote quote) {
-        notes.target(quote).ifPresent(target -> write(target, () -> place(quote), () -> {}));
+        notes.target(quote).ifPresent(target -> write(target, quote.document(), () -> place(quote), () -> {}));
     }
 
     /** Returns a node with the note on a quote, if there is one. */
@@ -87,7 +90,12 @@ public final class NoteActions {
         }
     }
 
-    private void write(NoteModel.Target target, Supplier<@Nullable Bounds> place, Runnable afterwards) {
+    private void write(
+            NoteModel.Target target, String document, Supplier<@Nullable Bounds> place, Runnable afterwards) {
+        if (unsaved != null) {
+            state.dismiss(unsaved);
+            unsaved = null;
+        }
         String saved = notes.note(target).map(Note::text).orElse("");
         NotePanel.Content content =
                 new NotePanel.Content(target.about(), saved, notes.draft(target).orElse(saved));
@@ -117,8 +125,10 @@ public final class NoteActions {
         });
         panel.sceneProperty().addListener((o, before, now) -> {
             if (now == null && notes.draft(target).isPresent()) {
-                state.showNotice(Notice.nothing(
-                        "Note", "What you wrote is kept, but not saved yet. Open the note again to go on."));
+                unsaved = Notice.nothing(
+                                "Note", "What you wrote is kept, but not saved yet. Open the note again to go on.")
+                        .about(new Notice.Matter.Open(document));
+                state.showNotice(unsaved);
             }
         });
         overlay.openAt(panel, panel.first(), place);

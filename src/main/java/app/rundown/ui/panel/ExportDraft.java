@@ -6,6 +6,7 @@ import app.rundown.export.content.Exporter;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.export.page.PageSketch;
+import app.rundown.export.table.TableSketch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class ExportDraft {
     /** The most bytes of a beginning; more would take time and help nobody. */
     private static final int LENGTH = 20_000;
 
+    /** The most rows of a table. */
+    private static final int MOST_ROWS = 30;
+
     /** The largest file whose parts are listed. */
     private static final int LARGEST_LISTED = 64 << 20;
 
@@ -42,6 +46,9 @@ final class ExportDraft {
 
         /** What a web page looks like. */
         void page(PageSketch page);
+
+        /** What a table looks like. */
+        void table(TableSketch table);
 
         /** The beginning of a text; says so if the text goes on. */
         void beginning(String text);
@@ -104,9 +111,13 @@ final class ExportDraft {
         tell(() -> receiver.loss(loss));
         Exporter exporter = exporting.exporter(plan);
         boolean packed = !(exporter instanceof TextExporter);
-        Watched file = new Watched(packed ? LARGEST_LISTED : LENGTH, beginning -> {
-            if (!packed && plan.format() != Format.HTML) {
-                tell(() -> receiver.beginning(beginning));
+        Watched file = new Watched(packed ? LARGEST_LISTED : LENGTH, (beginning, isWhole) -> {
+            if (plan.format() == Format.CSV || plan.format() == Format.QUOTES) {
+                TableSketch table = TableSketch.of(beginning, isWhole, MOST_ROWS);
+                tell(() -> receiver.table(table));
+            } else if (!packed && plan.format() != Format.HTML) {
+                tell(() -> receiver.beginning(
+                        isWhole ? beginning : beginning + "\n… the preview ends here; the file goes on"));
             }
         });
         exporter.write(selection, file);
@@ -167,19 +178,18 @@ final class ExportDraft {
             if (kept.size() == most && !isTold) {
                 isTold = true;
                 // The last character may have been cut through.
-                told.beginning(kept.toString(StandardCharsets.UTF_8).replaceFirst("\\ufffd$", "")
-                        + "\n… the preview ends here; the file goes on");
+                told.beginning(kept.toString(StandardCharsets.UTF_8).replaceFirst("\\ufffd$", ""), false);
             }
         }
 
         private void end() throws IOException {
             if (!isTold) {
-                told.beginning(kept.toString(StandardCharsets.UTF_8));
+                told.beginning(kept.toString(StandardCharsets.UTF_8), true);
             }
         }
     }
 
     private interface Told {
-        void beginning(String text) throws IOException;
+        void beginning(String text, boolean isWhole) throws IOException;
     }
 }

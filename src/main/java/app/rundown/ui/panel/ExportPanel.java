@@ -5,6 +5,7 @@ import app.rundown.export.content.Exporter;
 import app.rundown.export.content.Selection;
 import app.rundown.export.content.TextExporter;
 import app.rundown.export.page.PageSketch;
+import app.rundown.export.table.TableSketch;
 import app.rundown.model.Quote;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
@@ -183,6 +184,11 @@ public final class ExportPanel extends VBox {
             @Override
             public void page(PageSketch page) {
                 preview.show(page);
+            }
+
+            @Override
+            public void table(TableSketch table) {
+                preview.show(table);
             }
 
             @Override

@@ -1,19 +1,24 @@
 package app.rundown.ui.panel;
 
 import app.rundown.export.page.PageSketch;
+import app.rundown.export.table.TableSketch;
 import app.rundown.ui.control.Ui;
 import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Shows what a file will be: a web page as it looks, the beginning of a text, or which files a packed file holds. */
+/**
+ * Shows what a file will be: a web page as it looks, a table in rows and columns, the beginning of a text, or which
+ * files a packed file holds.
+ */
 final class ExportPreview extends StackPane {
     /** How many files of a packed file are named. */
     private static final int MOST_NAMED = 40;
 
     private final TextArea text = new TextArea();
     private final PagePreview page = new PagePreview();
+    private final TablePreview table = new TablePreview();
 
     /** Creates an empty preview. */
     ExportPreview() {
@@ -35,6 +40,12 @@ final class ExportPreview extends StackPane {
     void show(PageSketch sketch) {
         page.show(sketch);
         getChildren().setAll(page);
+    }
+
+    /** Shows the first rows of a table. */
+    void show(TableSketch sketch) {
+        table.show(sketch);
+        getChildren().setAll(table);
     }
 
     /** Names the files in a packed file; an empty list if they are too many to tell. */

@@ -40,8 +40,8 @@ public final class NoteModel {
     /** What came back from an earlier window, and the user does not know yet. */
     private final Set<Place> untold = new HashSet<>();
 
-    /** What the user was told of, and has done nothing about. */
-    private final Set<Place> told = new HashSet<>();
+    /** What the user was told of, and has done nothing about, each with the notice. */
+    private final Map<Place, Notice> told = new HashMap<>();
 
     /** The documents whose notes of earlier windows were asked for. */
     private List<AnalysedDocument> asked = List.of();
@@ -124,7 +124,7 @@ public final class NoteModel {
             discard(target);
         } else {
             drafts.put(target.place(), new Draft(target, text, at));
-            told.remove(target.place());
+            settle(target.place());
             onDrafted.run();
         }
     }
@@ -132,7 +132,23 @@ public final class NoteModel {
     /** Drops what was written on something and not saved. */
     public void discard(Target target) {
         if (drafts.remove(target.place()) != null) {
+            settle(target.place());
             onDrafted.run();
+        }
+    }
+
+    /** Takes a draft out of the notice of what came back: the user knows of it. */
+    private void settle(Place place) {
+        Notice notice = told.remove(place);
+        if (notice == null || !state.now().notices().contains(notice)) {
+            return;
+        }
+        state.dismiss(notice);
+        List<Place> others = told.keySet().stream()
+                .filter(other -> notice.equals(told.get(other)))
+                .toList();
+        if (!others.isEmpty() && notice.matter() instanceof Notice.Matter.Open(String document)) {
+            tell(others, document);
         }
     }
 
@@ -212,8 +228,9 @@ public final class NoteModel {
         opened.removeAll(known);
         known = now;
         // The notice has gone with its document, and comes back with it.
-        List<Place> closed =
-                told.stream().filter(place -> !now.contains(place.document())).toList();
+        List<Place> closed = told.keySet().stream()
+                .filter(place -> !now.contains(place.document()))
+                .toList();
         closed.forEach(told::remove);
         untold.addAll(closed);
         if (opened.isEmpty()) {
@@ -248,7 +265,6 @@ public final class NoteModel {
                     .toList();
             if (!places.isEmpty()) {
                 places.forEach(untold::remove);
-                told.addAll(places);
                 tell(places, open.document().id());
             }
         }
@@ -264,13 +280,15 @@ public final class NoteModel {
                 ? List.of()
                 : update(places.getFirst()).<Notice.Offer>map(Notice.Offer.Update::new).stream()
                         .toList();
-        state.showNotice(new Notice(
+        Notice notice = new Notice(
                 where,
                 "What you wrote on " + where + " was not saved before the program ended. It is there again: open"
                         + " the note to go on.",
                 Notice.Tone.HINT,
                 way,
-                new Notice.Matter.Open(document)));
+                new Notice.Matter.Open(document));
+        places.forEach(place -> told.put(place, notice));
+        state.showNotice(notice);
     }
 
     /** Returns the id of the update on which, or on whose quote, a note is. */
@@ -288,6 +306,7 @@ public final class NoteModel {
     /** Drops what was written on a document, given by its {@link UserData#key}. */
     void forget(String document) {
         drafts.keySet().removeIf(place -> place.document().equals(document));
+        told.keySet().removeIf(place -> place.document().equals(document));
     }
 
     /** Saves what was written and not saved, because the window closes: nothing that the user wrote may be lost. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.export.Format;
 import app.rundown.export.evidence.EcdsaSigner;
 import app.rundown.store.SigningKeyFile;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.TextRange;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -157,5 +160,32 @@ class ExportPanelTest {
             window.keys(KeyCode.SHORTCUT, KeyCode.E);
             window.awaitText(EcdsaSigner.fingerprint(key));
         }
+    }
+
+    @Test
+    void aTableIsShownInRowsAndColumns() {
+        try (TestWindow window = new TestWindow(1280, 800)) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.SHORTCUT, KeyCode.E);
+            window.press(row(Format.QUOTES));
+            window.awaitText(".csv · ");
+            List<String> names = cells(window, "sheet-name");
+            assertEquals("speaker", names.getFirst());
+            List<String> cells = cells(window, "sheet-cell");
+            assertEquals(0, cells.size() % names.size(), "whole rows");
+            assertTrue(cells.contains("Sergey Lavrov"), cells::toString);
+            assertTrue(cells.stream().noneMatch(cell -> cell.contains("\"\"")), "no marks of the file itself");
+            assertTrue(window.reads("The preview ends here; the table goes on."));
+            window.press(row(Format.JSON));
+            window.awaitText(".json · ");
+            assertFalse(window.reads("The preview ends here; the table goes on."));
+        }
+    }
+
+    private static List<String> cells(TestWindow window, String styleClass) {
+        return FxThread.call(() -> Nodes.seen(window.window)
+                .filter(node -> node.getStyleClass().contains(styleClass))
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 }
