@@ -90,7 +90,9 @@ public record Quote(
         LIKELY,
         /** Any lower confidence above 0. */
         DOUBTFUL,
-        /** No speaker is named. */
+        /** Nothing to be sure of: the document gives somebody as the speaker whom it does not name. */
+        UNNAMED,
+        /** The speaker cannot be determined. */
         NONE
     }
 
@@ -206,7 +208,7 @@ public record Quote(
     /** Returns how sure the attribution is. */
     public Certainty certainty() {
         if (speaker == null || confidence <= 0) {
-            return Certainty.NONE;
+            return voice == Voice.UNNAMED ? Certainty.UNNAMED : Certainty.NONE;
         }
         return confidence >= LEAST_SURE
                 ? Certainty.SURE

@@ -32,6 +32,7 @@ public final class Timeline {
     private final List<TimelineEntry> entries;
     private final Map<String, TimelineEntry> byId;
     private final Map<String, DefaultDayAndZone> defaults;
+    private final Map<String, Moment> undated = new HashMap<>();
     private final List<TimelineEntry> chronological;
     private final List<TimelineEntry> untimed;
     private final List<Silence> silences;
@@ -73,6 +74,7 @@ public final class Timeline {
         for (AnalysedDocument analysed : latest) {
             List<TimelineEntry> own = entriesOf(analysed, topics);
             all.addAll(own);
+            Undated.of(own).ifPresent(moment -> undated.put(analysed.document().id(), moment));
             own.stream().filter(entry -> entry.moment().at() == null).forEach(others::add);
             List<TimelineEntry> ordered = Chronology.of(own);
             timed.addAll(ordered);
@@ -307,6 +309,11 @@ public final class Timeline {
     /** Returns the zone and date that apply to a document's clocks; nothing if none of its updates has a time. */
     public Optional<DefaultDayAndZone> defaults(String documentId) {
         return Optional.ofNullable(defaults.get(documentId));
+    }
+
+    /** Returns a moment that says why none of a document's updates has a date; nothing if that differs, or one has. */
+    public Optional<Moment> undated(String documentId) {
+        return Optional.ofNullable(undated.get(documentId));
     }
 
     /** Returns the utterances that occur more than once in the documents, in the order of their first wordings. */

@@ -81,7 +81,8 @@ final class ScrollStage {
                 quote -> 1,
                 CoverMarks.of(state.timeline(), DisplayZone.DOCUMENT),
                 state.timeline()::claims,
-                state.timeline().history()::told);
+                state.timeline().history()::told,
+                state.timeline()::undated);
         return new RowCards(
                 () -> context,
                 state.timeline()::history,

@@ -41,6 +41,10 @@ class WindowTest {
     @TempDir
     Path folder;
 
+    private static List<String> whys(TestWindow window) {
+        return window.texts().stream().filter(text -> text.endsWith("why?")).toList();
+    }
+
     @Test
     void offersSamplesWhenNothingIsOpen() {
         try (TestWindow window = new TestWindow()) {
@@ -72,7 +76,10 @@ class WindowTest {
             assertTrue(window.reads("Without a date"), window.texts()::toString);
             assertTrue(window.reads("3 without a date"), window.texts()::toString);
             assertFalse(window.reads("ithout a time"), window.texts()::toString);
+            assertEquals(1, whys(window).size(), "once for all: " + whys(window));
+            assertEquals("why?", whys(window).getFirst());
             window.open(WRAP_UP);
+            assertEquals(List.of("date unknown · why?"), whys(window), "beside the document");
             assertTrue(window.reads("22 without a time   3 without a date"), window.texts()::toString);
         }
     }

@@ -166,7 +166,8 @@ final class Codebook {
             case SURE -> "Sure";
             case LIKELY -> "Likely";
             case DOUBTFUL -> "Doubtful";
-            case NONE -> "Nobody named";
+            case UNNAMED -> "Not named by the document";
+            case NONE -> "Unknown";
         };
     }
 }

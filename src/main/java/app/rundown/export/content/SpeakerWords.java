@@ -22,9 +22,12 @@ public final class SpeakerWords {
      * Returns how sure the attribution is: "likely". Empty where nobody is named, and where the user says who it was.
      */
     public static String certainty(Quote quote) {
-        return quote.certainty() == Quote.Certainty.NONE || quote.basis() == Quote.Basis.SET
+        return quote.basis() == Quote.Basis.SET
                 ? ""
-                : quote.certainty().name().toLowerCase(Locale.ROOT);
+                : switch (quote.certainty()) {
+                    case SURE, LIKELY, DOUBTFUL -> quote.certainty().name().toLowerCase(Locale.ROOT);
+                    case UNNAMED, NONE -> "";
+                };
     }
 
     /** Returns what was found before the user said something else: "found: Ana Ruiz". */

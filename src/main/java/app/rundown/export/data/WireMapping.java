@@ -121,7 +121,7 @@ final class WireMapping {
                 quote.cue(),
                 quote.why(),
                 quote.confidence(),
-                quote.certainty() == Quote.Certainty.NONE ? null : code(quote.certainty()),
+                certainty(quote.certainty()),
                 quote.post() == null ? null : author(quote.post()),
                 quote.span().inHeadline() ? null : quote.span().block(),
                 quote.span().start(),
@@ -257,6 +257,13 @@ final class WireMapping {
                 .sorted((a, b) -> a.ordinal() - b.ordinal())
                 .map(WireMapping::code)
                 .toList();
+    }
+
+    private static @Nullable String certainty(Quote.Certainty certainty) {
+        return switch (certainty) {
+            case SURE, LIKELY, DOUBTFUL -> code(certainty);
+            case UNNAMED, NONE -> null;
+        };
     }
 
     private static String code(Enum<?> value) {

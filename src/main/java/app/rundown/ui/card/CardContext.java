@@ -2,6 +2,7 @@ package app.rundown.ui.card;
 
 import app.rundown.history.HistoryIndex;
 import app.rundown.model.HeadlineClaim;
+import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Timeline;
@@ -9,6 +10,7 @@ import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -24,6 +26,7 @@ import java.util.function.ToIntFunction;
  * @param covers says what a wrap-up took up
  * @param claims returns what an update's headline puts in quotation marks, by the update's id
  * @param history returns what became of an update between captures of its live blog, by the update's id
+ * @param undated returns what the heading of a document's updates says for all of them, by the document's id
  */
 public record CardContext(
         Palette palette,
@@ -34,7 +37,8 @@ public record CardContext(
         ToIntFunction<Quote> wordings,
         CoverMarks covers,
         Function<String, List<HeadlineClaim>> claims,
-        Function<String, List<HistoryIndex.Told>> history) {
+        Function<String, List<HistoryIndex.Told>> history,
+        Function<String, Optional<Moment>> undated) {
     /** Returns the context of a state. */
     public static CardContext of(State state, boolean relative, InstantSource clock, double em) {
         Timeline timeline = state.timeline();
@@ -48,6 +52,7 @@ public record CardContext(
                 timeline::wordings,
                 CoverMarks.of(timeline, displayZone),
                 timeline::claims,
-                timeline.history()::told);
+                timeline.history()::told,
+                timeline::undated);
     }
 }

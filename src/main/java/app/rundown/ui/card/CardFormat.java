@@ -291,7 +291,8 @@ public final class CardFormat {
                 .forEach(doubt -> remarks.add(new Remark(
                         doubt.startsWith(Moment.OUT_OF_ORDER) ? "out of order" : "doubtful",
                         Sentences.asSentence(doubt))));
-        if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
+        boolean toldAbove = context.undated().apply(entry.document().id()).isPresent();
+        if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null && !toldAbove) {
             String unconverted = displayZone.keepsDocumentClock(moment)
                     ? " The clock is shown as in the document, not converted."
                     : "";

@@ -25,11 +25,11 @@ public final class DoubtLink extends Hyperlink {
         });
     }
 
-    /** Shows another doubt and its explanation. */
+    /** Shows another doubt and its explanation. A doubt that stands beside the link already may be empty. */
     public void show(String doubt, String because) {
         reason = because;
-        setText(doubt + " · why?");
-        setAccessibleText(doubt + ": " + because);
+        setText((doubt.isEmpty() ? "" : doubt + " · ") + "why?");
+        setAccessibleText(doubt.isEmpty() ? because : doubt + ": " + because);
     }
 
     private void explain() {

@@ -32,6 +32,7 @@ public final class QuotePhrases {
             case SURE -> "sure";
             case LIKELY -> "likely";
             case DOUBTFUL -> "doubtful";
+            case UNNAMED -> "not named";
             case NONE -> "unknown";
         };
     }

@@ -135,7 +135,7 @@ final class QuoteHead {
         return line;
     }
 
-    /** Returns the bars, the word and the reason: how sure the attribution is, and why. */
+    /** Returns the bars, the word and the reason: how sure the attribution is, and why; no bars if nobody is named. */
     private Node certainty() {
         String word = Sentences.asSentence(QuotePhrases.certainty(quote.certainty()));
         String why = Sentences.asSentence(quote.why());
@@ -148,7 +148,13 @@ final class QuoteHead {
         sure.getStyleClass().addAll("certainty-word", "words");
         Text because = new Text(" " + why);
         because.getStyleClass().addAll("certainty-why", "words");
-        TextFlow flow = new TextFlow(bars(), sure, because);
+        TextFlow flow = new TextFlow(sure, because);
+        if (quote.certainty() == Quote.Certainty.UNNAMED) {
+            // There is no name of which to be more or less sure.
+            sure.setText(word);
+        } else {
+            flow.getChildren().addFirst(bars());
+        }
         flow.getStyleClass().add("certainty");
         if (isDoubtful()) {
             flow.getStyleClass().add("doubtful");
@@ -161,7 +167,7 @@ final class QuoteHead {
             case SURE -> 3;
             case LIKELY -> 2;
             case DOUBTFUL -> 1;
-            case NONE -> 0;
+            case UNNAMED, NONE -> 0;
         };
         HBox bars = new HBox();
         bars.getStyleClass().add("certainty-bars");

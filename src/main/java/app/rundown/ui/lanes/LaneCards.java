@@ -73,7 +73,10 @@ final class LaneCards implements Cards<LaneRow> {
             case DAY ->
                 new HeadingCard(
                         new DayRow(() -> state.get().shown().displayZone().choice(), onWhy));
-            case SECTION -> new HeadingCard(new SectionRow());
+            case SECTION ->
+                new HeadingCard(new SectionRow(
+                        document -> state.get().timeline().undated(document),
+                        () -> state.get().shown().displayZone()));
             case MOMENT -> new MomentCard(door, names, state, false);
             case NAMED -> new MomentCard(door, names, state, true);
             case SILENCE -> new SilenceCard(door);

@@ -99,7 +99,10 @@ public final class RowCards implements Cards<Row> {
     public Card<Row> make(Object kind) {
         return switch ((Kind) kind) {
             case DAY -> new DayRow(() -> context.get().displayZone().choice(), onWhy);
-            case SECTION -> new SectionRow();
+            case SECTION ->
+                new SectionRow(
+                        document -> context.get().undated().apply(document),
+                        () -> context.get().displayZone());
             case GAP -> new GapRow(() -> new CardGrid(context.get().em()).rail(), onShow);
             case UPDATE -> update.get();
         };

@@ -38,6 +38,18 @@ class QuotePhrasesTest {
     }
 
     @Test
+    void whomTheDocumentDoesNotNameIsNotUnknown() {
+        assertEquals(
+                "not named",
+                QuotePhrases.certainty(quote(null, Quote.Basis.NONE, 0)
+                        .setTo(null, Quote.Voice.UNNAMED, "the council")
+                        .certainty()));
+        assertEquals(
+                "unknown",
+                QuotePhrases.certainty(quote(null, Quote.Basis.NONE, 0).certainty()));
+    }
+
+    @Test
     void whatTheUserSetStandsBesideWhatWasFound() {
         Quote found = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
         assertEquals("", QuotePhrases.found(found));

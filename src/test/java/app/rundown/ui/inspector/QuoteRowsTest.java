@@ -144,7 +144,8 @@ class QuoteRowsTest {
         assertEquals(0, rows(timeline, holm.toggle(Quote.Basis.SET)).listed());
         assertEquals(
                 all.stream().filter(quote -> quote.speaker() == null).toList(),
-                quotes(rows(timeline, QuoteFilter.NONE.toggle(Quote.Certainty.NONE))));
+                quotes(rows(
+                        timeline, QuoteFilter.NONE.toggle(Quote.Certainty.NONE).toggle(Quote.Certainty.UNNAMED))));
         assertEquals(QuoteFilter.NONE.order(), holm.cleared().order());
         assertTrue(holm.cleared().isOpen());
     }

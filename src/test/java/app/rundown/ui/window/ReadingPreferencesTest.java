@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -177,7 +178,8 @@ class ReadingPreferencesTest {
                                     CoverMarks.of(
                                             state.timeline(), state.shown().displayZone()),
                                     update -> List.of(),
-                                    update -> List.of()))
+                                    update -> List.of(),
+                                    document -> Optional.empty()))
                     .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
