@@ -2,6 +2,7 @@ package app.rundown.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -109,5 +110,22 @@ public record AnalysedDocument(
                 throw new IllegalArgumentException("No moment for update " + update.id());
             }
         }
+    }
+
+    /**
+     * Returns a moment that stands for all if each update that has a clock has no date, for the same reason, which then
+     * need not be told of each. Returns nothing if there is only one update, or none with a clock.
+     */
+    public Optional<Moment> undated() {
+        List<Moment> clocks = moments.values().stream()
+                .filter(moment -> moment.shown() != null)
+                .toList();
+        return moments.size() > 1
+                        && clocks.stream()
+                                .allMatch(moment -> moment.basis() == Moment.Basis.UNKNOWN
+                                        && moment.local() == null
+                                        && moment.why().equals(clocks.getFirst().why()))
+                ? clocks.stream().findFirst()
+                : Optional.empty();
     }
 }

@@ -74,7 +74,8 @@ public final class Timeline {
         for (AnalysedDocument analysed : latest) {
             List<TimelineEntry> own = entriesOf(analysed, topics);
             all.addAll(own);
-            Undated.of(own).ifPresent(moment -> undated.put(analysed.document().id(), moment));
+            analysed.undated()
+                    .ifPresent(moment -> undated.put(analysed.document().id(), moment));
             own.stream().filter(entry -> entry.moment().at() == null).forEach(others::add);
             List<TimelineEntry> ordered = Chronology.of(own);
             timed.addAll(ordered);
