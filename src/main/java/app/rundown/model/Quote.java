@@ -268,6 +268,34 @@ public record Quote(
                 asFound(byUser ? Source.USER : Source.OTHER_DOCUMENT));
     }
 
+    /**
+     * Returns the same quote with what the rest of its document tells of the speaker; it counts as found.
+     *
+     * @param name the document's name for the speaker
+     * @param represents whom an unnamed speaker speaks for, or null
+     * @param reason the reason for the whole attribution
+     */
+    public Quote known(@Nullable String name, Voice sort, @Nullable String represents, String reason) {
+        return new Quote(
+                id,
+                document,
+                update,
+                span,
+                text,
+                kind,
+                name,
+                basis,
+                cue,
+                reason,
+                confidence,
+                flags,
+                sort,
+                form,
+                represents,
+                post,
+                found);
+    }
+
     /** Returns the same quote with the speaker that the user set; null if nobody can be named. */
     public Quote setTo(@Nullable String name, Voice sort) {
         return setTo(name, sort, null);

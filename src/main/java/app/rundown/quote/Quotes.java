@@ -101,7 +101,8 @@ public final class Quotes {
         if (read == order.size() && !document.updates().isEmpty()) {
             addHeadlines(document.updates().getLast(), quotes.size());
         }
-        return new Speech(quotes, reports, Claims.in(document, names), leftOut(read, order.size()));
+        return SpeakerTypes.in(
+                context, new Speech(quotes, reports, Claims.in(document, names), leftOut(read, order.size())));
     }
 
     private static @Nullable Problem leftOut(int read, int all) {

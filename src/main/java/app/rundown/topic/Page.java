@@ -65,7 +65,7 @@ record Page(
         Map<String, Set<String>> speakers = new HashMap<>();
         Set<String> voices = new HashSet<>();
         for (Quote quote : speech) {
-            if (quote.speaker() != null && quote.voice() == Quote.Voice.PERSON) {
+            if (quote.speaker() != null && quote.voice() != Quote.Voice.ORGANISATION) {
                 voices.add(quote.speaker());
                 if (quote.update() != null) {
                     speakers.computeIfAbsent(quote.update(), id -> new HashSet<>())

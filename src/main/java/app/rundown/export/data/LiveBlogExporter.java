@@ -187,8 +187,12 @@ public final class LiveBlogExporter implements TextExporter {
     }
 
     private static JsonOutput.@Nullable Members speaker(Quote quote) {
-        JsonOutput.Members speaker =
-                named(quote.voice() == Quote.Voice.ORGANISATION ? "Organization" : "Person", quote.speaker());
+        String type = switch (quote.voice()) {
+            case ORGANISATION -> "Organization";
+            case UNKNOWN -> "Thing";
+            case PERSON, UNNAMED -> "Person";
+        };
+        JsonOutput.Members speaker = named(type, quote.speaker());
         return speaker == null || quote.basis() == Quote.Basis.NAMED
                 ? speaker
                 : speaker.with("description", AttributedQuote.of(quote).by());

@@ -46,7 +46,7 @@ public final class JoinedSpeakers {
      */
     private static boolean mayJoin(Quote quote, Map<String, String> userNames) {
         return quote.speaker() != null
-                && quote.voice() == Quote.Voice.PERSON
+                && quote.voice() != Quote.Voice.ORGANISATION
                 && !quote.hasUsersSpeaker()
                 && !userNames.containsKey(quote.speaker());
     }

@@ -303,7 +303,7 @@ public final class BodyNames {
     }
 
     /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
-    static boolean isAbbreviation(String word) {
+    public static boolean isAbbreviation(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 

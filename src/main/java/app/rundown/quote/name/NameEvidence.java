@@ -30,7 +30,7 @@ public final class NameEvidence {
     private NameEvidence() {}
 
     /** Whether the words around show that a person is meant: a role before, or an apposition that tells who it is. */
-    static boolean isCertain(List<Token> tokens, int from, int to) {
+    public static boolean isCertain(List<Token> tokens, int from, int to) {
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         return before.isRole()
                 || isTrade(before) && to - from > 1
@@ -232,15 +232,15 @@ public final class NameEvidence {
         return false;
     }
 
-    /** Whether a word for a role follows ("political science professor at ..."). */
+    /** Whether a role follows ("science professor at ...", "CEO of ..."), which a firm has not ("supplier"). */
     private static boolean roleFollows(TokenCursor first) {
         for (int i = 0; i < ROLE_REACH; i++) {
             Token token = first.at(i);
             if (!token.isWord() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
                 return false;
             }
-            if (token.isRole() && !token.isCapitalised()) {
-                return true;
+            if (token.isRole() && (!token.isCapitalised() || token.isInCapitals())) {
+                return !token.is(WordClass.COMPANY);
             }
         }
         return false;

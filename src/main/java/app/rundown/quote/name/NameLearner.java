@@ -37,7 +37,6 @@ public final class NameLearner {
     private final List<NameForm> likely = new ArrayList<>();
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
     private final List<NameForm> doubtful = new ArrayList<>();
-
     /** Given names that stand alone behind a title ("Dame Una") or beside a verb of speech. */
     private final List<NameForm> givenAlone = new ArrayList<>();
 
@@ -164,7 +163,8 @@ public final class NameLearner {
                         .forEach(form -> opens.add(Lexicon.fold(form.words().getFirst()))));
         for (String name : speakingAlone) {
             NameForm form = new NameForm(List.of(name));
-            if (mayBePerson(form) && !forms.containsKey(form.surname()) && opens.contains(form.surname())) {
+            boolean first = opens.contains(form.surname()) && !forms.containsKey(form.surname());
+            if (first && mayBePerson(form)) {
                 givenAlone.add(form);
             } else if (mayBePerson(form)
                     && (isNamed(form.surname()) || misspelt.contains(form.surname()))
@@ -219,7 +219,7 @@ public final class NameLearner {
             if (whole == null && (form.firm() || use.isName(form.surname()) && mayBePerson(form))) {
                 add(form);
             } else if (whole != null && !shared.contains(form.surname())) {
-                add(new NameForm(whole.words(), form.gender(), form.roles(), true));
+                add(new NameForm(whole.words(), form.gender(), form.roles(), form.firm() || whole.firm()));
             }
         }
     }

@@ -99,6 +99,11 @@ public final class NameTable {
         }
     }
 
+    /** Whether the document also gives a name with a firm's legal form behind it ("Lee AG"). */
+    public boolean isFirm(String name) {
+        return use.isFirm(Lexicon.fold(name));
+    }
+
     /** Returns how the document uses its capitalised words. */
     WordUse use() {
         return use;

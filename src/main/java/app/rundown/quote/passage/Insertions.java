@@ -11,6 +11,9 @@ import app.rundown.quote.word.TokenKind;
  * said Lee, "can't wait"}): what stands before is not its subject.
  */
 public final class Insertions {
+    /** The most nouns that qualify a role. */
+    private static final int QUALITIES = 2;
+
     /** The most tokens from the verb to the comma behind it. */
     private static final int LONGEST = 14;
 
@@ -72,5 +75,17 @@ public final class Insertions {
             inserted = analysed.token(i).isWord();
         }
         return inserted;
+    }
+
+    /**
+     * Whether words behind a comma open with a role and no more than nouns that qualify it ("research director of").
+     */
+    static boolean openWithRole(AnalysedPassage analysed, int from) {
+        for (int i = from; i <= from + QUALITIES; i++) {
+            if (analysed.token(i).isRole()) {
+                return Subjects.areOnlyPlainWordsBetween(analysed, from, i);
+            }
+        }
+        return false;
     }
 }

@@ -343,7 +343,7 @@ public final class Subjects {
             boolean opens = person.to() < mention.phrase()
                     && analysed.token(person.to()).is(",")
                     && (first.isAny(Lexicon.WordClass.DETERMINER, Lexicon.WordClass.ADJECTIVE)
-                            || first.isRole() && person.type() == Type.NAME);
+                            || person.type() == Type.NAME && Insertions.openWithRole(analysed, person.to() + 1));
             if (opens
                     && !person.persons().isEmpty()
                     && !person.owner()
@@ -355,12 +355,12 @@ public final class Subjects {
         return mention;
     }
 
-    /** Whether neither a sign nor a verb that a pronoun could have stands between. */
+    /** Whether neither a sign that parts words nor a verb that a pronoun could have stands between. */
     private static boolean isOnePhrase(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            boolean genitive = token.is("\u2019") || token.is("'");
-            if (!genitive && !token.isWord() || token.isAny(Lexicon.WordClass.RELATIVE, Lexicon.WordClass.BE)) {
+            boolean joint = token.is("\u2019") || token.is("'") || token.is("/");
+            if (!joint && !token.isWord() || token.isAny(Lexicon.WordClass.RELATIVE, Lexicon.WordClass.BE)) {
                 return false;
             }
         }
