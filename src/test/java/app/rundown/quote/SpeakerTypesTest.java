@@ -118,4 +118,24 @@ class SpeakerTypesTest {
         assertEquals("Ostvia", quote.speaker());
         assertEquals(Voice.ORGANISATION, quote.voice());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wong Tak-wing, the commander of the harbour, said: “We will stay here until noon.” | Wong Tak-wing",
+                "“We wait for the boat at the old pier,” Lam Mi-kyung, a teacher, said. | Lam Mi-kyung",
+                "Anna Berg said the Crown-run paper was “no friend of the harbour at all”. | Anna Berg",
+            })
+    void firstNamesBehindASurnameBelongToIt(String sentence, String speaker) {
+        assertEquals(speaker, quotes(sentence).getLast().speaker());
+    }
+
+    @Test
+    void aNounThatLooksLikeAVerbIsNoCue() {
+        List<Quote> found =
+                quotes("The proposed 40% CO2 reduction targets for the harbour are nowhere near in line with"
+                        + " the “well below two for all of us” goal of the treaty.");
+        assertTrue(found.stream().noneMatch(quote -> "CO2".equals(quote.speaker())), found.toString());
+    }
 }

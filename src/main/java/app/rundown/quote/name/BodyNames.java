@@ -59,6 +59,7 @@ public final class BodyNames {
         boolean owned = run.to() - from == 1 && last.is(WordClass.ORGANISATION) && before.possessive();
         return from < run.to()
                 && !owned
+                && !NameRun.isAcronymsNoun(last)
                 && !titled
                 && !joined
                 && !shouted

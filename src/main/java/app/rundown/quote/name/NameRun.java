@@ -7,6 +7,7 @@ import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A run of capitalised words that may contain a name, as token numbers.
@@ -15,6 +16,10 @@ import java.util.Locale;
  * @param to the token after the last
  */
 public record NameRun(int from, int to) {
+    /** Two first names in the East Asian manner, each one syllable in Latin letters ("Hau-yip", "Jae-in"). */
+    private static final Pattern SYLLABLES =
+            Pattern.compile("[A-Z][a-z]{0,5}-[bcdfghjklmnpqrstwxyz]{0,2}" + "[aeiouy]{1,3}(?:ng|[nktpmlh])?");
+
     /** Shorter words in capitals are abbreviations. */
     private static final int LETTERS = 4;
 
@@ -56,7 +61,7 @@ public record NameRun(int from, int to) {
                             .isCapitalised();
             particle |= isInRomanceName(tokens, from, to, language);
             boolean apart = to == from + 1 && isVerbBeforeSubject(tokens, from, language);
-            if (!token.isCapitalised() && !particle || to > from && isCompound(token) || apart) {
+            if (!token.isCapitalised() && !particle || to > from && isCompound(tokens, to) || apart) {
                 break;
             }
             to++;
@@ -281,6 +286,36 @@ public record NameRun(int from, int to) {
         return hyphen > 0
                 && hyphen + 2 < token.text().length()
                 && Character.isLowerCase(token.text().charAt(hyphen + 1));
+    }
+
+    /**
+     * Whether a word is a plain noun with an acronym before it, which describes somebody (Norwegian "OL-h\u00e5pet").
+     */
+    static boolean isAcronymsNoun(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return isCompound(token)
+                && hyphen == token.text().lastIndexOf('-')
+                && BodyNames.isAbbreviation(token.text().substring(0, hyphen))
+                && !token.isAny(
+                        WordClass.ORGANISATION,
+                        WordClass.BODY_NOUN,
+                        WordClass.SELF_NAMED,
+                        WordClass.OUTLET,
+                        WordClass.COMPANY,
+                        WordClass.PARTY,
+                        WordClass.CLUB);
+    }
+
+    /** Whether a word is such a compound, and no first names behind a surname ("Lee Jae-in, the captain"). */
+    static boolean isCompound(List<Token> tokens, int word) {
+        Token surname = TokenCursor.tokenAt(tokens, word - 1);
+        Token next = TokenCursor.tokenAt(tokens, word + 1);
+        boolean firstNames = SYLLABLES.matcher(tokens.get(word).text()).matches()
+                && surname.isCapitalised()
+                && !surname.possessive()
+                && !isNoName(surname)
+                && (!next.isWord() || next.verbForm() != null || next.is(WordClass.AUXILIARY));
+        return isCompound(tokens.get(word)) && !firstNames;
     }
 
     /** Whether one of the words is written in capitals only, as in headings. */

@@ -100,7 +100,7 @@ final class NameStart {
             boolean alsoSurname = i > after
                     && (token.is(WordClass.ALSO_SURNAME) || i == last && (afterGiven || !NameRun.isNoName(token)));
             boolean apart = NameRun.isTitle(token)
-                    || NameRun.isCompound(token)
+                    || NameRun.isCompound(tokens, i)
                     || NameRun.isNoName(token)
                     || i == run.from() && isAcronym(tokens, i, last);
             boolean particle = i < last && isParticle(tokens, after, i);
