@@ -26,8 +26,10 @@ public final class Attributor {
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
         Standpoint standpoint = new Standpoint(resolver);
         SignedBelow signedBelow = new SignedBelow(resolver);
+        CueAfter cueAfter = new CueAfter(true, resolver);
+        ReportBefore reportBefore = new ReportBefore(resolver);
         setOff = cuesKnown
-                ? List.of(new TranscriptLabel(), new CueAfter(true, resolver), signedBelow, new SetOffWords(leadIn))
+                ? List.of(new TranscriptLabel(), cueAfter, signedBelow, new SetOffWords(leadIn))
                 : List.of(new TranscriptLabel(), signedBelow, new SetOffWords(null));
         if (!cuesKnown) {
             rules = List.of(new TranscriptLabel(), signedBelow, new NameBeside(resolver), new Continuation());
@@ -35,7 +37,7 @@ public final class Attributor {
         }
         rules = List.of(
                 new TranscriptLabel(),
-                new CueAfter(true, resolver),
+                cueAfter,
                 signedBelow,
                 new NameBeside(resolver),
                 new VoiceLabel(resolver),
@@ -47,7 +49,8 @@ public final class Attributor {
                 standpoint,
                 leadIn,
                 new SpeakerNamedAfter(resolver),
-                new ReportBefore(resolver),
+                new CueBelow(cueAfter, reportBefore),
+                reportBefore,
                 new Continuation(),
                 new AnsweredQuestion(),
                 new ToldAnswer(),

@@ -1,0 +1,94 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Quote;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Checks who speaks where one utterance has several quotes and only one of them a cue, or where words between two
+ * quotes turn to somebody else: a line for each, with the speakers of its quotes in order ("-" for nobody by name).
+ */
+class WordsBetweenTest {
+    private static final Map<String, String> MORE = Map.of(
+            "en", "The people of the town were in the street and it was a long day for all of them.",
+            "de", "Viele Leute sind mit dem Rad auf der Straße und das ist auch gut.",
+            "nl", "De mensen in de stad zijn met de fiets naar het strand gegaan en dat is niet gek.",
+            "sv", "Det är många som cyklar på vägen och det var inte så kallt som man hade trott.",
+            "no", "Det er mange som sykler på veien, og det var ikke så kaldt som man hadde trodd.",
+            "da", "Der er mange, som cykler på vejen, og det var ikke så koldt, som man havde troet.",
+            "fr", "Il y a du monde dans la rue et ce n’est pas aussi froid que les gens le disaient hier.",
+            "es", "Hay mucha gente en la calle y no hace tanto frío como se decía ayer en la ciudad.",
+            "pt", "Há muita gente na rua e não faz tanto frio como se dizia ontem na cidade.",
+            "pl", "Na ulicy jest dużo ludzi i nie jest tak zimno, jak się wczoraj mówiło w mieście.");
+
+    private static List<Quote> quotes(String language, String text) {
+        String[] paragraphs = (text + " / " + MORE.get(language)).split(" / ");
+        return Quotes.in(TextDocuments.single(null, paragraphs)).quotes();
+    }
+
+    private static void assertSpeakers(String language, String speakers, String text) {
+        String found = quotes(language, text).stream()
+                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+                .map(quote -> Objects.requireNonNullElse(quote.speaker(), "-"))
+                .collect(Collectors.joining(";"));
+        assertEquals(speakers, found);
+    }
+
+    /** Of several paragraphs that dashes open, the last tells who speaks in all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|Alex Brandt;Alex Brandt|Angriberne Leo Møller og Frode Dahl scorede til sidst. / – Vi var tæt på"
+                        + " dem hele aftenen. / – Derfor er det hårdt at tabe, siger træner Alex Brandt.",
+                "da|-;-|Lise Nygaard faldt i vandet i nat. / – Vi fandt hende ved broen. / – Hun har det godt nu,"
+                        + " siger en læge.",
+                "no|Kari Moen;Kari Moen;Kari Moen|Vaktleder Odd Fjell rykket ut i natt. / – Vi fikk melding om brann."
+                        + " / – Alle er ute av huset. / – Ingen er skadd, sier operasjonsleder Kari Moen.",
+                "sv|Bo Falk;Bo Falk|Erik Sand byttes ut i paus. / – Han hade ont i foten. / – Det är synd, säger"
+                        + " tränaren Bo Falk.",
+                "es|Luis Moral;Luis Moral|Pablo Ruiz marcó al final del partido. / —Estuvimos muy cerca de ganar. /"
+                        + " —Es duro para la afición —dijo el entrenador Luis Moral.",
+                "pt|Luís Moura;Luís Moura|Paulo Reis marcou no fim do jogo. / – Estivemos perto de ganhar este jogo."
+                        + " / – É duro para os adeptos, disse o treinador Luís Moura.",
+                "pl|Jan Morawski;Jan Morawski|Anna Rybak sprzedała swoją łódź. / – Port nie może przyjąć tylu łodzi."
+                        + " / – Trzeba znaleźć inne rozwiązanie – mówi burmistrz Jan Morawski.",
+            })
+    void theCueStandsBelow(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    /** Questions, answers, and what another said right before are not the last one's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|-;Lise Nygaard|Avisen talte om broen i dag. / – Hvornår bliver broen færdig? / – Den bliver færdig"
+                        + " til foråret, siger Lise Nygaard.",
+                "da|-;Per Vang|Der er uro på havnen i dag. / – Broen er for dyr for os. / – Det er noget vrøvl,"
+                        + " svarer Per Vang.",
+                "da|Lise Nygaard;Per Vang|Lise Nygaard oplyser, at broen er dyr. / – Den er alt for dyr for os. / –"
+                        + " Den er nødvendig for havnen, siger Per Vang.",
+                "no|Anne Dahl;Anne Dahl;Per Vang|Vi møtte pressen i dag. / – Ferja er for dyr, sier Anne Dahl. / –"
+                        + " Den går ikke i år. / – Vi trenger den, sier Per Vang.",
+                "sv|Anna Ek;Bo Falk|Ministern Anna Ek hade en uppmaning till alla. / – Ta med er en granne hit. / –"
+                        + " Det tar den tid det tar, säger Bo Falk.",
+            })
+    void theCueBelowIsAnothers(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
+    @Test
+    void theReasonSaysWhereTheCueStands() {
+        String text = "Leo Dahl scorede til sidst. / – Vi var tæt på dem. / – Det er hårdt, siger træner Alex Brandt.";
+        assertTrue(quotes("da", text).getFirst().why().contains("“siger” below"));
+    }
+}
