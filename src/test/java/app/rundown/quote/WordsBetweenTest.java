@@ -86,6 +86,38 @@ class WordsBetweenTest {
         assertSpeakers(language, speakers, text);
     }
 
+    /** A clause behind a quote in which another speaks, and the words that follow on it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Anna White;Kate Baker|Mayor Anna White called the bridge “far too dear” and councillor Kate Baker"
+                        + " admitted that she was against it. “We are not going to pay for this.”",
+                "en|Anna White;Anna White|Mayor Anna White called the bridge “far too dear” and told Kate Baker that a"
+                        + " ferry would come. “We are not going to pay for this.”",
+                "de|Anna Witt;Rudi Grabner|Bürgermeisterin Anna Witt nannte die Brücke „viel zu teuer“, und Stürmer"
+                        + " Rudi Grabner gab zu, dass er dagegen sei. „Wir zahlen da nicht mit.“",
+                "de|Anna Witt;Anna Witt|Bürgermeisterin Anna Witt nannte die Brücke „viel zu teuer“ und sagte Rudi"
+                        + " Grabner, dass eine Fähre kommt. „Wir zahlen da nicht mit.“",
+                "nl|Anna de Wit;Kees Bakker|Wethouder Anna de Wit noemt de brug „veel te duur” en raadslid Kees Bakker"
+                        + " bekent lachend dat hij tegen is. „Wij betalen hier niet aan mee.”",
+                "nl|Anna de Wit;Anna de Wit|Wethouder Anna de Wit noemt de brug „veel te duur” en belooft dat er een"
+                        + " pont komt. „Wij betalen hier niet aan mee.”",
+                "sv|Anna Vitt;Kaj Bagge|Anna Vitt kallade bron ”alldeles för dyr” och Kaj Bagge sade att han var emot."
+                        + " ”Vi tänker inte betala för det här.”",
+                "da|Anna Hvid;Kaj Bagge|Anna Hvid kaldte broen »alt for dyr«, og Kaj Bagge sagde, at han er imod. »Vi"
+                        + " skal ikke betale for det her.«",
+                "fr|Anne Blanc;Karl Bastien|Anne Blanc a jugé le pont « beaucoup trop cher » et Karl Bastien a affirmé"
+                        + " qu’il était contre. « Nous n’allons pas payer pour cela. »",
+                "es|Ana Blanco;Carlos Bastida|Ana Blanco calificó el puente de «demasiado caro» y Carlos Bastida"
+                        + " aseguró que está en contra. «No vamos a pagar por esto.»",
+                "pl|Anna Biała;Karol Bas|Anna Biała nazwała most „za drogim”, a Karol Bas powiedział, że jest przeciw."
+                        + " „Nie będziemy za to płacić.”",
+            })
+    void anotherSpeaksBehindTheQuote(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
     @Test
     void theReasonSaysWhereTheCueStands() {
         String text = "Leo Dahl scorede til sidst. / – Vi var tæt på dem. / – Det er hårdt, siger træner Alex Brandt.";

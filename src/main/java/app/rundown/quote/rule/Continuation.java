@@ -126,7 +126,7 @@ final class Continuation implements AttributionRule {
         for (int n = analysed.sentenceOf(quoteContext.token()) - 1; n >= 0; n--) {
             Sentence before = analysed.sentences().get(n);
             if (analysed.isQuoted(before)) {
-                return false;
+                return ReportBefore.tellsOfAnother(quoteContext, before, said);
             }
             Mention subject = LeadIns.subject(analysed, before);
             boolean other = subject != null

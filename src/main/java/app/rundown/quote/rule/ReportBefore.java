@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.ImpersonalCues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Sentence;
@@ -16,12 +17,14 @@ import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes a quote that stands alone to whoever speaks in the sentence right before it, which quotes nothing
- * ({@code The road is open, the police wrote later. "Two cars were towed."}), though another was quoted before that.
- * The sentence may end the passage before.
+ * Attributes a quote that stands alone to whoever speaks in the sentence right before it, or in its clause behind the
+ * last quote ({@code The road is open, the police wrote later. "Two cars were towed."}), though another was quoted
+ * before that. The sentence may end the passage before.
  */
 final class ReportBefore implements AttributionRule {
     /** Quotes of no more words may be a name or a call. */
@@ -37,14 +40,10 @@ final class ReportBefore implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         Language language = quoteContext.context().language();
-        boolean may = (language.has(Language.Trait.VERB_SECOND)
-                        || language.has(Language.Trait.LOOSE_SPEECH)
-                        || language.has(Language.Trait.SUBJECT_AFTER_PHRASES)
-                                && !language.has(Language.Trait.NO_ARTICLES))
-                && quoteContext.isOnlyQuoted()
-                && quoteContext.count() > SHORT
-                && quoteContext.last() != '?';
-        if (!may) {
+        boolean usual = language.has(Language.Trait.VERB_SECOND)
+                || language.has(Language.Trait.LOOSE_SPEECH)
+                || language.has(Language.Trait.SUBJECT_AFTER_PHRASES) && !language.has(Language.Trait.NO_ARTICLES);
+        if (!quoteContext.isOnlyQuoted() || quoteContext.count() <= SHORT || quoteContext.last() == '?') {
             return null;
         }
         int number = quoteContext.analysed().sentenceOf(quoteContext.token());
@@ -60,12 +59,13 @@ final class ReportBefore implements AttributionRule {
                 : analysed.sentences().size() - 1;
         Sentence before = last < 0 ? null : analysed.sentences().get(last);
         if (before == null
-                || analysed.isQuoted(before)
                 || analysed.token(before.to() - 1).is(":")
                 || analysed.token(before.to() - 1).is("?")) {
             return null;
         }
-        Mention subject = subject(analysed, before);
+        Mention subject = analysed.isQuoted(before)
+                ? subjectBehindQuote(analysed, before)
+                : usual ? subject(analysed, before) : null;
         if (subject == null) {
             return null;
         }
@@ -81,6 +81,62 @@ final class ReportBefore implements AttributionRule {
         // "The rate according to the index is low, says Lee."
         Mention framing = subject(analysed, sentence, true);
         return framing == null ? subject(analysed, sentence, false) : framing;
+    }
+
+    /**
+     * Returns the subject of a verb of speaking in the clause behind a sentence's last quote ("Lee calls it “a shame”,
+     * and Holm admits that it rained."), or null.
+     */
+    static @Nullable Mention subjectBehindQuote(AnalysedPassage analysed, Sentence sentence) {
+        int from = sentence.to();
+        while (from > sentence.from() && analysed.token(from - 1).run() < 0) {
+            from--;
+        }
+        for (Cue cue : analysed.cues().reversed()) {
+            boolean here = cue.from() > from
+                    && cue.to() < sentence.to()
+                    && cue.place() == null
+                    && !cue.passive()
+                    && cue.tense().isFinite()
+                    && (cue.use() == CueVerbs.Use.SPEECH
+                            || cue.use() == CueVerbs.Use.MENTAL
+                                    && analysed.token(cue.to()).is(WordClass.THAT));
+            Mention subject = here ? Inversion.subject(analysed, cue, from, sentence.to()) : null;
+            boolean opens = subject != null
+                    && Cues.beforeAdverbs(analysed.tokens(), cue.verb()) == subject.to() - 1
+                    && opensClause(analysed, from, subject.phrase());
+            if (opens && subject != null && !Relays.isRelay(analysed, cue, subject)) {
+                return maySpeak(analysed, subject) ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the clause behind a sentence's last quote lets somebody else speak than the one quoted there. */
+    static boolean tellsOfAnother(QuoteContext quoteContext, Sentence sentence, Attribution said) {
+        Mention subject = subjectBehindQuote(quoteContext.analysed(), sentence);
+        if (subject == null) {
+            return false;
+        }
+        QuoteContext there = new QuoteContext(quoteContext.context(), quoteContext.index(), subject.from());
+        String speaker = new Resolver().resolve(there, subject).speaker();
+        return !Objects.equals(speaker, said.speaker()) && (speaker != null || subject.type() != Type.PRONOUN);
+    }
+
+    /** Whether what stands between a quote and somebody joins a clause to it, or describes them. */
+    private static boolean opensClause(AnalysedPassage analysed, int from, int to) {
+        boolean opens = to > from;
+        for (int i = from; opens && i < to; i++) {
+            Token token = analysed.token(i);
+            boolean described = token.isAny(WordClass.ADJECTIVE, WordClass.DETERMINER)
+                    || token.isRole()
+                    || token.isCapitalised() && analysed.language().has(Language.Trait.CAPITAL_NOUNS);
+            opens = described
+                    || !token.isWord()
+                    || token.isAny(WordClass.AND, WordClass.LINK, WordClass.CONJUNCTION, WordClass.CLAUSE)
+                    || token.is(WordClass.ADVERB);
+        }
+        return opens;
     }
 
     private static @Nullable Mention subject(AnalysedPassage analysed, Sentence sentence, boolean framing) {
