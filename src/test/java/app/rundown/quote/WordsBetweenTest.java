@@ -118,6 +118,23 @@ class WordsBetweenTest {
         assertSpeakers(language, speakers, text);
     }
 
+    /** Whom a verb has as its object does not speak: its subject is that of the verb before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Georg Kramm|Hanna Rick ging nach Hause. / Anwalt Georg Kramm nutzt den Auftakt, um abzurechnen,"
+                        + " wirft ihr das „Fehlen der gebotenen Distanz“ vor.",
+                "de|Georg Kramm|Anwalt Georg Kramm kritisiert die Richterin Eva Nolte und wirft ihr „Unkenntnis und"
+                        + " Hybris im Amt“ vor.",
+                "de|-|Hanna Rick ging nach Hause. / Am Abend sagt ihr Vater: „Ich schau da nicht hin.“",
+                "nl|Joris Kram|Advocaat Joris Kram valt rechter Eva Nolte aan, verwijt haar „onkunde en hoogmoed in"
+                        + " het ambt” en gaat.",
+            })
+    void anObjectDoesNotSpeak(String language, String speakers, String text) {
+        assertSpeakers(language, speakers, text);
+    }
+
     @Test
     void theReasonSaysWhereTheCueStands() {
         String text = "Leo Dahl scorede til sidst. / – Vi var tæt på dem. / – Det er hårdt, siger træner Alex Brandt.";

@@ -49,6 +49,18 @@ public final class Inversion {
                 && analysed.language().has(Trait.SUBJECT_AFTER_PHRASES)
                 && analysed.token(cue.from() - 1).is(",");
         Mention behind = whole ? behind(analysed, cue.to(), to) : inside;
+        int last = Cues.beforeAdverbs(analysed.tokens(), verb);
+        // "Lee attacks Holm, calls him": the object shows that the verb shares the subject of the one before.
+        Mention object = behind == null && analysed.language().has(Trait.VERB_SECOND)
+                ? Mention.at(analysed.mentions(), verb + 1)
+                : null;
+        boolean joined = object != null
+                && isObject(analysed, object)
+                && (analysed.token(last).is(",") || analysed.token(last).is(WordClass.AND));
+        Mention shared = joined ? LeadIns.subject(analysed, new Sentence(from, last)) : null;
+        if (shared != null) {
+            return shared;
+        }
         Mention before = verb > from ? Subjects.before(analysed, cue.at(verb), from) : null;
         if (before == null || behind == null) {
             return before == null ? behind : before;
@@ -66,7 +78,6 @@ public final class Inversion {
         if (second && before.type() == Type.OTHER && behind.type() != Type.OTHER) {
             return behind;
         }
-        int last = Cues.beforeAdverbs(analysed.tokens(), verb);
         boolean office = Mention.at(analysed.mentions(), from) != null && before.to() == last;
         boolean apposed = analysed.token(before.to()).is(",")
                 && (before.phrase() == from
@@ -92,6 +103,11 @@ public final class Inversion {
                                 && before.to() < last
                                 && analysed.tokens().subList(before.to(), last + 1).stream()
                                         .allMatch(token -> token.isWord() && token.verbForm() == null));
+    }
+
+    /** Whether a mention is a pronoun that is never a subject ("him"). */
+    private static boolean isObject(AnalysedPassage analysed, Mention mention) {
+        return mention.type() == Type.PRONOUN && analysed.token(mention.from()).is(WordClass.OBJECT_PRONOUN);
     }
 
     private static boolean isThing(AnalysedPassage analysed, Mention mention) {
@@ -143,7 +159,8 @@ public final class Inversion {
                 return null;
             }
             boolean skipped = mention.owner() && mention.type() != Type.OTHER
-                    || analysed.token(mention.phrase()).is(WordClass.OBLIQUE);
+                    || analysed.token(mention.phrase()).is(WordClass.OBLIQUE)
+                    || isObject(analysed, mention);
             if (!skipped) {
                 boolean none = analysed.dependsOnPreposition(mention) || mention.type() == Type.RELATIVE;
                 return none
