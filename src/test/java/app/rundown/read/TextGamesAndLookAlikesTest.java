@@ -333,4 +333,52 @@ class TextGamesAndLookAlikesTest {
     void aLogByDaysOrClocksIsNoWrapUp(String text) {
         assertEquals(DocumentKind.NONE, read(text).kind());
     }
+
+    @Test
+    void reportsFromManyPlacesAreTheTextOfANewsWire() {
+        String wire = "News ticker\n\n"
+                + "19:10 Lerna wins in the last minute\n\n"
+                + "@The home team took the lead early and kept it for an hour.\n\n"
+                + "19:08 Fish saved from the cold\n\n"
+                + "@Firemen brought a generator to the garden shop at night.\n\n"
+                + "18:50 A bear is born in the zoo\n\n"
+                + "@The mother takes good care of her cub, the zoo said.\n\n"
+                + "18:45 Ministers meet on the strait\n\n"
+                + "@They ask for a clear answer within this week.\n";
+        String places = wire;
+        for (String place : new String[] {"Lerna - ", "Port Anselm (dpa) - ", "Moorby - ", "Kairo - "}) {
+            places = places.replaceFirst("@", place);
+        }
+        assertEquals(DocumentKind.NONE, read(places).kind());
+        assertEquals(DocumentKind.LIVE_BLOG, read(wire.replace("@", "")).kind());
+        String page = "<html><head><title>News ticker</title></head><body><p>"
+                + places.strip().replace("\n\n", "</p><p>") + "</p></body></html>";
+        assertEquals(DocumentKind.NONE, read(page).kind());
+    }
+
+    @Test
+    void clocksInNoOrderAreThoseOfChosenReports() {
+        String calls = "Best of the police log\n\nWhere I live there is one every day.\n\n";
+        String words = " — A caller reported that somebody was yelling behind the school for an hour.\n\n";
+        assertEquals(
+                DocumentKind.NONE,
+                read(calls + "2:40 p.m." + words + "12:01 p.m." + words + "3:08 p.m." + words + "12:30 a.m." + words
+                                + "9:57 p.m." + words)
+                        .kind());
+        assertEquals(
+                DocumentKind.LIVE_BLOG,
+                read(calls + "9:57 p.m." + words + "3:08 p.m." + words + "2:40 p.m." + words + "12:30 p.m." + words
+                                + "12:01 p.m." + words)
+                        .kind());
+    }
+
+    @Test
+    void textsWithADayEachAreTheNewsOfMonths() {
+        String words = "\nThe members met in the old library and talked about the coming trip for two hours.\n\n";
+        assertEquals(
+                DocumentKind.NONE,
+                read("News\n\n20.08.2015 | 11:29" + words + "12.06.2015 | 09:14" + words + "29.05.2015 | 15:02" + words
+                                + "31.03.2015 | 18:40" + words)
+                        .kind());
+    }
 }

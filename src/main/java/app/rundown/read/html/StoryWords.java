@@ -3,6 +3,7 @@ package app.rundown.read.html;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.read.html.StoryEvidence.Clue;
+import app.rundown.read.line.AgencyPlaces;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.UpdateDraft;
@@ -53,6 +54,9 @@ final class StoryWords {
         length(entries, clues);
         beginnings(entries, url, clues);
         authors(entries, called, clues);
+        if (AgencyPlaces.areMany(entries.stream().map(StoryWords::belowHeadline).toList())) {
+            clues.add(new Clue(-8, "each is a report from another place, as those of a news wire are"));
+        }
         return clues;
     }
 
@@ -112,6 +116,12 @@ final class StoryWords {
         } else if (linked * 2 > entries.size()) {
             clues.add(new Clue(-3, "each begins with a link to another page"));
         }
+    }
+
+    /** Returns the first words of an entry below its headline, which may be its first paragraph; or an empty text. */
+    private static String belowHeadline(UpdateDraft entry) {
+        int at = entry.headline == null ? 1 : 0;
+        return at < entry.blocks.size() ? entry.blocks.get(at).text() : "";
     }
 
     /** Whether the first line of an entry is mostly a link that leads away from the page. */

@@ -1,5 +1,6 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.AgencyPlaces;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.EasternClock;
 import app.rundown.read.line.LeadingClock;
@@ -133,7 +134,13 @@ final class LookAlike {
      */
     static boolean is(Openings openings, boolean live, int median) {
         LookAlike text = new LookAlike(openings, live, median);
-        return text.isOfLines() || text.isChat() || text.isOfStrangers() || text.isOfTimes() || text.isRecord();
+        return text.isOfLines()
+                || text.isChat()
+                || text.isOfStrangers()
+                || text.isOfTimes()
+                || text.isRecord()
+                || text.isWire()
+                || !live && (text.isOfDays() || text.isInNoOrder());
     }
 
     /** Whether each clock is earlier than the one above it. */
@@ -216,6 +223,35 @@ final class LookAlike {
                 .distinct()
                 .count();
         return !live && all.size() >= ROWS && names * EXCEPTIONS >= all.size() * (EXCEPTIONS - 1L);
+    }
+
+    /** Whether the lines below most openings begin with the places of reports from everywhere. */
+    private boolean isWire() {
+        List<String> below = new ArrayList<>();
+        for (int k = 0; k < all.size(); k++) {
+            int at = openings.starts.get(k) + 1;
+            below.add(at < openings.end(k) ? openings.lines.get(at).text() : "");
+        }
+        return AgencyPlaces.areMany(below);
+    }
+
+    /** Whether each entry has a date of its own and no two the same, as the news of months have. */
+    private boolean isOfDays() {
+        return all.size() >= ROWS
+                && all.stream().allMatch(opening -> opening.kind() == Kind.DATED)
+                && all.stream()
+                                .map(opening -> TIMES.matcher(opening.stamp()).replaceAll(""))
+                                .distinct()
+                                .count()
+                        == all.size();
+    }
+
+    /** Whether clocks without days jump up and down, as those of reports do that somebody chose. */
+    private boolean isInNoOrder() {
+        return all.size() >= ROWS
+                && all.stream().allMatch(opening -> opening.kind() == Kind.CLOCK)
+                && turns(all) * 2 >= all.size()
+                && !hasDays();
     }
 
     /** Whether bare clocks count from the first hour, as those of a recording do. */
