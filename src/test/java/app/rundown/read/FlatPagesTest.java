@@ -213,7 +213,7 @@ class FlatPagesTest {
                         + "</p><p>17:55 | Fog covers the whole of the coast</p><p>" + WORDS.get(2) + "</p>",
                 null);
         assertEquals(null, found.updates().getFirst().author());
-        assertTrue(found.updates().getFirst().text().startsWith("Strong Storm in Lerna"));
+        assertEquals("Strong Storm in Lerna", found.updates().getFirst().headline());
     }
 
     @Test
@@ -244,5 +244,43 @@ class FlatPagesTest {
                         .moments()
                         .get(found.updates().getFirst().id())
                         .local()));
+    }
+
+    @Test
+    void headlinesBehindClocksAreFoundWithoutMarkup() {
+        Document found = read(
+                "Ferry aground off Lerna: live",
+                "<p>18:40 – Two tugs pull at the ferry</p><p>" + WORDS.get(0)
+                        + "</p><p>18:12 – Soup for all who wait</p><p>" + WORDS.get(1)
+                        + "</p><p>17:55 – Fog on the coast</p><p>" + WORDS.get(2) + "</p>",
+                null);
+        assertEquals("Soup for all who wait", found.updates().get(1).headline());
+        assertEquals(WORDS.get(1), found.updates().get(1).text());
+    }
+
+    @Test
+    void clocksWithSecondsMayRunForward() {
+        Document found = read(
+                "Stage 4",
+                "<p>Complete live report</p>"
+                        + "<p>1. 12:46:00 CEST</p><p>{0}</p><p>2. 12:51:00 CEST</p><p>{1}</p><p>3. 13:02:00 CEST</p><p>{2}</p><p>4. 13:07:00 CEST</p><p>{0}</p>"
+                                .replace("{0}", WORDS.get(0))
+                                .replace("{1}", WORDS.get(1))
+                                .replace("{2}", WORDS.get(2)),
+                null);
+        assertEquals(4, found.updates().size());
+    }
+
+    @Test
+    void aSentenceRightAboveTheEntriesMayCallThemLive() {
+        String entries = "<p>22h27 - " + WORDS.get(0) + "</p><p>22h14 - " + WORDS.get(1) + "</p><p>21h58 - "
+                + WORDS.get(2) + "</p><p>21h30 - " + WORDS.get(0) + "</p>";
+        String about = "<p>" + "The vote ended at five, and all who stood in line at that time could vote. ".repeat(5)
+                + "</p>";
+        String announced = about + "<p>Acompanhe abaixo as principais notícias da apuração, em tempo real</p>";
+        assertEquals(
+                DocumentKind.LIVE_BLOG,
+                read("The vote", announced + entries, null).kind());
+        assertEquals(DocumentKind.NONE, read("The vote", about + entries, null).kind());
     }
 }

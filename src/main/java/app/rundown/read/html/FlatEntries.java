@@ -58,6 +58,11 @@ final class FlatEntries {
         return surely;
     }
 
+    /** Whether a sentence right above the entries calls them live. */
+    boolean isAnnounced() {
+        return text.announced();
+    }
+
     boolean isGame() {
         return text.game();
     }

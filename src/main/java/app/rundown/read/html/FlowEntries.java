@@ -51,7 +51,7 @@ final class FlowEntries {
     private static final double GROWTH = 1.4;
 
     /** A line that agencies put between entries. */
-    private static final Pattern SEPARATOR = Pattern.compile("(?:[_*=–—-] ?){3,}\\.?");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[_*=–—-] ?)+\\.?");
 
     /** Signs whose runs enclose a clock and a headline: "+++ 14:26 The pier is closed +++". */
     private static final String MARKS = "+*=~_#";

@@ -75,7 +75,7 @@ final class ShownEntries {
         boolean taken = !flow.entries().isEmpty()
                 && (sure || !other && new StoryEvidence(index, page, called, flow.entries(), List.of()).isStory());
         if (taken) {
-            Found more = lines(index, page, called, sure, flow.entries().size(), others, sizes);
+            Found more = lines(index, page, called, sure, flow.entries(), others, sizes);
             return more.entries().isEmpty() ? new Found(flow.entries(), List.of(), flow.first()) : more;
         }
         List<Member> few = called ? TimedMembers.find(index, true).findFirst().orElse(List.of()) : List.of();
@@ -87,7 +87,7 @@ final class ShownEntries {
         List<Member> feed = called || asked ? FeedMembers.find(index) : List.of();
         List<UpdateDraft> entries = reader.read(feed);
         return entries.size() < 2 || !asked && !new StoryEvidence(index, page, called, entries, feed).isStory()
-                ? lines(index, page, called, sure, 0, others, sizes)
+                ? lines(index, page, called, sure, List.of(), others, sizes)
                 : new Found(entries, feed, feed.getFirst().shell());
     }
 
@@ -99,26 +99,37 @@ final class ShownEntries {
                 : others.contains(first) || first.parents().stream().anyMatch(others::contains);
     }
 
-    /** Returns the entries of a page whose paragraphs are read as lines, if they are more than those known. */
+    /**
+     * Returns the entries of a page whose paragraphs are read as lines, if they are more than those known, or have
+     * headlines that these lack.
+     */
     private static Found lines(
             PageIndex index,
             Draft page,
             boolean called,
             boolean sure,
-            int known,
+            List<UpdateDraft> known,
             Set<Element> others,
             Set<Integer> sizes) {
         FlatEntries lines = FlatEntries.of(index.html().body(), called);
-        if (lines == null || lines.size() <= Math.max(known, FEWEST - 1)) {
+        if (lines == null || lines.size() < Math.max(known.size(), FEWEST)) {
             return Found.NOTHING;
         }
         boolean live = called || lines.isSurelyLive();
         FlowEntries.Found found = lines.found();
+        if (lines.size() == known.size() && (headlines(known) > 0 || headlines(found.entries()) * 2 <= known.size())) {
+            return Found.NOTHING;
+        }
+        StoryEvidence evidence = new StoryEvidence(index, page, live, found.entries(), List.of());
         boolean told = sure
                 || !isOther(found, others, sizes)
                         && (lines.isGame() || FlowEntries.isCredible(found.entries(), live))
-                        && new StoryEvidence(index, page, live, found.entries(), List.of()).isStory();
+                        && (lines.isAnnounced() && !live ? evidence.announced() : evidence).isStory();
         return told ? new Found(found.entries(), List.of(), found.first()) : Found.NOTHING;
+    }
+
+    private static long headlines(List<UpdateDraft> entries) {
+        return entries.stream().filter(entry -> entry.headline != null).count();
     }
 
     /**

@@ -92,6 +92,12 @@ final class StoryEvidence {
         }
     }
 
+    /** Counts a sentence right above the entries that calls them live, on a page that does not do so itself. */
+    StoryEvidence announced() {
+        clues.add(new Clue(1, "a sentence above them calls them live"));
+        return this;
+    }
+
     private static int words(List<UpdateDraft> entries, List<Member> members) {
         int sum = 0;
         if (members.isEmpty()) {

@@ -39,8 +39,8 @@ record StoryTime(
     private static final Pattern DAY_FIRST = Pattern.compile("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4}) (?=\\d\\d:)");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern CLOCK =
-            Pattern.compile("(?i)(?<![\\d./-])(\\d{1,2})(?:[:.hu](\\d\\d)(?![\\d/-]|[.:]\\d)|(?= ?[ap]\\.?m))"
-                    + "(?::\\d\\d)?(?: ?([ap])\\.?m\\b)?");
+            Pattern.compile("(?i)(?<![\\d.:/-])(\\d{1,2})(?:[:.hu](\\d\\d)(?::[0-5]\\d)?(?![\\d/-]|[.:]\\d)"
+                    + "|(?= ?[ap]\\.?m))(?: ?([ap])\\.?m\\b)?");
     /** What may be a price as well as a clock. */
     private static final Pattern PRICE = Pattern.compile("\\d{1,2}[.,]\\d[05]");
 

@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the authors of entries whose first line is a name, perhaps above an office or a place. A label such as "Key
- * points" looks like a name, so only names that something else confirms count.
+ * Finds the authors of entries whose first line is a name, perhaps above an office or a place, or whose last line is a
+ * "By" and a name. A label such as "Key points" looks like a name, so only names that something else confirms count.
  */
 public final class AuthorLines {
     /** How many entries are searched for the words of a name. */
     private static final int SAMPLE = 60;
+
+    /** The last line of an entry, without the brackets or the dash that a name may have. */
+    private static final Pattern LAST = Pattern.compile("[(\\[–—-]?\\h*(.{4,60}?)\\h*[)\\]]?");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
@@ -47,6 +51,7 @@ public final class AuthorLines {
         AuthorLines lines = new AuthorLines();
         lines.find(draft.entries);
         lines.leads.forEach(lines::take);
+        draft.entries.forEach(AuthorLines::takeLast);
         return draft;
     }
 
@@ -136,6 +141,18 @@ public final class AuthorLines {
 
     private static String key(String name) {
         return SameWords.letters(Byline.withoutBy(name));
+    }
+
+    /** Takes the author out of an entry's last line if it is a "By" and a name: "(By Anna Lie)". */
+    private static void takeLast(UpdateDraft entry) {
+        List<Block> blocks = entry.blocks;
+        Matcher last = blocks.size() > 1 && entry.author == null && blocks.getLast() instanceof Block.Paragraph line
+                ? LAST.matcher(line.text())
+                : null;
+        if (last != null && last.matches() && Byline.isSigned(last.group(1))) {
+            entry.author = Byline.withoutBy(last.group(1));
+            entry.blocks = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
+        }
     }
 
     private void take(UpdateDraft entry, Lead lead) {

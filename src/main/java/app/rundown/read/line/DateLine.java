@@ -65,6 +65,7 @@ public final class DateLine {
     /** What may remain of a line without its clocks and the names of months and days. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
+                    + "|(?-i:(?:[A-Z][a-z]+ ){1,3}Time\\b)"
                     + "|(?:GMT|UTC|Z\\b|(?-i:[A-Z]{3,4}T?|[CEMP]T\\b))(?![\\p{Ll}])"
                     + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
                     + "|\\d{1,4}(?:" + WORDS.anyOf("ordinal") + "|[ºª°])?"

@@ -25,7 +25,20 @@ final class Before {
     private static final Pattern AGAIN =
             Pattern.compile("[(\\[]([^()\\[\\]]{4,20})[)\\]]\\s*[:–—-]?\\s*(.*)", Pattern.DOTALL);
 
+    /** A headline, perhaps numbered, with the label of a date behind it, which copies leave no blank before. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?iu)(?:\\d{1,3}\\.\\s+)?(?<headline>.{3,200}?)\\s?"
+            + TextWords.anyOf("published") + "\\s(?<stamp>\\d.{8,60})");
+
     private Before() {}
+
+    /** Returns the opening with a labelled date and its clock behind the headline; null if a line is none. */
+    static @Nullable Opening published(String line) {
+        Matcher m = PUBLISHED.matcher(line);
+        String stamp = m.matches() ? m.group("stamp") : "";
+        return !stamp.isEmpty() && DateLine.isDate(stamp) && DateLine.hasClock(stamp)
+                ? Opening.of(Opening.Kind.CLOCK, "published", stamp, "", m.group("headline"), true)
+                : null;
+    }
 
     /** Returns the clock in brackets right behind another one, and the words behind it, as groups; or null. */
     static @Nullable Matcher again(String words) {

@@ -11,11 +11,18 @@ import java.util.Optional;
  *
  * @param entries the entries in order
  * @param numbers the numbers of the lines that open them
- * @param plain whether each begins with a clock or a part of a game, and not with a name, a date or an age
+ * @param plain whether each begins with a clock, a number or a part of a game, and not with a name, a date or an age
  * @param game whether they are the commentary on a game
  * @param surely whether words above them call them live that hardly mean anything else
+ * @param announced whether a sentence right above them calls them live
  */
-public record FlatText(List<UpdateDraft> entries, List<Integer> numbers, boolean plain, boolean game, boolean surely) {
+public record FlatText(
+        List<UpdateDraft> entries,
+        List<Integer> numbers,
+        boolean plain,
+        boolean game,
+        boolean surely,
+        boolean announced) {
     /** Reads lines; empty if they are no live blog, or one without clocks. */
     public static Optional<FlatText> of(List<TextLine> lines) {
         return TextLiveBlog.openings(lines)
@@ -26,10 +33,11 @@ public record FlatText(List<UpdateDraft> entries, List<Integer> numbers, boolean
                                 .toList(),
                         openings.all().stream().allMatch(FlatText::isPlain),
                         openings.all().getFirst().kind() == Kind.PART,
-                        openings.isSurelyLive()));
+                        openings.isSurelyLive(),
+                        openings.isAnnounced()));
     }
 
     private static boolean isPlain(Opening opening) {
-        return opening.kind() == Kind.CLOCK || opening.kind() == Kind.PART;
+        return opening.kind() == Kind.CLOCK || opening.kind() == Kind.PART || opening.kind() == Kind.NUMBER;
     }
 }

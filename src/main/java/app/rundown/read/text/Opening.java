@@ -32,7 +32,9 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
         /** A clock, or how long ago it was, behind a name or a headline. */
         NAMED,
         /** A minute or another part of a game, which is no time of day. */
-        PART
+        PART,
+        /** The number of an entry that has no time. */
+        NUMBER
     }
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -72,6 +74,10 @@ record Opening(Kind kind, String style, String stamp, String aside, String befor
     static @Nullable Opening of(String line) {
         if (!LineStyle.hasDigit(line) && line.length() > LONGEST) {
             return null;
+        }
+        Opening published = Before.published(line);
+        if (published != null) {
+            return published;
         }
         String ago = agoAtEnd(line);
         if (ago.isEmpty()) {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Openings {
     /** How many styles of a text are tried, the commonest first. */
     private static final int TRIED = 4;
+    /** The sentence that announces the entries is one of this many lines above them, and has at least so many words. */
+    private static final int ANNOUNCING = 3;
+
+    private static final int SENTENCE = 5;
     /** A time relative to the copy is passed over for an exact one that is this much rarer. */
     private static final double LESS_EXACT = 0.6;
     /** A clock behind words is passed over for one in front that is this much rarer. */
@@ -66,7 +70,8 @@ final class Openings {
 
     /** Returns the openings of each of a text's styles, the likeliest style first. */
     static List<Openings> in(List<TextLine> lines) {
-        List<TextLine> parted = RunningText.parted(withDaysAbove(withoutDateInFront(lines)));
+        List<TextLine> parted =
+                RunningText.parted(withDaysAbove(withoutDateInFront(NumberedList.withClocksAtNumbers(lines))));
         @Nullable Opening[] all = new @Nullable Opening[parted.size()];
         Map<String, Double> counts = new HashMap<>();
         for (int i = 0; i < all.length; i++) {
@@ -84,12 +89,18 @@ final class Openings {
         if (counts.getOrDefault(LABELLED, 0.0) > 1 && counts.getOrDefault(DATED, 0.0) > 1) {
             unite(all, counts);
         }
-        return counts.entrySet().stream()
+        List<Openings> found = new ArrayList<>();
+        counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(TRIED)
                 .map(e -> new Openings(parted, all, e.getKey()))
-                .toList();
+                .forEach(found::add);
+        @Nullable Opening[] numbered = NumberedList.in(parted);
+        if (numbered != null) {
+            found.add(new Openings(parted, numbered, NumberedList.STYLE));
+        }
+        return found;
     }
 
     /** Adds the minutes alone on their lines where one of added time, "90+2", shows that such numbers are minutes. */
@@ -374,6 +385,12 @@ final class Openings {
     /** Whether a line before the first entry, or the first words behind a name, call the text a live blog. */
     boolean isCalledLive() {
         return lines.subList(0, starts.getFirst()).stream().anyMatch(line -> LiveWords.areInLine(line.text()));
+    }
+
+    /** Whether a sentence right above the first entry calls the text a live blog. */
+    boolean isAnnounced() {
+        return lines.subList(Math.max(0, starts.getFirst() - ANNOUNCING), starts.getFirst()).stream()
+                .anyMatch(line -> LineStyle.words(line.text()) >= SENTENCE && LiveWords.areInLine(line.text()));
     }
 
     /** Whether a line before the first entry does so with words that hardly mean anything else. */

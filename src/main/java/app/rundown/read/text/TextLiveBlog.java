@@ -75,6 +75,9 @@ public final class TextLiveBlog implements DocumentFormat {
         if (openings.all().stream().filter(Opening::isUnmistakable).count() * 2 > openings.size()) {
             return median > 0;
         }
+        if (first.kind() == Kind.NUMBER) {
+            return median >= WORDS_ALONE;
+        }
         long alone = openings.all().stream().filter(Opening::isAlone).count();
         boolean mostlyAlone = alone * 2 > openings.size();
         if (first.kind() == Kind.PART) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a plain text, whose openings are known, into a draft. */
 final class TextReading {
-    private static final Pattern SEPARATOR = Pattern.compile("[_*=~.+#\\-–—\\s]{3,}");
+    private static final Pattern SEPARATOR = Pattern.compile("[_*=~.+#\\-–—\\s]+");
     /** A headline between two runs of signs, above its time: "+++ The pier is closed +++". */
     private static final Pattern ENCLOSED =
             Pattern.compile("(?<run>[+*=~#]{2,5})\\s*(?<words>[^\\s+*=~#].{2,150}?)\\s*\\k<run>");

@@ -210,4 +210,58 @@ class FoundFormsTest {
                                 + entries("+++ @: The harbour +++\n%", "15:56", "15:48", "14:44"))
                         .title());
     }
+
+    @Test
+    void aHeadlineMayTouchTheLabelOfItsDate() {
+        Document count = read("Summary\n\n  • Ferries run again\n\n"
+                + entries(
+                        "1. Ferries run againpublished at @ British Summer Time 10 June 2020\n\n%",
+                        "12:24", "12:18", "11:59"));
+        assertEquals(List.of("Ferries run again", "Ferries run again", "Ferries run again"), headlines(count));
+        assertEquals(List.of("2020-06-10T12:24", "2020-06-10T12:18", "2020-06-10T11:59"), local(count));
+        assertEquals(WORDS, texts(count));
+    }
+
+    @Test
+    void numberedEntriesUnderALineAboutTheirTimesNeedNoClock() {
+        String list = "1. Ferries run again\n\n" + WORDS.get(0) + "\n\n2. The road is clear\n\n" + WORDS.get(1)
+                + "\n\n3. Nobody was hurt\n\n" + WORDS.get(2) + "\n\n4. Good morning\n\n" + WORDS.get(0) + "\n";
+        Document storm = read("Live Reporting\n\nIda Brandt\n\nAll times stated are UK\n\n" + list);
+        assertEquals(
+                List.of("Ferries run again", "The road is clear", "Nobody was hurt", "Good morning"), headlines(storm));
+        assertTrue(storm.updates().stream().allMatch(update -> update.stamps().isEmpty()));
+        assertEquals(WORDS.get(1), texts(storm).get(1));
+        assertEquals(
+                DocumentKind.NONE,
+                read("How to write a live blog\n\nIda Brandt\n\n" + list).kind());
+    }
+
+    @Test
+    void aLabelMayPartTheNumberOfAnEntryFromItsClock() {
+        Document stage = read("Stage 4\n\nComplete live report\n\n" + "1. 12:46:00 CEST\n\n" + WORDS.get(0)
+                + "\n\n2. 12:51:00 CEST\n\n" + WORDS.get(1) + "\n\n3. 13:02:00 CEST\n\n" + WORDS.get(2)
+                + "\n\n4. 13:07:00 CEST\n\n" + WORDS.get(0) + "\n\n5. 41 km to go\n\n13:13:00 CEST\n\n"
+                + WORDS.get(1) + "\n");
+        assertEquals(5, stage.updates().size());
+        assertEquals("13:13:00 CEST", shown(stage).getLast());
+        assertEquals("41 km to go", headlines(stage).getLast());
+        assertEquals(WORDS.get(0), texts(stage).get(3));
+    }
+
+    @Test
+    void wordsForMoreBylinesAndSignsEndNoEntry() {
+        Document count = read("Apuração ao vivo\n\n18:17 – Waldez lidera no Amapá\n\n" + WORDS.get(0)
+                + "\n\nLeia mais\n\n–\n\n18:10 – Zema lidera em Minas\n\n" + WORDS.get(1)
+                + "\n\n(Por Ida Brandt)\n\n–\n\n18:07 – Witzel lidera no Rio\n\n" + WORDS.get(2) + "\n");
+        assertEquals(WORDS, texts(count));
+        assertEquals("Ida Brandt", authors(count).get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@ horas | %", "@ish - %"})
+    void aWordBehindTheClockMayPartItFromASign(String form) {
+        Document day = read("Elecciones EN VIVO\n\n12 May 2021\n\n" + entries(form, "21:36", "21:15", "20:32"));
+        assertEquals(List.of("2021-05-12T21:36", "2021-05-12T21:15", "2021-05-12T20:32"), local(day));
+        assertEquals(WORDS, texts(day));
+    }
 }
