@@ -361,6 +361,21 @@ class AttributionTest {
         assertEquals("said", quote.cue());
     }
 
+    /** What somebody will do is part of what another says, but what somebody said is theirs. */
+    @Test
+    void aClauseOfAReportHasTheSpeakerOfTheReport() {
+        String report =
+                "Tom Quill said that the pumps were safe, but that the government %s “every fair way there is”.";
+        String will = report.formatted("would always support them in");
+        String did = report.formatted("had called it");
+        assertEquals(
+                "Tom Quill",
+                last(Quotes.in(TextDocuments.single(null, LEAD, will)).quotes()).speaker());
+        assertEquals(
+                "government",
+                last(Quotes.in(TextDocuments.single(null, LEAD, did)).quotes()).speaker());
+    }
+
     @Test
     void doesNotTakeWordsAtArmsLengthForAStandpoint() {
         assertEquals(

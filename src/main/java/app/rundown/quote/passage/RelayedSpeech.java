@@ -150,4 +150,21 @@ public record RelayedSpeech(Mention speaker, String cue) {
                 .allMatch(mention ->
                         mention.type() == Type.OTHER || mention.owner() || analysed.dependsOnPreposition(mention));
     }
+
+    /**
+     * Whether a verb tells only what somebody will do, in a clause of what another is said to have said ("Lee said that
+     * the city would support them in \u201cevery way\u201d").
+     */
+    public static boolean isPartOfReport(AnalysedPassage analysed, Cue cue, Cue before) {
+        Token verb = analysed.token(Cues.beforeAdverbs(analysed.tokens(), cue.from()));
+        boolean will = cue.tense() == CueVerbs.Tense.BASE && verb.is(WordClass.AUXILIARY);
+        boolean that = false;
+        for (int i = before.to(); will && !that && i < cue.from(); i++) {
+            that = analysed.token(i).is(WordClass.THAT);
+        }
+        return that
+                && before.use() == CueVerbs.Use.SPEECH
+                && cue.use() != CueVerbs.Use.SPEECH
+                && !analysed.token(cue.from() - 1).is(WordClass.INFINITIVE);
+    }
 }

@@ -115,6 +115,9 @@ final class CueBefore implements AttributionRule {
                 denied = cue;
                 continue;
             }
+            if (best != null && RelayedSpeech.isPartOfReport(analysed, cue, best)) {
+                continue;
+            }
             double weight = weight(analysed, cue, to);
             boolean near = to - cue.to() <= CLOSE || Insertions.isSource(analysed, cue, to);
             boolean governed = best != null && best.to() == cue.from() && cue.tense() == CueVerbs.Tense.BASE;
