@@ -233,4 +233,31 @@ class RoleAndNameTest {
     void theSentenceBehindTheWordsTellsWhatTheirSpeakerJudges(String text, String speaker) {
         assertEquals(speaker, last(text).speaker());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        The UN food policy chief has said that she is “deeply worried” over the mills in the north.|
+        The UN said that it was “deeply worried” over the mills in the north.|UN
+        »Det er en skandale for hele havnen,« siger DFs havne- og fiskeriordfører, Mads Holm (DF), i en kommentar til avisen.|Mads Holm
+        »Det er en skandale for hele havnen,« siger partiets havne- og fiskeriordfører, Mads Holm, i en kommentar til avisen.|Mads Holm
+        »Det er en skandale for hele havnen,« siger SFs havne- og fiskeriordfører i en kommentar til avisen.|
+        Szef MSZ powiedział wczoraj, że kraj jest „bardzo zaniepokojony” tym, co się stało w porcie.|
+        Sekretarz generalny NATO powiedział wczoraj, że to „wielki dzień” dla portu i miasta.|
+        NATO oceniło wczoraj, że to „wielki dzień” dla portu i miasta.|NATO
+        """)
+    void aBodyBeforeAnOfficeOnlyTellsWhoseItIs(String text, String speaker) {
+        assertEquals(speaker, last(text).speaker());
+    }
+
+    /** Only where it is an office that one at a time has, and nobody else stands between. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        The UN food policy chief has said he is “deeply worried” over the mills. / “We have flour for a week,” Tom Garrick said in a statement.|Tom Garrick
+        The mayor said the roads were “a mess”, hours before a vote in the Senate. / “We can wait,” Ed Oakes said.|
+        A worker said the roads were “a mess” this week. / “We can wait,” Ed Oakes said.|
+        """)
+    void theOneWhoSpeaksNextMayHaveTheOffice(String text, String speaker) {
+        Document document = TextDocuments.single(null, text.split(" / "));
+        assertEquals(speaker, Quotes.in(document).quotes().getFirst().speaker());
+    }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where the words end and begin that say what somebody is. */
 final class Descriptions {
+    /** The most adjectives between an office and what it is of. */
+    private static final int QUALITIES = 2;
     /** The most words between a name and the participle that gives an office ("Lee zum Minister ernannt"). */
     private static final int APPOINTMENT = 5;
 
@@ -206,5 +208,26 @@ final class Descriptions {
                 && !before.possessive()
                 && !before.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.DEMONYM, WordClass.PREPOSITION)
                 && (before.isCapitalised() || before.isDefinite() || before.is(WordClass.NOMINATIVE) || before.is(")"));
+    }
+
+    /**
+     * Returns where the name of the organisation ends of which an office is, perhaps behind adjectives, in languages
+     * without articles (Polish "sekretarz generalny NATO"); -1 where none is.
+     */
+    static int bodyEnd(List<Token> tokens, int from, NameTable names) {
+        boolean bare = names.language().has(Language.Trait.NO_ARTICLES);
+        int i = from;
+        while (bare
+                && i < from + QUALITIES
+                && NameEvidence.mayBeNoun(TokenCursor.tokenAt(tokens, i))
+                && !TokenCursor.tokenAt(tokens, i).isRole()) {
+            i++;
+        }
+        Token name = TokenCursor.tokenAt(tokens, i);
+        boolean body = bare
+                && name.isCapitalised()
+                && (name.isInCapitals() || name.is(WordClass.ORGANISATION))
+                && names.namesNobodyAt(tokens, i);
+        return body ? NameRun.at(tokens, i, names.language()).to() : -1;
     }
 }

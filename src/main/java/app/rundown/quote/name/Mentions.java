@@ -12,9 +12,6 @@ import java.util.List;
 /** Finds the mentions of one passage, outside its quoted runs. */
 public final class Mentions {
 
-    /** The most nouns of a role, the last included ("the shadow home secretary"). */
-    private static final int NOUNS = 4;
-
     /** The tokens of "Ordnungs- und", before the second half of a name. */
     private static final int HALF = 3;
 
@@ -79,7 +76,8 @@ public final class Mentions {
         boolean several = RoleWords.isNumberOfPeople(tokens, i);
         boolean office = token.isRole()
                 && (NameEvidence.isTitleAlone(tokens, i, names.language())
-                        || names.language().hasCases() && token(i + 1).is(WordClass.HEAD));
+                        || names.language().hasCases()
+                                && (token(i + 1).is(WordClass.HEAD) || Descriptions.bodyEnd(tokens, i + 1, names) > 0));
         boolean some = several && token.is(WordClass.INDEFINITE);
         if (token.isCapitalised() && !some && !office && !token.isAny(WordClass.FIRST_PERSON, WordClass.IT)) {
             return addNamesIn(NameRun.at(tokens, i, names.language()));
@@ -96,10 +94,11 @@ public final class Mentions {
         boolean role = token.isRole() && !Descriptions.isNone(tokens, i, names.language());
         if (role || BodyNouns.isUnknownSpeaker(here, names.language())) {
             addRole(i);
+            int end = Descriptions.bodyEnd(tokens, i + 1, names);
             boolean more = names.language().has(Language.Trait.NO_ARTICLES)
                     && token(i + 1).isCapitalised()
                     && names.namesNobodyAt(tokens, i + 1);
-            return more ? NameRun.at(tokens, i + 1, names.language()).to() : i + 1;
+            return more ? NameRun.at(tokens, i + 1, names.language()).to() : end > 0 ? end : i + 1;
         } else if (!addView(here)) {
             addNoun(here);
         }
@@ -121,8 +120,9 @@ public final class Mentions {
         boolean titles = token(i + 1).isCapitalised()
                 && (NameRun.isTitle(token) || NameEvidence.isTrade(token) && !names.namesNobodyAt(tokens, i + 1));
         boolean owning = token.possessive() && !token.is(WordClass.DEFINITE_NOUN);
+        int office = RoleWords.isHalf(tokens, i + 1) ? i + 1 + RoleWords.HALF : i + 1;
         boolean qualifies = titles
-                || !owning && token(i + 1).isRole() && !Offices.isOnlyQuality(tokens, i + 1, names.language())
+                || !owning && token(office).isRole() && !Offices.isOnlyQuality(tokens, office, names.language())
                 || BodyNames.isSort(tokens, i, names);
         if ((BodyNouns.isAt(here, names.language()) || token.isAny(WordClass.THING, WordClass.UNNAMED)) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
@@ -142,11 +142,7 @@ public final class Mentions {
         if (leads || next.isRole() && !bare && !ranked || Offices.isOnlyQuality(tokens, i, names.language())) {
             return;
         }
-        int start = RoleWords.phraseStart(tokens, i, names.language());
-        for (int j = i - 1; start == i && j > i - NOUNS && j > 0 && NameEvidence.mayBeNoun(token(j)); j--) {
-            int wider = RoleWords.phraseStart(tokens, j, names.language());
-            start = wider < j ? wider : start;
-        }
+        int start = RoleWords.phraseOfRole(tokens, i, names.language());
         Token first = token(start);
         boolean definite = bare
                 || noun.isDefinite()

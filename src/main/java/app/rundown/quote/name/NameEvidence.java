@@ -56,7 +56,7 @@ public final class NameEvidence {
 
     /** Whether words without a person's name only describe what stands behind them. */
     static boolean isAttribute(List<Token> tokens, int behind, Language language) {
-        Token next = TokenCursor.tokenAt(tokens, behind);
+        Token next = TokenCursor.tokenAt(tokens, RoleWords.isHalf(tokens, behind) ? behind + RoleWords.HALF : behind);
         return next.isRole()
                 || next.is(WordClass.PLURAL_ROLE)
                 || RoleWords.isQualified(next, language)

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the words that describe a person, before and after the name. */
 public final class RoleWords {
+    /** The most nouns of a role, the last included ("the EU foreign policy chief"). */
+    private static final int NOUNS = 4;
+    /** The tokens of "budget- og", before the second half of a compound. */
+    static final int HALF = 3;
     /** The most tokens of a phrase before a name, and of an apposition after it. */
     private static final int REACH = 12;
 
@@ -110,6 +114,26 @@ public final class RoleWords {
             }
         }
         return i;
+    }
+
+    /** Returns where the phrase of a role begins, which words that no table knows may part from its noun. */
+    static int phraseOfRole(List<Token> tokens, int role, Language language) {
+        int start = phraseStart(tokens, role, language);
+        Token first = tokens.get(start);
+        boolean open = start == role || NameEvidence.mayBeNoun(first) && !first.is(WordClass.DETERMINER);
+        for (int i = start - 1; open && i > role - NOUNS && i > 0 && NameEvidence.mayBeNoun(tokens.get(i)); i--) {
+            int wider = phraseStart(tokens, i, language);
+            if (wider < i) {
+                return wider;
+            }
+        }
+        return start > HALF && isHalf(tokens, start - HALF) ? phraseStart(tokens, start - HALF, language) : start;
+    }
+
+    /** Whether a word is the first half of two compounds with one end (Danish "SF's klima- og skatteordf\u00f8rer"). */
+    static boolean isHalf(List<Token> tokens, int i) {
+        TokenCursor half = new TokenCursor(tokens, i);
+        return half.next().is("-") && half.at(2).is(WordClass.AND) && NameEvidence.mayBeNoun(half.token());
     }
 
     /** Whether a word is a text's, so that a name behind it is not what the text is called ("in a note Lee says"). */

@@ -27,7 +27,7 @@ final class NamedLater {
 
     /** Returns the attribution to whoever stands beside the next mention of the same office, or null. */
     static @Nullable Attribution besideSameRole(QuoteContext quoteContext, Mention role, RoleFit fit) {
-        if (!quoteContext.analysed().language().has(Trait.VERB_SECOND) || !fit.office()) {
+        if (!mayFollow(fit) || !fit.office()) {
             return null;
         }
         Person adding = whoGoesOn(quoteContext);
@@ -53,6 +53,16 @@ final class NamedLater {
         return null;
     }
 
+    /**
+     * Whether a name may follow a role far behind it: in languages whose verb comes second, and in English where one at
+     * a time has it.
+     */
+    static boolean mayFollow(RoleFit fit) {
+        boolean late = fit.language().has(Trait.SUBJECT_AFTER_PHRASES)
+                || fit.language().has(Trait.NO_ARTICLES);
+        return fit.language().has(Trait.VERB_SECOND) || !late && fit.language().is(WordClass.HELD, fit.head());
+    }
+
     /** Returns the person of whom the next passage says that they go on ("Lee adds:"), or null. */
     private static @Nullable Person whoGoesOn(QuoteContext quoteContext) {
         int next = next(quoteContext, quoteContext.index());
@@ -69,15 +79,20 @@ final class NamedLater {
 
     /** Returns the attribution to the only one who speaks behind an office and is not described, or null. */
     static @Nullable Attribution undescribed(QuoteContext quoteContext, Mention role, RoleFit fit) {
-        if (!quoteContext.analysed().language().has(Trait.VERB_SECOND)) {
+        if (!mayFollow(fit)) {
             return null;
         }
+        boolean second = fit.language().has(Trait.VERB_SECOND);
         Person only = null;
         boolean speaks = false;
         for (int i = quoteContext.index(); i >= 0; i = next(quoteContext, i)) {
             AnalysedPassage there = quoteContext.context().passages().get(i);
             for (Mention mention : there.mentions()) {
                 boolean behind = i > quoteContext.index() || mention.phrase() >= role.to();
+                boolean other = mention.type() == Type.BODY || mention.type() == Type.ROLE;
+                if (behind && only == null && other && !second) {
+                    return null;
+                }
                 if (!behind || mention.type() != Type.NAME) {
                     continue;
                 }

@@ -49,7 +49,7 @@ final class NamedNext {
         boolean origin = language.has(Trait.VERB_SECOND)
                 && language.is(WordClass.DEMONYM, fit.head())
                 && analysed.token(role.from()).isDefinite();
-        boolean may = (language.has(Trait.VERB_SECOND) || language.has(Trait.SUBJECT_AFTER_PHRASES))
+        boolean may = (NamedLater.mayFollow(fit) || language.has(Trait.SUBJECT_AFTER_PHRASES))
                 && definite
                 && !role.owner()
                 && (fit.office() || origin)
