@@ -40,6 +40,20 @@ class SpeakerEvidenceTest {
         Borgmester Mette Dahl tog telefonen. / - Havnen er ikke en bank for alle, siger hun. / - Men I fandt jo penge til broen? / - Den kan man ogs\u00e5 g\u00e5 p\u00e5, lyder svaret.|Mette Dahl
         Ning\u00fan vecino result\u00f3 herido, asegura la alcaldesa, Ana Vidal. \u201cO\u00edmos un estruendo y despu\u00e9s nada m\u00e1s\u201d, explic\u00f3.|Ana Vidal
         Nenhum doente esteve em perigo, diz a diretora do Hospital de S\u00e3o Gens, Ana Costa. "Os geradores arrancaram em onze segundos", explicou \u00e0 R\u00e1dio Foz.|Ana Costa
+        Prince Arne spoke of his years at sea. / Many asked about Gustav Epp. He told the court: "I took the view that it was serious."|Arne
+        The evening belonged to Maria Lund. / She said: "I never wanted to draw anything but birds."|Maria Lund
+        Cal Rowe attacked Ben Moss over the wall. "Nobody asked for it and nobody will pay," Rowe said. / "That is not in the paper," he retorted.|Ben Moss
+        Der Rat tagt. \u201eDer Damm ist zu teuer und h\u00e4lt nicht\u201c, sagt Ulf Berner. Henning Kock h\u00f6rt zu. / \u201eDas steht nicht in dem Papier\u201c, kontert er.|Henning Kock
+        "De dijk is te duur en houdt niet", zegt raadslid Ulf Berns. Hendrik Kok luistert. / "Dat staat niet in het stuk", repliceert hij.|Hendrik Kok
+        Ulf Berg gick \u00e5t Henrik Kock. \u2013 Vallen \u00e4r f\u00f6r dyr, sade Berg. / \u2013 Det st\u00e5r inte i papperet, replikerade han.|Henrik Kock
+        Radny Marek Bernat krytykowa\u0142 Jerzego Kotarskiego. \u2013 Ten wa\u0142 jest za drogi \u2013 m\u00f3wi\u0142 Bernat. / \u2013 Tego nie ma w dokumencie \u2013 odpar\u0142.|Jerzy Kotarski
+        Hans Spahnke spricht davon, den Hafen \u00bbmit aller Gewalt zu r\u00e4umen\u00ab, und Gerd Merzig empfiehlt Geduld. Er f\u00fcgt hinzu, dass \u00bbviel zu viele Schiffe\u00ab dort l\u00e4gen.|Gerd Merzig
+        Henry Moss was asked if Jane Hall had said so: "She told me all of it at the gate last night."|Henry Moss
+        Henning Moos wurde gefragt, ob Petra Hall das gesagt habe: \u201eSie hat mir alles am Tor erz\u00e4hlt.\u201c|Henning Moos
+        Henri Mousset a \u00e9t\u00e9 interrog\u00e9 pour savoir si Jeanne Hallais avait dit la v\u00e9rit\u00e9 : \u00ab Elle m\u2019a tout racont\u00e9 hier soir. \u00bb|Henri Mousset
+        Enrique Morales fue preguntado si Juana Herv\u00e1s dijo la verdad: \u00abMe lo cont\u00f3 todo anoche en la puerta\u00bb.|Enrique Morales
+        Henrik Moberg blev tillfr\u00e5gad om Jenny Hall hade sagt sanningen: \u201dHon ber\u00e4ttade allt i g\u00e5r kv\u00e4ll.\u201d|Henrik Moberg
+        Hendrik Mosman werd gevraagd of Jannie Halders dat had gezegd: \u201cZe heeft me gisteravond alles verteld.\u201d|Hendrik Mosman
         """)
     void namesTheSpeaker(String text, String speaker) {
         Quote quote = last(text);
@@ -59,6 +73,12 @@ class SpeakerEvidenceTest {
         Siri Berg kj\u00f8rte ned til kaia da alarmen gikk. / \u2013 Hun kom alt for fort, sier matrosen.
         Ana Costa falou aos jornalistas. "Perdemos tudo numa noite", disse Ana Costa. / O bombeiro n\u00e3o poupou cr\u00edticas ao governo: "Ningu\u00e9m nos ouviu durante anos."
         Trener Adam Wrona milcza\u0142. \u2013 Nie wyjdziemy ju\u017c na boisko \u2013 powiedzia\u0142 kapitan. \u2013 To koniec \u2013 doda\u0142.
+        The talk turned to Paul Epp and to Ben Moss. / He told the court: "I took the view that it was serious."
+        Fraser Kyle raises the ferry again. / He says: "The date is on the page, will she admit it?" / "I reject that completely," the minister hits back.
+        Reporter Jane Hall asked Henry Moss if he would go: "I will stay until the last ship has left."
+        Petra Hall fragte Henning Moos, ob er gehen wolle: \u201eIch bleibe, bis das letzte Schiff weg ist.\u201c
+        Pregunta ahora Lozoya a la ministra de Vivienda, Teresa Vidal. \u00ab\u00bfCu\u00e1ntas llaves caben en su bolso?\u00bb, lanza.
+        "It is late," said Ben Moss. "Ben Moss will pay for all of this one day," he told the hall.
         """)
     void namesNobody(String text) {
         assertNull(last(text).speaker(), () -> last(text).why());

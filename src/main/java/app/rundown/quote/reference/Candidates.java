@@ -34,10 +34,8 @@ final class Candidates {
     /** Added for the person to whom a sentence turns. */
     private static final double TOPIC = 5;
 
-    /** The most words behind a noun that tell more of it. */
-    private static final int APPOSED = 4;
-
-    private static final String IN_PASSING = "named before";
+    /** The reason why somebody is a candidate of whom no more is known. */
+    static final String IN_PASSING = "named before";
     /** The reason why somebody is a candidate who was quoted before. */
     static final String SPOKE_BEFORE = "the speaker of the quote before";
 
@@ -46,7 +44,7 @@ final class Candidates {
     private final Gender gender;
     /** Whether people who are mentioned by a role count too. */
     private final boolean countsRoles;
-    /** How many people were found by looking back, before {@link #add} is called. */
+    /** How many were found by looking back, before {@link #add} is called. */
     private final int foundLookingBack;
 
     private final List<OfficeHolder> officeHolders = new ArrayList<>();
@@ -144,7 +142,7 @@ final class Candidates {
                     && !isOfNobody(analysed, mention)
                     && mention.type() == Mention.Type.ROLE
                     && !mention.owner()
-                    && !isPredicate(analysed, mention)
+                    && !UnnamedPeople.isPredicate(analysed, mention)
                     && !analysed.dependsOnPreposition(mention)) {
                 holder = meansOneByRole() ? NameBesideRole.of(analysed, mention) : null;
                 if (holder != null) {
@@ -201,6 +199,11 @@ final class Candidates {
                 }
                 raise(said.person(), teller == null ? weight : weight - STEP, SPOKE_BEFORE);
                 any = true;
+                Mention last = UnlikelyReferents.joinedSubject(analysed, i, to);
+                if (last != null) {
+                    QuoteContext there = new QuoteContext(quoteContext.context(), passage, last.from());
+                    raise(Resolver.choose(there, last, gender), weight + 1, "the subject of a sentence before");
+                }
             } else if (said != null) {
                 raiseUnnamed(said, weight);
             }
@@ -284,27 +287,16 @@ final class Candidates {
                 || analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.NOBODY);
     }
 
-    /** Whether a mention is what somebody is said to be ("one of them is the doctor", "A baker by trade, he won"). */
-    private static boolean isPredicate(AnalysedPassage analysed, Mention mention) {
-        int comma = mention.to();
-        while (analysed.token(comma).isWord() && comma < mention.to() + APPOSED) {
-            comma++;
-        }
-        return analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.BE)
-                || !analysed.token(mention.phrase() - 1).isWord()
-                        && analysed.token(mention.phrase()).is(Lexicon.WordClass.INDEFINITE)
-                        && analysed.token(comma).is(",")
-                        && analysed.token(comma + 1).is(Lexicon.WordClass.NOMINATIVE);
-    }
-
     /** Weighs somebody who is mentioned without a name and does something ("a teacher", "Lee's spokesman"). */
     private void weighUnnamed(int passage, AnalysedPassage analysed, Mention mention, double weight) {
         // "The visitor" may well be somebody who is named.
         boolean open = UnnamedPeople.isOnePerson(analysed, mention)
                 && !analysed.token(mention.phrase()).is(Lexicon.WordClass.DEFINITE);
         boolean one = open || UnnamedPeople.isSpokesman(analysed, mention);
-        boolean subject =
-                one && !isPredicate(analysed, mention) && !mention.owner() && !analysed.dependsOnPreposition(mention);
+        boolean subject = one
+                && !UnnamedPeople.isPredicate(analysed, mention)
+                && !mention.owner()
+                && !analysed.dependsOnPreposition(mention);
         Gender shown = RoleWords.genderOf(UnnamedPeople.noun(analysed, mention), analysed.token(mention.phrase()));
         double whole = weight + (open && shown != Gender.UNKNOWN && shown == gender ? KNOWN : 0);
         if (subject && whole > unnamedWeight && shown.fits(gender)) {

@@ -10,6 +10,7 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Several;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;

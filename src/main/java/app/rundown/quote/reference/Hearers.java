@@ -4,7 +4,6 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
-import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.List;
@@ -18,6 +17,9 @@ final class Hearers {
     /** Shorter parts of a name may be other words. */
     private static final int SHORTEST = 3;
 
+    /** The most characters before a speaker's own name that tell that it is the speaker's. */
+    private static final int OWN = 20;
+
     private Hearers() {}
 
     /**
@@ -26,13 +28,13 @@ final class Hearers {
      */
     static boolean isSpokenTo(QuoteContext quoteContext, Mention role, Person person) {
         AnalysedPassage analysed = quoteContext.analysed();
-        Attribution last = quoteContext.context().before(quoteContext.index(), quoteContext.token());
-        Sentence before = analysed.sentenceBefore(Math.min(role.phrase(), quoteContext.token()));
-        boolean spoke = last != null && person.equals(last.person()) && before != null && analysed.isQuoted(before);
+        if (person.equals(UnlikelyReferents.answered(quoteContext, role))) {
+            return true;
+        }
         for (int i = role.phrase() - REACH; i < role.to() + REACH; i++) {
             Token token = analysed.token(i);
             boolean beside = isVerb(analysed.token(i + 1)) || isVerb(analysed.token(i - 1));
-            if (token.is(WordClass.HEARING) && beside || spoke && token.is(WordClass.REPLY)) {
+            if (token.is(WordClass.HEARING) && beside) {
                 return true;
             }
         }
@@ -48,6 +50,20 @@ final class Hearers {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether quoted words call a person by the full name, and not as the speaker's own ("I, Ann Lee", "My name is Ann
+     * Lee"), so that hardly that person says them.
+     */
+    static boolean isNamedInFull(QuoteContext quoteContext, Person person) {
+        String words = quoteContext.words();
+        int at = person.full().indexOf(' ') < 0 ? -1 : words.indexOf(person.full());
+        List<Token> before =
+                at < 0 ? List.of() : quoteContext.context().tokensOf(words.substring(Math.max(0, at - OWN), at));
+        boolean own = before.stream().anyMatch(token -> token.isAny(WordClass.FIRST_PERSON, WordClass.OWN))
+                || !before.isEmpty() && before.getLast().is(WordClass.BE);
+        return at >= 0 && !own;
     }
 
     private static boolean holds(String words, String name) {

@@ -15,7 +15,6 @@ import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom "he" or "she" means: the person of the greatest weight before it whose gender fits. */
@@ -75,8 +74,8 @@ final class Pronouns {
             return next;
         }
         Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
-        List<Person> others = namedBehind(quoteContext.analysed(), pronoun);
-        Person person = candidates.best(p -> p.gender().fits(pronoun.gender()) && !others.contains(p));
+        UnlikelyReferents unlikely = new UnlikelyReferents(quoteContext, pronoun);
+        Person person = unlikely.best(candidates);
         String word = "\u201c" + pronoun.text() + "\u201d";
         Attribution unnamed = candidates.unnamed(person);
         Attribution.Described described = unnamed == null ? null : unnamed.described();
@@ -101,6 +100,10 @@ final class Pronouns {
         if (other != null) {
             return other;
         }
+        if (person != null && unlikely.isOnlyNamed(before, person, candidates)) {
+            return Attribution.none(
+                    null, word + " may be " + person.full() + ", of whom too little is told, or another");
+        }
         return person == null || toldOf
                 ? Attribution.none(null, word + " refers to nobody named before it")
                 : Attribution.of(
@@ -108,21 +111,6 @@ final class Pronouns {
                         Basis.PRONOUN,
                         word + " is " + person.full() + ": " + candidates.reason(person),
                         CONFIDENCE);
-    }
-
-    /**
-     * Returns the people whom the rest of a pronoun's sentence names: in "he called Lee a liar" and "he said that Lee
-     * was late" he is not Lee. Brackets may tell who he is ("he (Lee) said").
-     */
-    private static List<Person> namedBehind(AnalysedPassage analysed, Mention pronoun) {
-        // A verb that leaves its subject out may have it behind.
-        boolean leftOut = pronoun.from() == pronoun.to();
-        int end = analysed.sentences().get(analysed.sentenceOf(pronoun.from())).to();
-        return analysed.mentions(pronoun.to(), leftOut ? pronoun.to() : end).stream()
-                .filter(mention -> !analysed.token(mention.phrase() - 1).is("("))
-                .map(Mention::person)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Several;
 import app.rundown.quote.passage.Writings;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;

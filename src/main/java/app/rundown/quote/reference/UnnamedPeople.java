@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * spokesman}, {@code a spokeswoman for the council}.
  */
 public final class UnnamedPeople {
+    /** The most words behind a noun that tell more of it. */
+    private static final int APPOSED = 4;
+
     private static final double CONFIDENCE = 0.8;
     /** How many passages to look back for an earlier spokesman. */
     private static final int REACH = 6;
@@ -286,5 +289,18 @@ public final class UnnamedPeople {
             }
         }
         return false;
+    }
+
+    /** Whether a mention is what somebody is said to be ("one of them is the doctor", "A baker by trade, he won"). */
+    static boolean isPredicate(AnalysedPassage analysed, Mention mention) {
+        int comma = mention.to();
+        while (analysed.token(comma).isWord() && comma < mention.to() + APPOSED) {
+            comma++;
+        }
+        return analysed.token(mention.phrase() - 1).is(WordClass.BE)
+                || !analysed.token(mention.phrase() - 1).isWord()
+                        && analysed.token(mention.phrase()).is(WordClass.INDEFINITE)
+                        && analysed.token(comma).is(",")
+                        && analysed.token(comma + 1).is(WordClass.NOMINATIVE);
     }
 }

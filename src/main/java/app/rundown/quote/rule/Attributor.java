@@ -44,6 +44,7 @@ public final class Attributor {
                 new FrameBehind(resolver),
                 Continuation::linked,
                 standpoint::ofOpening,
+                new AskedOne(resolver),
                 cueBefore,
                 new CueAfter(false, resolver),
                 standpoint,

@@ -182,6 +182,8 @@ public final class Lexicon {
         GOING_ON,
         /** Participles before what somebody else wanted to know: "asked", in "Asked whether". */
         ASKED,
+        /** Verbs that put a question to somebody: "asked", German "fragte". */
+        ASKS,
         /** Words that deny: "not", "never". */
         NEGATION,
         /** Verbs that present their clause as said: "say", "tell", "announce". */
@@ -351,15 +353,13 @@ public final class Lexicon {
     /** Whether a word, or its part before a hyphen, is a known given name. */
     public static boolean isGivenName(String word) {
         String folded = fold(word);
-        int hyphen = folded.indexOf('-');
-        return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
+        return GIVEN.containsKey(folded) || GIVEN.containsKey(folded.split("-", 2)[0]);
     }
 
     /** Returns the gender of most people with a given name. */
     public static Gender genderOfGiven(String word) {
         String folded = fold(word);
-        int hyphen = folded.indexOf('-');
-        Gender first = hyphen > 0 ? GIVEN.getOrDefault(folded.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
+        Gender first = GIVEN.getOrDefault(folded.split("-", 2)[0], Gender.UNKNOWN);
         return GIVEN.getOrDefault(folded, first);
     }
 

@@ -1,20 +1,19 @@
-package app.rundown.quote.reference;
+package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
-import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 
 /** Tells names that are one of several who speak together: {@code Lee, Holm and Dale say}. */
-final class Several {
+public final class Several {
     private Several() {}
 
     /**
      * Whether "and" and a capital stand behind an organisation's name of one word, so that two speak together or the
      * name goes on ("Lee and Holm said").
      */
-    static boolean beginsWith(AnalysedPassage analysed, Mention mention) {
+    public static boolean beginsWith(AnalysedPassage analysed, Mention mention) {
         boolean listed = analysed.token(mention.from() - 1).is(",")
                 && analysed.token(mention.from() - 2).isCapitalised()
                 && mention.phrase() == mention.from();
@@ -44,7 +43,7 @@ final class Several {
     }
 
     /** Whether "and" and another name stand before a name ("Lee and Holm said"), so that they speak together. */
-    static boolean endsWith(AnalysedPassage analysed, Mention mention) {
+    public static boolean endsWith(AnalysedPassage analysed, Mention mention) {
         boolean name = mention.type() == Type.NAME || mention.type() == Type.BODY;
         int and = mention.phrase() - 1;
         if (!name || mention.owner() || !analysed.token(and).is(Lexicon.WordClass.AND)) {
