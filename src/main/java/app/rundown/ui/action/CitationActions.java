@@ -16,6 +16,7 @@ import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -29,6 +30,8 @@ public final class CitationActions {
 
     /** How many characters of what was copied are shown: four lines. */
     private static final int LONGEST_SHOWN = 260;
+    /** An address with a long way behind its site. */
+    private static final Pattern LONG_ADDRESS = Pattern.compile("(https?://[^/\\s]+)/[^\\s]{24,}[^\\s.,;)\\]}>]");
 
     private final ObservableState state;
     private final Preferences preferences;
@@ -52,7 +55,8 @@ public final class CitationActions {
     public void copyCurrent() {
         state.now().current().ifPresentOrElse(entry -> copyUpdate(entry.id()), () -> {
             if (!state.now().isEmpty()) {
-                state.showNotice(Notice.nothing("Citation", "No update is chosen. Press J or K to choose one."));
+                state.showNotice(Notice.noUpdate(
+                        "Citation", state.now().shown().entries().isEmpty()));
             }
         });
     }
@@ -135,9 +139,12 @@ public final class CitationActions {
         state.showNotice(Notice.done("Copied", Sentences.wrapped(ends(citation.text()))));
     }
 
-    /** Returns the beginning and the end, where the source stands. */
+    /**
+     * Returns the beginning and the end, where the source stands; of an address only the site, as no line breaks it.
+     */
     private static String ends(String text) {
         String line = text.lines().map(String::strip).collect(Collectors.joining(" "));
+        line = LONG_ADDRESS.matcher(line).replaceAll("$1/…");
         return Sentences.withoutMiddle(line, LONGEST_SHOWN);
     }
 }

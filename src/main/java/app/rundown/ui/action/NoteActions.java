@@ -54,6 +54,9 @@ public final class NoteActions {
         String update = state.now().update();
         if (update != null) {
             write(update);
+        } else if (!state.now().isEmpty()) {
+            state.showNotice(
+                    Notice.noUpdate("Note", state.now().shown().entries().isEmpty()));
         }
     }
 

@@ -3,12 +3,10 @@ package app.rundown.ui.filter;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Forms;
 import app.rundown.timeline.Filter.Scope;
-import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Query;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Counts;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
 import app.rundown.ui.state.FilterChanges;
@@ -52,11 +50,6 @@ public final class SearchBar extends HBox {
     private static final String ONLY = "Show only updates in which every word occurs";
     private static final String FORMS = "Find all forms of a word: with “negotiated” also “negotiations”";
     private static final String SAVED = "Saved filters: save this one, or go back to one";
-    /** The least width of the bar, in pixels, for the long form of its counts. */
-    private static final double ROOMY = 460;
-    /** The same for the long form of what can be searched for. */
-    private static final double TIGHT = 330;
-
     /** How long after the last key a token counts as typed. */
     private static final Duration DONE_TYPING = Duration.millis(700);
 
@@ -128,7 +121,19 @@ public final class SearchBar extends HBox {
             }
         });
         widthProperty().addListener((o, before, width) -> fit(state.now()));
-        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, counts, previous, next, forms, only, clear, saved);
+        getChildren()
+                .setAll(
+                        Ui.icon(Feather.SEARCH),
+                        tokens.before(),
+                        tokens,
+                        field,
+                        counts,
+                        previous,
+                        next,
+                        forms,
+                        only,
+                        clear,
+                        saved);
         state.property().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
@@ -360,32 +365,10 @@ public final class SearchBar extends HBox {
         Ui.show(forms, searching || !filter.notWords().isEmpty() || filter.forms() == Forms.ALL);
         // What was found and the buttons beside it need the room, too.
         tokens.setMinWidth(searching ? TokenStrip.LEAST : USE_COMPUTED_SIZE);
-        boolean tight = getWidth() > 0 && getWidth() < TIGHT;
-        field.setPromptText(
-                filter.equals(Filter.NONE)
-                        ? tight ? "Search words, speakers…" : "Search words, a speaker, a topic, a time"
-                        : tight ? "Add words…" : "Add words, a speaker, a time…");
-        count(now, tight);
-    }
-
-    /** Says how much is shown, or found, as briefly as the bar's width asks. */
-    private void count(State now, boolean tight) {
-        boolean brief = getWidth() > 0 && getWidth() < ROOMY;
-        FilteredTimeline shown = now.shown();
-        String text;
-        if (!now.filter().words().isEmpty()) {
-            String words = Counts.orNone(shown.hits(), "word");
-            String place = now.hit() > 0 && shown.hits() > 0 ? Counts.number(now.hit()) + " of " : "";
-            String found = tight && !place.isEmpty() ? Counts.number(shown.hits()) : words;
-            text = brief ? place + found : Counts.orNone(shown.found(), "update") + ", " + place + words;
-        } else if (now.filter().equals(Filter.NONE) || now.isEmpty()) {
-            text = "";
-        } else {
-            text = Counts.number(shown.entries().size()) + " of "
-                    + (brief ? Counts.number(shown.total()) : Counts.orNone(shown.total(), "update"));
-        }
-        counts.setText(text);
-        Ui.show(counts, !text.isEmpty());
+        SearchWords words = new SearchWords(getWidth());
+        field.setPromptText(words.prompt(filter));
+        counts.setText(words.count(now));
+        Ui.show(counts, !counts.getText().isEmpty());
     }
 
     /** Shows the current search words if they were not typed here. */

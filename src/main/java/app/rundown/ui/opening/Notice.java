@@ -243,6 +243,15 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         return sentences.isEmpty() ? Optional.empty() : Optional.of(problem(what, sentences));
     }
 
+    /**
+     * Returns a notice that there is no current update.
+     *
+     * @param none whether none is shown
+     */
+    public static Notice noUpdate(String what, boolean none) {
+        return nothing(what, none ? "No update is shown." : "No update is chosen. Press J or K to choose one.");
+    }
+
     /** Returns a notice that something could not be done. */
     public static Notice problem(String what, String sentence) {
         return new Notice(what, sentence, Tone.PROBLEM, List.of());

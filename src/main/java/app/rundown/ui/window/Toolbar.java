@@ -32,6 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Toolbar extends HBox {
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
+    /** The least width at which the two layouts are named; below it, the search field needs the room. */
+    private static final double NAMED = 1400;
+
     private final Button order = new Button();
     private final ToggleButton context = new ToggleButton();
     private final ToggleButton timeline = new ToggleButton("Timeline");
@@ -50,6 +53,7 @@ final class Toolbar extends HBox {
     private final List<Region> dispensable;
 
     private boolean roomy = true;
+    private boolean named = true;
 
     /**
      * Creates the bar.
@@ -152,6 +156,7 @@ final class Toolbar extends HBox {
     }
 
     private void fit(double width) {
+        named = width >= NAMED;
         boolean enough = width >= Columns.Side.INSPECTOR.room();
         if (enough != roomy) {
             roomy = enough;
@@ -180,7 +185,7 @@ final class Toolbar extends HBox {
         timeline.setSelected(!inLanes);
         lanes.setSelected(inLanes);
         for (ToggleButton button : new ToggleButton[] {timeline, lanes}) {
-            button.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+            button.setContentDisplay(named ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
         }
         context.setSelected(now.view().context());
         context.setDisable(!now.view().context()

@@ -211,6 +211,14 @@ class SearchFieldTest {
                 window.find(node -> ("Remove filter " + token).equals(node.getAccessibleText()));
             }
             Region strip = (Region) window.find(TokenStrip.class::isInstance);
+            double left = FxThread.call(
+                    () -> strip.localToScene(strip.getLayoutBounds()).getMinX());
+            long whole = FxThread.call(() -> strip.lookupAll(".token").stream()
+                    .filter(token -> token.getOpacity() > 0)
+                    .peek(token -> assertTrue(
+                            token.localToScene(token.getLayoutBounds()).getMinX() >= left - 1, "none is cut"))
+                    .count());
+            assertTrue(window.reads("+" + (4 - whole)), "the others are counted: " + window.texts());
             TextField field = field(window);
             assertTrue(FxThread.call(() -> field.getWidth() >= 70), "there is still room to type");
             assertTrue(FxThread.call(() -> strip.getBoundsInParent().getMaxX()
@@ -245,13 +253,13 @@ class SearchFieldTest {
                             FilterChanges.toggleTopic(FilterChanges.toggleTopic(filter, "Sochi"), "Arms control"),
                             "Vladimir Putin")));
             window.settle();
-            Node kind = window.find(node -> node.getStyleClass().contains("token-kind"));
+            Node name = window.find(node -> node.getStyleClass().contains("token-name"));
             Node strip = window.find(TokenStrip.class::isInstance);
             Node token = window.find(
                     node -> node instanceof Button && node.getStyleClass().contains("token"));
             FxThread.run(() -> {
                 Bounds line = strip.localToScene(strip.getLayoutBounds());
-                assertTrue(kind.localToScene(kind.getLayoutBounds()).getMinX() >= line.getMinX());
+                assertTrue(name.localToScene(name.getLayoutBounds()).getMinX() >= line.getMinX());
                 assertTrue(token.localToScene(token.getLayoutBounds()).getMaxX() <= line.getMaxX() + 1);
             });
         }

@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Quote;
 import app.rundown.ui.FxThread;
 import app.rundown.ui.TestWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,6 +24,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Checks how the window copies citations, and that it keeps the chosen style. */
 @Timeout(60)
@@ -94,6 +101,48 @@ class CitationsWindowTest {
                             .strip()
                             .endsWith(words.substring(cut + 1).strip()),
                     shown);
+        }
+    }
+
+    @Test
+    void ofALongAddressOnlyTheSiteIsShown(@TempDir Path folder) throws IOException {
+        String way = "https://harbour.example/live/2024/may/14/";
+        String page = "<html lang='en'><!--\n Page saved with SingleFile \n url: " + way + "the-harbour-closes"
+                + "\n saved date: Tue May 14 2024 12:30:00 GMT+0000 (UTC)\n--><head><title>Storm live</title></head>"
+                + "<body><h1>Storm live</h1>"
+                + Stream.of("12:20", "12:10", "12:00")
+                        .map(clock -> "<article id='b" + clock + "'><time datetime='2024-05-14T" + clock + ":00Z'>"
+                                + clock + "</time><h2>News of " + clock + "</h2><p>The crews on the northern mole wait"
+                                + " for the tide of the evening.</p></article>")
+                        .collect(Collectors.joining())
+                + "</body></html>";
+        try (TestWindow window = new TestWindow()) {
+            window.open(Files.writeString(folder.resolve("storm.html"), page).toString());
+            window.keys(KeyCode.HOME);
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+            assertTrue(window.desktop.text.contains(way), window.desktop.text);
+            String shown = window.texts().stream()
+                    .filter(text -> text.startsWith("Copied: “"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(shown.contains("https://harbour.example/…"), shown);
+            assertFalse(shown.contains("closes"), shown);
+        }
+    }
+
+    @Test
+    void withNothingShownTheKeysSaySo() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter ->
+                            filter.but().speakers(Set.of("Nobody At All")).done()));
+            window.await(state -> state.shown().entries().isEmpty());
+            window.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+            assertTrue(window.reads("Citation: No update is shown."), window.texts()::toString);
+            window.keys(KeyCode.SHORTCUT, KeyCode.M);
+            assertTrue(window.reads("Note: No update is shown."), window.texts()::toString);
         }
     }
 
