@@ -237,6 +237,11 @@ final class FocusedSpeaker {
                         && analysed.phraseAt(cue.to()) == null);
     }
 
+    /** Whether a sentence has a verb or another cue of speaking. */
+    private static boolean reports(AnalysedPassage analysed, int from, int to) {
+        return analysed.cues().stream().anyMatch(cue -> cue.from() >= from && cue.to() <= to);
+    }
+
     /** Whether a sentence opens with for whom something is so (Danish "For Lee er sagen klar"). */
     private static boolean isMatterFor(AnalysedPassage analysed, Mention mention, int from) {
         return analysed.language().has(Language.Trait.VERB_SECOND)
@@ -304,6 +309,10 @@ final class FocusedSpeaker {
             return first == null && said.speaker() != null
                     ? new Focus(said.continued("goes on from the quote before"), false)
                     : new Focus(null, true);
+        }
+        // A firm or a club that acts is no speaker yet: its words are mostly a person's.
+        if (first != null && first.voice() == Quote.Voice.ORGANISATION && !reports(analysed, from, to)) {
+            return new Focus(null, true);
         }
         // Whoever the subject met or wrote to may speak as well.
         boolean unknown = first != null && (first.speaker() == null || met != null && !met.equals(first.person()));
