@@ -350,6 +350,7 @@ class HistoryPageTest {
             window.awaitText("2 captures of one live blog");
             // The list of what was cited is made off the FX thread.
             window.awaitText("2 need a look");
+            window.awaitText("quotation dropped: not");
             assertTrue(chips(window).contains("quotation dropped: not"), chips(window)::toString);
         }
     }
