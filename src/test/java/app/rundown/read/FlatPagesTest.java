@@ -283,4 +283,48 @@ class FlatPagesTest {
                 read("The vote", announced + entries, null).kind());
         assertEquals(DocumentKind.NONE, read("The vote", about + entries, null).kind());
     }
+
+    @Test
+    void aBoxWithAllTimesButTwoIsNoEntry() {
+        StringBuilder posts = new StringBuilder();
+        for (int i = 0; i < CLOCKS.size(); i++) {
+            posts.append("<div class='post'><div><span class='post-time'>Thu, Mar 6 2025 " + CLOCKS.get(i)
+                    + " EST</span></div></div><div class='post'><h2>" + HEADLINES.get(i) + "</h2><p>" + WORDS.get(i)
+                    + "</p><p>— Ida Brandt</p></div>");
+        }
+        Document found = read(
+                "Ferry aground off Lerna: live updates",
+                "<div><time datetime='2025-03-06T12:10:00+0000'>Published 7:10</time><time itemprop='dateModified'"
+                        + " datetime='2025-03-06T23:45:00+0000'>Updated 18:45</time></div><div>" + posts + "</div>",
+                null);
+        assertEquals(HEADLINES, found.updates().stream().map(Update::headline).toList());
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+        assertEquals("Ida Brandt", found.updates().getFirst().author());
+    }
+
+    @Test
+    void theDateOfThePageMayStandAmongTheEntries() {
+        Document found = read(
+                "Ferry aground off Lerna: live",
+                "<div class='meta'>14. svi. 2024. 17:25</div>"
+                        + entries("<div class='entry'><span class='time'>{C}</span><div><p>{W}</p></div></div>"),
+                null);
+        assertEquals(
+                "2024-05-14T18:40",
+                String.valueOf(Timing.of(found, DayAndZone.NONE)
+                        .moments()
+                        .get(found.updates().getFirst().id())
+                        .local()));
+    }
+
+    @Test
+    void twoBoldWordsThatAreNoNameAreAHeadline() {
+        Document found = read(
+                "Liveticker: the water rises",
+                entries("<div class='message'><div>2020-03-18 {C}:00</div><strong>Water"
+                        + " falls</strong><p>{W}</p></div>"),
+                null);
+        assertEquals("Water falls", found.updates().getFirst().headline());
+        assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
+    }
 }

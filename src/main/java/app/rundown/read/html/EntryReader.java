@@ -6,6 +6,7 @@ import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.read.html.TimedMembers.Member;
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.LineStyle;
@@ -342,7 +343,7 @@ final class EntryReader {
                 && entry.blocks.getFirst() instanceof Block.Paragraph first
                 && first.links().isEmpty()
                 && LineStyle.isHeadline(first.text())
-                && LineStyle.words(first.text()) > 2
+                && LineStyle.words(first.text()) > (Byline.isName(first.text()) ? 2 : 1)
                 && entry.blocks.get(1) instanceof Block.Words
                 && member.elements().stream()
                         .anyMatch(e -> STRONG.contains(e.normalName())

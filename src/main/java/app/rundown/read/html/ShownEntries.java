@@ -1,6 +1,7 @@
 package app.rundown.read.html;
 
 import app.rundown.read.html.TimedMembers.Member;
+import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LiveWords;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.PageIndex;
@@ -30,6 +31,8 @@ final class ShownEntries {
         private static final Found NOTHING = new Found(List.of(), List.of(), null);
     }
 
+    /** The most words in a date with its clock. */
+    private static final int DATE_WORDS = 12;
     /** The fewest entries among paragraphs without markup. */
     private static final int FEWEST = 3;
 
@@ -62,7 +65,7 @@ final class ShownEntries {
             List<UpdateDraft> entries = reader.read(members);
             if (!entries.isEmpty() && (sure || new StoryEvidence(index, page, called, entries, members).isStory())) {
                 reader.leftOut().ifPresent(page.problems::add);
-                return new Found(entries, members, members.getFirst().shell());
+                return new Found(entries, members, firstWithWords(members));
             }
             sizes.add(members.size());
             members.forEach(member -> others.add(member.shell()));
@@ -89,6 +92,18 @@ final class ShownEntries {
         return entries.size() < 2 || !asked && !new StoryEvidence(index, page, called, entries, feed).isStory()
                 ? lines(index, page, called, sure, List.of(), others, sizes)
                 : new Found(entries, feed, feed.getFirst().shell());
+    }
+
+    /**
+     * Returns the element of the first entry. The date of the page may stand above it as if it were one without words.
+     */
+    private static Element firstWithWords(List<Member> members) {
+        return members.stream()
+                .filter(member -> member.index().ownWords(member.place()) > DATE_WORDS
+                        || !DateLine.isDate(member.element().text()))
+                .findFirst()
+                .orElse(members.getFirst())
+                .shell();
     }
 
     /** Whether entries among paragraphs were found to be no live blog as elements: then they are none. */

@@ -23,7 +23,7 @@ final class TimedMembers {
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
 
     private static final int FEWEST = 2;
-    /** With at least this many times per element, one of them may be the box around the entries. */
+    /** With at least this many times per element, or in one of two, one of them may be the box around the entries. */
     private static final int MARKS = 3;
     /** The fewest own words in an average entry. */
     private static final double MEAN_WORDS = 8;
@@ -180,7 +180,7 @@ final class TimedMembers {
         }
         double mean = sum / members.size();
         // If one member has most of the times, it is not an entry but the box around them.
-        boolean box = most * 2 > marks && marks >= members.size() * MARKS;
+        boolean box = most * 2 > marks && (marks >= members.size() * MARKS || members.size() == 2 && most >= MARKS);
         boolean credible = !box && mean >= MEAN_WORDS && longest >= LONG_WORDS;
         if (!credible && !asked) {
             return 0;

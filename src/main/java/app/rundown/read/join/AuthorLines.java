@@ -51,7 +51,8 @@ public final class AuthorLines {
         AuthorLines lines = new AuthorLines();
         lines.find(draft.entries);
         lines.leads.forEach(lines::take);
-        draft.entries.forEach(AuthorLines::takeLast);
+        boolean signed = areSigned(draft.entries);
+        draft.entries.forEach(entry -> takeLast(entry, signed));
         return draft;
     }
 
@@ -143,15 +144,38 @@ public final class AuthorLines {
         return SameWords.letters(Byline.withoutBy(name));
     }
 
-    /** Takes the author out of an entry's last line if it is a "By" and a name: "(By Anna Lie)". */
-    private static void takeLast(UpdateDraft entry) {
+    /** Whether most entries end with a dash and a name: "— Anna Lie". A single one may be who said the words above. */
+    private static boolean areSigned(List<UpdateDraft> entries) {
+        int signed = 0;
+        for (UpdateDraft entry : entries) {
+            Matcher last = last(entry);
+            signed += last != null && isSignature(last) ? 1 : 0;
+        }
+        return signed > 2 && signed * 3 >= entries.size() * 2;
+    }
+
+    private static @Nullable Matcher last(UpdateDraft entry) {
         List<Block> blocks = entry.blocks;
         Matcher last = blocks.size() > 1 && entry.author == null && blocks.getLast() instanceof Block.Paragraph line
                 ? LAST.matcher(line.text())
                 : null;
-        if (last != null && last.matches() && Byline.isSigned(last.group(1))) {
+        return last != null && last.matches() ? last : null;
+    }
+
+    private static boolean isSignature(Matcher last) {
+        return "–—-".indexOf(last.group().charAt(0)) >= 0 && isName(last.group(1));
+    }
+
+    /**
+     * Takes the author out of an entry's last line if it is a "By" and a name: "(By Anna Lie)".
+     *
+     * @param signed whether a dash and a name are enough
+     */
+    private static void takeLast(UpdateDraft entry, boolean signed) {
+        Matcher last = last(entry);
+        if (last != null && (Byline.isSigned(last.group(1)) || signed && isSignature(last))) {
             entry.author = Byline.withoutBy(last.group(1));
-            entry.blocks = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
+            entry.blocks = new ArrayList<>(entry.blocks.subList(0, entry.blocks.size() - 1));
         }
     }
 
