@@ -381,4 +381,17 @@ class TextGamesAndLookAlikesTest {
                                 + "31.03.2015 | 18:40" + words)
                         .kind());
     }
+
+    @Test
+    void anExampleInInstructionsIsNoLiveBlog() {
+        String steps = "09:15 UTC – Investigating\n\nWe look into reports that pages load slowly for many users.\n\n"
+                + "09:32 UTC – Identified\n\nThe cause is a switch that has failed in one of our two halls.\n\n"
+                + "10:05 UTC – Monitoring\n\nThe switch has been replaced, and we watch whether all is well again.\n";
+        String head = "Reading our reports\n\nHow we tell you what happens.\n\n";
+        assertEquals(
+                DocumentKind.NONE, read(head + "Sample Incident\n\n" + steps).kind());
+        assertEquals(
+                DocumentKind.LIVE_BLOG,
+                read(head + "Incident of today\n\n" + steps).kind());
+    }
 }

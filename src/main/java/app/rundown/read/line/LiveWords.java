@@ -15,7 +15,7 @@ public final class LiveWords {
     private static final Pattern SURELY = pattern(SURE::equals);
 
     /** What a live blog is called beside "live". */
-    private static final Pattern FORM = Pattern.compile("(?iu)\\W*(?:blogg?|блог|updates?)\\W*");
+    private static final Pattern FORM = Pattern.compile("(?iu)\\W*(?:(?:blogg?|блог|updates?|posts?)\\W*){1,2}");
 
     private LiveWords() {}
 

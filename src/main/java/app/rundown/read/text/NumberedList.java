@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbered entries of a live blog whose copy has lost all clocks: "1. Headline" and words below it, under a line
- * that says nothing but that a live blog follows, or in which zone its times are. Lists of tips are written so, too,
- * but have no such line.
+ * The entries of a live blog whose copy has lost all clocks. Either they are numbered, "1. Headline" and words below
+ * it, under a line that says nothing but that a live blog follows, or in which zone its times are: lists of tips are
+ * written so, too, but have no such line. Or each has the same label: "Live Blog Post".
  */
 final class NumberedList {
     /** The style of its openings. */
@@ -24,6 +24,8 @@ final class NumberedList {
     private static final Pattern ITEM = Pattern.compile("(\\d{1,3})\\.\\s+(\\S.{2,200})");
     /** The fewest entries. */
     private static final int FEWEST = 4;
+    /** The most characters in the label of an entry. */
+    private static final int LABEL = 30;
     /** The line that tells what follows is one of this many above the first entry. */
     private static final int ABOVE = 8;
 
@@ -33,6 +35,33 @@ final class NumberedList {
      * Returns the opening of each line of such a list, with null for all other lines; null if there is no such list.
      */
     static @Nullable Opening @Nullable [] in(List<TextLine> lines) {
+        @Nullable Opening @Nullable [] numbered = numbered(lines);
+        return numbered == null ? labelled(lines) : numbered;
+    }
+
+    /** Returns the openings where each entry stands below the same words, which say only that it is one. */
+    private static @Nullable Opening @Nullable [] labelled(List<TextLine> lines) {
+        @Nullable Opening[] openings = new @Nullable Opening[lines.size()];
+        String label = "";
+        for (int i = 0; i < openings.length; i++) {
+            String text = lines.get(i).text();
+            if (text.equals(label) || label.isEmpty() && isLabel(text) && isOften(text, lines)) {
+                label = text;
+                openings[i] = Opening.of(Kind.NUMBER, STYLE, "", "", "", false);
+            }
+        }
+        return label.isEmpty() ? null : openings;
+    }
+
+    private static boolean isLabel(String line) {
+        return line.length() <= LABEL && LiveWords.areSurelyIn(line) && LiveWords.areAllOf(line);
+    }
+
+    private static boolean isOften(String text, List<TextLine> lines) {
+        return lines.stream().filter(line -> line.text().equals(text)).count() >= FEWEST;
+    }
+
+    private static @Nullable Opening @Nullable [] numbered(List<TextLine> lines) {
         @Nullable Opening[] openings = new @Nullable Opening[lines.size()];
         int next = 1;
         for (int i = 0; i < openings.length; i++) {

@@ -250,8 +250,7 @@ final class Openings {
 
     /** Returns the openings with each time before the words of its entry; the same openings where they are so. */
     Openings withClocksFirst() {
-        boolean alone = own.getFirst().kind() != Kind.PART && own.stream().allMatch(Openings::isAlone);
-        if (!alone) {
+        if (own.getFirst().kind() == Kind.PART || !own.stream().allMatch(Openings::isAlone)) {
             return this;
         }
         List<ClocksFirst.Line> plain = new ArrayList<>();
@@ -274,7 +273,8 @@ final class Openings {
 
     /** Whether no words of an entry stand on the line of its time. */
     private static boolean isAlone(Opening opening) {
-        return opening.isAlone() || opening.headline().isEmpty() && Byline.isName(opening.rest());
+        return opening.kind() != Kind.NUMBER
+                && (opening.isAlone() || opening.headline().isEmpty() && Byline.isName(opening.rest()));
     }
 
     private static double weight(Kind kind) {

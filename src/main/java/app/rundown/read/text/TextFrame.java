@@ -3,6 +3,7 @@ package app.rundown.read.text;
 import app.rundown.model.Link;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Byline;
 import app.rundown.read.line.DateLine;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
@@ -12,6 +13,7 @@ import app.rundown.read.page.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what surrounds the updates of a plain text: the page's head, and its title, links and tags after the last
@@ -22,6 +24,9 @@ final class TextFrame {
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b.*|.*\\bas it happened\\b.*");
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
+
+    /** The most characters in the names of authors. */
+    private static final int NAME = 60;
 
     private final Draft draft;
 
@@ -44,7 +49,10 @@ final class TextFrame {
             if (PageFurniture.isDropped(text) || isAddress(lines.get(i))) {
                 continue;
             }
-            if (DateLine.isDate(text) || text.equals(DateLine.inFront(text + " 0"))) {
+            String glued = gluedDate(text);
+            if (glued != null) {
+                draft.stamp(Stamp.Source.SHOWN, glued);
+            } else if (DateLine.isDate(text) || text.equals(DateLine.inFront(text + " 0"))) {
                 draft.stamp(Stamp.Source.SHOWN, text);
             } else if (i == title) {
                 draft.title = TextTitle.withoutMark(text);
@@ -61,6 +69,17 @@ final class TextFrame {
                     "Left out because it stands above the title and seems to be the site's: " + String.join(", ", above)
                             + "."));
         }
+    }
+
+    /** Returns the date at the end of a line whose copy has lost the break after the author's name; or null. */
+    private static @Nullable String gluedDate(String line) {
+        for (int at = 1; at < Math.min(line.length(), NAME); at++) {
+            if (Character.isDigit(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1))) {
+                String date = line.substring(at);
+                return Byline.isName(line.substring(0, at).replace(" / ", " ")) && DateLine.isDate(date) ? date : null;
+            }
+        }
+        return null;
     }
 
     /** Whether a line before the updates is an address alone. The first one is the document's, unless it is cut. */

@@ -64,7 +64,10 @@ public final class TextLiveBlog implements DocumentFormat {
         List<Integer> words = openings.words().stream().sorted().toList();
         int median = words.get(words.size() / 2);
         boolean live = openings.isCalledLive();
-        if (openings.size() < 2 || isCalledOther(openings) || LookAlike.is(openings, live, median)) {
+        if (openings.size() < 2
+                || isCalledOther(openings)
+                || isSample(openings)
+                || LookAlike.is(openings, live, median)) {
             return false;
         }
         // Before and after a game, clocks may stand instead of its minutes.
@@ -133,6 +136,13 @@ public final class TextLiveBlog implements DocumentFormat {
         return head.size() <= SHORT_HEAD
                 && head.stream().limit(2).anyMatch(line -> TextWords.isOther(line.text()))
                 && head.stream().noneMatch(line -> LiveWords.areInLine(line.text()));
+    }
+
+    /** Whether a line right above the entries calls them an example, as instructions do. */
+    private static boolean isSample(Openings openings) {
+        int first = openings.starts.getFirst();
+        return openings.lines.subList(Math.max(0, first - 2), first).stream()
+                .anyMatch(line -> TextWords.isSample(line.text()));
     }
 
     /** Whether one of the first lines names two who play against each other. */

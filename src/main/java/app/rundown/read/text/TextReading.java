@@ -114,7 +114,7 @@ final class TextReading {
         }
         leaveOutEmpty();
         if (!openings.all().getFirst().isUnmistakable()
-                && draft.entries.stream().allMatch(entry -> entry.blocks.isEmpty())) {
+                && draft.entries.stream().allMatch(entry -> entry.headline == null || entry.blocks.isEmpty())) {
             draft.entries.forEach(TextReading::withoutHeadline);
         }
         return draft;
@@ -139,7 +139,10 @@ final class TextReading {
                         + (empty.size() > MOST_NAMED ? " …" : ".")));
     }
 
-    /** Makes the only words of an entry its text. In scripts and feeds without full stops they look like a headline. */
+    /**
+     * Makes the only words of an entry its text, where no entry has words below its headline. In scripts and feeds
+     * without full stops they look like a headline.
+     */
     private static void withoutHeadline(UpdateDraft entry) {
         if (entry.headline != null) {
             entry.blocks.add(new Block.Paragraph(entry.headline));

@@ -6,6 +6,7 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.LiveWords;
 import app.rundown.read.line.PageFurniture;
 import app.rundown.read.line.TextLine;
+import app.rundown.text.CalendarNames;
 import app.rundown.text.Folded;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,12 @@ final class TextTitle {
     private static final double FIRST = 0.4;
     /** What it is worth to stand there twice. */
     private static final double AGAIN = 1;
+    /** What a line below it is worth that tells its date, and perhaps who wrote it. */
+    private static final double DATED = 0.75;
+    /** The fewest words in a line that is no section's name. */
+    private static final int LONG_WORDS = 4;
+    /** The most words in a line with a date. */
+    private static final int DATE_WORDS = 12;
     /** What a title that does not look like a headline loses. */
     private static final double PROSE = 1;
     /** Words are compared by their first letters, so that their endings don't count. */
@@ -69,7 +76,9 @@ final class TextTitle {
             }
             boolean prose = !LineStyle.isHeadline(text);
             double worth = worth(text, used, !prose || first)
-                    + (first ? first(text) + (recurs(head, i) ? AGAIN : 0) : 0)
+                    + (first ? first(text) : 0)
+                    + ((first || LineStyle.words(text) >= LONG_WORDS) && recurs(head, i) ? AGAIN : 0)
+                    + (i + 1 < head.size() && isDated(head.get(i + 1).text()) ? DATED : 0)
                     - (prose && !first ? PROSE : 0);
             if (worth > most) {
                 best = i;
@@ -84,6 +93,12 @@ final class TextTitle {
     private static boolean recurs(List<TextLine> head, int i) {
         return head.subList(i + 1, head.size()).stream()
                 .anyMatch(line -> line.text().equals(head.get(i).text()));
+    }
+
+    private static boolean isDated(String line) {
+        return LineStyle.words(line) <= DATE_WORDS
+                && DateLine.hasClock(line)
+                && DateLine.hasDate(CalendarNames.withWesternDigits(line));
     }
 
     /** Returns what it is worth to be the first line; one word alone is often the name of a section. */

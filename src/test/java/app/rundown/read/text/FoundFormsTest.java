@@ -264,4 +264,54 @@ class FoundFormsTest {
         assertEquals(List.of("2021-05-12T21:36", "2021-05-12T21:15", "2021-05-12T20:32"), local(day));
         assertEquals(WORDS, texts(day));
     }
+
+    @Test
+    void theSameLabelAboveEachEntryNeedsNoClock() {
+        String label = "Live Blog Post\n\n";
+        Document day = read("Election day, minute by minute\n\n" + label + "Where the leaders vote\n\n" + WORDS.get(0)
+                + "\n\n" + label + "How to find your school\n\n" + WORDS.get(1) + "\n\n" + label
+                + "The schools are open\n\n" + WORDS.get(2) + "\n\n" + label + "Good morning\n\n" + WORDS.get(0)
+                + "\n");
+        assertEquals(
+                List.of("Where the leaders vote", "How to find your school", "The schools are open", "Good morning"),
+                headlines(day));
+        assertEquals(WORDS.get(2), texts(day).get(2));
+        assertTrue(day.updates().stream().allMatch(update -> update.stamps().isEmpty()));
+    }
+
+    @Test
+    void theOnlyLineOfAnEntryIsItsTextWhereOthersHaveNoHeadlines() {
+        Document keynote = read("Keynote, live blog\n\n"
+                + "Ida Brandt 5/28/2015 4:08:44 PM\nThe lights have dimmed and we see a film\n\n"
+                + "Tom Okoro 5/28/2015 4:09:17 PM\n" + WORDS.get(0) + "\n\n"
+                + "Ida Brandt 5/28/2015 4:10:01 PM\n" + WORDS.get(1) + "\n");
+        assertEquals(List.of("null", "null", "null"), headlines(keynote));
+        assertEquals("The lights have dimmed and we see a film", texts(keynote).getFirst());
+    }
+
+    @Test
+    void theHeadMayHaveLinksToItsPartsAndADateThatTouchesTheAuthors() {
+        Document vote = read("1. Pular para o conteúdo\n2. Pular para o menu principal\n\nSegundo turno ao vivo\n\n"
+                + "Ida Brandt / Tom Okoro26 de outubro de 2014\n\n" + entries("@ - %", "22:02", "22:01", "21:57"));
+        assertEquals("Segundo turno ao vivo", vote.title());
+        assertEquals("2014-10-26T22:02", local(vote).getFirst());
+    }
+
+    @Test
+    void theTitleStandsAboveItsDateOrTwice() {
+        String more = "Acompanhe em tempo real tudo sobre este dia de votação\n\n";
+        String blog = entries("@ - %", "21h10", "21h07", "21h05");
+        assertEquals(
+                "Apuração quase no fim, acompanhe em tempo real",
+                read("TEMPO REAL\n\nApuração quase no fim, acompanhe em tempo real\n\nRedação · 2 de Outubro de 2022 às"
+                                + " 08:53\n\n" + more + blog)
+                        .title());
+        assertEquals(
+                "Elecciones EN VIVO: minuto a minuto y resultados",
+                read("Portal\n\n"
+                                + "Elecciones EN VIVO: minuto a minuto y resultados\n\n"
+                                + "Elecciones EN VIVO: minuto a minuto y resultados\n\n"
+                                + "Minuto a minuto de las elecciones\n\n" + blog)
+                        .title());
+    }
 }
