@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides in which language a text is written, by its frequent words and by what its document states. */
 public final class LanguageGuess {
-    /** The codes of the languages with tables. */
+    /**
+     * Stands before the code of a language without tables, which is known only so that no neighbour is taken for it.
+     */
+    private static final String UNTOLD = "-";
+    /** The codes of the languages whose frequent words are known. */
     private static final List<String> CODES = new ArrayList<>();
     /** For each frequent word, one bit for each language that has it. */
     private static final FrequentWords WORDS;
@@ -16,6 +20,8 @@ public final class LanguageGuess {
     private static final double SHARE = 0.1;
     /** How much more the stated language counts: neighbours such as Norwegian and Danish share most of these words. */
     private static final double STATED = 1.25;
+    /** How much less a language without tables counts: of a few words, most may be those of two neighbours. */
+    private static final double UNTOLD_WEIGHT = 0.75;
     /** So many words are enough. */
     private static final int ENOUGH = 2_000;
 
@@ -39,7 +45,7 @@ public final class LanguageGuess {
 
     /**
      * Returns the language of some texts; {@link Language#NONE} where its frequent words make up less than a tenth of
-     * them.
+     * them, or where they are rather those of a language without tables.
      *
      * @param stated the language that the document states, as a BCP 47 tag, or null
      */
@@ -57,14 +63,18 @@ public final class LanguageGuess {
         String best = null;
         double most = 0;
         for (int i = 0; i < known.length; i++) {
-            boolean isStated = stated != null && isOf(stated, CODES.get(i));
-            double weight = known[i] * (isStated ? STATED : 1);
+            boolean isStated = stated != null && isOf(stated, withoutDash(CODES.get(i)));
+            double weight = known[i] * (isStated ? STATED : CODES.get(i).startsWith(UNTOLD) ? UNTOLD_WEIGHT : 1);
             if (known[i] >= SHARE * all && (best == null || weight > most)) {
                 best = CODES.get(i);
                 most = weight;
             }
         }
-        return best == null ? Language.NONE : Language.of(best);
+        return best == null || best.startsWith(UNTOLD) ? Language.NONE : Language.of(best);
+    }
+
+    private static String withoutDash(String code) {
+        return code.startsWith(UNTOLD) ? code.substring(UNTOLD.length()) : code;
     }
 
     private static boolean isOf(String tag, String code) {

@@ -49,6 +49,22 @@ class ForeignTextTest {
         assertNull(quotes.getFirst().speaker(), quotes.getFirst().why());
     }
 
+    /** These languages share many short words with one that has tables. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u201eVoda stoup\u00e1 u\u017e t\u0159et\u00ed den a lid\u00e9 odch\u00e1zej\u00ed z"
+                        + " dom\u016f\u201c, \u0159ekla starostka Jana Bergov\u00e1. Podle n\u00ed se bude situace na"
+                        + " severu zhor\u0161ovat a vl\u00e1da o tom bude jednat a\u017e z\u00edtra r\u00e1no.",
+                "\u201eVoda st\u00fapa u\u017e tret\u00ed de\u0148 a \u013eudia odch\u00e1dzaj\u00fa z domov\u201c,"
+                    + " povedala starostka Jana Bergov\u00e1. Pod\u013ea nej sa situ\u00e1cia na severe zhor\u0161uje"
+                    + " a vl\u00e1da o tom bude rokova\u0165 a\u017e zajtra.",
+            })
+    void aLanguageWithoutTablesIsNotTakenForItsNeighbour(String text) {
+        Quote quote = Quotes.in(TextDocuments.single(null, text)).quotes().getFirst();
+        assertNull(quote.speaker(), quote.why());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
