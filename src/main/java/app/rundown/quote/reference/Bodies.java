@@ -33,8 +33,9 @@ final class Bodies {
     static Attribution named(QuoteContext quoteContext, Mention mention) {
         AnalysedPassage analysed = quoteContext.analysed();
         int to = Math.min(mention.to(), analysed.tokens().size());
-        if (isOfReporter(analysed, mention, to)) {
-            return Attribution.unnamed("\u201c" + analysed.words(mention.phrase(), to + 1) + "\u201d is not named");
+        int owned = isOfReporter(analysed, mention, to) ? to + 1 : ownedEnd(analysed, mention, to);
+        if (owned > 0) {
+            return Attribution.unnamed("\u201c" + analysed.words(mention.phrase(), owned) + "\u201d is not named");
         }
         String name = BodyNames.nominative(analysed.tokens(), Math.min(mention.from(), to), to, analysed.language());
         Token noun = BodyNouns.nominative(
@@ -69,6 +70,40 @@ final class Bodies {
         return !analysed.language().has(Trait.CAPITAL_NOUNS)
                 && analysed.token(mention.from()).isCapitalised()
                 && analysed.token(mention.from() - 1).isWord();
+    }
+
+    /**
+     * Returns the token behind the noun for whoever speaks, where a name has the s of a genitive before that noun
+     * (Danish "Ukraines statslige enhed"); or -1. Whether the s is part of the name shows where a place is known
+     * without it, or where an adjective and a noun follow.
+     */
+    private static int ownedEnd(AnalysedPassage analysed, Mention mention, int to) {
+        String name = analysed.token(to - 1).folded();
+        boolean place = name.endsWith("s")
+                && !isPlace(analysed, name)
+                && isPlace(analysed, name.substring(0, name.length() - 1));
+        boolean may = analysed.language().has(Trait.GENITIVE_S)
+                && to - mention.from() == 1
+                && (mention.owner() || name.endsWith("s"));
+        Token next = analysed.token(to);
+        boolean adjective = next.is(WordClass.ADJECTIVE) && !(next.is(WordClass.ADVERB) && !place);
+        int noun = (adjective || !next.isRole()) && mayBeOwned(analysed.token(to + 1)) ? to + 1 : to;
+        boolean owned = adjective ? noun > to : place && mayBeOwned(next);
+        return may && owned && !analysed.token(noun).isAny(WordClass.WRITING, WordClass.SAY_NOUN, WordClass.POST)
+                ? noun + 1
+                : -1;
+    }
+
+    private static boolean mayBeOwned(Token noun) {
+        return noun.isWord()
+                && noun.verbForm() == null
+                && !noun.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.ADVERB)
+                && !noun.isAny(WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.CALENDAR);
+    }
+
+    private static boolean isPlace(AnalysedPassage analysed, String word) {
+        return analysed.language().is(WordClass.COUNTRY, word)
+                || analysed.language().is(WordClass.PLACE, word);
     }
 
     /** Whether a genitive without an apostrophe leads to somebody of the press (Danish "Bladets udsendte"). */

@@ -23,6 +23,8 @@ class NorthernLanguagesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         \u201cWe beginnen morgen met de bouw\u201d, zei burgemeester Jan de Boer tegen de NOS.|Jan de Boer
         \u201cHet water is te hoog\u201d, aldus Marieke van der Laan van het waterschap.|Marieke van der Laan
+        \u00bbVi er helt klar til at sejle\u00ab, l\u00f8d det fra Honduras torsdag aften.|Honduras
+        \u201cWe gaan gewoon door\u201d, zegt Brussels Airlines.|Brussels Airlines
         Volgens Jan de Boer is het \u201ceen ramp voor de haven\u201d.|Jan de Boer
         De haven is dicht, zei Jan de Boer. / \u201cDat is niet goed voor ons\u201d, voegde hij toe.|Jan de Boer
         De haven is dicht, zei wethouder Els Vink. / \u201cWij wachten\u201d, laat de wethouder weten.|Els Vink
@@ -199,6 +201,22 @@ class NorthernLanguagesTest {
         Quote quote = first(text);
         assertNull(quote.speaker(), quote.why());
         assertEquals(voice, quote.voice(), quote.why());
+    }
+
+    /** Checks that whoever owns something does not speak for the one behind it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Af de andre vil ingen udtale sig. \u00bbVi har intet set derude\u00ab, l\u00f8d det fra Ukraines"
+                        + " statslige havneenhed.",
+                "\u00bbVi har intet set derude i nat\u00ab, siger Linholms nye pressekontakt.",
+                "\u201cDet blir sv\u00e5rt f\u00f6r hamnen nu\u201d, s\u00e4ger Ukrainas tidigare f\u00f6rsvarschef.",
+                "\u00abVi stenger alt her n\u00e5\u00bb, sier Bergens nye byr\u00e5dsleder.",
+                "\u201cWe wachten af wat er komt\u201d, klinkt het vanuit Oekra\u00efnes ministerie.",
+            })
+    void anOwnerDoesNotSpeak(String text) {
+        Quote quote = first(text);
+        assertNull(quote.speaker(), quote.why());
     }
 
     @ParameterizedTest
