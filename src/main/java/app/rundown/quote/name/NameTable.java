@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,16 @@ public final class NameTable {
      */
     NameTable(Collection<Person> persons, WordUse use, Language language) {
         this.language = language;
-        this.persons = List.copyOf(persons);
+        boolean twoSurnames = mayHaveTwoSurnames();
+        this.persons = twoSurnames ? withTwoSurnames(persons) : List.copyOf(persons);
         this.use = use;
-        for (Person person : persons) {
+        for (Person person : this.persons) {
             bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>()).add(person);
             String[] words = person.full().split(" ");
+            String last = Lexicon.fold(words[words.length - 1]);
+            if (twoSurnames && !last.equals(person.surname())) {
+                bySurname.computeIfAbsent(last, k -> new ArrayList<>()).add(person);
+            }
             for (int i = 1; i < words.length - 1; i++) {
                 byInnerName
                         .computeIfAbsent(Lexicon.fold(words[i]), k -> new ArrayList<>())
@@ -56,6 +62,38 @@ public final class NameTable {
         }
         resolveMisspelt();
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
+    }
+
+    private boolean mayHaveTwoSurnames() {
+        return language.has(Language.Trait.SUBJECT_LEFT_OUT);
+    }
+
+    /**
+     * Makes one person of two where the whole name of the one opens that of the other and of nobody else: the document
+     * has them once without the second surname ("Ana Ruiz", "Ana Ruiz Soler").
+     */
+    private static List<Person> withTwoSurnames(Collection<Person> persons) {
+        Map<String, List<Person>> byOpening = new HashMap<>();
+        for (Person person : persons) {
+            String full = person.full();
+            for (int end = full.indexOf(' '); end > 0; end = full.indexOf(' ', end + 1)) {
+                byOpening
+                        .computeIfAbsent(full.substring(0, end), k -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+        Map<Person, Person> joined = new LinkedHashMap<>();
+        persons.forEach(person -> joined.put(person, person));
+        for (Person shorter : persons) {
+            List<Person> longer = byOpening.getOrDefault(shorter.full(), List.of());
+            if (!shorter.isSingleName() && longer.size() == 1 && joined.get(longer.getFirst()) == longer.getFirst()) {
+                Person both = shorter.withSecondSurname(longer.getFirst());
+                if (both != null && joined.remove(shorter) != null) {
+                    joined.put(longer.getFirst(), both);
+                }
+            }
+        }
+        return List.copyOf(joined.values());
     }
 
     /** Returns this table with more words that describe some of the persons. */
@@ -183,7 +221,7 @@ public final class NameTable {
      * usual ("Ana Ruiz" of "Ana Ruiz Soler"); or nobody.
      */
     List<Person> bearingInside(List<Token> firstNames, String name) {
-        if (!language.has(Language.Trait.SUBJECT_LEFT_OUT)) {
+        if (!mayHaveTwoSurnames()) {
             return List.of();
         }
         List<Person> found = ofInnerName(name).stream()

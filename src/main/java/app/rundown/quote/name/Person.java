@@ -3,6 +3,7 @@ package app.rundown.quote.name;
 import app.rundown.quote.word.Gender;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whom a document names.
@@ -29,6 +30,21 @@ public record Person(
         Set<String> all = new HashSet<>(roles);
         all.addAll(words);
         return words.isEmpty() ? this : new Person(full, surname, given, gender, all, count, firm);
+    }
+
+    /**
+     * Returns this person by the longer name of another, who is the same; the surname said alone stays. Returns null
+     * where their genders speak against it.
+     */
+    @Nullable
+    Person withSecondSurname(Person longer) {
+        if (!gender.fits(longer.gender)) {
+            return null;
+        }
+        Set<String> all = new HashSet<>(roles);
+        all.addAll(longer.roles);
+        Gender known = gender == Gender.UNKNOWN ? longer.gender : gender;
+        return new Person(longer.full, surname, longer.given, known, all, count + longer.count, firm || longer.firm);
     }
 
     /** Whether only one name of the person is known. */

@@ -47,6 +47,10 @@ class RomanceSpeakersTest {
         La ministra de Sanidad Nuria de los Ríos dijo que “no hay dinero para el muelle”.|Nuria de los Ríos
         “O porto abre amanhã”, disse Marina dos Santos.|Marina dos Santos
         A ministra da Saúde Marina dos Santos disse que “o porto abre amanhã e não fecha mais”.|Marina dos Santos
+        La alcaldesa Ana Roldo Gil llegó tarde. “No hay dinero para el muelle”, dijo Ana Roldo.|Ana Roldo Gil
+        Ana Roldo y Ana Roldo Gil llegaron tarde, y Ana Roldo Vega no. “No hay dinero para el muelle”, dijo Ana Roldo.|Ana Roldo
+        A presidente Maria da Silva chegou tarde. “O porto abre amanhã”, disse Maria da Silva Vilar.|Maria da Silva Vilar
+        “O porto abre amanhã”, disse Rui Roldo. “Os barcos saem depois”, disse o ministro Rui Roldo Vilar. “Vamos todos embora”, disse Roldo.|Rui Roldo Vilar
         La ministre de la Santé du Havre, Odile Verrac, n’a eu qu’un mot : « Le port ouvrira demain. »|Odile Verrac
         Odile Verrac est ministre de l’Intérieur. C’est la ministre de l’Intérieur qui le dit : « Le port ouvrira. »|Odile Verrac
         La mer est calme dans le port et sur le quai. « Le port ouvrira demain matin », peut-on lire dans un message de la préfète Odile Verrac.|Odile Verrac
