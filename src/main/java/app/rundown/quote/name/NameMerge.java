@@ -19,6 +19,12 @@ final class NameMerge {
     /** A noun with its article has more letters. */
     private static final int NOUN = 5;
 
+    /** Such a noun has more letters; "Christen" is a given name. */
+    private static final int TRADE = 8;
+    /** The ends of German nouns for people that have "en" in all cases but one. */
+    private static final List<String> TRADES =
+            List.of("isten", "logen", "nomen", "sophen", "grafen", "anten", "enten", "aten", "auten");
+
     private final List<NameForm> forms;
     private final Language language;
     /** The last words of the longer names. */
@@ -43,7 +49,8 @@ final class NameMerge {
         Map<String, List<NameForm>> byFirstName = new LinkedHashMap<>();
         List<NameForm> surnamesOnly = new ArrayList<>();
         for (NameForm written : forms) {
-            NameForm form = isOpenedByNoun(written) ? written.surnameOnly() : written;
+            boolean noun = isOpenedByNoun(written) || isOpenedByTrade(written);
+            NameForm form = noun ? written.surnameOnly() : written;
             if (form.isSurnameOnly() || isDoubleSurname(form)) {
                 surnamesOnly.add(form);
                 continue;
@@ -77,6 +84,19 @@ final class NameMerge {
                 && forms.stream()
                         .anyMatch(other -> other.words().size() > 1
                                 && language.isGivenName(other.words().getFirst()));
+    }
+
+    /**
+     * Whether the first of two words is a noun for what somebody does, in a case of which it has the ending (German
+     * "den Humoristen Lee").
+     */
+    private boolean isOpenedByTrade(NameForm form) {
+        String first = Lexicon.fold(form.words().getFirst());
+        return form.words().size() == 2
+                && language.has(Language.Trait.CAPITAL_NOUNS)
+                && first.length() > TRADE
+                && !language.isGivenName(form.words().getFirst())
+                && TRADES.stream().anyMatch(first::endsWith);
     }
 
     /**

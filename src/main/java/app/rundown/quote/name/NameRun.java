@@ -322,10 +322,21 @@ public record NameRun(int from, int to) {
     static boolean isInCapitals(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            if (word.length() >= LETTERS && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            boolean capitals = word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (word.length() >= LETTERS && capitals || isMixedAbbreviation(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is an organisation's short form that takes small letters too ("BfArM"). */
+    private static boolean isMixedAbbreviation(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        boolean scottish = word.startsWith("Mc") || word.startsWith("Mac");
+        return capitals >= LETTERS - 1
+                && capitals < word.length()
+                && !scottish
+                && word.chars().allMatch(Character::isLetter);
     }
 }

@@ -31,6 +31,9 @@ class GermanAndDutchSpeakersTest {
                         + " Brand",
                 "Chauffeur Karel Smit kwam net aan. „Eerst was er een harde knal”, stamelt de Pool.|Karel Smit",
                 "Loopster Els Vink werd derde. „Ik zat er helemaal doorheen”, zei de Arnhemse na afloop.|Els Vink",
+                // a noun in another case before the name
+                "Der Preis ging an den Humoristen Lorvik. „Ein Ei ist nie hart genug“, sagte Lorvik.|Lorvik",
+                "Christen Lorvik kam zum Hafen. „Ein Ei ist nie hart genug“, sagte Lorvik.|Christen Lorvik",
                 // words that are called somebody's
                 "Landrätin Petra Holm bleibt hart. „Das ist reine Symbolpolitik für die Galerie“, so ihr Fazit.|Petra"
                         + " Holm",
@@ -136,6 +139,9 @@ class GermanAndDutchSpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // an abbreviation is no surname, nor the noun before it a given name
+                "Das Institut für Küstenschutz und Hafenprodukte BfKuH warnt. „Ein Ei ist nie hart genug“, sagte"
+                        + " BfKuH.",
                 "De Fietsersbond is niet blij. „Dit is een grote stap terug”, klinkt het in de zaal.",
                 "Els Vink sprak met Jan Smit. „Dit is een grote stap terug”, klinkt het.",
                 "„Dat klopt”, zei Els Vink. Ze haalde een mail aan, waarin een manager zijn collega's op het hart"
