@@ -327,4 +327,35 @@ class FlatPagesTest {
         assertEquals("Water falls", found.updates().getFirst().headline());
         assertEquals(WORDS, found.updates().stream().map(Update::text).toList());
     }
+
+    @Test
+    void theLastEntryMayCloseTheLiveBlogThatNothingElseCallsLive() {
+        String dates = "<p>woensdag 18 maart 2020 om {C}<br>{W}</p>";
+        assertEquals(DocumentKind.NONE, read("The debate", entries(dates), null).kind());
+        Document found = read(
+                "The debate",
+                "<p>woensdag 18 maart 2020 om 19:02<br>" + WORDS.get(0) + " We close this liveblog.</p>"
+                        + entries(dates),
+                null);
+        assertEquals(5, found.updates().size());
+        assertEquals(WORDS.get(0), found.updates().get(1).text());
+    }
+
+    @Test
+    void clocksThatAreCalledUpdatesNeedNoLiveTitle() {
+        String about = "<p>" + "The march began at noon on the long avenue by the river. ".repeat(4) + "</p>";
+        String form = "<p>% 15h17 : {0}</p><p>% 15h20 : {1}</p><p>% 15h28 : {2}</p><p>% 15h44 : {3}</p>"
+                .replace("{0}", WORDS.get(0))
+                .replace("{1}", WORDS.get(1))
+                .replace("{2}", WORDS.get(2))
+                .replace("{3}", WORDS.get(3));
+        assertEquals(
+                4,
+                read("The march", about + form.replace("%", "Point"), null)
+                        .updates()
+                        .size());
+        assertEquals(
+                DocumentKind.NONE,
+                read("The march", about + form.replace("% ", ""), null).kind());
+    }
 }

@@ -36,7 +36,8 @@ final class FlatEntries {
     /**
      * Reads a page; null if it has no such entries.
      *
-     * @param called whether its title or address calls it live; where nothing does, only clocks open entries
+     * @param called whether its title or address calls it live; where nothing does, and no entry, only clocks open
+     *     entries
      */
     static @Nullable FlatEntries of(Element body, boolean called) {
         FlatEntries whole = in(body);
@@ -44,7 +45,7 @@ final class FlatEntries {
         // The title may stand outside of the part that has the entries.
         FlatEntries part = container == null || container == body ? null : in(container);
         FlatEntries found = part == null ? whole : part;
-        return whole == null || found == null || !called && !found.text.plain()
+        return whole == null || found == null || !called && !found.text.plain() && !found.text.told()
                 ? null
                 : new FlatEntries(found.pieces, found.text, whole.text.surely());
     }
@@ -58,9 +59,9 @@ final class FlatEntries {
         return surely;
     }
 
-    /** Whether a sentence right above the entries calls them live. */
+    /** Whether a sentence right above the entries calls them live, or one in the first or the last of them. */
     boolean isAnnounced() {
-        return text.announced();
+        return text.announced() || text.told();
     }
 
     boolean isGame() {

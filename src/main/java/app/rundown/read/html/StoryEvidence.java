@@ -92,9 +92,9 @@ final class StoryEvidence {
         }
     }
 
-    /** Counts a sentence right above the entries that calls them live, on a page that does not do so itself. */
+    /** Counts a sentence above or in the entries that calls them live, on a page that does not do so itself. */
     StoryEvidence announced() {
-        clues.add(new Clue(1, "a sentence above them calls them live"));
+        clues.add(new Clue(1, "a sentence calls them live"));
         return this;
     }
 

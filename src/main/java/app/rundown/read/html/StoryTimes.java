@@ -63,6 +63,9 @@ final class StoryTimes {
         for (UpdateDraft entry : entries) {
             story.times.add(StoryTime.of(entry));
         }
+        if (entries.size() > 2 && entries.stream().allMatch(entry -> LeadingClock.isOfUpdate(shown(entry)))) {
+            story.clues.add(new Clue(2, "each is called an update"));
+        }
         story.days();
         story.order();
         story.shapes();

@@ -1,5 +1,6 @@
 package app.rundown.read.text;
 
+import app.rundown.read.line.LiveWords;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.page.UpdateDraft;
 import app.rundown.read.text.Opening.Kind;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param game whether they are the commentary on a game
  * @param surely whether words above them call them live that hardly mean anything else
  * @param announced whether a sentence right above them calls them live
+ * @param told whether the first or the last one has words that hardly mean anything else, as where a live blog is
+ *     closed
  */
 public record FlatText(
         List<UpdateDraft> entries,
@@ -22,19 +25,29 @@ public record FlatText(
         boolean plain,
         boolean game,
         boolean surely,
-        boolean announced) {
+        boolean announced,
+        boolean told) {
     /** Reads lines; empty if they are no live blog, or one without clocks. */
     public static Optional<FlatText> of(List<TextLine> lines) {
-        return TextLiveBlog.openings(lines)
-                .map(openings -> new FlatText(
-                        new TextReading(openings).draft().entries,
-                        openings.starts.stream()
-                                .map(at -> openings.lines.get(at).number())
-                                .toList(),
-                        openings.all().stream().allMatch(FlatText::isPlain),
-                        openings.all().getFirst().kind() == Kind.PART,
-                        openings.isSurelyLive(),
-                        openings.isAnnounced()));
+        return TextLiveBlog.openings(lines).map(FlatText::of);
+    }
+
+    private static FlatText of(Openings openings) {
+        List<UpdateDraft> entries = new TextReading(openings).draft().entries;
+        return new FlatText(
+                entries,
+                openings.starts.stream()
+                        .map(at -> openings.lines.get(at).number())
+                        .toList(),
+                openings.all().stream().allMatch(FlatText::isPlain),
+                openings.all().getFirst().kind() == Kind.PART,
+                openings.isSurelyLive(),
+                openings.isAnnounced(),
+                isTold(entries.getFirst()) || isTold(entries.getLast()));
+    }
+
+    private static boolean isTold(UpdateDraft entry) {
+        return entry.blocks.stream().anyMatch(block -> LiveWords.areSurelyIn(block.text()));
     }
 
     private static boolean isPlain(Opening opening) {
