@@ -9,12 +9,14 @@ import app.rundown.time.zone.Zone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param words how it is known, in words without a full stop
  */
 record CopyTime(CaptureTime time, String words) {
+    private static final Pattern TODAY = Pattern.compile("(?iu)(?<!\\p{L})" + TimeWords.anyOf("today") + "(?!\\p{L})");
+
+    /** The offsets of all zones, in hours. */
+    private static final int WEST = -12;
+
+    private static final int EAST = 14;
+
     /** The clocks of servers and readers may be minutes apart. */
     static final Duration TOLERANCE = Duration.ofMinutes(15);
 
@@ -111,6 +120,30 @@ record CopyTime(CaptureTime time, String words) {
             }
         }
         return latest == null ? null : new Bound(latest, exact, words);
+    }
+
+    /**
+     * Returns the day of an update that shows a word for today beside its clock; null if it shows none, or if the clock
+     * had passed on two days, in zones that may be meant.
+     */
+    @Nullable
+    LocalDate today(UpdateTimes one, DocumentZone zone) {
+        LocalTime clock = one.timeOfDay();
+        if (clock == null || one.shown() == null || !TODAY.matcher(one.shown()).find()) {
+            return null;
+        }
+        Zone known = one.needsZone() ? zone.zone() : null;
+        LocalDate day = null;
+        for (int hours = known == null ? WEST : EAST; hours <= EAST; hours++) {
+            ZoneId id = known == null ? ZoneOffset.ofHours(hours) : known.id();
+            ZonedDateTime end = time.at().plus(TOLERANCE).atZone(id);
+            boolean passed = !end.toLocalTime().isBefore(clock);
+            if (passed && day != null && !day.equals(end.toLocalDate())) {
+                return null;
+            }
+            day = passed ? end.toLocalDate() : day;
+        }
+        return day;
     }
 
     /** Returns the last day on which an update's clock time had passed when the copy was made. */

@@ -88,7 +88,12 @@ final class EvidenceSearch {
 
     /** Searches a document. */
     EvidenceSearch(
-            Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone, ZoneAbbreviations letters) {
+            Document document,
+            List<UpdateTimes> clocked,
+            DayCount days,
+            DocumentZone zone,
+            ZoneAbbreviations letters,
+            @Nullable CopyTime copy) {
         PageDates dates = new PageDates(document, clocked, days, zone, false);
         borneOut = HeadClocks.borneOut(document, clocked);
         named = NamedDays.of(clocked, days);
@@ -115,7 +120,13 @@ final class EvidenceSearch {
         }
         beforeUpdates = found.size();
         for (int i = 0; i < clocked.size(); i++) {
-            addUpdate(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
+            int offset = i < days.offsets().length ? days.offsets()[i] : 0;
+            LocalDate today = copy == null ? null : copy.today(clocked.get(i), zone);
+            if (today != null) {
+                String place = Evidence.place(clocked.get(i).update());
+                add(DateMention.of(today), Sort.UPDATE, offset, place + " shows a word for today in a copy of");
+            }
+            addUpdate(clocked.get(i), offset);
         }
         DateMention.inAddress(document.capture().name()).forEach(m -> add(m, Sort.FILE, 0, "the file's name says"));
     }

@@ -69,7 +69,7 @@ final class TimeResolver {
             return BaseDay.set(user.first());
         }
         BaseDay found = BaseDay.of(
-                new EvidenceSearch(document, clocked, days, zone, letters),
+                new EvidenceSearch(document, clocked, days, zone, letters, copy),
                 copy == null ? null : copy.bound(clocked, days, zone));
         return user.lost() == null ? found : found.withRemark(user.lost());
     }

@@ -256,4 +256,20 @@ class TimingTest {
             assertEquals(Basis.UNKNOWN, moment.basis());
         }
     }
+
+    @Test
+    void aWordForTodayMeansTheDayOfTheCopy() {
+        Stamp copied = new Stamp(Stamp.Role.COPIED, Stamp.Source.SHOWN, "Date: Wed, 21 Aug 2024 13:45:10 -0000");
+        List<Moment> moments = moments(clocks(List.of(copied), "Words.", "i dag 15.20", "i dag 14.47"));
+        assertEquals("2024-08-21T15:20", String.valueOf(moments.getFirst().local()));
+        assertTrue(
+                moments.getFirst().why().contains("a word for today"),
+                moments.getFirst().why());
+        // In some zones the day of the copy had begun an hour before, in others it was the next one.
+        assertNull(moments(clocks(List.of(copied), "Words.", "idag 01.20"))
+                .getFirst()
+                .local());
+        assertNull(
+                moments(clocks(List.of(), "Words.", "i dag 15.20")).getFirst().local());
+    }
 }
