@@ -212,7 +212,8 @@ final class Descriptions {
 
     /**
      * Returns where the name of the organisation ends of which an office is, perhaps behind adjectives, in languages
-     * without articles (Polish "sekretarz generalny NATO"); -1 where none is.
+     * without articles (Polish "sekretarz generalny NATO"), or the one word of it behind an office that opens its
+     * sentence ("Prezes Orlenu"); -1 where none is.
      */
     static int bodyEnd(List<Token> tokens, int from, NameTable names) {
         boolean bare = names.language().has(Language.Trait.NO_ARTICLES);
@@ -226,8 +227,18 @@ final class Descriptions {
         Token name = TokenCursor.tokenAt(tokens, i);
         boolean body = bare
                 && name.isCapitalised()
-                && (name.isInCapitals() || name.is(WordClass.ORGANISATION))
+                && (name.isInCapitals()
+                        || name.is(WordClass.ORGANISATION)
+                        || i == from && opensWithField(tokens, from, names.language()))
                 && names.namesNobodyAt(tokens, i);
         return body ? NameRun.at(tokens, i, names.language()).to() : -1;
+    }
+
+    /** Whether a sentence opens with an office and one word with a capital that may be what it is of. */
+    private static boolean opensWithField(List<Token> tokens, int field, Language language) {
+        return language.hasCases()
+                && !TokenCursor.tokenAt(tokens, field - 2).isWord()
+                && NameCases.mayBeBody(tokens.get(field))
+                && NameRun.at(tokens, field, language).to() == field + 1;
     }
 }

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class NameCases {
     /** The most words of the name of an office's holder. */
     private static final int LONGEST_HOLDER = 3;
+    /** What an office may be of, as far as the tables have it. */
+    private static final WordClass[] FIELDS = {
+        WordClass.CLUB, WordClass.SEAT, WordClass.SELF_NAMED, WordClass.ORGANISATION, WordClass.PLACE, WordClass.COUNTRY
+    };
 
     private final Map<String, List<NameForm>> forms;
     private final Set<String> alone;
@@ -240,6 +244,56 @@ public final class NameCases {
                 && tokens.subList(from, to).stream().anyMatch(token -> endsAsAdjective(token, language))
                 && tokens.subList(from, to).stream()
                         .noneMatch(token -> token.isGivenName() || isGiven(token, language));
+    }
+
+    /**
+     * Returns the token behind what an office is of, which stands in the genitive right behind it (Polish "rzecznik
+     * Kremla Lee"): where the holder's name begins, or the end of the run, where none follows or it stands in another
+     * case itself. Returns the first token where the run opens with nothing of the kind.
+     */
+    static int afterField(List<Token> tokens, NameRun run, Language language) {
+        Token first = tokens.get(run.from());
+        boolean opens =
+                first.isRole() && !TokenCursor.tokenAt(tokens, run.from() - 1).isWord();
+        int office = opens ? run.from() : run.from() - 1;
+        int field = office + 1;
+        if (!language.hasCases()
+                || !TokenCursor.tokenAt(tokens, office).isRole()
+                || field >= run.to()
+                || !opens && tokens.get(office).isCapitalised()
+                || !mayBeBody(tokens.get(field))) {
+            return run.from();
+        }
+        int left = run.to() - field - 1;
+        Token word = tokens.get(field);
+        boolean listed = isField(word, language);
+        boolean genitive = !isGiven(word, language) && isLongGenitive(word, language);
+        if (!listed && !genitive || left > LONGEST_HOLDER) {
+            return run.from();
+        }
+        int name = left == LONGEST_HOLDER && !tokens.get(field + 1).isGivenName() ? field + 2 : field + 1;
+        boolean oblique = name < run.to()
+                && !tokens.get(name).isGivenName()
+                && isInAnotherCase(tokens.get(run.to() - 1), language)
+                && (name == run.to() - 1 || isInAnotherCase(tokens.get(name), language));
+        return oblique ? listed ? run.to() : run.from() : name;
+    }
+
+    private static boolean isField(Token word, Language language) {
+        return word.isAny(FIELDS)
+                || language.nominatives(word.folded()).stream()
+                        .anyMatch(noun -> language.isAny(noun, FIELDS) && !noun.equals(word.folded()));
+    }
+
+    /** Whether a word ends as few names do in the nominative, but many in the genitive (Polish "Orlenu"). */
+    private static boolean isLongGenitive(Token word, Language language) {
+        return language.nominatives(word.folded()).stream()
+                .anyMatch(noun ->
+                        word.folded().equals(noun + "u") || word.folded().endsWith("ii"));
+    }
+
+    private static boolean isInAnotherCase(Token word, Language language) {
+        return !language.nominatives(word.folded()).isEmpty() && word.folded().endsWith("a");
     }
 
     /** Whether a word with a capital behind an office may be what it is of, if no name is (Polish "lider Prawicy"). */

@@ -62,6 +62,10 @@ final class NameStart {
         if (language.has(Language.Trait.VERB_SECOND) && followsBody(tokens, run)) {
             return -1;
         }
+        int field = NameCases.afterField(tokens, run, language);
+        if (field > run.from()) {
+            return field < run.to() ? field : -1;
+        }
         if (isOnlyClub(tokens, run) || isPlace(tokens, run, language) || followsArticle(tokens, run, language)) {
             return -1;
         }

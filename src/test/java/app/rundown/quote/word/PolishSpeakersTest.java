@@ -1,0 +1,41 @@
+package app.rundown.quote.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Quote;
+import app.rundown.quote.Quotes;
+import app.rundown.quote.TextDocuments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks who speaks in Polish news, whose cases show what belongs to an office, and whose dashes show speech. */
+class PolishSpeakersTest {
+    private static final String MORE =
+            "Wiele osób przyjechało na rowerach i droga jest zamknięta, ale nie wiadomo, jak długo to potrwa.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        – Molo trzeba zbudować od nowa – ocenił rzecznik Kremla Dmitriij Sokołow.|Dmitriij Sokołow
+        – Molo trzeba zbudować od nowa – mówił trener Lecha Poznań Mbaye Ndoye.|Mbaye Ndoye
+        – Molo trzeba zbudować od nowa – zapewnił prezes Orlenu Dmitriij Sokołow.|Dmitriij Sokołow
+        – Molo trzeba zbudować od nowa – zapewnił minister obrony Ukrainy Ołeksij Karpenko.|Ołeksij Karpenko
+        – Molo trzeba zbudować od nowa – oświadczyła szefowa KE Ursula von Bergen.|Ursula von Bergen
+        – Molo trzeba zbudować od nowa – ogłosiła minister Nkosana Dlamo Zumani.|Nkosana Dlamo Zumani
+        – Molo trzeba zbudować od nowa – dodał trener Lech Majka.|Lech Majka
+        Trener Lecha powiedział: „Molo trzeba zbudować od nowa”.|
+        Trener Legii zmienił skład. Powiedział też: „Molo trzeba zbudować od nowa”.|
+        Prezes Wisły nie krył żalu. – Molo trzeba zbudować od nowa – mówił.|
+        Prezes Orlenu powiedział: „Molo trzeba zbudować od nowa”.|
+        """)
+    void whatAnOfficeIsOfIsNoPartOfAName(String text, @Nullable String speaker) {
+        assertEquals(speaker, only(text).speaker());
+    }
+
+    private static Quote only(String text) {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, text, MORE)).quotes();
+        assertEquals(1, quotes.size(), quotes.toString());
+        return quotes.getFirst();
+    }
+}
