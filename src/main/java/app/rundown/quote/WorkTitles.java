@@ -2,6 +2,7 @@ package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.FarSubjects;
 import app.rundown.quote.reference.QuoteContext;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -28,7 +29,12 @@ final class WorkTitles {
                 && !words.isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))
                 && ".!?,\u2026".indexOf(quoteContext.last()) < 0;
-        return mayBe && (isOutlet(quoteContext) || isOfWork(quoteContext) || isInApposition(quoteContext));
+        return mayBe
+                && (isOutlet(quoteContext)
+                        || isOfWork(quoteContext)
+                        || isInApposition(quoteContext)
+                        || FarSubjects.isHearerInMarks(quoteContext.analysed(), quoteContext.token())
+                                && FarSubjects.isTitle(quoteContext.analysed(), quoteContext.token()));
     }
 
     /** Whether the marks hold a paper's or a station's name. */

@@ -261,13 +261,15 @@ public final class FarSubjects {
     }
 
     /**
-     * Whether quoted words behind a preposition are a newspaper's name or the like ('said to the "Evening Herald"').
+     * Whether quoted words behind a preposition are a newspaper's name or the like ('said to the "Evening Herald"'), or
+     * those between a verb of speaking and whoever spoke to it, where a case alone shows that.
      */
     public static boolean isTitle(AnalysedPassage analysed, int token) {
         if (analysed.token(token).run() < 0
                 || !analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES)
                 || !analysed.token(token - 1).is(Lexicon.WordClass.PREPOSITION)
-                        && !Offices.isBodyNoun(analysed.token(token - 1), analysed.language())) {
+                        && !Offices.isBodyNoun(analysed.token(token - 1), analysed.language())
+                        && !isHearerInMarks(analysed, token)) {
             return false;
         }
         String words = analysed.quoted(token);
@@ -275,6 +277,23 @@ public final class FarSubjects {
                 && Character.isUpperCase(words.codePointAt(0))
                 && Character.isLetter(words.codePointBefore(words.length()))
                 && words.chars().filter(c -> c == ' ').count() < TITLE;
+    }
+
+    /**
+     * Whether a verb of speaking behind a quote leads to words in marks, and these to somebody (Polish "– mówi
+     * „Głosowi” Lee"): the paper to which they spoke.
+     */
+    public static boolean isHearerInMarks(AnalysedPassage analysed, int token) {
+        Token verb = analysed.token(token - 1);
+        Token before = analysed.token(token - 2);
+        Mention behind = analysed.language().hasCases() ? analysed.phraseAt(token + 1) : null;
+        boolean opens = before.isDashOrBar() || before.is(",") || before.run() >= 0;
+        return opens
+                && analysed.token(token).run() >= 0
+                && verb.verbForm() != null
+                && behind != null
+                && (behind.type() == Type.NAME || behind.type() == Type.ROLE)
+                && !behind.owner();
     }
 
     /** Whether a comma that opens an insertion is not closed yet. */
