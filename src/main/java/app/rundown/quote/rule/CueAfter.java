@@ -94,7 +94,7 @@ final class CueAfter implements AttributionRule {
                 return resolver.resolve(quoteContext, about)
                         .by(cue.text(), "the sentence before \u201c" + cue.text() + "\u201d is about them");
             }
-            if (Relays.isRelay(analysed, cue, subject)) {
+            if (Relays.isRelay(analysed, cue, subject) || Relays.passOn(quoteContext, cue, subject)) {
                 continue;
             }
             if (subject != null && cue.from() - from <= REACH) {

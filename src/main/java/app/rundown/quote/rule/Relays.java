@@ -7,6 +7,7 @@ import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.reference.Attribution;
 import app.rundown.quote.reference.QuoteContext;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,39 @@ public final class Relays implements AttributionRule {
             return false;
         }
         return isNewsroom(analysed, subject);
+    }
+
+    /**
+     * Whether a cue behind a quote only tells which reporter or agency passed on what the sentence lets another say by
+     * a verb and "that" (Polish "Lee powiedział, że ... „...” – poinformował korespondent Holm").
+     */
+    static boolean passOn(QuoteContext quoteContext, Cue cue, @Nullable Mention subject) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean press = false;
+        for (int i = cue.to(); subject != null && i < Math.max(subject.to(), cue.to()); i++) {
+            press |= analysed.token(i).isAny(WordClass.PRESS, WordClass.NEWSROOM);
+        }
+        return press && isReported(analysed, quoteContext.sentence().from(), quoteContext.token());
+    }
+
+    /** Whether a verb of speaking with a subject and "that" lead to the words that end at a token. */
+    private static boolean isReported(AnalysedPassage analysed, int from, int to) {
+        for (Cue cue : analysed.cues()) {
+            boolean speaks = cue.from() >= from
+                    && cue.to() < to
+                    && cue.use() == CueVerbs.Use.SPEECH
+                    && cue.place() == null
+                    && cue.tense().isFinite()
+                    && !cue.passive();
+            Mention subject = speaks ? Subjects.before(analysed, cue, from) : null;
+            boolean leads = subject != null && subject.type() != Mention.Type.OTHER;
+            for (int i = cue.to(); leads && i < to; i++) {
+                if (analysed.token(i).is(WordClass.THAT)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a subject is a news agency or a newspaper. */

@@ -33,6 +33,29 @@ class PolishSpeakersTest {
         assertEquals(speaker, only(text).speaker());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        – Molo trzeba zbudować od nowa – mówi „Rzeczpospolitej” Jochen Baum, socjolog z portu.|Jochen Baum
+        – Molo trzeba zbudować od nowa – tłumaczy „Głosowi Portu” profesor Adam Kieł.|Adam Kieł
+        – Molo trzeba zbudować od nowa – powiedziała w rozmowie z „Głosem Portu” Anna Lisiecka.|Anna Lisiecka
+        – Molo trzeba zbudować od nowa – powiedział „Faktowi” burmistrz Jan Dereń.|Jan Dereń
+        """)
+    void aPapersNameBetweenAVerbAndItsSubjectIsNoQuote(String text, String speaker) {
+        Quote quote = only("Torsten Wehr chce kontroli. Wehr przyjedzie jutro. " + text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Prezydent Jan Holm powiedział, że molo jest „za stare na remont” – poinformował reporter Piotr Gil.|Jan Holm
+        Premier Ewa Holm zapewniła, że uważa molo za „zbyt stare na remont” – podała agencja Ritzau.|Ewa Holm
+        „Molo jest za stare na remont” – poinformował dziennikarz Piotr Gil.|Piotr Gil
+        Prezydent Jan Holm zamknął molo. Jest ono „za stare na remont” – napisał reporter Piotr Gil.|Piotr Gil
+        """)
+    void whoeverPassesAReportOnIsNotItsSpeaker(String text, String speaker) {
+        assertEquals(speaker, only(text).speaker());
+    }
+
     private static Quote only(String text) {
         List<Quote> quotes = Quotes.in(TextDocuments.single(null, text, MORE)).quotes();
         assertEquals(1, quotes.size(), quotes.toString());
