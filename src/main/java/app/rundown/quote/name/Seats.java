@@ -103,7 +103,32 @@ final class Seats {
         boolean shown = TokenCursor.tokenAt(tokens, from - 1).is(WordClass.DEFINITE)
                 || TokenCursor.tokenAt(tokens, from).isCapitalised()
                 || TokenCursor.tokenAt(tokens, from + 1).isCapitalised();
-        return unique || shown && language.is(WordClass.SEAT, name);
+        return unique
+                || shown
+                        && language.is(WordClass.SEAT, name)
+                        && (words > 1 || !tokens.get(from).is(WordClass.PLACE) || isGovernment(tokens, from));
+    }
+
+    /** Whether a capital is the subject of a verb of speaking, and so stands for its government ("Moscow replied"). */
+    private static boolean isGovernment(List<Token> tokens, int capital) {
+        Token before = TokenCursor.tokenAt(tokens, capital - 1);
+        int verb = capital + 1;
+        while (verb <= capital + LONGEST
+                && TokenCursor.tokenAt(tokens, verb)
+                        .isAny(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.PERFECT, WordClass.REFLEXIVE)) {
+            verb++;
+        }
+        // "The Kremlin" is a house that is listed as a place too.
+        if (before.is(WordClass.DEFINITE)) {
+            return true;
+        }
+        boolean opens = !before.isWord() || before.isAny(WordClass.CONJUNCTION, WordClass.AND, WordClass.THAT);
+        boolean behind = before.verbForm() != null
+                && !before.isCapitalised()
+                && !TokenCursor.tokenAt(tokens, capital - 2).isWord()
+                && !TokenCursor.tokenAt(tokens, verb).isWord();
+        return !tokens.get(capital).isGivenName()
+                && (behind || opens && TokenCursor.tokenAt(tokens, verb).verbForm() != null);
     }
 
     /**

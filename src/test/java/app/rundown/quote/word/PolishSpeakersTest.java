@@ -56,6 +56,17 @@ class PolishSpeakersTest {
         assertEquals(speaker, only(text).speaker());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Moskwa uznała te słowa za „zupełnie nieodpowiedzialne”.|Moskwa
+        Pekin nazwał ten plan „zbyt kosztownym dla wszystkich”.|Pekin
+        W Berlinie Ewa Holm powiedziała: „Molo trzeba zbudować od nowa”.|Ewa Holm
+        """)
+    void aCapitalThatSpeaksIsItsGovernment(String text, String speaker) {
+        Quote quote = only("Prezydent Ukrainy udzielił wywiadu. " + text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
     private static Quote only(String text) {
         List<Quote> quotes = Quotes.in(TextDocuments.single(null, text, MORE)).quotes();
         assertEquals(1, quotes.size(), quotes.toString());
