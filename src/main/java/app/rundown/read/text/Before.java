@@ -29,11 +29,17 @@ final class Before {
     private static final Pattern PUBLISHED = Pattern.compile("(?iu)(?:\\d{1,3}\\.\\s+)?(?<headline>.{3,200}?)\\s?"
             + TextWords.anyOf("published") + "\\s(?<stamp>\\d.{8,60})");
 
+    /** The most characters in such a line. */
+    private static final int LONGEST = 270;
+
     private Before() {}
 
     /** Returns the opening with a labelled date and its clock behind the headline; null if a line is none. */
     static @Nullable Opening published(String line) {
-        Matcher m = PUBLISHED.matcher(line);
+        // Most lines are sentences, which end with a sign, or are longer.
+        char last = line.charAt(line.length() - 1);
+        boolean may = line.length() <= LONGEST && (Character.isDigit(last) || Character.isUpperCase(last));
+        Matcher m = PUBLISHED.matcher(may ? line : "");
         String stamp = m.matches() ? m.group("stamp") : "";
         return !stamp.isEmpty() && DateLine.isDate(stamp) && DateLine.hasClock(stamp)
                 ? Opening.of(Opening.Kind.CLOCK, "published", stamp, "", m.group("headline"), true)
