@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.Affairs;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.LeadIns;
@@ -347,15 +348,12 @@ final class SubjectBefore implements AttributionRule {
                     || mention.type() == Type.ROLE
                     || UnnamedPeople.isOnePerson(analysed, mention)
                     || mention.type() == Type.BODY && tellsOfWords(analysed, mention.to(), to);
-            boolean told = to == quoteContext.token()
-                    && analysed.token(to - 1).is(":")
-                    && analysed.token(mention.phrase() - 1).is(WordClass.THAT);
+            boolean colon = to == quoteContext.token() && analysed.token(to - 1).is(":");
+            boolean told = colon && Affairs.isTopic(analysed, mention);
             if (maySpeak && !told && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 boolean alone = to <= quoteContext.sentence().from()
                         && isAlone(analysed, mention, from, to)
                         && mention.type() == Type.NAME;
-                boolean colon =
-                        to == quoteContext.token() && analysed.token(to - 1).is(":");
                 Mention source = colon ? sourceAt(analysed, to - 1, mention) : null;
                 Attribution somebody = resolver.resolve(quoteContext, source == null ? mention : source);
                 boolean led = mention.type() == Type.BODY

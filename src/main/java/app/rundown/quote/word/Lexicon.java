@@ -20,9 +20,7 @@ public final class Lexicon {
     static {
         for (String line : lines("given-names.txt")) {
             Gender gender = Gender.of(line.substring(0, 1));
-            for (String name : words(line.substring(2))) {
-                GIVEN.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
-            }
+            words(line.substring(2)).forEach(name -> GIVEN.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN));
         }
     }
 
@@ -288,6 +286,8 @@ public final class Lexicon {
         REPORTED,
         /** Words that present what follows as a name: "so-called". */
         NAMING,
+        /** Nouns for a matter that is called by somebody's name: "case", French "affaire". */
+        AFFAIR,
         /** Nouns for works, speeches and the like, which have titles: "study", "lecture". */
         WORK,
         /** Determiners that show that their noun is no subject: German "dem". */
