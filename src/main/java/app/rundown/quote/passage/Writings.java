@@ -54,10 +54,50 @@ public final class Writings {
         for (int i = before - 1; i >= 0; i--) {
             if (analysed.token(i).is(WordClass.WRITING) && analysed.token(i).run() < 0) {
                 Mention owner = analysed.token(i + 1).is(WordClass.OF) ? authorAt(analysed, i + 2) : null;
-                return owner == null ? subject(analysed, i) : owner;
+                Mention writer = owner == null ? subject(analysed, i) : owner;
+                if (writer != null || !refersBack(analysed, i)) {
+                    return writer;
+                }
             }
         }
         return definite && writing.phrase() == before ? onlyBody(analysed, before) : null;
+    }
+
+    /** Whether a noun for a text has an article that refers to one told of before ("the long letter"). */
+    private static boolean refersBack(AnalysedPassage analysed, int writing) {
+        Token before = analysed.token(writing - 1);
+        return before.is(WordClass.DEFINITE)
+                || before.isCapitalised() && analysed.token(writing - 2).is(WordClass.DEFINITE);
+    }
+
+    /** Whether a mention is a text that was told of before ("the letter says"). */
+    public static boolean isKnownText(AnalysedPassage analysed, Mention mention) {
+        return analysed.token(mention.from()).is(WordClass.WRITING)
+                && analysed.token(mention.phrase()).is(WordClass.DEFINITE)
+                && !mention.owner()
+                && !analysed.token(mention.to()).is(WordClass.OF);
+    }
+
+    /**
+     * Returns the organisation whose text is the last of which some words tell, as its subject or behind "of"; or null,
+     * also where the last is another's.
+     *
+     * @param to the token after the last of these words
+     */
+    public static @Nullable Mention lastBody(AnalysedPassage analysed, int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            if (analysed.token(i).is(WordClass.WRITING) && analysed.token(i).run() < 0) {
+                Mention owner = analysed.token(i + 1).is(WordClass.OF) ? authorAt(analysed, i + 2) : null;
+                Mention writer = owner == null ? subject(analysed, i) : owner;
+                return writer != null && writer.type() == Type.BODY ? writer : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether some words tell of a text. */
+    public static boolean isIn(AnalysedPassage analysed) {
+        return analysed.tokens().stream().anyMatch(token -> token.is(WordClass.WRITING) && token.run() < 0);
     }
 
     /** Returns the organisation that the sentence before is about, if that mentions nobody else; or null. */

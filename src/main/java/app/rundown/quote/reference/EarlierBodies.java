@@ -106,7 +106,11 @@ final class EarlierBodies {
                         sort == null || sort.name().equals(named.name()) || earlier.passage() == quoteContext.index();
                 return same ? sort == null ? named : sort : null;
             }
-            sort = !bare && sort == null && named.hasSort(noun.folded(), another) ? named : sort;
+            // "The Municipality" names none by itself.
+            boolean alone = quoteContext.context().language().has(Trait.SUBJECT_AFTER_PHRASES)
+                    && name.to() - name.from() == 1
+                    && earlier.analysed().token(name.from()).is(WordClass.BODY_NOUN);
+            sort = !bare && !alone && sort == null && named.hasSort(noun.folded(), another) ? named : sort;
             another |= isAnotherNoun(earlier);
         }
         return sort;

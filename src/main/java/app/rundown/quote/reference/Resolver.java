@@ -158,6 +158,10 @@ public final class Resolver {
             Attribution writer = resolveOne(quoteContext, author);
             return author.type() == Type.BODY ? writer : writer.weakened(BY_WRITING);
         }
+        Attribution written = WrittenSubjects.before(quoteContext, mention);
+        if (written != null) {
+            return written;
+        }
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
         boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.is(Lexicon.WordClass.THEY);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * document est clair : il évoque « ... »}).
  */
 final class WrittenSubjects {
+    /** How many passages to look back for whose text is meant. */
+    private static final int NEAR = 4;
+
     private final Resolver resolver;
 
     /** Decides with a resolver, which is asked who wrote a text. */
@@ -44,6 +47,29 @@ final class WrittenSubjects {
         return author == null
                 ? Attribution.none(null, "“" + pronoun.text() + "” means “" + text.text() + "”, which names nobody")
                 : resolver.resolve(quoteContext, author);
+    }
+
+    /**
+     * Returns the organisation to whose text the words a little before give what "the letter says", because the
+     * passages before tell of no other text; or null.
+     */
+    static @Nullable Attribution before(QuoteContext quoteContext, Mention text) {
+        AttributionContext context = quoteContext.context();
+        int index = quoteContext.index();
+        for (int n = 0; n < NEAR && Writings.isKnownText(quoteContext.analysed(), text); n++) {
+            index = context.previous(index);
+            AnalysedPassage there = index < 0 ? null : context.passages().get(index);
+            if (there == null) {
+                return null;
+            }
+            if (Writings.isIn(there)) {
+                Mention body = Writings.lastBody(there, there.tokens().size());
+                return body == null
+                        ? null
+                        : new Resolver().resolve(new QuoteContext(context, index, body.from()), body);
+            }
+        }
+        return null;
     }
 
     /** Whether nothing but small words stands before a pronoun in its sentence, and a verb and no colon behind it. */
