@@ -174,11 +174,20 @@ public final class Tokens {
         return isTitle(word)
                 || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !isNetwork(word)
                 || isOrdinal(word)
+                || isDoubled(word)
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
                         && language.is(
                                 Lexicon.WordClass.ABBREVIATION,
                                 Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
+    }
+
+    /** Whether a capital stands twice, as in the short form of two words that are plurals (Spanish "FF. AA."). */
+    private boolean isDoubled(String word) {
+        return word.length() == 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.charAt(0) == word.charAt(1)
+                && language.has(Language.Trait.SUBJECT_LEFT_OUT);
     }
 
     /** Whether a single letter behind a preposition is the name of a network ("on X."), and no initial. */
