@@ -17,12 +17,16 @@ public final class Attributor {
     private final List<AttributionRule> setOff;
     /** Asked where no rule knows; null where no verbs of speaking are known. */
     private final @Nullable FocusedSpeaker focusedSpeaker;
+    /** Asked where a verb of speaking names nobody; null where no verbs of speaking are known. */
+    private final @Nullable SpeakerNamedAfter namedAfter;
 
     /** Creates all rules, or, for a language whose verbs of speaking are not known, only those that need no words. */
     public Attributor(boolean cuesKnown) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
         focusedSpeaker = cuesKnown ? new FocusedSpeaker(resolver) : null;
+        SpeakerNamedAfter speakerNamedAfter = new SpeakerNamedAfter(resolver);
+        namedAfter = cuesKnown ? speakerNamedAfter : null;
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
         Standpoint standpoint = new Standpoint(resolver);
         SignedBelow signedBelow = new SignedBelow(resolver);
@@ -49,7 +53,7 @@ public final class Attributor {
                 new CueAfter(false, resolver),
                 standpoint,
                 leadIn,
-                new SpeakerNamedAfter(resolver),
+                speakerNamedAfter,
                 new CueBelow(cueAfter, reportBefore),
                 reportBefore,
                 new Continuation(),
@@ -67,7 +71,8 @@ public final class Attributor {
         for (AttributionRule rule : quoteContext.isSetOff() ? setOff : rules) {
             Attribution found = rule.attribute(quoteContext);
             if (found != null) {
-                return orOfFocus(quoteContext, found);
+                Attribution thus = found.speaker() == null && namedAfter != null ? namedAfter.thus(quoteContext) : null;
+                return orOfFocus(quoteContext, thus == null ? found : thus);
             }
         }
         return orOfFocus(quoteContext, Attribution.none(null, "no cue, and nobody whom the text gives as its speaker"));

@@ -161,7 +161,7 @@ final class ReportBefore implements AttributionRule {
             if (!source && (cue.place() != null || !cue.tense().isFinite())) {
                 continue;
             }
-            Mention framed = !source && analysed.token(cue.from() - 1).is(",")
+            Mention framed = !source && analysed.token(cue.from() - 1).is(",") && !closesClause(analysed, cue, sentence)
                     ? Inversion.behind(analysed, cue, sentence.to())
                     : null;
             Mention subject = source
@@ -176,6 +176,15 @@ final class ReportBefore implements AttributionRule {
             return maySpeak(analysed, subject) ? subject : null;
         }
         return null;
+    }
+
+    /** Whether a comma before a verb closes a clause about whoever opens the sentence ("Lee, who was there, says"). */
+    private static boolean closesClause(AnalysedPassage analysed, Cue cue, Sentence sentence) {
+        Mention subject = Subjects.before(analysed, cue, sentence.from());
+        return subject != null
+                && subject.phrase() == sentence.from()
+                && analysed.token(subject.to()).is(",")
+                && analysed.token(subject.to() + 1).is(WordClass.RELATIVE);
     }
 
     /** Whether a verb only tells to or with whom somebody by name spoke ("Lee spoke with Holm"). */

@@ -93,6 +93,29 @@ final class SpeakerNamedAfter implements AttributionRule {
                 : null;
     }
 
+    /**
+     * Returns who said a quote that ends its sentence, behind a verb that names nobody, where the next sentence opens
+     * with "so" and the name (Italian "Alla domanda risponde: «...». Così Lee."); or null.
+     */
+    @Nullable
+    Attribution thus(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int next = quoteContext.sentence().to();
+        int last = next - 1;
+        while (last > quoteContext.token()
+                && !analysed.token(last).isWord()
+                && analysed.token(last).run() < 0) {
+            last--;
+        }
+        boolean ends = analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && next < analysed.tokens().size()
+                && analysed.token(next).is(WordClass.SO)
+                && analysed.token(last).run() >= 0
+                && analysed.mentions(quoteContext.token() + 1, next).isEmpty();
+        Sentence sentence = ends ? analysed.sentences().get(analysed.sentenceOf(next)) : null;
+        return sentence == null ? null : toldIn(quoteContext.context(), quoteContext.index(), sentence, true);
+    }
+
     private static boolean isOnlyQuoted(AnalysedPassage analysed, int number) {
         Sentence sentence = analysed.sentences().get(number);
         return analysed.isQuoted(sentence)

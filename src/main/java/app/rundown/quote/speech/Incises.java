@@ -52,8 +52,10 @@ public final class Incises {
     private void addTo(List<QuotedRun> parts) {
         QuotedRun rest = run;
         int first = 0;
-        for (int i = SHORTEST; i < tokens.size(); i++) {
-            int subject = i >= first + SHORTEST ? subjectBehind(i) : -1;
+        for (int i = 1; i < tokens.size(); i++) {
+            // A dash may cut in behind a single word ("Sure – adds Lee – we wait").
+            boolean words = i >= first + SHORTEST || i > first && token(i).isDash();
+            int subject = words ? subjectBehind(i) : -1;
             int end = subject < 0 ? -1 : endOf(i, subject);
             if (end < 0) {
                 continue;
@@ -73,12 +75,14 @@ public final class Incises {
 
     /** Returns the token after a sign and a verb of speaking, if a subject stands there; otherwise -1. */
     private int subjectBehind(int sign) {
-        boolean dash =
-                token(sign).isDash() && token(sign).start() > token(sign - 1).end();
+        // "They wait- says Lee- for the tide": a hyphen inside a word has no blank on either side.
+        boolean dash = token(sign).isDash()
+                && (token(sign).start() > token(sign - 1).end()
+                        || token(sign + 1).start() > token(sign).end());
         if (!dash && !token(sign).is(",")) {
             return -1;
         }
-        int verb = sign + 1;
+        int verb = dash && token(sign + 1).is(WordClass.AND) ? sign + 2 : sign + 1;
         while (token(verb).isAny(WordClass.REFLEXIVE, WordClass.PERFECT, WordClass.MALE, WordClass.FEMALE, WordClass.BE)
                 && verb < sign + REACH) {
             verb++;
