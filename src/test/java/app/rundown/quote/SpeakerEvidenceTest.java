@@ -24,6 +24,7 @@ class SpeakerEvidenceTest {
         Rederij Zeeland vaart niet. / Vier schepen van Rederij Zeeland liggen stil. "Wij nemen geen risico", schrijft de rederij op haar website.|Rederij Zeeland
         Fackf\u00f6rbundet Norr protesterar. \u201dDet \u00e4r inte vi som ska betala\u201d, skriver f\u00f6rbundet p\u00e5 sin hemsida.|Fackf\u00f6rbundet Norr
         Bondeforbundet \u00d8st er rasende. \u00abVi har ventet i tre \u00e5r p\u00e5 dette\u00bb, skriver forbundet.|Bondeforbundet \u00d8st
+        Pregunta ahora Lozoya a la ministra de Vivienda, Teresa Vidal. \u00ab\u00bfCu\u00e1ntas llaves caben en su bolso?\u00bb, lanza.|Lozoya
         Su abogada, Ana Lind, ley\u00f3 un folio a las puertas del hotel Mirador y no admiti\u00f3 preguntas: \u201cMi defendido no ha tomado nada prohibido en su vida.\u201d|Ana Lind
         A Rede El\u00e9trica do Torno deu a avaria por reparada \u00e0s 18h22. "O servi\u00e7o est\u00e1 reposto em todo o distrito", indica a empresa em comunicado.|Rede El\u00e9trica do Torno
         La Asociaci\u00f3n de Ciclistas del Norte protesta. \u201cNo vamos a correr con este viento\u201d, avisa el sindicato en una nota.|Asociaci\u00f3n de Ciclistas del Norte
@@ -77,7 +78,6 @@ class SpeakerEvidenceTest {
         Fraser Kyle raises the ferry again. / He says: "The date is on the page, will she admit it?" / "I reject that completely," the minister hits back.
         Reporter Jane Hall asked Henry Moss if he would go: "I will stay until the last ship has left."
         Petra Hall fragte Henning Moos, ob er gehen wolle: \u201eIch bleibe, bis das letzte Schiff weg ist.\u201c
-        Pregunta ahora Lozoya a la ministra de Vivienda, Teresa Vidal. \u00ab\u00bfCu\u00e1ntas llaves caben en su bolso?\u00bb, lanza.
         "It is late," said Ben Moss. "Ben Moss will pay for all of this one day," he told the hall.
         """)
     void namesNobody(String text) {

@@ -277,7 +277,7 @@ public record AnalysedPassage(
      */
     public boolean dependsOnPreposition(Mention mention) {
         if (mention.type() == Mention.Type.PRONOUN && tokens.get(mention.from()).is(Lexicon.WordClass.NOMINATIVE)) {
-            return false;
+            return Prepositions.governsPronoun(this, mention);
         }
         TokenCursor before = at(beginning(mention) - 1);
         if (Prepositions.opensClause(this, before.position(), mention)) {
@@ -295,6 +295,7 @@ public record AnalysedPassage(
                 || isOfGovernedNoun(mention)
                 || showsCase(mention)
                 || isListed(mention)
+                || Prepositions.endsList(this, mention)
                 || isShortForm(mention)
                 || isOfGovernedSort(mention);
     }

@@ -54,6 +54,7 @@ public final class LeftOutSubjects {
                 && !leadsToSomebody(analysed, cue.to())
                 && !isToldByOthers(analysed, cue)
                 && (opensWithParticiple(analysed, cue, from)
+                        || followsGerund(analysed, cue, from)
                         || opensWithPhrase(analysed, cue, from)
                         || goesOnFromVerb(analysed, cue, from)
                         || !holdsSubject(analysed, from, cue.from()));
@@ -110,6 +111,29 @@ public final class LeftOutSubjects {
                 && analysed.token(from).isAny(WordClass.ASKED, WordClass.PARTICIPLE)
                 && analysed.mentions(from, before).stream()
                         .noneMatch(mention -> mention.type() == Type.NAME && !analysed.dependsOnPreposition(mention));
+    }
+
+    /**
+     * Whether a gerund opens the sentence, perhaps behind small words, and what depends on it ends at a comma right
+     * before the verb (Portuguese "Depois, dirigindo-se a Lee, [ele] acrescentou").
+     */
+    private static boolean followsGerund(AnalysedPassage analysed, Cue cue, int from) {
+        int comma = Cues.beforeAdverbs(analysed.tokens(), cue.from());
+        int gerund = from;
+        while (gerund < comma
+                && (analysed.token(gerund).is(",")
+                        || analysed.token(gerund)
+                                        .isAny(WordClass.ADVERB, WordClass.LINK, WordClass.AND, WordClass.COMMON)
+                                && !analysed.token(gerund).is(WordClass.PARTICIPLE))) {
+            gerund++;
+        }
+        boolean follows = gerund < comma
+                && analysed.token(comma).is(",")
+                && analysed.token(gerund).is(WordClass.PARTICIPLE);
+        for (int i = gerund; follows && i < comma; i++) {
+            follows = analysed.token(i).isWord();
+        }
+        return follows;
     }
 
     /**

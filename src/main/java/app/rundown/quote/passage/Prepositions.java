@@ -2,6 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,29 @@ final class Prepositions {
         return analysed.token(word).is(WordClass.TEMPORAL)
                 && form != null
                 && form.tense().isFinite();
+    }
+
+    /** Whether a preposition governs a pronoun that may else be a subject (Portuguese "a ele", "com ela"). */
+    static boolean governsPronoun(AnalysedPassage analysed, Mention pronoun) {
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT)
+                && analysed.token(pronoun.phrase() - 1).is(WordClass.PREPOSITION)
+                && !opensClause(analysed, pronoun.phrase() - 1, pronoun);
+    }
+
+    /**
+     * Whether a name ends a list of at least three that depends on a preposition (Spanish "por detr\u00e1s de A, B y
+     * C").
+     */
+    static boolean endsList(AnalysedPassage analysed, Mention mention) {
+        int and = mention.phrase() - 1;
+        Mention before =
+                mention.type() == Mention.Type.NAME && analysed.token(and).is(WordClass.AND)
+                        ? analysed.mentions().stream()
+                                .filter(name -> name.to() == and && name.type() != Mention.Type.OTHER)
+                                .findFirst()
+                                .orElse(null)
+                        : null;
+        return before != null && analysed.token(before.phrase() - 1).is(",") && analysed.dependsOnPreposition(before);
     }
 
     /** Whether an organisation's name, which may end in a small word, ends before a token. */

@@ -163,7 +163,9 @@ final class Candidates {
             any = true;
             Person person =
                     Resolver.choose(new QuoteContext(quoteContext.context(), passage, mention.from()), mention, gender);
-            if (opensTopic(analysed, mention) || opensWithFor(analysed, mention, from)) {
+            if (opensTopic(analysed, mention)
+                    || opensWithFor(analysed, mention, from)
+                    || Hearers.isExperiencer(analysed, mention, from)) {
                 raise(person, base + TOPIC, "the sentence is about them");
                 continue;
             }

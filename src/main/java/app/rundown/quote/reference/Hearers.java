@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Language.Trait;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.List;
@@ -39,6 +40,30 @@ final class Hearers {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a sentence opens with "to" and somebody whom a pronoun beside its verb takes up, and so is about them
+     * (Spanish "A Lee, cuarto en la meta, no le queda sino ...").
+     */
+    static boolean isExperiencer(AnalysedPassage analysed, Mention mention, int from) {
+        int to = analysed.sentences().get(analysed.sentenceOf(from)).to();
+        boolean opens = mention.phrase() == from + 1
+                && analysed.token(from).is(WordClass.PREPOSITION)
+                && analysed.language().has(Trait.SUBJECT_LEFT_OUT)
+                && !mention.owner();
+        boolean inserted = opens && analysed.token(mention.to()).is(",");
+        int i = mention.to() + (inserted ? 1 : 0);
+        while (inserted && i < to && !analysed.token(i).is(",")) {
+            i++;
+        }
+        i += inserted ? 1 : 0;
+        while (opens
+                && analysed.token(i).isAny(WordClass.NEGATION, WordClass.ADVERB)
+                && !analysed.token(i).is(WordClass.HEARING)) {
+            i++;
+        }
+        return opens && i < to && analysed.token(i).is(WordClass.HEARING);
     }
 
     /** Whether quoted words tell of a person by name ("“Lee takes the blame,” he says"), so that another says them. */

@@ -87,7 +87,10 @@ final class Pronouns {
         }
         boolean spoken = person != null && candidates.reason(person).equals(Candidates.SPOKE_BEFORE);
         boolean here = quoteContext.context().before(quoteContext.index(), before) != null;
-        Attribution body = Bodies.ofPronoun(quoteContext, pronoun, person, spoken && here);
+        boolean passing = person != null
+                && candidates.reason(person).equals(Candidates.IN_PASSING)
+                && !quoteContext.context().language().has(Language.Trait.NO_ARTICLES);
+        Attribution body = Bodies.ofPronoun(quoteContext, pronoun, passing ? null : person, spoken && here);
         if (body != null) {
             return body;
         }
