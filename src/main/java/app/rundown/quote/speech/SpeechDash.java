@@ -46,7 +46,7 @@ public final class SpeechDash {
         this.resuming = language.has(Language.Trait.SPEECH_RESUMES) && isOpener(0);
     }
 
-    /** Whether a text may hold such speech: a quick test that rules out most texts. */
+    /** Whether a text may hold such speech: a quick test. */
     public static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -276,9 +276,7 @@ public final class SpeechDash {
         return false;
     }
 
-    /**
-     * Whether a verb of speaking begins here, perhaps behind small words, and somebody else than the speaker speaks.
-     */
+    /** Whether a verb of speaking begins here, perhaps behind small words, and not the speaker's own ("say I"). */
     private boolean isVerbWithSubject(int from) {
         boolean relative = token(from).is(WordClass.RELATIVE) && token(from).is(WordClass.WHO);
         if (token(from).isCapitalised() || relative) {
@@ -366,7 +364,8 @@ public final class SpeechDash {
             boolean attached =
                     token.isDashOrBar() && token.start() == token(i - 1).end();
             boolean resumed = token.isDashOrBar() && token(i - 1).is(",");
-            if (resumed || token.isDashOrBar() && (attached || dashed)) {
+            boolean gap = !resumed && SpeechBehindComma.isGap(tokens, verb, i);
+            if (resumed || token.isDashOrBar() && (attached || dashed && !gap)) {
                 int from = i + 1;
                 while (token(from).is(".") || token(from).is(",")) {
                     from++;
