@@ -321,7 +321,11 @@ public final class Subjects {
     private static @Nullable Mention beforeInsertion(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near) {
             Token next = analysed.token(mention.to());
-            boolean parted = next.is(",") || next.is("(") || next.isDash();
+            // "..., began Lee, but Holm cut in, said": the comma opens a clause with a subject of its own.
+            Mention own = analysed.token(mention.to() + 1).is(Lexicon.WordClass.LINK)
+                    ? analysed.phraseAt(mention.to() + 2)
+                    : null;
+            boolean parted = next.is(",") && (own == null || !near.contains(own)) || next.is("(") || next.isDash();
             if (parted
                     && !RelativeClauses.holds(analysed, mention)
                     && !mention.owner()

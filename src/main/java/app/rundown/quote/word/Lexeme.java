@@ -80,7 +80,7 @@ record Lexeme(
         boolean free = form == null
                 && !role
                 && !capital
-                && EnumSet.of(WordClass.OBJECT_LIKE).containsAll(lists);
+                && EnumSet.of(WordClass.OBJECT_LIKE, WordClass.OPENS).containsAll(lists);
         return new Lexeme(
                 TokenKind.WORD,
                 text,

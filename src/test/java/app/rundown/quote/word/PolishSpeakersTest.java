@@ -1,12 +1,14 @@
 package app.rundown.quote.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.rundown.model.Quote;
 import app.rundown.quote.Quotes;
 import app.rundown.quote.TextDocuments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +67,28 @@ class PolishSpeakersTest {
     void aCapitalThatSpeaksIsItsGovernment(String text, String speaker) {
         Quote quote = only("Prezydent Ukrainy udzielił wywiadu. " + text);
         assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
+    @Test
+    void aDashForALeftOutVerbOpensNoSpeech() {
+        Quote quote = only("– Molo jest stare – powiedział Jan Kowacz, trener Poznania,"
+                + " który traci do lidera pięć punktów, a do prowadzącej drużyny – sześć.");
+        assertEquals("Molo jest stare", quote.text());
+        Quote resumed = only("– Jutro – powiedział Jan Kowacz, który prowadzi klub od lat – odpoczywamy cały dzień.");
+        assertEquals("odpoczywamy cały dzień.", resumed.text());
+    }
+
+    @Test
+    void twoTurnsInOneParagraphAreTwoPeoples() {
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "– Ale molo jest stare i śliskie... – zaczął dziennikarz, ale trener Jan Kowacz"
+                                + " nie dał mu dojść do głosu, powiedział od razu: – Proszę mi nie przerywać.",
+                        MORE))
+                .quotes();
+        assertEquals(2, quotes.size(), quotes.toString());
+        assertNull(quotes.getFirst().speaker());
+        assertEquals("Jan Kowacz", quotes.getLast().speaker(), quotes.getLast().why());
     }
 
     private static Quote only(String text) {
