@@ -286,6 +286,10 @@ public final class Mentions {
             return whole.to();
         }
         Token last = token(run.to() - 1);
+        if (run.to() == run.from() + 1 && Origins.speaks(tokens, run.from(), names.language())) {
+            add(Type.ROLE, run.from(), run.from(), run.to(), last.genderOfRole());
+            return run.to();
+        }
         if (!last.possessive() && Seats.follows(tokens, run, names.language())) {
             return run.to();
         }

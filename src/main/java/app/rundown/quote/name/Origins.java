@@ -50,6 +50,25 @@ final class Origins {
                         || next.isAny(WordClass.REFLEXIVE, WordClass.PERFECT, WordClass.AUXILIARY, WordClass.NEGATION));
     }
 
+    /**
+     * Whether somebody is described by nothing but the word for their people, where nouns have no articles: as the
+     * subject beside a verb of speaking (Polish "powiedział Chorwat"). A country itself may speak too, and is no
+     * person.
+     */
+    static boolean speaks(List<Token> tokens, int i, Language language) {
+        Token word = tokens.get(i);
+        Token before = TokenCursor.tokenAt(tokens, i - 1);
+        Token next = TokenCursor.tokenAt(tokens, i + 1);
+        boolean behind = before.verbForm() != null && !before.isCapitalised() && isAlone(next);
+        boolean opens = !before.isWord() && next.verbForm() != null;
+        return language.hasCases()
+                && word.isCapitalised()
+                && isListed(word)
+                && !word.isRole()
+                && (!word.is(WordClass.COUNTRY) || word.is(WordClass.ALSO_SURNAME))
+                && (behind || opens);
+    }
+
     /** Returns the word before another one, or before its adjectives and its age ("de 23-jarige Arnhemse"). */
     static Token articleBefore(List<Token> tokens, int i) {
         int article = i - 1;

@@ -79,6 +79,7 @@ final class Roles {
         if (meant == null
                 || fit.overlap(meant) == 0
                         && (isOwned(quoteContext.analysed(), role)
+                                || language.hasCases() && !fit.office()
                                 || language.is(Lexicon.WordClass.COUNTERPART, fit.head())
                                         && !CounterpartRoles.mayMean(quoteContext, role, fit, meant))) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);

@@ -69,6 +69,19 @@ class PolishSpeakersTest {
         assertEquals(speaker, quote.speaker(), quote.why());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Chorwacki trener Nenad Kovač nie krył żalu. – Idziemy dalej razem – powiedział Chorwat.|Nenad Kovač
+        Prowadzi Chorwat Nenad Kovač przed Karlem Weigerem. – Idziemy dalej razem – przyznał Chorwat.|Nenad Kovač
+        Reprezentant Niemiec Karl Weiger wygrał. – Idziemy dalej razem – powiedział Niemiec.|Karl Weiger
+        Chorwacki trener Nenad Kovač nie krył żalu. – Idziemy dalej razem – powiedział Norweg.|
+        Iga Maj pokonała wszystkie rywalki. – Idziemy dalej razem – przyznała Czeszka.|
+        """)
+    void theWordForAPeopleMeansWhomTheTextGivesItsCountry(String text, @Nullable String speaker) {
+        Quote quote = only(text);
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
     @Test
     void aDashForALeftOutVerbOpensNoSpeech() {
         Quote quote = only("– Molo jest stare – powiedział Jan Kowacz, trener Poznania,"
