@@ -42,8 +42,8 @@ final class NameMerge {
     }
 
     /**
-     * Returns the persons. Forms without a first name belong to the person with one if there is only one; where there
-     * is none, they make a person of their own.
+     * Returns the persons. Forms without a first name belong to the person with one if there is only one, or only one
+     * whose name ends with both surnames; where there is none, they make a person of their own.
      */
     List<Person> persons() {
         Map<String, List<NameForm>> byFirstName = new LinkedHashMap<>();
@@ -62,8 +62,13 @@ final class NameMerge {
         if (byFirstName.isEmpty()) {
             return List.of(person(surnamesOnly));
         }
-        if (byFirstName.size() == 1) {
-            byFirstName.values().forEach(group -> group.addAll(surnamesOnly));
+        for (NameForm form : surnamesOnly) {
+            List<List<NameForm>> bearers = byFirstName.values().stream()
+                    .filter(group -> byFirstName.size() == 1 || group.stream().anyMatch(name -> isTail(form, name)))
+                    .toList();
+            if (bearers.size() == 1) {
+                bearers.getFirst().add(form);
+            }
         }
         return byFirstName.values().stream().map(this::person).toList();
     }
@@ -113,6 +118,14 @@ final class NameMerge {
                                 .noneMatch(f -> f.relative() && f.words().equals(form.words()));
     }
 
+    /** Whether a form is the last words, and more than one, of a longer name ("Vaughan Price"). */
+    private static boolean isTail(NameForm form, NameForm longer) {
+        int from = longer.words().size() - form.words().size();
+        return from > 0
+                && !form.isSurnameOnly()
+                && longer.words().subList(from, longer.words().size()).equals(form.words());
+    }
+
     private static String keyFor(Set<String> keys, String first) {
         for (String key : keys) {
             if (same(key, first)) {
@@ -131,8 +144,8 @@ final class NameMerge {
         Gender byName = Gender.UNKNOWN;
         boolean firm = false;
         for (NameForm form : group) {
-            boolean whole = !form.isSurnameOnly()
-                    && !language.is(WordClass.PARTICLE, form.words().getFirst());
+            // Two surnames alone are no whole name, how often so ever the text has them.
+            boolean whole = !form.isSurnameOnly() && !isDoubleSurname(form);
             counts.merge(form.text(), whole ? 1 : 0, Integer::sum);
             for (String name : form.firstNames()) {
                 if (!language.is(WordClass.PARTICLE, name) || Lexicon.isGivenName(name)) {

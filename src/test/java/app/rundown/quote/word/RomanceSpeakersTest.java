@@ -48,6 +48,8 @@ class RomanceSpeakersTest {
         “O porto abre amanhã”, disse Marina dos Santos.|Marina dos Santos
         A ministra da Saúde Marina dos Santos disse que “o porto abre amanhã e não fecha mais”.|Marina dos Santos
         La alcaldesa Ana Roldo Gil llegó tarde. “No hay dinero para el muelle”, dijo Ana Roldo.|Ana Roldo Gil
+        La alcaldesa Ana Maria Roldo Gil llegó tarde. Roldo Gil se fue. “No hay dinero”, dijo Roldo Gil. Roldo Gil calló.|Ana Maria Roldo Gil
+        Ana Roldo Gil llegó tarde con Luis Vega Gil. “No hay dinero para el muelle”, dijo Roldo Gil.|Ana Roldo Gil
         Ana Roldo y Ana Roldo Gil llegaron tarde, y Ana Roldo Vega no. “No hay dinero para el muelle”, dijo Ana Roldo.|Ana Roldo
         A presidente Maria da Silva chegou tarde. “O porto abre amanhã”, disse Maria da Silva Vilar.|Maria da Silva Vilar
         “O porto abre amanhã”, disse Rui Roldo. “Os barcos saem depois”, disse o ministro Rui Roldo Vilar. “Vamos todos embora”, disse Roldo.|Rui Roldo Vilar
