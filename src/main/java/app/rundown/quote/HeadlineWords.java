@@ -109,7 +109,8 @@ final class HeadlineWords {
         }
         List<Attribution> speakers =
                 said.stream().map(Below::by).filter(Objects::nonNull).toList();
-        Attribution likely = SpeakerBelow.orBelow(quoteContext, found.ifLikely(), speakers);
+        List<String> quoted = said.stream().map(Below::words).toList();
+        Attribution likely = SpeakerBelow.orBelow(quoteContext, found.ifLikely(), speakers, quoted);
         boolean unnamed = likely.voice() == Quote.Voice.UNNAMED && quoteContext.count() > SHORT;
         boolean tied = likely.cue() != null && (likely.speaker() != null || unnamed);
         return tied || isUtterance(quoteContext) ? likely : null;

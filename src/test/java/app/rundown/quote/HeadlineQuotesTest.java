@@ -9,6 +9,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,20 @@ class HeadlineQuotesTest {
                         "\u201cThe pier is rotten\u201d, Captain John Holm said.")
                 .getFirst();
         assertNull(quote.speaker());
+    }
+
+    /** Words that nobody says below need more than one who speaks there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        \u201cWe will sell every boat\u201d|Keeper Ben Moss liked it.|
+        Pier owners: \u201cWe will sell every boat\u201d|The pier was quiet.|
+        \u201cA BOAT TOO MANY\u201d|The pier was quiet.|
+        Pier owners: \u201cWe will sell the harbour\u201d|The pier was quiet.|Anna Lee
+        \u201cWe will sell every boat\u201d|The pier was quiet.|Anna Lee
+        """)
+    void takesTheOnlyOneBelowOnlyIfNobodyElseMaySpeak(String headline, String more, @Nullable String speaker) {
+        List<Quote> quotes = inHeadline(headline, BELOW, more);
+        assertEquals(speaker, quotes.isEmpty() ? null : quotes.getFirst().speaker());
     }
 
     @Test

@@ -2,11 +2,15 @@ package app.rundown.quote.reference;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Quote.Voice;
+import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +30,10 @@ public final class SpeakerBelow {
      *
      * @param found what the headline by itself shows
      * @param said what was found of the quotes below it
+     * @param quoted the words in marks below it
      */
-    public static Attribution orBelow(QuoteContext quoteContext, Attribution found, List<Attribution> said) {
+    public static Attribution orBelow(
+            QuoteContext quoteContext, Attribution found, List<Attribution> said, List<String> quoted) {
         Person only = only(said);
         Person holder = only == null ? holder(quoteContext, found, said) : null;
         if (holder != null) {
@@ -49,6 +55,13 @@ public final class SpeakerBelow {
                     "the headline names " + found.speaker() + ", and the text below quotes " + only.full());
         }
         boolean open = found.speaker() == null && found.speaksFor() == null;
+        boolean bare = found.cue() == null
+                && found.described() == null
+                && quoteContext.analysed().mentions().stream()
+                        .noneMatch(mention -> mention.persons().contains(only));
+        if (open && bare && !hasWordOf(quoteContext, quoted) && !isOnlyOnesSpeech(quoteContext, only)) {
+            return found;
+        }
         return open && mayBe(quoteContext, found, only)
                 ? Attribution.of(
                                 only,
@@ -57,6 +70,38 @@ public final class SpeakerBelow {
                                 CONFIDENCE)
                         .by(found.cue(), found.why())
                 : found;
+    }
+
+    /** Whether the words that are quoted below have a long word of a headline's. */
+    private static boolean hasWordOf(QuoteContext quoteContext, List<String> quoted) {
+        Language language = quoteContext.analysed().language();
+        for (String word : quoteContext.words().split("[^\\p{L}]+")) {
+            String asked = Lexicon.fold(word);
+            boolean tells = asked.length() >= SHORTEST && !language.is(WordClass.COMMON, word);
+            if (tells && quoted.stream().anyMatch(words -> Lexicon.fold(words).contains(asked))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a headline is the speech of the only one quoted below it, though they say nothing of it there: nothing
+     * but an office stands before the words as their source, the text names nobody else, and it is no slogan in
+     * capitals.
+     */
+    private static boolean isOnlyOnesSpeech(QuoteContext quoteContext, Person only) {
+        AnalysedPassage headline = quoteContext.analysed();
+        Update update = headline.passage().update();
+        String words = quoteContext.words();
+        int colon = quoteContext.token() - 1;
+        boolean label =
+                headline.token(colon).is(":") && !headline.token(colon - 1).isRole();
+        String text = update == null ? "" : update.text();
+        return !label
+                && !words.equals(words.toUpperCase(Locale.ROOT))
+                && quoteContext.context().names().persons().stream()
+                        .noneMatch(person -> !person.equals(only) && text.contains(person.full()));
     }
 
     /** Returns the only one quoted below a headline whom the document calls what the headline does; or null. */
