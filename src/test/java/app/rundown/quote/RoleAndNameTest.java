@@ -119,7 +119,13 @@ class RoleAndNameTest {
                 "Lise Holm var der. Kritikken kom fra Lise Holm, der mindede om, at kassereren sidste år lovede"
                         + " »overskud inden jul og påske«.",
                 "Der er pres på banken Sundbank. Det bekræfter en rådgiver i Sundbank, som beder kunderne »prøve igen"
-                        + " efter frokost«."
+                        + " efter frokost«.",
+                "Prime minister Ada Holm was late. The ferry was full. The former prime minister urged Holm to say “the"
+                        + " tide waits for nobody at all”.",
+                "Regierungschefin Ada Holm kam spät. Die frühere Regierungschefin bat Holm, „auf die Flut am Abend zu"
+                        + " warten“.",
+                "Scottish Labour leader Ian Rowe was late. The ferry was full. The Scottish Liberal leader said the"
+                        + " vote was “a letter with no stamp on it”."
             })
     void somebodyElseStaysUnnamed(String text) {
         assertNull(last(text).speaker());
@@ -129,6 +135,7 @@ class RoleAndNameTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Ugo Trovati, presidente del Golfo, è arrivato al porto.|Le barche sono ferme da ieri.|«Il porto apre domani mattina», ha detto il presidente.
         Hugues Leroux, président du club, est venu au port.|Les bateaux restent à quai.|« Le port ouvrira demain », a réagi le président.
+        Minister Breda Moss came to the harbour.|The boats lie still today.|The ferry services minister said the tide was “nobody’s fault at all”.
         Jens Holm, formand for klubben, kom til havnen.|Bådene ligger stille i dag.|»Havnen åbner igen i morgen«, siger formanden.
         """)
     void aRoleOfOneWordMeansNobodyFarAway(String named, String between, String said) {

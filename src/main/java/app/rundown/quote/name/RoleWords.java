@@ -246,7 +246,7 @@ public final class RoleWords {
     private static String office(List<Token> tokens, int noun) {
         TokenCursor before = new TokenCursor(tokens, noun - 1);
         String office = " " + tokens.get(noun).country();
-        if (qualifies(before.token())) {
+        if (isParty(before) || qualifies(before.token())) {
             office = before.token().folded() + office;
             before = before.moved(-1);
         }
@@ -263,6 +263,16 @@ public final class RoleWords {
     /** Whether a word tells the rank of an office; "first" only where one at a time holds that. */
     private static boolean isRankOf(Token rank, Token noun) {
         return rank.is(WordClass.RANK) && (!rank.isRole() || noun.is(WordClass.HELD));
+    }
+
+    /**
+     * Whether a word is most likely a party's that is an adjective too ("Liberal leader", "Scottish Labour leader").
+     */
+    private static boolean isParty(TokenCursor here) {
+        Token token = here.token();
+        return token.isCapitalised()
+                && (token.isRole() && token.is(WordClass.ADJECTIVE)
+                        || token.is(WordClass.DEMONYM) && here.previous().is(WordClass.DEMONYM));
     }
 
     private static boolean qualifies(Token token) {
@@ -295,6 +305,21 @@ public final class RoleWords {
             return false;
         }
         return known.stream().noneMatch(office -> wanted.stream().anyMatch(w -> mayBeSame(language, w, office)));
+    }
+
+    /**
+     * Whether the words for an office tell its field before the noun ("health minister"), and no office of that noun
+     * which a person is known to hold has the same.
+     */
+    public static boolean isOfUntoldField(Language language, Set<String> asked, Set<String> held, String noun) {
+        Set<String> known = fields(language, held, noun);
+        return fields(language, asked, noun).stream().anyMatch(field -> !field.isEmpty() && !known.contains(field));
+    }
+
+    private static Set<String> fields(Language language, Set<String> words, String noun) {
+        Set<String> fields = new HashSet<>();
+        offices(words, noun).forEach(office -> fields.add(field(office, rank(language, office))));
+        return fields;
     }
 
     /** Whether two offices of one noun may be the same; one may lack what tells it from others, but not the rank. */

@@ -66,6 +66,22 @@ final class Hearers {
         return opens && i < to && analysed.token(i).is(WordClass.HEARING);
     }
 
+    /**
+     * Whether the sentence names a person behind a role and its verb, and before the quote ("The former president urged
+     * Lee to say “...”"), so that the role is another's.
+     */
+    static boolean isNamedBehind(QuoteContext quoteContext, Mention role, Person person) {
+        int to = Math.min(quoteContext.token(), quoteContext.sentence().to());
+        AnalysedPassage analysed = quoteContext.analysed();
+        return role.from() >= quoteContext.sentence().from()
+                && analysed.mentions(role.to(), to).stream()
+                        .anyMatch(mention -> mention.persons().contains(person)
+                                && mention.type() == Mention.Type.NAME
+                                && !mention.owner()
+                                && analysed.cues().stream()
+                                        .anyMatch(cue -> cue.from() >= role.to() && cue.to() <= mention.phrase()));
+    }
+
     /** Whether quoted words tell of a person by name ("“Lee takes the blame,” he says"), so that another says them. */
     static boolean isToldOf(QuoteContext quoteContext, Person person) {
         String words = quoteContext.words();

@@ -97,11 +97,11 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
 
     /**
      * Whether the words mean a person who is named only far from them: they say what the office is of only if that is
-     * the person's, or if nobody else has the office and nobody near may be meant.
+     * the person's, or, where it stands behind the office, if nobody else has the office and nobody near may be meant.
      */
     boolean mayMeanFar(NameTable names, Person person, Candidates near, Gender gender) {
         if (fields.isEmpty() || Offices.shareField(fields, person)) {
-            return true;
+            return !RoleWords.isOfUntoldField(language, words, person.roles(), head);
         }
         return Offices.hasNoField(person)
                 && isOnlyHolder(names, person)

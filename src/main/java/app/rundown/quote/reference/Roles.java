@@ -44,6 +44,14 @@ final class Roles {
 
     /** Returns the person, or nobody with the reason. */
     Attribution resolve(QuoteContext quoteContext, Mention role) {
+        Attribution found = holder(quoteContext, role);
+        Person person = found.person();
+        return person != null && Hearers.isNamedBehind(quoteContext, role, person)
+                ? unnamedPeople.describe(quoteContext, role)
+                : found;
+    }
+
+    private Attribution holder(QuoteContext quoteContext, Mention role) {
         Attribution aged = Ages.resolve(quoteContext, role);
         if (aged != null) {
             return aged;
@@ -85,22 +93,18 @@ final class Roles {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
         String reason = candidates.reason(meant);
+        String why = reason.isEmpty() ? "the headline names nobody else" : reason;
         return Attribution.of(
                 meant,
                 Basis.ROLE,
-                "\u201c" + role.text() + "\u201d is " + meant.full() + ": "
-                        + (reason.isEmpty() ? "the headline names nobody else" : reason),
+                "\u201c" + role.text() + "\u201d is " + meant.full() + ": " + why,
                 fit.overlap(meant) > 0 ? CONFIDENCE : WEAK);
     }
 
     /** Whether a possessive of a third person belongs to a role ("her sister"). */
     static boolean isOwned(AnalysedPassage analysed, Mention role) {
-        for (int i = role.phrase(); i < role.from(); i++) {
-            if (analysed.token(i).is(Lexicon.WordClass.OWNER)) {
-                return true;
-            }
-        }
-        return false;
+        return analysed.tokens().subList(role.phrase(), role.from()).stream()
+                .anyMatch(token -> token.is(Lexicon.WordClass.OWNER));
     }
 
     /** Returns how well a role fits people. */
