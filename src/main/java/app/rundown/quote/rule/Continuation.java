@@ -27,6 +27,8 @@ final class Continuation implements AttributionRule {
     private static final double PARAGRAPH = 0.7;
     /** Quotes of no more words are fragments, not sentences. */
     private static final int FRAGMENT = 3;
+    /** A paragraph of more words is none that stands above others. */
+    private static final int HEADING = 10;
     /** The share that is left where only the source of the sentence before points to the speaker. */
     private static final double SOURCE = 0.9;
     /** The most words between two quotes that only say that the second follows. */
@@ -63,7 +65,8 @@ final class Continuation implements AttributionRule {
             return null;
         }
         if (analysed.tokens().getLast().run() < 0) {
-            return quoteContext.analysed().tokens().size() == 1 || goesOnAlone(quoteContext, analysed)
+            return quoteContext.analysed().tokens().size() == 1 && !isHeading(quoteContext)
+                            || goesOnAlone(quoteContext, analysed)
                     ? continuedParagraph(quoteContext, previous)
                     : null;
         }
@@ -325,6 +328,11 @@ final class Continuation implements AttributionRule {
                 ? LeadIns.subject(analysed, analysed.sentences().get(analysed.sentenceOf(next)))
                 : null;
         return said && whole && (turn == null || turn.type() == Mention.Type.PRONOUN);
+    }
+
+    /** Whether a paragraph is a few words that no full stop ends, as those above the next paragraphs are. */
+    private static boolean isHeading(QuoteContext quoteContext) {
+        return quoteContext.count() <= HEADING && !endsSentence(quoteContext.words());
     }
 
     /** Whether words end with a full stop or the like, perhaps before marks that close words inside them. */

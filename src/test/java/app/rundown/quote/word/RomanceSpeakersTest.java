@@ -123,6 +123,16 @@ class RomanceSpeakersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        “No hay dinero para el muelle”, dijo Marta Quesada. / “Ya asusta a los barcos” / El puerto sigue cerrado.
+        « Le port ouvrira demain », plaide Odile Verrac. / « La sécurité du quai en jeu » / Le port reste fermé.
+        """)
+    void takesNobodyForAHeadingInMarks(String text) {
+        Quote quote = in("El directo", text).getLast();
+        assertNull(quote.speaker(), quote.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         “Mañana”, respondió Marta Quesada. “Usted no saluda, Marta, usted mira el puerto”, soltó la candidata opositora.
         """)
     void doesNotTakeTheOneSpokenTo(String text) {
