@@ -151,14 +151,22 @@ public record NameRun(int from, int to) {
      */
     private static boolean isBehindWholeName(List<Token> tokens, int from, int of, Language language) {
         Token surname = tokens.get(of - 1);
-        return of - from > 1
-                && language.has(WordClass.DOUBLE_SURNAME)
-                && tokens.get(of).is(WordClass.OF)
+        // Italian "Ann Lee da Cal Holm": whoever is visited has a given name too.
+        boolean another = of - from > 1
+                && tokens.get(of).is(WordClass.AGENT)
                 && tokens.get(of - 2).isGivenName()
                 && surname.isCapitalised()
-                && !surname.isGivenName()
-                && !surname.isAny(WordClass.PARTICLE, WordClass.DOUBLE_SURNAME)
-                && !TokenCursor.tokenAt(tokens, of + 1).is(WordClass.PARTICLE);
+                && TokenCursor.tokenAt(tokens, of + 1).isGivenName()
+                && TokenCursor.tokenAt(tokens, of + 2).isCapitalised();
+        return another
+                || of - from > 1
+                        && language.has(WordClass.DOUBLE_SURNAME)
+                        && tokens.get(of).is(WordClass.OF)
+                        && tokens.get(of - 2).isGivenName()
+                        && surname.isCapitalised()
+                        && !surname.isGivenName()
+                        && !surname.isAny(WordClass.PARTICLE, WordClass.DOUBLE_SURNAME)
+                        && !TokenCursor.tokenAt(tokens, of + 1).is(WordClass.PARTICLE);
     }
 
     /**
