@@ -92,6 +92,24 @@ class HeadlineQuotesTest {
         assertEquals(speaker, quotes.isEmpty() ? null : quotes.getFirst().speaker());
     }
 
+    /** A heading inside a text is whose words stand below it, and never goes on from what stands above. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        \u201cWe wait for the tide,\u201d said Ada Holm.|\u201cA very long winter for us\u201d|The boats lie still.|\u201cIt was a very long winter for us all,\u201d said Ben Moss.|Ben Moss
+        \u201cWe wait for the tide,\u201d said Ada Holm.|\u201cA very long winter for us\u201d|The boats lie still.|\u201cNobody has told us,\u201d said Ben Moss.|
+        \u201cWe wait for the tide,\u201d said Ada Holm.|\u201cA very long winter for us.\u201d|The boats lie still.|\u201cNobody has told us,\u201d said Ben Moss.|Ada Holm
+        \u201eWir warten auf die Flut\u201c, sagt Jonas Brandt.|\u201eF\u00fcr die Fischer ist das hart\u201c|Die Boote liegen still.|\u201eF\u00fcr die Fischer ist das hart, das sieht jeder\u201c, sagt Petra Moos.|Petra Moos
+        Les bateaux \u00ab restent \u00e0 quai \u00bb, t\u00e9moigne Hugues Tassin.|\u00ab La paix du port en jeu \u00bb|Le port est ferm\u00e9.|\u00ab La paix de tout le port est en jeu \u00bb, dit Odile Verrac.|Odile Verrac
+        """)
+    void aHeadingGoesOnFromNothing(String above, String heading, String below, String said, @Nullable String speaker) {
+        Quote quote = Quotes.in(TextDocuments.single("The ferry", above, heading, below, said)).quotes().stream()
+                .filter(found -> heading.contains(found.text())
+                        && heading.length() - found.text().length() < 5)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(speaker, quote.speaker(), quote.why());
+    }
+
     @Test
     void doesNotTakeAClubForItsTrainer() {
         Quote quote = inHeadline(

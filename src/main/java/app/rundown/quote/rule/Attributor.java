@@ -54,6 +54,7 @@ public final class Attributor {
                 standpoint,
                 leadIn,
                 speakerNamedAfter,
+                new QuotedHeading(this::attribute),
                 new CueBelow(cueAfter, reportBefore),
                 reportBefore,
                 new Continuation(),
