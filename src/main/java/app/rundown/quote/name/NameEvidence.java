@@ -167,11 +167,14 @@ public final class NameEvidence {
                 || before.verbForm() != null && !before.governsFragment();
     }
 
-    /** Whether a noun right before a name, or before "of", shows that the name is a street's or a building's. */
+    /** Whether a noun right before a name, or before "of", shows that it is a street's, a building's or a ship's. */
     static boolean isOfWay(List<Token> tokens, int from) {
         TokenCursor here = new TokenCursor(tokens, from);
         int before = here.previous().isAny(WordClass.OF, WordClass.DEFINITE) ? -2 : -1;
-        return here.at(before).is(WordClass.WAY);
+        // "Le navire de pêche Lee".
+        boolean kind = here.at(-2).isAny(WordClass.OF, WordClass.PREPOSITION)
+                && !here.previous().isCapitalised();
+        return here.at(before).is(WordClass.WAY) || kind && here.at(-3).is(WordClass.WAY);
     }
 
     /** Whether an age follows a name (", 45,", ", 45 años,", "(45)"). */

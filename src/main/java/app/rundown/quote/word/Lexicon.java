@@ -196,7 +196,7 @@ public final class Lexicon {
         PLURAL_VERB,
         /** What an age is counted in: "years", Spanish "años". */
         YEARS,
-        /** Nouns before a name that is a place's and no person's: "street", French "rue". */
+        /** Nouns before a name that is a place's, a ship's or a film's and no person's: "street", French "rue". */
         WAY,
         /** Forms of "he" and "she" that are always the subject. */
         NOMINATIVE,

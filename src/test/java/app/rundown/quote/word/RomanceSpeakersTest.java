@@ -48,6 +48,12 @@ class RomanceSpeakersTest {
         “O porto abre amanhã”, disse Marina dos Santos.|Marina dos Santos
         A ministra da Saúde Marina dos Santos disse que “o porto abre amanhã e não fecha mais”.|Marina dos Santos
         La alcaldesa Ana Roldo Gil llegó tarde. “No hay dinero para el muelle”, dijo Ana Roldo.|Ana Roldo Gil
+        Anna Roldi da Tom Verri: una giornata lunga. «Il porto apre domani e non chiude più», ha detto Verri.|Tom Verri
+        Le capitaine du navire de pêche Cap Verdel, Jules Verrac, est arrivé dans la nuit sur le quai. « Le port ouvrira demain », déclare-t-il.|Jules Verrac
+        Le directeur de l’hôtel Beau Verdel, Jules Verrac, est arrivé dans la nuit sur le quai. « Le port ouvrira demain matin », a-t-il dit.|Jules Verrac
+        La capitana del pesquero Mar Alba, Ana Roldo, tiene miedo. “No hay dinero para el muelle”, explicó ella.|Ana Roldo
+        A diretora do hotel Bela Alba, Ana Vilar, tem medo. “O porto abre amanhã”, disse.|Ana Vilar
+        Il comandante della nave da pesca Bella Alba, Ivo Landi, ha paura. «Il molo resta chiuso ancora», ha detto.|Ivo Landi
         La alcaldesa Ana Maria Roldo Gil llegó tarde. Roldo Gil se fue. “No hay dinero”, dijo Roldo Gil. Roldo Gil calló.|Ana Maria Roldo Gil
         Ana Roldo Gil llegó tarde con Luis Vega Gil. “No hay dinero para el muelle”, dijo Roldo Gil.|Ana Roldo Gil
         Ana Roldo y Ana Roldo Gil llegaron tarde, y Ana Roldo Vega no. “No hay dinero para el muelle”, dijo Ana Roldo.|Ana Roldo
