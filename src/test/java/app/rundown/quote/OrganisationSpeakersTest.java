@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.rundown.model.Quote;
 import app.rundown.model.Quote.Voice;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,5 +113,28 @@ class OrganisationSpeakersTest {
             })
     void aSingularVerbJoinsTheFieldsOfOneBody(String sentences, String speaker) {
         assertEquals(speaker, quotes(sentences).getLast().speaker());
+    }
+
+    /** An outlet speaks for itself only where it is the subject of a verb for that, and it passes on all else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Die Neue Zürcher Zeitung meint: „Der Damm hält nicht mehr lange.“|Neue Zürcher Zeitung
+        Le quotidien espagnol El País écrit : « Le port ne sera plus jamais le même. »|El País
+        « Le port est à tout le monde », écrit Le Monde dans son éditorial.|Le Monde
+        El diario francés Le Monde escribe: «El puerto ya no será nunca el mismo».|Le Monde
+        «El puerto es de todos los vecinos», escribe El País en su editorial.|El País
+        «Il porto è di tutti i cittadini», scrive il Corriere della Sera.|Corriere della Sera
+        The Washington Post writes: “The harbour will never be the same again.”|Washington Post
+        “We sail at nine,” Ada Holm told the BBC. The ferry was late.|Ada Holm
+        “We sail at nine,” writes Ada Holm in the Guardian. The ferry was late.|Ada Holm
+        “We sail at nine,” writes Guardian columnist Ada Holm. The ferry was late.|
+        Guardian columnist Ada Holm writes: “We sail at nine in the morning.”|
+        “We sail at nine in the morning,” writes Ada Post. The ferry was late.|
+        Im Spiegel schreibt Jonas Brandt: „Der Damm hält nicht mehr lange.“|Jonas Brandt
+        „Wir fahren um neun“, sagte Ulf Berner der BBC. Der Hafen ist zu.|Ulf Berner
+        """)
+    void anOutletMaySpeakForItself(String text, @Nullable String speaker) {
+        List<Quote> quotes = Quotes.in(TextDocuments.single("Harbour", text)).quotes();
+        assertEquals(speaker, quotes.getLast().speaker(), quotes.getLast().why());
     }
 }

@@ -41,6 +41,7 @@ public final class Attributor {
         }
         rules = List.of(
                 new TranscriptLabel(),
+                Relays::ofOutlet,
                 cueAfter,
                 signedBelow,
                 new NameBeside(resolver),

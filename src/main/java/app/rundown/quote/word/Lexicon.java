@@ -38,6 +38,8 @@ public final class Lexicon {
         POST,
         /** Verbs by which a newspaper passes on what it or another one reported: "reports". */
         RELAY,
+        /** Verbs by which a newspaper tells its own view: "write", "comment". */
+        EDITORIAL,
         /** Who writes for a newspaper: "correspondent", "colleague". */
         PRESS,
         /** First parts of surnames that go on with "of": French "Giscard". */
