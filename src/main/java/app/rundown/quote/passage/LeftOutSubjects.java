@@ -244,7 +244,7 @@ public final class LeftOutSubjects {
             if (clause) {
                 continue;
             }
-            if (governed && beginsName(analysed, i, to)) {
+            if (governed && beginsName(analysed, i, to) || i == from && opensOwned(analysed, i)) {
                 return true;
             }
             if (token.is(WordClass.PREPOSITION) || governed && token.is(WordClass.WHO)) {
@@ -271,6 +271,21 @@ public final class LeftOutSubjects {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether an article that may be a preposition too leads to a noun that is a person's (Portuguese "a defesa de
+     * Lee").
+     */
+    private static boolean opensOwned(AnalysedPassage analysed, int article) {
+        Token noun = analysed.token(article + 1);
+        Mention owner = analysed.token(article + 2).is(WordClass.OF) ? analysed.phraseAt(article + 3) : null;
+        return owner != null
+                && owner.type() == Type.NAME
+                && analysed.token(article).is(WordClass.PREPOSITION)
+                && analysed.token(article).is(WordClass.DEFINITE)
+                && noun.isWord()
+                && !noun.isCapitalised();
     }
 
     /**

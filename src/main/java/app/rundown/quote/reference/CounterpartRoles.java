@@ -44,6 +44,12 @@ final class CounterpartRoles {
                 : own || headline != null && Lexicon.fold(headline).contains(fit.head());
     }
 
+    /** Whether a role is said to be a person's, and so can't be that person ("the lawyer of Lee"). */
+    static boolean isOf(AnalysedPassage analysed, Mention role, Person person) {
+        Mention owner = analysed.token(role.to()).is(Lexicon.WordClass.OF) ? analysed.phraseAt(role.to() + 1) : null;
+        return owner != null && owner.persons().contains(person);
+    }
+
     /**
      * Whether a sentence before a role opens with somebody by another role, or by the same, who stays unnamed there:
      * then the role means that one as well as the person who is named ("The mayor met Lee. ..., says the politician").

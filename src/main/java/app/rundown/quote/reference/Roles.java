@@ -85,6 +85,7 @@ final class Roles {
                 ? QuotedRoles.otherHolder(quoteContext, fit, candidates, quoted)
                 : quoted;
         if (meant == null
+                || CounterpartRoles.isOf(quoteContext.analysed(), role, meant)
                 || fit.overlap(meant) == 0
                         && (isOwned(quoteContext.analysed(), role)
                                 || language.hasCases() && !fit.office()
@@ -92,8 +93,7 @@ final class Roles {
                                         && !CounterpartRoles.mayMean(quoteContext, role, fit, meant))) {
             return onlySpeakerOrUnnamed(quoteContext, role, fit);
         }
-        String reason = candidates.reason(meant);
-        String why = reason.isEmpty() ? "the headline names nobody else" : reason;
+        String why = candidates.reason(meant).isEmpty() ? "the headline names nobody else" : candidates.reason(meant);
         return Attribution.of(
                 meant,
                 Basis.ROLE,

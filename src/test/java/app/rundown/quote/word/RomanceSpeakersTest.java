@@ -139,6 +139,18 @@ class RomanceSpeakersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Odile Verrac est partie hier sur la mer. « Elle ne savait rien de tout cela », a dit la famille d’Odile Verrac.
+        Elena Trovati è partita ieri sera. «Non sapeva nulla di tutto questo», ha detto lo staff di Elena Trovati.
+        Marta Quesada salió ayer del puerto. “No sabía nada de todo eso”, dijo la abogada de Marta Quesada.
+        Helena Vilar saiu ontem do porto. “Ela não sabia de nada”, disse a defesa de Helena Vilar.
+        Helena Vilar saiu ontem do porto. “Ela não sabia de nada”, disse a cunhada de Helena Vilar.
+        """)
+    void takesNobodyForWhoseOneIs(String text) {
+        assertNull(in("Live", text).getLast().speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         “Mañana”, respondió Marta Quesada. “Usted no saluda, Marta, usted mira el puerto”, soltó la candidata opositora.
         """)
     void doesNotTakeTheOneSpokenTo(String text) {
