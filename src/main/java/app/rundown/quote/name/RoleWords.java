@@ -294,63 +294,6 @@ public final class RoleWords {
                         WordClass.DEMONYM);
     }
 
-    /**
-     * Whether the words for an office name another than all offices of that noun which a person is known to hold: "the
-     * prime minister" is no health minister, and "the president" no former president.
-     */
-    public static boolean isOtherOffice(Language language, Set<String> asked, Set<String> held, String noun) {
-        Set<String> wanted = offices(asked, noun);
-        Set<String> known = offices(held, noun);
-        if (known.isEmpty() || wanted.isEmpty() || !language.has(WordClass.RANK)) {
-            return false;
-        }
-        return known.stream().noneMatch(office -> wanted.stream().anyMatch(w -> mayBeSame(language, w, office)));
-    }
-
-    /**
-     * Whether the words for an office tell its field before the noun ("health minister"), and no office of that noun
-     * which a person is known to hold has the same.
-     */
-    public static boolean isOfUntoldField(Language language, Set<String> asked, Set<String> held, String noun) {
-        Set<String> known = fields(language, held, noun);
-        return fields(language, asked, noun).stream().anyMatch(field -> !field.isEmpty() && !known.contains(field));
-    }
-
-    private static Set<String> fields(Language language, Set<String> words, String noun) {
-        Set<String> fields = new HashSet<>();
-        offices(words, noun).forEach(office -> fields.add(field(office, rank(language, office))));
-        return fields;
-    }
-
-    /** Whether two offices of one noun may be the same; one may lack what tells it from others, but not the rank. */
-    private static boolean mayBeSame(Language language, String asked, String held) {
-        String askedRank = rank(language, asked);
-        String heldRank = rank(language, held);
-        String askedField = field(asked, askedRank);
-        String heldField = field(held, heldRank);
-        return (askedField.isEmpty() || heldField.isEmpty() || askedField.equals(heldField))
-                && (heldRank.equals(askedRank) || heldRank.isEmpty() && language.is(WordClass.PAST_HOLDER, askedRank));
-    }
-
-    private static String rank(Language language, String office) {
-        String first = office.substring(0, office.indexOf(' '));
-        return language.is(WordClass.RANK, first) ? first : "";
-    }
-
-    private static String field(String office, String rank) {
-        return office.substring(rank.length(), office.lastIndexOf(' ')).strip();
-    }
-
-    private static Set<String> offices(Set<String> words, String noun) {
-        Set<String> offices = new HashSet<>();
-        for (String word : words) {
-            if (word.endsWith(" " + noun)) {
-                offices.add(word);
-            }
-        }
-        return offices;
-    }
-
     /** Returns the gender that a role shows, or else its determiner (French "la ministre"). */
     public static Gender genderOf(Token role, Token determiner) {
         Gender gender = role.genderOfRole();

@@ -36,6 +36,15 @@ public record HeadlineSpeaker(Person person, boolean outright) {
         return headline == null ? null : context.speakerOf(headline);
     }
 
+    /** Whether an update's headline is about a person: it opens with the name. */
+    static boolean isAbout(AttributionContext context, @Nullable Update update, Person person) {
+        String headline = update == null ? null : update.headline();
+        return headline != null
+                && Mentions.in(context.tokensOf(headline), context.names()).stream()
+                        .anyMatch(mention ->
+                                mention.phrase() == 0 && !mention.owner() && person.equals(mention.person()));
+    }
+
     /** Returns the person whom a headline, split into tokens, gives as the speaker of its update, or null. */
     static @Nullable HeadlineSpeaker of(List<Token> headline, NameTable names) {
         List<Mention> mentions = Mentions.in(headline, names);

@@ -3,7 +3,6 @@ package app.rundown.quote.reference;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Offices;
 import app.rundown.quote.name.Person;
-import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Language;
@@ -77,7 +76,7 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
         return person.gender().fits(gender)
                 && !isOtherField(person)
                 && !contradicts(person)
-                && !RoleWords.isOtherOffice(language, words, person.roles(), head);
+                && !isOtherOffice(language, words, person.roles(), head);
     }
 
     /** Whether the document gives a person an office that ends with the head (Swedish "chefsåklagare", "åklagare"). */
@@ -101,7 +100,7 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
      */
     boolean mayMeanFar(NameTable names, Person person, Candidates near, Gender gender) {
         if (fields.isEmpty() || Offices.shareField(fields, person)) {
-            return !RoleWords.isOfUntoldField(language, words, person.roles(), head);
+            return !isOfUntoldField(language, words, person.roles(), head);
         }
         return Offices.hasNoField(person)
                 && isOnlyHolder(names, person)
@@ -151,5 +150,63 @@ record RoleFit(Language language, Set<String> words, String head, boolean office
     boolean mayHold(Person person) {
         boolean described = person.roles().stream().anyMatch(language::isRole);
         return !described || person.roles().contains(head) || isRelated(person);
+    }
+
+    /**
+     * Whether the words for an office name another than all offices of that noun which a person is known to hold: "the
+     * prime minister" is no health minister, and "the president" no former president.
+     */
+    private static boolean isOtherOffice(Language language, Set<String> asked, Set<String> held, String noun) {
+        Set<String> wanted = offices(asked, noun);
+        Set<String> known = offices(held, noun);
+        if (known.isEmpty() || wanted.isEmpty() || !language.has(Lexicon.WordClass.RANK)) {
+            return false;
+        }
+        return known.stream().noneMatch(office -> wanted.stream().anyMatch(w -> mayBeSame(language, w, office)));
+    }
+
+    /**
+     * Whether the words for an office tell its field before the noun ("health minister"), and no office of that noun
+     * which a person is known to hold has the same.
+     */
+    private static boolean isOfUntoldField(Language language, Set<String> asked, Set<String> held, String noun) {
+        Set<String> known = fields(language, held, noun);
+        return fields(language, asked, noun).stream().anyMatch(field -> !field.isEmpty() && !known.contains(field));
+    }
+
+    private static Set<String> fields(Language language, Set<String> words, String noun) {
+        Set<String> fields = new HashSet<>();
+        offices(words, noun).forEach(office -> fields.add(field(office, rank(language, office))));
+        return fields;
+    }
+
+    /** Whether two offices of one noun may be the same; one may lack what tells it from others, but not the rank. */
+    private static boolean mayBeSame(Language language, String asked, String held) {
+        String askedRank = rank(language, asked);
+        String heldRank = rank(language, held);
+        String askedField = field(asked, askedRank);
+        String heldField = field(held, heldRank);
+        return (askedField.isEmpty() || heldField.isEmpty() || askedField.equals(heldField))
+                && (heldRank.equals(askedRank)
+                        || heldRank.isEmpty() && language.is(Lexicon.WordClass.PAST_HOLDER, askedRank));
+    }
+
+    private static String rank(Language language, String office) {
+        String first = office.substring(0, office.indexOf(' '));
+        return language.is(Lexicon.WordClass.RANK, first) ? first : "";
+    }
+
+    private static String field(String office, String rank) {
+        return office.substring(rank.length(), office.lastIndexOf(' ')).strip();
+    }
+
+    private static Set<String> offices(Set<String> words, String noun) {
+        Set<String> offices = new HashSet<>();
+        for (String word : words) {
+            if (word.endsWith(" " + noun)) {
+                offices.add(word);
+            }
+        }
+        return offices;
     }
 }

@@ -76,7 +76,8 @@ final class UnlikelyReferents {
     /**
      * Whether too little shows that a pronoun means a person: the quote has the full name of that person, as another
      * would say it; or they are only named before the pronoun, and others whom it fits are named in the same sentence;
-     * or that sentence only speaks of the person, or to them, and others are near.
+     * or that sentence only speaks of the person, or to them, and others are near. A person with whose name the
+     * headline opens is more than named.
      *
      * @param before the token before which names count
      */
@@ -91,10 +92,9 @@ final class UnlikelyReferents {
         if (Hearers.isNamedInFull(quoteContext, person) && (!nearest || reason.equals(Candidates.SPOKE_BEFORE))) {
             return true;
         }
-        if (!reason.equals(Candidates.IN_PASSING)) {
-            return false;
-        }
-        if (last == null) {
+        boolean subject = HeadlineSpeaker.isAbout(
+                quoteContext.context(), quoteContext.analysed().passage().update(), person);
+        if (last == null || subject || !reason.equals(Candidates.IN_PASSING)) {
             return false;
         }
         List<Part> parts = namings.stream()
