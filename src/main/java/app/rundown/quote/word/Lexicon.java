@@ -361,21 +361,17 @@ public final class Lexicon {
     /** Returns the gender of most people with a given name. */
     public static Gender genderOfGiven(String word) {
         String folded = fold(word);
-        Gender first = GIVEN.getOrDefault(folded.split("-", 2)[0], Gender.UNKNOWN);
-        return GIVEN.getOrDefault(folded, first);
+        return GIVEN.getOrDefault(folded, GIVEN.getOrDefault(folded.split("-", 2)[0], Gender.UNKNOWN));
     }
 
     /** Returns a word in lower case, without accents and with straight apostrophes. */
     public static String fold(String word) {
-        boolean lower = true;
         boolean plain = true;
         for (int i = 0; i < word.length() && plain; i++) {
-            char c = word.charAt(i);
-            plain = c < FIRST_BEYOND_ASCII;
-            lower &= c < 'A' || c > 'Z';
+            plain = word.charAt(i) < FIRST_BEYOND_ASCII;
         }
         if (plain) {
-            return lower ? word : word.toLowerCase(Locale.ROOT);
+            return word.toLowerCase(Locale.ROOT);
         }
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")

@@ -26,7 +26,7 @@ class ItalianAndPolishSpeakersTest {
         «Il molo resta chiuso». Così Elena Trovati, presidente del porto, durante la visita.|Elena Trovati
         «Il molo resta chiuso». Così Elena Trovati, commentando i dati.|Elena Trovati
         Anna Serra da Guido Trovati in serata. «Il molo resta chiuso», ha detto Guido Trovati.|Guido Trovati
-        Alla domanda se avesse visto Lucio in aula risponde: “Ovvio- e aggiunge- per me il molo resta chiuso“. Così Elena Trovati, sorella di Ivo.|Elena Trovati
+        Alla domanda se il faro fosse acceso risponde: “Certo- e aggiunge- per me il molo resta chiuso“. Così Elena Trovati, sorella di Ivo.|Elena Trovati
         In aula anche il capitano, Ivo Landi. “Il molo resta chiuso- ha detto l’avvocata Elena Trovati in aula- e così sia domani”.|Elena Trovati
         L’imprenditrice Elena Trovati, che conosce Ivo Landi dal ’94, quando ha comprato una barca, racconta al Corriere di aver atteso Ivo Landi sulla porta. «È arrivato puntuale, alle sette era già sul molo».|Elena Trovati
         «Il molo resta chiuso»: lo ha detto poco fa la leader di Onda Verde, Elena Trovati.|Elena Trovati

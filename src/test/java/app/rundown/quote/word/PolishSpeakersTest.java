@@ -96,7 +96,7 @@ class PolishSpeakersTest {
         List<Quote> quotes = Quotes.in(TextDocuments.single(
                         null,
                         "– Ale molo jest stare i śliskie... – zaczął dziennikarz, ale trener Jan Kowacz"
-                                + " nie dał mu dojść do głosu, powiedział od razu: – Proszę mi nie przerywać.",
+                                + " przerwał tę rozmowę, powiedział głośno: – Proszę mi nie przerywać.",
                         MORE))
                 .quotes();
         assertEquals(2, quotes.size(), quotes.toString());

@@ -102,12 +102,12 @@ class RomanceSpeakersTest {
         Depois da detenção da vereadora Joana Vilar (PMU), que disse a um guarda que não devia satisfações a ele, a Câmara de Monte Azul emitiu uma nota. Alega que a vereadora e outros “servidores da casa” voltavam do porto.|Câmara de Monte Azul
         El Ayuntamiento de Castel emitió un comunicado sobre el marinero Juan Rey. Alega que el muelle “estaba cerrado por obras”.|Ayuntamiento de Castel
         El ministro Iván Roldo criticó al marinero Juan Rey. Alega que el muelle “estaba cerrado por obras”.|Iván Roldo
-        O ministro Duarte Vilar explicou o plano. Depois, dirigindo-se para a jornalista que o tinha questionado, acrescentou: “Ninguém quer fechar o porto”.|Duarte Vilar
+        O ministro Duarte Vilar explicou o plano. Mais tarde, voltando-se para uma vizinha que o interrompera, acrescentou: “Ninguém quer fechar o porto”.|Duarte Vilar
         Iván Roldo dominó la regata de principio a fin. Ya sólo está por detrás de Lewis Hamm, Ayrton Serna y Sebastián Vetter. El barco, que él mismo comparó con un “carro viejo”, aguantó.|Iván Roldo
         Iván Roldo ganó a Jorge Quesada. El juez Mohamed Rey pidió calma. “No ha pasado nada grave en el agua”, insistió. / A Quesada, cuarto en la meta, no le queda sino esperar. “Esperaba un golpe en la salida”, rememoró.|Jorge Quesada
         A Câmara de Monte Azul falou ontem. “O homem partiu o portão”, diz a nota da Câmara. / A nota afirma que o guarda “foi detido e perdeu o distintivo”.|Câmara de Monte Azul
         La Alcaldía de Castel habló ayer en el Municipio. “Se cierra el muelle”, dice la nota de la Alcaldía.|Alcaldía de Castel
-        El ministro de Defensa, Iván Roldo, sobre acercamiento de Jorge Quesada a las FF. AA.: “Ha sido una actitud temeraria”.|Iván Roldo
+        El ministro de Defensa, Iván Roldo, sobre la carta de Jorge Quesada a las FF. AA.: “Nadie la ha pedido en mi casa”.|Iván Roldo
         """)
     void takesTheSubjectOfTheSentenceBefore(String text, String speaker) {
         Quote last = in("El directo del puerto", text).getLast();

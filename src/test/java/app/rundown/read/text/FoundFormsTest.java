@@ -302,8 +302,8 @@ class FoundFormsTest {
         String more = "Acompanhe em tempo real tudo sobre este dia de votação\n\n";
         String blog = entries("@ - %", "21h10", "21h07", "21h05");
         assertEquals(
-                "Apuração quase no fim, acompanhe em tempo real",
-                read("TEMPO REAL\n\nApuração quase no fim, acompanhe em tempo real\n\nRedação · 2 de Outubro de 2022 às"
+                "Votos quase todos contados: siga em tempo real",
+                read("TEMPO REAL\n\nVotos quase todos contados: siga em tempo real\n\nRedação · 2 de Outubro de 2022 às"
                                 + " 08:53\n\n" + more + blog)
                         .title());
         assertEquals(
