@@ -3,7 +3,6 @@ package app.rundown.quote;
 import app.rundown.model.Quote.Voice;
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +60,12 @@ final class SpeakerForms {
     }
 
     private static boolean isForm(String name, SpeakerTypes.Known known, String whole, SpeakerTypes.Known other) {
-        if (Lexicon.fold(name).equals(Lexicon.fold(whole))) {
+        if (known.folded().equals(other.folded())) {
             return known.count() < other.count()
                     || known.count() == other.count() && Character.isLowerCase(name.codePointAt(0));
         }
-        List<String> words = words(known);
-        List<String> more = words(other);
+        List<String> words = known.plain();
+        List<String> more = other.plain();
         boolean opens = words.size() == 1
                 && !known.isListed()
                 && other.voice() == Voice.ORGANISATION
@@ -78,10 +77,6 @@ final class SpeakerForms {
                 && name.length() >= LONG
                 && FirstNames.mayBeMisspelt(Lexicon.fold(name), Lexicon.fold(more.getFirst()));
         return opens || misspelt || isAbbreviated(words, more);
-    }
-
-    private static List<String> words(SpeakerTypes.Known known) {
-        return known.words().stream().filter(Token::isWord).map(Token::text).toList();
     }
 
     /** Whether the last word of a name abbreviates what the other one has in its place. */

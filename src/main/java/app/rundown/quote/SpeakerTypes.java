@@ -10,6 +10,7 @@ import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.reference.AttributionContext;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
@@ -51,18 +52,34 @@ final class SpeakerTypes {
     /** What a document tells of a name. */
     static final class Known {
         private final List<Token> words;
+        /** The words without signs; each name is compared with all others. */
+        private final List<String> plain;
+
+        private final String folded;
         private final Map<Voice, Integer> given = new HashMap<>();
         private final TypeEvidence evidence = new TypeEvidence();
         private Voice voice = Voice.UNKNOWN;
         private boolean open;
 
-        private Known(List<Token> words) {
+        private Known(String name, List<Token> words) {
             this.words = words;
+            this.plain = words.stream().filter(Token::isWord).map(Token::text).toList();
+            this.folded = Lexicon.fold(name);
         }
 
         /** Returns the words of the name. */
         List<Token> words() {
             return words;
+        }
+
+        /** Returns the words as written, without signs. */
+        List<String> plain() {
+            return plain;
+        }
+
+        /** Returns the name in lower case, without accents. */
+        String folded() {
+            return folded;
         }
 
         /** Returns whether it is a person's, an organisation's, or unknown. */
@@ -114,7 +131,7 @@ final class SpeakerTypes {
         if (name == null) {
             return;
         }
-        Known known = byName.computeIfAbsent(name, n -> new Known(Tokens.of(n, List.of(), names.language())));
+        Known known = byName.computeIfAbsent(name, n -> new Known(n, Tokens.of(n, List.of(), names.language())));
         known.given.merge(quote.voice(), 1, Integer::sum);
         if (quote.voice() == Voice.PERSON && (quote.basis() == Basis.PRONOUN || quote.basis() == Basis.ROLE)) {
             known.evidence.addPerson();
