@@ -19,42 +19,36 @@ final class QuoteFlags {
     /** Returns the flags of a quoted run. */
     static Set<Flag> of(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
-        QuotedRun run = analysed.runs().get(analysed.token(quoteContext.token()).run());
+        int number = analysed.token(quoteContext.token()).run();
+        QuotedRun run = analysed.runs().get(number);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(run.flags());
-        if (run.isUnclosed() && (isReopened(quoteContext) || goesOnInPassage(analysed, run))) {
+        if (run.isUnclosed() && (isReopened(quoteContext) || isOpenedAgain(analysed, number))) {
             flags.remove(Flag.UNBALANCED);
             flags.add(Flag.SPLIT);
         }
-        if (reopens(quoteContext) || endsUnclosedBefore(analysed, run) || isInterrupted(quoteContext)) {
+        if (reopens(quoteContext) || isOpenedAgain(analysed, number - 1) || isInterrupted(quoteContext)) {
             flags.add(Flag.SPLIT);
         }
         return flags;
     }
 
     /**
-     * Whether the passage opens the words again where this run ends without a closing mark. So a page writes the
+     * Whether a run ends without a closing mark where its passage opens the words again. So a page writes the
      * paragraphs of a long quote that it has run together: nothing is wrong with such marks.
      */
-    private static boolean goesOnInPassage(AnalysedPassage analysed, QuotedRun run) {
-        int next = analysed.runs().indexOf(run) + 1;
-        return next < analysed.runs().size()
-                && isDirectlyBehind(analysed, run, analysed.runs().get(next));
-    }
-
-    /** Whether the run opens again the words of the run before, which ends without a closing mark. */
-    private static boolean endsUnclosedBefore(AnalysedPassage analysed, QuotedRun run) {
-        int before = analysed.runs().indexOf(run) - 1;
-        return before >= 0
-                && analysed.runs().get(before).isUnclosed()
-                && isDirectlyBehind(analysed, analysed.runs().get(before), run);
-    }
-
-    private static boolean isDirectlyBehind(AnalysedPassage analysed, QuotedRun run, QuotedRun next) {
-        String between = analysed.passage().text().substring(run.end(), next.open());
-        return !between.isEmpty()
+    private static boolean isOpenedAgain(AnalysedPassage analysed, int number) {
+        if (number < 0 || number + 1 == analysed.runs().size()) {
+            return false;
+        }
+        QuotedRun run = analysed.runs().get(number);
+        String text = analysed.passage().text();
+        String between =
+                text.substring(run.end(), analysed.runs().get(number + 1).open());
+        return run.isUnclosed()
+                && !between.isEmpty()
                 && between.isBlank()
-                && ENDS.indexOf(analysed.passage().text().charAt(run.end() - 1)) >= 0;
+                && ENDS.indexOf(text.charAt(run.end() - 1)) >= 0;
     }
 
     /** Whether the next passage opens with a mark again, as each paragraph of a long quote does. */
